@@ -1,0 +1,49 @@
+# METADATA
+# scope: package
+# title: "The agreements hold terms specific to the work, not general terms only"
+# description: "An agreement that speaks only of obeying the law, not leaking information and paying damages does not tell the vendor what to do. Besides such general terms, the recorded clauses must cover security requirements specific to the work. One finding lists the missing security and development terms; missing statutory personal-data items are reported separately."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
+# custom:
+#   id: AGR-05
+#   requirement: not-generic-only
+#   group: AGR
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "일반 조항 외에 업무 특성에 따른 보안 요구사항을 계약에 명시"
+#     description: "법규 준수, 정보 유출 금지, 손해배상 같은 일반 조항만으로는 수탁자가 실제로 무엇을 이행하여야 하는지 알 수 없습니다. 계약에는 업무 특성에 따른 구체적인 보안 요구사항이 함께 담겨 있어야 합니다. 누락된 보안·개발 항목은 한 번에 묶어 보고하고, 개인정보 법정 기재사항의 누락은 따로 보고합니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2, defect case 3"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2, 결함사례 3"
+#   cases:
+#     generic-only:
+#       en: "The clauses on record for service '{service}' are general terms only; missing: {requirements}"
+#       ko: "'{service}' 업무의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
+#   remedy:
+#     en: "Add the terms the work needs to the agreement or a security annex, and record each article in `clauses` with its `document`, `article` or `page`, and `covers`. Common security terms the work does not need go to `not_applicable` with a `reason`."
+#     ko: "업무에 필요한 보안 요구사항을 계약서나 보안 부속합의서에 반영하고 조항별로 `clauses`에 `document`, `article` 또는 `page`, `covers`를 기재합니다. 업무 특성상 필요하지 않은 공통 보안 항목은 `not_applicable`에 `reason`과 함께 기재합니다."
+#   frameworks: {}
+package clausegate.agr.not_generic_only
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.requirements
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.generic_only
+	finding := result.service_in_contract("AGR-05", i, agreements.main[i], ["clauses"], {
+		"case": "generic-only",
+		"requirements": _missing(i),
+	})
+}
+
+_missing(i) := {requirement |
+	some group in {"sec", "dev"}
+	some requirement, _ in requirements.terms[group]
+	i in terms.lacking[requirement]
+}

@@ -1,0 +1,70 @@
+# METADATA
+# scope: package
+# title: "Terms are reviewed again after the work changes or the contract is renewed"
+# description: "Terms written for the old scope may not fit the new one, and an automatic renewal carries old gaps forward. A review dated on or after the day of the change or the renewal must be recorded."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: AGR-06
+#   requirement: reviewed-after-change
+#   group: AGR
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "위탁 업무 변경 또는 계약 갱신 후 계약의 보안 요구사항을 재검토"
+#     description: "업무 범위가 바뀌면 기존 조항이 맞지 않을 수 있고, 계약을 그대로 연장하면 종전의 미비점도 이어집니다. 업무 변경일 또는 계약 갱신일 이후(당일 포함)에 계약 내용을 재검토한 이력이 남아 있어야 합니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     changed:
+#       en: "Service '{service}' changed on {changed_on}, and no review of its contract terms on or after that day is recorded"
+#       ko: "'{service}' 업무가 {changed_on}에 변경되었으나 그 이후 계약 내용을 재검토한 이력이 기록되어 있지 않음"
+#     renewed:
+#       en: "Contract '{contract}' was renewed on {renewed_on}, and no review of its terms on or after that day is recorded"
+#       ko: "'{contract}' 계약이 {renewed_on}에 갱신되었으나 그 이후 계약 내용을 재검토한 이력이 기록되어 있지 않음"
+#   remedy:
+#     en: "Review the security and privacy terms against the present work, amend the agreement where needed, and write the day of the review in the contract's `reviewed_on`. Update `clauses` and `identified_requirements` if the review changed them."
+#     ko: "현재 업무를 기준으로 정보보호 및 개인정보 보호 조항을 재검토하여 필요하면 변경 계약을 체결하고, 계약 기록의 `reviewed_on`에 재검토일을 기재합니다. 검토 결과 달라진 내용은 `clauses`와 `identified_requirements`에도 반영합니다."
+#   frameworks: {}
+package clausegate.agr.reviewed_after_change
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.result
+import data.clausegate.lib.services
+
+findings contains finding if {
+	some i in agreements.bound
+	changed_on := services.active[i].changed_on
+	changed_on <= input.as_of
+	not _fits(i, changed_on)
+	finding := result.service("AGR-06", i, ["changed_on"], {"case": "changed", "changed_on": changed_on})
+}
+
+findings contains finding if {
+	some i in agreements.bound
+	some k in agreements.in_force[i]
+	renewed_on := input.contracts[k].renewed_on
+	renewed_on <= input.as_of
+	not _reviewed_since(input.contracts[k], renewed_on)
+	finding := result.contract("AGR-06", k, ["renewed_on"], {"case": "renewed", "renewed_on": renewed_on})
+}
+
+# The terms of an agreement in force were settled or reviewed on or after the day.
+_fits(i, day) if {
+	some k in agreements.in_force[i]
+	input.contracts[k].signed_on >= day
+}
+
+_fits(i, day) if {
+	some k in agreements.in_force[i]
+	_reviewed_since(input.contracts[k], day)
+}
+
+_reviewed_since(contract, day) if {
+	contract.reviewed_on >= day
+	contract.reviewed_on <= input.as_of
+}

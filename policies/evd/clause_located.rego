@@ -1,0 +1,61 @@
+# METADATA
+# scope: package
+# title: "Every clause names its document and its article or page"
+# description: "A bare statement that a term exists cannot be checked. Each clause on record must name the document it stands in, and the article or page, so that a reviewer can open it and judge the wording."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: EVD-03
+#   requirement: clause-located
+#   group: EVD
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "조항마다 문서와 조항 번호 또는 쪽 번호를 명시"
+#     description: "조항이 있다는 표시만으로는 확인할 수 없습니다. 검토자가 해당 문구를 직접 찾아 판단할 수 있도록 조항마다 문서와 조항 번호 또는 쪽 번호를 기재하여야 합니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     no-document:
+#       en: "A clause in contract '{contract}' names no document, for: {requirements}"
+#       ko: "'{contract}' 계약의 조항 기록에 근거 문서가 기재되어 있지 않음 (해당 항목: {requirements})"
+#     no-place:
+#       en: "A clause in contract '{contract}' names document '{document}' but neither article nor page, for: {requirements}"
+#       ko: "'{contract}' 계약의 조항 기록에 '{document}' 문서의 조항 번호나 쪽 번호가 기재되어 있지 않음 (해당 항목: {requirements})"
+#   remedy:
+#     en: "In the entry of `clauses`, write the document's id in `document` and its `article` or `page`; the id must stand in the contract's `documents`. Adding the wording in `quote` spares a reviewer the search."
+#     ko: "`clauses` 항목의 `document`에 계약 기록의 `documents`에 등록한 문서의 id를 기재하고 `article` 또는 `page`를 채웁니다. `quote`에 조항 문구를 옮겨 두면 검토가 수월합니다."
+#   frameworks: {}
+package clausegate.evd.clause_located
+
+import rego.v1
+
+import data.clausegate.lib.result
+
+findings contains finding if {
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	not clause.document
+	finding := result.contract("EVD-03", k, ["clauses", c, "document"], {
+		"case": "no-document",
+		"requirements": clause.covers,
+	})
+}
+
+findings contains finding if {
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	clause.document
+	not _located(clause)
+	finding := result.contract("EVD-03", k, ["clauses", c, "article"], {
+		"case": "no-place",
+		"document": clause.document,
+		"requirements": clause.covers,
+	})
+}
+
+_located(clause) if clause.article
+
+_located(clause) if clause.page

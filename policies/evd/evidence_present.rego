@@ -1,0 +1,54 @@
+# METADATA
+# scope: package
+# title: "Every document a record names is present, or referenced with a digest"
+# description: "A record is only as good as the document behind it. Each document must be a readable file in the repository, or an outside reference with the SHA-256 of the document, so that a reader can tell which version was meant."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: EVD-01
+#   requirement: evidence-present
+#   group: EVD
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "기록에서 가리키는 문서가 저장소에 있거나 해시값이 있는 외부 참조로 존재"
+#     description: "기록은 이를 뒷받침하는 증적이 있어야 의미가 있습니다. 문서는 저장소에서 읽을 수 있는 파일이거나, 어느 판본인지 특정할 수 있도록 SHA-256 값을 함께 적은 외부 문서여야 합니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     absent:
+#       en: "Document '{document}' is not in the repository: {path}"
+#       ko: "'{document}' 문서가 저장소에 없음 (경로: {path})"
+#     unreadable:
+#       en: "Document '{document}' is a link, a folder or a file that cannot be opened: {path}"
+#       ko: "'{document}' 문서의 경로가 링크나 폴더이거나 파일을 열 수 없음 (경로: {path})"
+#     no-digest:
+#       en: "Document '{document}' is an outside reference with no SHA-256 recorded: {uri}"
+#       ko: "'{document}' 문서는 외부 참조이나 SHA-256 값이 기록되어 있지 않음 (주소: {uri})"
+#   remedy:
+#     en: "Commit the file and give its place, relative to the record's file, in `path`. For a document kept elsewhere, write `uri` and the `sha256` of the file."
+#     ko: "파일을 저장소에 등록하고 기록 파일을 기준으로 한 상대 경로를 `path`에 기재합니다. 외부에 보관하는 문서라면 `uri`와 파일의 `sha256`을 함께 기재합니다."
+#   frameworks: {}
+package clausegate.evd.evidence_present
+
+import rego.v1
+
+import data.clausegate.lib.documents
+import data.clausegate.lib.result
+
+findings contains finding if {
+	some named in documents.named
+	named.document.path
+	state := documents.found(named.document).state
+	state != "present"
+	finding := result.document("EVD-01", named, ["path"], {"case": state, "path": named.document.path})
+}
+
+findings contains finding if {
+	some named in documents.named
+	named.document.uri
+	not named.document.sha256
+	finding := result.document("EVD-01", named, ["sha256"], {"case": "no-digest", "uri": named.document.uri})
+}

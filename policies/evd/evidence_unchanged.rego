@@ -1,0 +1,59 @@
+# METADATA
+# scope: package
+# title: "Every document has the SHA-256 that the record states"
+# description: "Clauses are recorded from one particular version of a document. If its SHA-256 differs from the recorded one, or none is recorded, nobody can tell whether the recorded articles still describe the file."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: EVD-02
+#   requirement: evidence-unchanged
+#   group: EVD
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "문서의 SHA-256 값이 기록된 값과 일치"
+#     description: "조항 기록은 특정 시점의 문서를 보고 작성한 것입니다. SHA-256 값이 기록과 다르거나 기록되어 있지 않으면 현재 파일이 당시 확인한 문서와 같은지 알 수 없습니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     changed:
+#       en: "Document '{document}' ({path}) differs from the record: SHA-256 recorded {recorded}, actual {actual}"
+#       ko: "'{document}' 문서의 SHA-256 값이 기록과 다름 (경로: {path}, 기록: {recorded}, 실제: {actual})"
+#     not-recorded:
+#       en: "Document '{document}' ({path}) has no SHA-256 recorded; actual: {actual}"
+#       ko: "'{document}' 문서의 SHA-256 값이 기록되어 있지 않음 (경로: {path}, 실제: {actual})"
+#   remedy:
+#     en: "Find out why the file changed; restore it if the change was not meant. Otherwise check the recorded clauses against the new version, then write its digest in the document's `sha256`."
+#     ko: "파일이 바뀐 경위를 먼저 확인하고 의도하지 않은 변경이면 원래 파일로 되돌립니다. 정당한 변경이라면 새 문서와 조항 기록을 대조한 뒤 해당 문서의 `sha256` 값을 갱신합니다."
+#   frameworks: {}
+package clausegate.evd.evidence_unchanged
+
+import rego.v1
+
+import data.clausegate.lib.documents
+import data.clausegate.lib.result
+
+findings contains finding if {
+	some named in documents.named
+	actual := documents.found(named.document).sha256
+	actual != named.document.sha256
+	finding := result.document("EVD-02", named, ["sha256"], {
+		"case": "changed",
+		"path": named.document.path,
+		"recorded": named.document.sha256,
+		"actual": actual,
+	})
+}
+
+findings contains finding if {
+	some named in documents.named
+	actual := documents.found(named.document).sha256
+	not named.document.sha256
+	finding := result.document("EVD-02", named, ["sha256"], {
+		"case": "not-recorded",
+		"path": named.document.path,
+		"actual": actual,
+	})
+}

@@ -1,0 +1,117 @@
+# The answer of every rule for every subject it was asked of: an auditor wants named passes, not a count.
+# A rule fails exactly where it has a finding, or where AGR-01 or AGR-05 stands in for it.
+package clausegate.lib.assessments
+
+import rego.v1
+
+import data.clausegate.lib.agreements
+import data.clausegate.lib.documents
+import data.clausegate.lib.findings
+import data.clausegate.lib.requirements
+import data.clausegate.lib.services
+import data.clausegate.lib.terms
+
+all_groups contains entry if {
+	some i, _ in services.active
+	some rule in {"SEL-01", "SEL-02", "SEL-03", "SEL-04"}
+	entry := _entry(rule, _service(i), _selection(rule, i))
+}
+
+all_groups contains entry if {
+	some i, _ in services.active
+	some rule in {"AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-05", "AGR-06"}
+	entry := _entry(rule, _service(i), _agreement(rule, i))
+}
+
+all_groups contains entry if {
+	some i, _ in services.active
+	some group, rules in requirements.terms
+	some requirement, rule in rules
+	entry := _entry(rule, _service(i), _term(group, requirement, rule, i))
+}
+
+all_groups contains entry if {
+	some named in documents.named
+	some rule in {"EVD-01", "EVD-02"}
+	entry := _entry(rule, named.subject, _record(rule, named.subject))
+}
+
+all_groups contains entry if {
+	some contract in input.contracts
+	count(contract.clauses) > 0
+	subject := {"vendor": input.vendor.id, "contract": contract.id}
+	entry := _entry("EVD-03", subject, _record("EVD-03", subject))
+}
+
+_entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
+
+_service(i) := {"vendor": input.vendor.id, "service": input.vendor.services[i].id}
+
+_selection(rule, i) := _not_applicable({"code": "no-sensitive-information"}) if {
+	not i in services.sensitive
+} else := _failed if {
+	i in _failing[rule]
+} else := _passed([])
+
+_agreement(rule, i) := _failed if {
+	i in _failing[rule]
+} else := _stood_in("AGR-01") if {
+	not i in agreements.bound
+} else := _passed([])
+
+_term(group, requirement, rule, i) := _not_applicable({"code": _unasked[group]}) if {
+	not i in terms.applies[group]
+} else := _stood_in("AGR-01") if {
+	not i in agreements.bound
+} else := _failed if {
+	i in _failing[rule]
+} else := _stood_in("AGR-05") if {
+	i in terms.lacking[requirement]
+} else := _passed(_clauses(i, requirement)) if {
+	terms.met[i][requirement]
+} else := _not_applicable(_declaration(i, requirement))
+
+_record(rule, subject) := _failed if {
+	subject in _failing_subjects[rule]
+} else := _passed([])
+
+_passed(clauses) := {"status": "pass", "clauses": clauses}
+
+_failed := {"status": "fail", "reason": {"code": "finding"}}
+
+_stood_in(rule) := {"status": "fail", "reason": {"code": "stands-in", "rule": rule}}
+
+_not_applicable(reason) := {"status": "not-applicable", "reason": reason}
+
+_unasked := {"pii": "no-personal-data", "dev": "no-development"}
+
+# The clauses that meet the requirement, in the order of the contracts.
+_clauses(i, requirement) := [clause |
+	some [k, c] in terms.met[i][requirement]
+	contract := input.contracts[k]
+	place := object.filter(contract.clauses[c], ["document", "article", "page"])
+	clause := object.union({"contract": contract.id, "clause": c}, place)
+]
+
+_declaration(i, requirement) := {"code": "declared", "contract": contract.id, "text": text} if {
+	[k, n] := min(terms.declared[i][requirement])
+	contract := input.contracts[k]
+	text := contract.not_applicable[n].reason
+}
+
+# Active services a finding concerns, by rule: the one it names, or every one bound by the contract it names.
+_failing[finding.rule] contains i if {
+	some finding in findings.all_groups
+	some i, service in services.active
+	service.id == finding.subject.service
+}
+
+_failing[finding.rule] contains i if {
+	some finding in findings.all_groups
+	not finding.subject.service
+	some i, ks in agreements.in_force
+	some k in ks
+	input.contracts[k].id == finding.subject.contract
+}
+
+_failing_subjects[finding.rule] contains finding.subject if some finding in findings.all_groups

@@ -1,0 +1,44 @@
+# Every document the records of a dossier name, with the place where it is named.
+package clausegate.lib.documents
+
+import rego.v1
+
+named contains entry if {
+	some n, document in input.vendor.documents
+	entry := {
+		"subject": {"vendor": input.vendor.id},
+		"record": "vendor",
+		"path": ["documents", n],
+		"id": document.id,
+		"document": document,
+	}
+}
+
+named contains entry if {
+	some contract in input.contracts
+	some n, document in contract.documents
+	entry := {
+		"subject": {"vendor": input.vendor.id, "contract": contract.id},
+		"record": concat("/", ["contract", contract.id]),
+		"path": ["documents", n],
+		"id": document.id,
+		"document": document,
+	}
+}
+
+# Guidelines are shared: their documents are judged once, in the dossier that has no vendor.
+named contains entry if {
+	is_null(input.vendor)
+	some guideline in input.guidelines
+	entry := {
+		"subject": {"guideline": guideline.id},
+		"record": concat("/", ["guideline", guideline.id]),
+		"path": ["document"],
+		"id": guideline.id,
+		"document": guideline.document,
+	}
+}
+
+# What was found at a document's place: `present` with its digest, `absent` or `unreadable`.
+# A place nobody looked at is unreadable, never present.
+found(document) := object.get(input.evidence, document.location, {"state": "unreadable"})

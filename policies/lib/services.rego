@@ -1,0 +1,50 @@
+# Which services are going on, and which groups of requirements apply to them.
+package clausegate.lib.services
+
+import rego.v1
+
+# The work has begun and has not ended. A vendor still marked `onboarding` whose start day has come is at work:
+# the status alone must not switch the rules off.
+active[i] := service if {
+	input.vendor.status in {"onboarding", "active"}
+	some i, service in input.vendor.services
+	service.started_on <= input.as_of
+	not _ended(service)
+}
+
+_ended(service) if service.ended_on < input.as_of
+
+# Selection (SEL): the service touches important information or personal data.
+sensitive contains i if {
+	some i, service in active
+	service.important_information
+}
+
+sensitive contains i if some i in personal_data
+
+# Statutory items (PII): personal-data processing is consigned.
+personal_data contains i if {
+	some i, service in active
+	service.personal_data
+}
+
+personal_data contains i if {
+	some i, service in active
+	service.type == "personal-data-processing"
+}
+
+# Development terms (DEV).
+development contains i if {
+	some i, service in active
+	service.development
+}
+
+development contains i if {
+	some i, service in active
+	service.type == "development"
+}
+
+# The areas a selection has to weigh for the service.
+areas[i] contains "security" if some i in sensitive
+
+areas[i] contains "privacy" if some i in personal_data

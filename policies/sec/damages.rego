@@ -1,0 +1,44 @@
+# METADATA
+# scope: package
+# title: "The agreement sets liability for damages"
+# description: "When a security failure of the vendor causes loss, the agreement should already say who is liable for it. This settles the question before an incident, not after."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: SEC-14
+#   requirement: damages
+#   group: SEC
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "손해배상 책임을 계약에 명시"
+#     description: "수탁자의 보안 의무 위반으로 손해가 발생한 경우 누가 어떤 책임을 지는지 계약으로 정하여야 합니다. 책임 소재를 사고 이전에 정해 두어야 분쟁을 줄일 수 있습니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     missing:
+#       en: "No clause on record for service '{service}' sets liability for damages"
+#       ko: "'{service}' 업무의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
+#   remedy:
+#     en: "State in the agreement when and to what extent the vendor is liable, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [damages]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: damages` and the `reason`."
+#     ko: "손해배상의 사유와 범위를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [damages]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: damages` 항목을 사유(`reason`)와 함께 기재합니다."
+#   frameworks:
+#     iso-27001: ["A.5.20"]
+#     gdpr: ["28(4)"]
+#     nist-800-53: ["SA-9a", "SA-4h"]
+#     nist-csf: ["GV.SC-05"]
+#     soc2: ["CC9.2"]
+#     pci-dss: ["12.8.2"]
+package clausegate.sec.damages
+
+import rego.v1
+
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.unmet.damages
+	finding := result.missing("SEC-14", i)
+}

@@ -1,0 +1,59 @@
+# METADATA
+# scope: package
+# title: "The agreement requires anti-virus, safe passwords and screen savers on endpoints"
+# description: "Outsiders' endpoints reach the same systems and data as internal ones. The agreement should name three measures: anti-virus software, safe passwords that are set and changed periodically, and screen savers. Measures not recorded are named in the finding."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: SEC-08
+#   requirement: endpoint-security
+#   group: SEC
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "백신, 안전한 패스워드, 화면보호기 등 단말기 보안 대책을 계약에 명시"
+#     description: "외부자의 단말기도 내부 단말기와 같은 시스템과 정보에 접근합니다. 백신 설치, 안전한 패스워드의 설정과 주기적 변경, 화면보호기 설정의 세 가지를 계약에 명시하여야 합니다. 기록되지 않은 대책은 점검 결과에 표시됩니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     missing:
+#       en: "No clause on record for service '{service}' requires endpoint security"
+#       ko: "'{service}' 업무의 계약에 단말기 보안 조항이 기록되어 있지 않음"
+#     incomplete:
+#       en: "The endpoint-security clauses on record for service '{service}' leave out: {endpoint}"
+#       ko: "'{service}' 업무의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
+#   remedy:
+#     en: "Name all three measures in the agreement, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [endpoint-security]` and `endpoint: [anti-virus, password-policy, screen-saver]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: endpoint-security` and the `reason`."
+#     ko: "세 가지 단말기 보안 대책을 모두 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [endpoint-security]`, `endpoint: [anti-virus, password-policy, screen-saver]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: endpoint-security` 항목을 사유(`reason`)와 함께 기재합니다."
+#   frameworks:
+#     iso-27001: ["A.5.20", "A.8.1", "A.8.7"]
+#     gdpr: ["28(3)(c)"]
+#     nist-800-53: ["SA-9a", "SI-3", "IA-5", "AC-11"]
+#     nist-csf: ["GV.SC-05"]
+#     dora: ["30(3)(c)"]
+package clausegate.sec.endpoint_security
+
+import rego.v1
+
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.unmet["endpoint-security"]
+	finding := result.missing("SEC-08", i)
+}
+
+findings contains finding if {
+	some i, by_requirement in terms.met
+	clauses := by_requirement["endpoint-security"]
+	measures := {measure | some stated in terms.stated(i, "endpoint-security", "endpoint"); some measure in stated}
+	absent := {"anti-virus", "password-policy", "screen-saver"} - measures
+	count(absent) > 0
+	[k, c] := min(clauses)
+	finding := result.service_in_contract("SEC-08", i, k, ["clauses", c, "endpoint"], {
+		"case": "incomplete",
+		"endpoint": absent,
+	})
+}

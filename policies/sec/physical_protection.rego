@@ -1,0 +1,43 @@
+# METADATA
+# scope: package
+# title: "The agreement requires physical protection of equipment and media in and out"
+# description: "Laptops and storage media that outsiders carry in and out can bypass every network control. The agreement should set rules for bringing equipment and media in and taking them out."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: SEC-07
+#   requirement: physical-protection
+#   group: SEC
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "장비·저장매체 반출입 등 물리적 보호조치를 계약에 명시"
+#     description: "외부자가 반입·반출하는 노트북과 저장매체는 네트워크 통제로 막을 수 없습니다. 장비와 매체의 반출입 통제를 비롯한 물리적 보호조치를 계약에 정하여야 합니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     missing:
+#       en: "No clause on record for service '{service}' requires physical protection of equipment and media going in and out"
+#       ko: "'{service}' 업무의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
+#   remedy:
+#     en: "Write in the agreement how equipment and media are brought in and taken out, and with whose approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [physical-protection]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: physical-protection` and the `reason`."
+#     ko: "장비·저장매체의 반출입 절차와 승인 주체를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [physical-protection]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: physical-protection` 항목을 사유(`reason`)와 함께 기재합니다."
+#   frameworks:
+#     iso-27001: ["A.5.20", "A.7.9", "A.7.10"]
+#     gdpr: ["28(3)(c)"]
+#     nist-800-53: ["SA-9a", "PE-16", "MP-5", "MP-7"]
+#     nist-csf: ["GV.SC-05"]
+#     dora: ["30(3)(c)"]
+package clausegate.sec.physical_protection
+
+import rego.v1
+
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.unmet["physical-protection"]
+	finding := result.missing("SEC-07", i)
+}

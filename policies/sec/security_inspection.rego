@@ -1,0 +1,56 @@
+# METADATA
+# scope: package
+# title: "The agreement requires periodic security inspection"
+# description: "The agreement should let the consignor inspect the vendor's security, or have it inspected, at a regular interval. The stated interval and the vendor's duty to cooperate are what an inspection is later measured against. The inspection results themselves belong to 2.3.3."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: SEC-04
+#   requirement: security-inspection
+#   group: SEC
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "정기적인 보안점검 의무를 계약에 명시"
+#     description: "수탁자의 보안 실태를 정기적으로 점검할 수 있도록 계약에 정하고 그 주기를 명시하여야 합니다. 점검 주기와 수탁자의 협조 의무가 있어야 위탁자가 점검을 요구할 근거가 됩니다. 점검 결과 자체는 2.3.3에서 확인할 사항입니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     missing:
+#       en: "No clause on record for service '{service}' requires periodic security inspection"
+#       ko: "'{service}' 업무의 계약에 정기적인 보안점검 조항이 기록되어 있지 않음"
+#     no-interval:
+#       en: "The inspection clause on record for service '{service}' states no interval"
+#       ko: "'{service}' 업무의 보안점검 조항에 점검 주기가 기록되어 있지 않음"
+#   remedy:
+#     en: "Write in the agreement who inspects, how often, and that the vendor cooperates, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-inspection]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-inspection` and the `reason`."
+#     ko: "점검 주체와 주기, 수탁자의 협조 의무를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-inspection]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-inspection` 항목을 사유(`reason`)와 함께 기재합니다."
+#   frameworks:
+#     iso-27001: ["A.5.20", "A.5.22"]
+#     gdpr: ["28(3)(h)"]
+#     nist-800-53: ["SA-9a", "SA-9c", "SR-6"]
+#     nist-csf: ["GV.SC-05"]
+#     soc2: ["CC9.2"]
+#     pci-dss: ["12.8.4"]
+#     dora: ["30(3)(e)"]
+package clausegate.sec.security_inspection
+
+import rego.v1
+
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.unmet["security-inspection"]
+	finding := result.missing("SEC-04", i)
+}
+
+findings contains finding if {
+	some i, by_requirement in terms.met
+	clauses := by_requirement["security-inspection"]
+	count(terms.stated(i, "security-inspection", "interval_months")) == 0
+	[k, c] := min(clauses)
+	finding := result.service_in_contract("SEC-04", i, k, ["clauses", c, "interval_months"], {"case": "no-interval"})
+}

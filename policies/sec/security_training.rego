@@ -1,0 +1,53 @@
+# METADATA
+# scope: package
+# title: "The agreement requires periodic security training"
+# description: "The vendor's staff need security training at a regular interval, and the agreement should say how often. Without an interval nobody can tell whether the duty has fallen due. Whether training took place is a matter of 2.3.3."
+# related_resources:
+#   - ref: https://isms.kisa.or.kr
+#     description: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+# custom:
+#   id: SEC-03
+#   requirement: security-training
+#   group: SEC
+#   severity: error
+#   basis: guideline
+#   ko:
+#     title: "정기적인 보안교육 의무를 계약에 명시"
+#     description: "수탁자 인력에 대한 보안교육을 정기적으로 실시하도록 계약에 정하고 그 주기를 명시하여야 합니다. 주기가 없으면 이행 여부를 판단할 기준이 없습니다. 실제 교육 실시 여부는 2.3.3에서 확인할 사항입니다."
+#   citation:
+#     en: "ISMS-P certification criteria guide (2023.11), 2.3.2, check item 2"
+#     ko: "ISMS-P 인증기준 안내서(2023.11) 2.3.2 확인사항 2"
+#   cases:
+#     missing:
+#       en: "No clause on record for service '{service}' requires periodic security training"
+#       ko: "'{service}' 업무의 계약에 정기적인 보안교육 조항이 기록되어 있지 않음"
+#     no-interval:
+#       en: "The training clause on record for service '{service}' states no interval"
+#       ko: "'{service}' 업무의 보안교육 조항에 교육 주기가 기록되어 있지 않음"
+#   remedy:
+#     en: "Write in the agreement who is trained and how often, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-training]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-training` and the `reason`."
+#     ko: "교육 대상과 주기를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-training]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-training` 항목을 사유(`reason`)와 함께 기재합니다."
+#   frameworks:
+#     iso-27001: ["A.5.20", "A.6.3"]
+#     nist-800-53: ["SA-9a", "AT-2", "PS-7"]
+#     nist-csf: ["GV.SC-05"]
+#     dora: ["30(2)(i)"]
+package clausegate.sec.security_training
+
+import rego.v1
+
+import data.clausegate.lib.result
+import data.clausegate.lib.terms
+
+findings contains finding if {
+	some i in terms.unmet["security-training"]
+	finding := result.missing("SEC-03", i)
+}
+
+findings contains finding if {
+	some i, by_requirement in terms.met
+	clauses := by_requirement["security-training"]
+	count(terms.stated(i, "security-training", "interval_months")) == 0
+	[k, c] := min(clauses)
+	finding := result.service_in_contract("SEC-03", i, k, ["clauses", c, "interval_months"], {"case": "no-interval"})
+}
