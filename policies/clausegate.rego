@@ -4,6 +4,33 @@
 # scope: subpackages
 # schemas:
 #   - input: schema.input
+# custom:
+#   edition: "2023.11"
+#   guide:
+#     en: "ISMS-P certification criteria guide (2023.11)"
+#     ko: "ISMS-P 인증기준 안내서(2023.11)"
+#   statute:
+#     en: "Personal Information Protection Act (PIPA), Act No. 21445, in force 2026-09-11"
+#     ko: "개인정보 보호법, 법률 제21445호, 2026. 9. 11. 시행"
+#   groups:
+#     SEL:
+#       title: {en: "Selection", ko: "업체 선정"}
+#       applies: {en: "active services that touch important information or personal data", ko: "중요정보 또는 개인정보를 다루는 진행 중인 업무"}
+#     AGR:
+#       title: {en: "Agreement", ko: "계약"}
+#       applies: {en: "every active service", ko: "진행 중인 모든 업무"}
+#     SEC:
+#       title: {en: "Security terms", ko: "보안 요구사항"}
+#       applies: {en: "every active service; a single item may be declared not applicable with a reason", ko: "진행 중인 모든 업무. 개별 항목은 사유를 적어 해당 없음으로 둘 수 있음"}
+#     PII:
+#       title: {en: "Personal-data terms", ko: "개인정보 처리위탁 법정 기재사항"}
+#       applies: {en: "active services that process or can access personal data; no item may be declared not applicable", ko: "개인정보를 처리하거나 접근할 수 있는 진행 중인 업무. 해당 없음으로 둘 수 없음"}
+#     DEV:
+#       title: {en: "Development terms", ko: "개발 보안 요구사항"}
+#       applies: {en: "active services that develop an information system", ko: "정보시스템 개발을 위탁한 진행 중인 업무"}
+#     EVD:
+#       title: {en: "Evidence", ko: "증적"}
+#       applies: {en: "every document and clause a record names", ko: "기록이 가리키는 모든 문서와 조항"}
 package clausegate
 
 import rego.v1

@@ -1,0 +1,25 @@
+import { type Settings } from "./inventory/assemble.ts";
+import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
+import type { DossierReport } from "./judgement/report.ts";
+import type { IsoDate } from "./model/iso-date.ts";
+import type { Problem, RawProblem } from "./model/problem.ts";
+import { type InventoryTree } from "./model/tree.ts";
+import type { Policy } from "./ruleset/evaluate.ts";
+/** What a dossier is judged with. */
+export interface Judge {
+    readonly tree: InventoryTree;
+    readonly policy: Policy;
+    readonly asOf: IsoDate;
+    readonly settings: Settings;
+}
+/** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
+export interface Guidelines {
+    readonly records: readonly Sourced<GuidelineRecord>[];
+    readonly report: DossierReport;
+}
+/** Reads and judges the guidelines' folder. */
+export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
+/** Reads and judges one vendor's folder. Dossiers are independent; a folder with a problem is not judged further. */
+export declare function judgeVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<DossierReport>;
+/** Adds a problem's wording. */
+export declare function toProblem(problem: RawProblem, vendor: string | null): Problem;

@@ -1,0 +1,13 @@
+import type { Path } from "../model/location.ts";
+import type { RecordKind } from "./records.ts";
+/** The part of a schema that problems are explained with. */
+export interface Shape {
+    /** Name of the definition the schema was reached by: `id`, `date`, `service` … */
+    readonly definition: string | undefined;
+    readonly type: string | undefined;
+    /** Keys of an object; empty for anything else. */
+    readonly keys: readonly string[];
+    readonly values: readonly string[];
+}
+/** The schema that rules at a path of a record. */
+export declare function shapeAt(kind: RecordKind, path: Path): Shape;

@@ -1,0 +1,31 @@
+import type { Localized, TextArgs } from "./language.ts";
+import type { Frame, Location } from "./location.ts";
+import type { Severity } from "./severity.ts";
+/** Why a finding counts or not. */
+export type Disposition = "open" | "waived" | "baselined";
+/** Where a finding stands between base and head; null when there is no base. */
+export type Change = "introduced" | "existing" | "resolved" | null;
+/** A rule is broken. */
+export interface Finding {
+    /** Fingerprint: rule, subject and stable path. No line numbers, no wording. */
+    readonly id: string;
+    readonly rule: string;
+    readonly requirement: string;
+    readonly severity: Severity;
+    readonly disposition: Disposition;
+    readonly change: Change;
+    readonly basis: "statute" | "guideline";
+    readonly citation: Localized;
+    readonly title: Localized;
+    readonly message: Localized;
+    readonly remedy: Localized;
+    readonly vendor: string | null;
+    readonly service: string | null;
+    readonly contract: string | null;
+    readonly guideline: string | null;
+    readonly location: Location;
+    readonly frame: Frame;
+    /** JSON pointer from the record's root to what is wrong; may name a key that is missing. */
+    readonly pointer: string;
+    readonly args: TextArgs;
+}

@@ -1,0 +1,13 @@
+type Paint = (text: string) => string;
+/** The few styles of the text report; without colour each leaves its text as it is. */
+export interface Palette {
+    readonly bold: Paint;
+    readonly dim: Paint;
+    readonly accent: Paint;
+    readonly error: Paint;
+    readonly warning: Paint;
+    readonly note: Paint;
+    readonly success: Paint;
+}
+export declare function paletteFor(color: boolean): Palette;
+export {};

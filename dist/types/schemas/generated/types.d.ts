@@ -1,0 +1,761 @@
+/**
+ * Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+ * 식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.
+ */
+export type Id = string;
+/**
+ * Calendar date, YYYY-MM-DD.
+ * 달력에 있는 날짜, YYYY-MM-DD.
+ */
+export type Date = string;
+/**
+ * POSIX path of a file in this repository, relative to the record's own file.
+ * 이 저장소에 있는 파일의 POSIX 경로. 이 기록 파일을 기준으로 한 상대 경로입니다.
+ */
+export type Path = string;
+/**
+ * Address of a document kept outside this repository; needs sha256 beside it.
+ * 저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.
+ */
+export type Uri = string;
+/**
+ * SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
+ * 파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).
+ */
+export type Sha256 = string;
+/**
+ * Country, ISO 3166-1 alpha-2.
+ * 국가, ISO 3166-1 두 글자 코드.
+ */
+export type Country = string;
+/**
+ * Role mailbox, never a person's private address.
+ * 담당 조직의 공용 메일 주소. 개인 주소는 쓰지 않습니다.
+ */
+export type Email = string;
+/**
+ * Requirement key of a term the agreement must contain.
+ * 계약서에 담아야 하는 요구사항의 키.
+ */
+export type Term = "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability";
+/**
+ * What the document is.
+ * 문서의 종류.
+ */
+export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
+export interface Schemas {
+    PolicyInput: PolicyInput;
+    PolicyOutput: PolicyOutput;
+    JsonReport: JsonReport;
+}
+/**
+ * What the policies see: one dossier, judged as of one day. With `vendor` null it is the dossier of the guidelines themselves.
+ */
+export interface PolicyInput {
+    as_of: string;
+    settings: PolicySettings;
+    guidelines: Guideline[];
+    vendor: Vendor | null;
+    contracts: Contract[];
+    /**
+     * What was found at each document's `location`.
+     */
+    evidence: {
+        [k: string]: EvidenceFact;
+    };
+}
+export interface PolicySettings {
+    expiry_warning_days: number;
+    expiry_warning_until: string;
+    incident_notification_hours: number;
+}
+/**
+ * An organisation-wide guideline (vendors/_guidelines/).
+ * 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).
+ */
+export interface Guideline {
+    /**
+     * This record describes a guideline.
+     * 지침 기록.
+     */
+    kind: "guideline";
+    id: Id;
+    /**
+     * Title of the guideline.
+     * 지침의 제목.
+     */
+    title: string;
+    effective: Period;
+    document: GuidelineDocument;
+    /**
+     * Requirements the guideline sets up a procedure for.
+     * 지침이 절차를 정한 요구사항.
+     *
+     * Items: Requirement key.
+     * 요구사항 키.
+     */
+    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied")[];
+}
+/**
+ * First and last day, both included; without `to` there is no end.
+ * 시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.
+ */
+export interface Period {
+    from: Date;
+    to?: Date;
+}
+/**
+ * The guideline itself: a file in the repository (path) or an outside reference (uri with sha256).
+ * 지침 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.
+ */
+export interface GuidelineDocument {
+    /**
+     * Title of the document.
+     * 문서 제목.
+     */
+    title?: string;
+    path?: Path;
+    uri?: Uri;
+    sha256?: Sha256;
+    /**
+     * Path of the file from the repository's root; absent for a `uri`.
+     */
+    location?: string;
+}
+/**
+ * A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
+ * 업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.
+ */
+export interface Vendor {
+    /**
+     * This record describes a vendor.
+     * 업체 기록.
+     */
+    kind: "vendor";
+    id: Id;
+    /**
+     * Registered name.
+     * 상호(법인명).
+     */
+    name: string;
+    /**
+     * Business registration number.
+     * 사업자등록번호.
+     */
+    registration_number?: string;
+    country?: Country;
+    /**
+     * Where the relationship stands.
+     * 거래 상태.
+     */
+    status: "prospect" | "onboarding" | "active" | "terminated";
+    owner?: Email;
+    /**
+     * Services of this vendor.
+     * 이 업체가 맡은 업무.
+     */
+    services: Service[];
+    /**
+     * Documents about the choice of this vendor.
+     * 업체 선정에 관한 문서.
+     */
+    documents: DocumentReference[];
+}
+/**
+ * One outsourced service or use of an outside service.
+ * 위탁 업무 또는 이용하는 외부 서비스 하나.
+ */
+export interface Service {
+    id: Id;
+    /**
+     * Name of the service.
+     * 위탁 업무의 이름.
+     */
+    name: string;
+    /**
+     * Type of service.
+     * 업무 유형.
+     */
+    type: "it-operation" | "maintenance" | "development" | "security-operation" | "consulting" | "personal-data-processing" | "customer-support" | "facility" | "cloud" | "other";
+    started_on: Date;
+    ended_on?: Date;
+    changed_on?: Date;
+    /**
+     * Whether personal data is processed or can be accessed. Always stated.
+     * 개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.
+     */
+    personal_data: boolean;
+    /**
+     * Whether important information is handled. Always stated.
+     * 중요정보를 다루는지 여부. 반드시 적습니다.
+     */
+    important_information: boolean;
+    /**
+     * Whether an information system or a personal-data processing system is developed. Always stated.
+     * 정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.
+     */
+    development: boolean;
+    /**
+     * How the vendor reaches systems and premises.
+     * 업체가 접근하는 방식.
+     *
+     * Items: Kind of access.
+     * 접근 방식.
+     */
+    access?: ("on-site" | "remote" | "systems" | "network" | "none")[];
+    identified_requirements?: IdentifiedRequirements;
+    selection?: Selection;
+}
+/**
+ * Which security and privacy requirements follow from this work.
+ * 이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.
+ */
+export interface IdentifiedRequirements {
+    recorded_on: Date;
+    /**
+     * Requirement keys.
+     * 요구사항 키.
+     */
+    requirements: Term[];
+}
+/**
+ * How the vendor was chosen for this service.
+ * 이 업무의 업체를 선정한 과정.
+ */
+export interface Selection {
+    procedure?: Id;
+    selected_on: Date;
+    rfp?: Rfp;
+    evaluation?: Evaluation;
+}
+/**
+ * The request for proposal and where it states requirements.
+ * 제안요청서와 요구사항이 적힌 위치.
+ */
+export interface Rfp {
+    document: Id;
+    security_requirements?: Place;
+    privacy_requirements?: Place;
+}
+/**
+ * Where in the document it stands.
+ * 문서에서의 위치.
+ */
+export interface Place {
+    /**
+     * Section, article or requirement number.
+     * 절, 조항 또는 요구사항 번호.
+     */
+    section?: string;
+    /**
+     * Page, from 1.
+     * 쪽 번호, 1부터.
+     */
+    page?: number;
+}
+/**
+ * The evaluation sheet and the vendor's result.
+ * 제안 평가표와 평가 결과.
+ */
+export interface Evaluation {
+    document: Id;
+    evaluated_on: Date;
+    /**
+     * Share of all points needed to pass, in percent.
+     * 합격에 필요한 득점 비율(%).
+     */
+    passing_score: number;
+    /**
+     * Items of the sheet.
+     * 평가 항목.
+     */
+    criteria: Criterion[];
+    exception?: EvaluationException;
+}
+/**
+ * One item of the evaluation sheet.
+ * 평가표의 항목 하나.
+ */
+export interface Criterion {
+    /**
+     * Name of the item.
+     * 평가 항목의 이름.
+     */
+    name: string;
+    /**
+     * What the item weighs.
+     * 평가하는 영역.
+     */
+    area: "security" | "privacy" | "other";
+    /**
+     * Points the item is worth.
+     * 배점.
+     */
+    weight: number;
+    /**
+     * Points the vendor got, out of weight.
+     * 업체가 받은 점수(배점 이내).
+     */
+    score?: number;
+}
+/**
+ * Why a vendor below the passing score was chosen, and who approved it.
+ * 합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.
+ */
+export interface EvaluationException {
+    /**
+     * Reason.
+     * 사유.
+     */
+    reason: string;
+    /**
+     * Role or body that approved it.
+     * 승인한 직책 또는 회의체.
+     */
+    approved_by: string;
+    approved_on: Date;
+}
+/**
+ * A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
+ * 이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.
+ */
+export interface DocumentReference {
+    id: Id;
+    kind: DocumentKind;
+    /**
+     * Title of the document.
+     * 문서 제목.
+     */
+    title?: string;
+    path?: Path;
+    uri?: Uri;
+    sha256?: Sha256;
+    /**
+     * Path of the file from the repository's root; absent for a `uri`.
+     */
+    location?: string;
+}
+/**
+ * An agreement with the vendor and its clauses.
+ * 업체와 맺은 계약과 그 조항.
+ */
+export interface Contract {
+    /**
+     * This record describes a contract.
+     * 계약 기록.
+     */
+    kind: "contract";
+    id: Id;
+    vendor: Id;
+    /**
+     * Ids of the services this contract covers.
+     * 이 계약이 다루는 업무의 id.
+     */
+    services: Id[];
+    /**
+     * Title of the contract.
+     * 계약서의 제목.
+     */
+    title: string;
+    /**
+     * Status of the contract.
+     * 계약 상태.
+     */
+    status: "draft" | "signed" | "terminated";
+    signed_on?: Date;
+    effective: Period;
+    renewed_on?: Date;
+    reviewed_on?: Date;
+    /**
+     * Documents that make up the agreement.
+     * 계약을 이루는 문서.
+     */
+    documents: DocumentReference[];
+    /**
+     * Clauses; one may meet several requirements.
+     * 조항. 하나가 여러 요구사항을 충족할 수 있습니다.
+     */
+    clauses: Clause[];
+    /**
+     * Terms this work does not need, each with its reason.
+     * 이 업무에 필요하지 않은 요구사항과 그 사유.
+     */
+    not_applicable: NotApplicable[];
+    lapses_on?: Date;
+}
+/**
+ * An article of a document and the requirements it meets.
+ * 문서의 조항과 그 조항이 충족하는 요구사항.
+ */
+export interface Clause {
+    document?: Id;
+    /**
+     * Article, as the document numbers it.
+     * 조항 번호. 문서에 적힌 그대로.
+     */
+    article?: string;
+    /**
+     * Page, from 1.
+     * 쪽 번호, 1부터.
+     */
+    page?: number;
+    /**
+     * Words of the clause, exactly as they stand in the document.
+     * 조항의 문구. 문서에 적힌 그대로.
+     */
+    quote?: string;
+    /**
+     * Requirements this clause meets.
+     * 이 조항이 충족하는 요구사항.
+     */
+    covers: Term[];
+    /**
+     * Longest interval the clause states for training or inspection, in months.
+     * 조항이 정한 교육 또는 점검의 주기(개월).
+     */
+    interval_months?: number;
+    /**
+     * Endpoint-security measures the clause names.
+     * 조항이 정한 단말기 보안 대책.
+     *
+     * Items: Endpoint-security measure.
+     * 단말기 보안 대책.
+     */
+    endpoint?: ("anti-virus" | "password-policy" | "screen-saver")[];
+    /**
+     * Hours within which an incident must be reported, if the clause states them.
+     * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
+     */
+    deadline_hours?: number;
+}
+/**
+ * A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
+ * 이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.
+ */
+export interface NotApplicable {
+    requirement: Term;
+    /**
+     * Reason.
+     * 사유.
+     */
+    reason: string;
+}
+export interface EvidenceFact {
+    state: "present" | "absent" | "unreadable";
+    sha256?: string;
+}
+/**
+ * What the two entrypoints answer about one dossier.
+ */
+export interface PolicyOutput {
+    findings: RawFinding[];
+    assessment: Assessment[];
+}
+export interface RawFinding {
+    rule: string;
+    subject: Subject;
+    /**
+     * `vendor`, `contract/<id>` or `guideline/<id>`.
+     */
+    record: string;
+    path: (string | number)[];
+    args: RawArgs;
+}
+export interface Subject {
+    vendor?: string;
+    service?: string;
+    contract?: string;
+    guideline?: string;
+}
+export interface RawArgs {
+    case: string;
+    [k: string]: string | number | string[];
+}
+export interface Assessment {
+    rule: string;
+    subject: Subject;
+    status: "pass" | "fail" | "not-applicable";
+    reason?: AssessmentReason;
+    clauses?: MeetingClause[];
+}
+export interface AssessmentReason {
+    code: "finding" | "stands-in" | "declared" | "no-sensitive-information" | "no-personal-data" | "no-development";
+    /**
+     * The rule that reports it, for `stands-in`.
+     */
+    rule?: string;
+    /**
+     * The contract that declares it, for `declared`.
+     */
+    contract?: string;
+    /**
+     * The declared reason, for `declared`.
+     */
+    text?: string;
+}
+export interface MeetingClause {
+    contract: string;
+    /**
+     * Index in the contract's `clauses`, from 0.
+     */
+    clause: number;
+    document?: string;
+    article?: string;
+    page?: number;
+}
+/**
+ * The report of `clausegate check --format json`.
+ */
+export interface JsonReport {
+    schemaVersion: 1;
+    tool: ReportTool;
+    policy: ReportPolicy;
+    /**
+     * Day the judgement is made for.
+     */
+    asOf: string;
+    /**
+     * The judged commit; null for a working tree.
+     */
+    commit: string | null;
+    /**
+     * Language of the texts.
+     */
+    language: "en" | "ko";
+    /**
+     * Lowest severity that fails the verdict.
+     */
+    failOn: "error" | "warning" | "note";
+    verdict: "pass" | "fail";
+    summary: ReportSummary;
+    findings: ReportFinding[];
+    problems: ReportProblem[];
+    /**
+     * Every rule and subject that was asked, with its answer.
+     */
+    assessments: Assessment[];
+}
+/**
+ * What made the report.
+ */
+export interface ReportTool {
+    name: "clausegate";
+    /**
+     * Version of the tool.
+     */
+    version: string;
+}
+/**
+ * What judged.
+ */
+export interface ReportPolicy {
+    /**
+     * SHA-256 of the policy module (policy.wasm).
+     */
+    digest: string;
+    /**
+     * SHA-256 of the rules' texts (catalogue.json).
+     */
+    catalogueDigest: string;
+    /**
+     * Edition of the certification criteria guide.
+     */
+    edition: string;
+}
+/**
+ * Counts over the whole run.
+ */
+export interface ReportSummary {
+    /**
+     * Vendor folders judged or found broken.
+     */
+    vendors: number;
+    /**
+     * Active services.
+     */
+    services: number;
+    /**
+     * Contract records judged.
+     */
+    contracts: number;
+    /**
+     * Vendors with a problem; their records were not judged.
+     */
+    notJudged: number;
+    requirements: RequirementCounts;
+    findings: FindingCounts;
+    /**
+     * Problems.
+     */
+    problems: number;
+}
+/**
+ * Answers, one for each rule and subject asked.
+ */
+export interface RequirementCounts {
+    /**
+     * Met.
+     */
+    pass: number;
+    /**
+     * Not met.
+     */
+    fail: number;
+    /**
+     * Not applicable.
+     */
+    notApplicable: number;
+}
+/**
+ * Open findings by severity.
+ */
+export interface FindingCounts {
+    /**
+     * Errors.
+     */
+    error: number;
+    /**
+     * Warnings.
+     */
+    warning: number;
+    /**
+     * Notes.
+     */
+    note: number;
+}
+/**
+ * A rule is broken.
+ */
+export interface ReportFinding {
+    /**
+     * Fingerprint of rule, subject and stable path: no line numbers, no wording.
+     */
+    id: string;
+    /**
+     * Permanent id of the rule.
+     */
+    rule: string;
+    /**
+     * Permanent key of the requirement.
+     */
+    requirement: string;
+    severity: "error" | "warning" | "note";
+    /**
+     * Why the finding counts or not.
+     */
+    disposition: "open" | "waived" | "baselined";
+    /**
+     * Between base and head; null without a base.
+     */
+    change: "introduced" | "existing" | "resolved" | null;
+    basis: "statute" | "guideline";
+    /**
+     * Where the requirement is laid down.
+     */
+    citation: string;
+    /**
+     * What must be true.
+     */
+    title: string;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to write.
+     */
+    remedy: string;
+    /**
+     * Vendor id; null for a guideline.
+     */
+    vendor: string | null;
+    /**
+     * Service id.
+     */
+    service: string | null;
+    /**
+     * Contract id.
+     */
+    contract: string | null;
+    /**
+     * Guideline id.
+     */
+    guideline: string | null;
+    /**
+     * POSIX path from the root.
+     */
+    file: string;
+    /**
+     * From 1.
+     */
+    line: number;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number;
+    /**
+     * From 1.
+     */
+    endLine: number;
+    /**
+     * From 1, exclusive.
+     */
+    endColumn: number;
+    /**
+     * JSON pointer (RFC 6901) in the record; may name a key that is missing.
+     */
+    pointer: string;
+    args: ReportArgs;
+}
+/**
+ * The facts that fill the message.
+ */
+export interface ReportArgs {
+    [k: string]: string | number | string[];
+}
+/**
+ * A file cannot be read or is not valid.
+ */
+export interface ReportProblem {
+    /**
+     * Permanent name of the problem.
+     */
+    code: string;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to do.
+     */
+    remedy: string;
+    /**
+     * Vendor id, which is the folder; null outside a vendor's folder.
+     */
+    vendor: string | null;
+    /**
+     * POSIX path from the root.
+     */
+    file: string;
+    /**
+     * From 1; null when the whole file is meant.
+     */
+    line: number | null;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number | null;
+    /**
+     * From 1.
+     */
+    endLine: number | null;
+    /**
+     * From 1, exclusive.
+     */
+    endColumn: number | null;
+    /**
+     * JSON pointer (RFC 6901) in the record; null when the whole file is meant.
+     */
+    pointer: string | null;
+    args: ReportArgs;
+}

@@ -1,0 +1,9 @@
+import type { Localized, TextArgs } from "../model/language.ts";
+import type { ProblemCode } from "../model/problem.ts";
+interface ProblemText {
+    readonly message: Localized;
+    readonly remedy: Localized;
+}
+/** What is wrong and what to do, in every language. */
+export declare function problemText(code: ProblemCode, args: TextArgs): ProblemText;
+export {};

@@ -1,0 +1,13 @@
+import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
+
+/** Contracts follow the organisation's calendar; runners follow UTC. */
+export const defaultTimeZone = "Asia/Seoul";
+
+/** Today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
+export function today(timeZone: string = defaultTimeZone, now: Date = new Date()): IsoDate {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  const text = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text)) return text;
+  throw new RangeError(`The clock shows no day: ${text}`);
+}

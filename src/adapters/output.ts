@@ -1,0 +1,30 @@
+import { randomBytes } from "node:crypto";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { RunError } from "../model/run-error.ts";
+
+/** Writes a file whole or not at all: to a temporary file beside it, then renamed. Throws `RunError` `output-failed`. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  const target = resolve(path);
+  const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    await writeFile(temporary, content, { flag: "wx" });
+    await rename(temporary, target);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new RunError("output-failed", { path, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+  }
+}
+
+/** Writes to a stream and waits until it is taken. Throws `RunError` `output-closed` when nobody reads any more. */
+export function writeStream(stream: NodeJS.WritableStream, content: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const refuse = (cause: Error) => failed(new RunError("output-closed", {}, { cause }));
+    stream.once("error", refuse);
+    stream.write(content, (cause) => {
+      stream.off("error", refuse);
+      if (cause) refuse(cause);
+      else done();
+    });
+  });
+}

@@ -1,0 +1,33 @@
+// Makes everything generated: types and validators under src/schemas/generated, and all of dist/.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { bundles } from "./bundle.mjs";
+import { inRepository } from "./paths.mjs";
+import { policyFiles } from "./policy.mjs";
+import { editorSchemas, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
+
+/**
+ * Writes all generated files below `root`. The bundles read what this writes first into the repository itself.
+ * @param {string} root
+ */
+export async function build(root) {
+  write(root, "src/schemas/generated/types.ts", await types());
+  write(root, "src/schemas/generated/validators.js", await validators());
+  write(root, "src/schemas/generated/validators.d.ts", validatorTypes());
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const policy = policyFiles();
+  for (const [name, content] of policy) write(root, `dist/${name}`, content);
+  const { rules } = JSON.parse(String(policy.get("catalogue.json")));
+  const schemas = editorSchemas(rules).set("report.schema.json", readSchema("report"));
+  for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
+  for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
+}
+
+/** @param {string} root @param {string} name @param {string | Uint8Array} content */
+function write(root, name, content) {
+  const path = join(root, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+
+if (process.argv[1] === inRepository("src/build/build.mjs")) await build(inRepository("."));

@@ -1,0 +1,45 @@
+// Bundles the entry points. Each runs alone: no node_modules, on Node 20.19 and later.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { inRepository } from "./paths.mjs";
+
+const { version } = JSON.parse(readFileSync(inRepository("package.json"), "utf8"));
+
+/** The bundles and the library's declarations, by path below dist/. @returns {Promise<Map<string, string>>} */
+export async function bundles() {
+  const { outputFiles } = await build({
+    entryPoints: { cli: inRepository("src/cli.ts"), index: inRepository("src/index.ts") },
+    outdir: inRepository("dist"),
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    write: false,
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    charset: "utf8",
+    legalComments: "inline",
+    minifySyntax: true,
+    define: { __CLAUSEGATE_VERSION__: JSON.stringify(version) },
+    // CommonJS packages inside an ES module still ask for `require`.
+    banner: { js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);' },
+  });
+  const files = outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.split(/[\\/]dist[\\/]/).at(-1), text]));
+  return new Map([...files, ...declarations()]);
+}
+
+/** What TypeScript users of the library see. @returns {[string, string][]} */
+function declarations() {
+  const directory = mkdtempSync(join(tmpdir(), "clausegate-types-"));
+  try {
+    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rewriteRelativeImportExtensions"];
+    const tsc = inRepository("node_modules/typescript/bin/tsc");
+    execFileSync(process.execPath, [tsc, "-p", inRepository("src/build/tsconfig.types.json"), ...options, "--outDir", directory]);
+    const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"));
+    return files.sort().map((name) => [`types/${name.replaceAll("\\", "/")}`, readFileSync(join(directory, name), "utf8")]);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

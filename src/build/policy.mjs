@@ -1,0 +1,113 @@
+// Compiles policies/ to one WASM module and extracts the catalogue of rules from its METADATA.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { opa } from "./opa.mjs";
+
+const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment"];
+const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+
+/**
+ * @typedef {{ en: string, ko: string }} Localized
+ * @typedef {{ id: string, requirement: string, group: string, severity: string, basis: string, title: Localized,
+ *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string }>,
+ *   remedy: Localized, frameworks: Record<string, string[]>, resources: { ref: string, description: string }[] }} Rule
+ * @typedef {{ schemaVersion: 1, edition: string, guide: Localized, statute: Localized,
+ *   groups: Record<string, { title: Localized, applies: Localized }>, rules: Rule[] }} Catalogue
+ */
+
+/** The WASM module's bytes: the same for the same policies and compiler. @returns {Buffer} */
+export function compilePolicies() {
+  const directory = mkdtempSync(join(tmpdir(), "clausegate-policy-"));
+  try {
+    const bundle = join(directory, "bundle.tar.gz");
+    const entrypoints = ENTRYPOINTS.flatMap((entrypoint) => ["-e", entrypoint]);
+    opa("build", "-t", "wasm", ...entrypoints, "--ignore", "*_test.rego", "--ignore", "*.yaml", "-o", bundle, "policies");
+    execFileSync("tar", ["-xzf", bundle, "-C", directory, "/policy.wasm"], { stdio: ["ignore", "ignore", "ignore"] });
+    return readFileSync(join(directory, "policy.wasm"));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** The catalogue, rules in order of their ids by group. Throws where METADATA lacks something. @returns {Catalogue} */
+export function extractCatalogue() {
+  const { annotations } = JSON.parse(opa("inspect", "--annotations", "--format", "json", "policies"));
+  const byPackage = annotations.map((/** @type {any} */ entry) => ({
+    path: entry.path.map((/** @type {any} */ part) => part.value).join("."),
+    annotations: entry.annotations,
+  }));
+  const root = byPackage.find((/** @type {any} */ entry) => entry.path === "data.clausegate");
+  if (!root) throw new Error("policies/clausegate.rego has no METADATA");
+  const { edition, guide, statute, groups } = root.annotations.custom;
+  const rules = byPackage.filter((/** @type {any} */ entry) => entry.annotations.custom?.id).map(toRule);
+  rules.sort((/** @type {Rule} */ a, /** @type {Rule} */ b) => order(a) - order(b));
+  refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.id));
+  refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.requirement));
+  return { schemaVersion: 1, edition, guide, statute, groups, rules };
+}
+
+/** @param {any} entry @returns {Rule} */
+function toRule({ path, annotations: { title, description, related_resources: resources, custom } }) {
+  const { id, requirement, group, severity, basis, citation, cases, remedy, frameworks } = custom;
+  const rule = {
+    ...{ id, requirement, group, severity, basis },
+    title: { en: title, ko: custom.ko?.title },
+    description: { en: description, ko: custom.ko?.description },
+    ...{ citation, cases, remedy, frameworks, resources },
+  };
+  const expectedPath = `data.clausegate.${group?.toLowerCase()}.${requirement?.replaceAll("-", "_")}`;
+  if (path !== expectedPath) throw new Error(`${id}: the package is ${path}, its METADATA says ${expectedPath}`);
+  if (!GROUPS.includes(group) || !new RegExp(`^${group}-\\d{2}$`).test(id)) throw new Error(`${path}: id "${id}"`);
+  if (!["error", "warning", "note"].includes(severity)) throw new Error(`${id}: severity "${severity}"`);
+  if (!["statute", "guideline"].includes(basis)) throw new Error(`${id}: basis "${basis}"`);
+  const texts = { title: rule.title, description: rule.description, citation, remedy, ...cases };
+  for (const [name, text] of Object.entries(texts)) {
+    if (!text?.en?.trim() || !/[가-힣]/.test(text?.ko ?? "")) throw new Error(`${id}: ${name} lacks a text in en or ko`);
+  }
+  if (!cases || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
+  if (!resources?.length || typeof frameworks !== "object") throw new Error(`${id}: no source or frameworks`);
+  return rule;
+}
+
+/** @param {Rule} rule */
+const order = (rule) => GROUPS.indexOf(rule.group) * 100 + Number(rule.id.slice(4));
+
+/** @param {string[]} names */
+function refuseDuplicates(names) {
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice) throw new Error(`"${twice}" is used twice`);
+}
+
+/** The policy's files by name, with the digests that loading verifies. @returns {Map<string, string | Buffer>} */
+export function policyFiles() {
+  const wasm = compilePolicies();
+  const catalogue = `${JSON.stringify(extractCatalogue(), null, 1)}\n`;
+  const digests = { "policy.wasm": sha256(wasm), "catalogue.json": sha256(catalogue) };
+  return new Map([
+    ["policy.wasm", /** @type {string | Buffer} */ (wasm)],
+    ["catalogue.json", catalogue],
+    ["policy-digests.json", `${JSON.stringify(digests, null, 1)}\n`],
+  ]);
+}
+
+/** @param {string | Buffer} content */
+const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+/** Checks format, strictness and types of the Rego, and runs its tests. @param {unknown} inputSchema */
+export function checkPolicies(inputSchema) {
+  const unformatted = opa("fmt", "--list", "policies").trim();
+  if (unformatted) throw new Error(`opa fmt would change:\n${unformatted}\nRun "opa fmt -w policies".`);
+  const directory = mkdtempSync(join(tmpdir(), "clausegate-schema-"));
+  try {
+    mkdirSync(join(directory, "schema"));
+    writeFileSync(join(directory, "schema", "input.json"), JSON.stringify(inputSchema));
+    opa("check", "--strict", "--schema", join(directory, "schema"), "--capabilities", "policies/capabilities.json", "policies");
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+  return opa("test", "--threshold", "95", "policies");
+}
+

@@ -1,0 +1,162 @@
+// One source, src/schemas/*.schema.json, for TypeScript types, ajv validators, the schema that types the Rego,
+// and the files an editor uses.
+import { readFileSync } from "node:fs";
+import addFormats from "ajv-formats";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+import { inRepository } from "./paths.mjs";
+
+/** @typedef {{ [key: string]: any }} Schema */
+
+export const RECORD_KINDS = /** @type {const} */ (["vendor", "contract", "guideline"]);
+
+/** @param {string} name @returns {Schema} */
+export const readSchema = (name) => JSON.parse(readFileSync(inRepository(`src/schemas/${name}.schema.json`), "utf8"));
+
+/** The policy input: the records' definitions, with what assembling adds to them. @returns {Schema} */
+export function inputSchema() {
+  const input = readSchema("input");
+  const records = readSchema("records").$defs;
+  records.document.properties.location = LOCATION;
+  records.guideline_document.properties.location = LOCATION;
+  records.contract.properties.lapses_on = {
+    description: "First day after `effective.to`; absent without one.",
+    $ref: "#/$defs/date",
+  };
+  for (const list of ["documents", "clauses", "not_applicable"]) records.contract.required.push(list);
+  records.vendor.required.push("documents");
+  return { ...input, $defs: { ...records, ...input.$defs } };
+}
+
+const LOCATION = { description: "Path of the file from the repository's root; absent for a `uri`.", type: "string" };
+
+/**
+ * The input schema as OPA's type checker reads it: shapes only. It knows no conditions, and a description is dead weight.
+ * @returns {Schema}
+ */
+export function opaInputSchema() {
+  const keys = new Set(["type", "properties", "items", "required", "additionalProperties", "enum", "anyOf", "$ref", "$defs"]);
+  /** @param {any} schema @returns {any} */
+  const shape = (schema) =>
+    Object.fromEntries(
+      Object.entries(schema)
+        .filter(([key]) => keys.has(key))
+        .map(([key, value]) => {
+          if (key === "properties" || key === "$defs") return [key, mapValues(value, shape)];
+          if (key === "anyOf") return [key, value.map(shape)];
+          if (key === "items" || (key === "additionalProperties" && typeof value === "object")) return [key, shape(value)];
+          return [key, value];
+        }),
+    );
+  return { $schema: "http://json-schema.org/draft-07/schema#", ...shape(inputSchema()) };
+}
+
+/** @param {Schema} object @param {(value: any) => any} change */
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+/**
+ * The files editors use: one per kind, and one that chooses by `kind`. Requirement keys are explained from the catalogue.
+ * @param {{ requirement: string, id: string, title: { en: string, ko: string } }[]} rules
+ * @returns {Map<string, Schema>} by file name
+ */
+export function editorSchemas(rules) {
+  const { $defs, $schema, description } = readSchema("records");
+  const titles = new Map(rules.map((rule) => [rule.requirement, `${rule.id}: ${rule.title.en}\n${rule.title.ko}`]));
+  /** @param {any} schema @returns {any} */
+  const explain = (schema) => {
+    if (Array.isArray(schema)) return schema.map(explain);
+    if (typeof schema !== "object" || schema === null) return schema;
+    const explained = mapValues(schema, explain);
+    if (!Array.isArray(explained["enum"]) || explained["enumDescriptions"]) return explained;
+    return { ...explained, enumDescriptions: explained["enum"].map((key) => required(titles, key)) };
+  };
+  const defs = explain($defs);
+  const whole = { $schema, title: "Clausegate record", description, type: "object", required: ["kind"] };
+  const byKind = RECORD_KINDS.map((kind) => ({
+    if: { properties: { kind: { const: kind } }, required: ["kind"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { $ref: `#/$defs/${kind}` },
+  }));
+  const kind = { description: "Kind of record.\n기록의 종류.", enum: RECORD_KINDS };
+  /** @type {Map<string, Schema>} */
+  const files = new Map([["record.schema.json", { ...whole, properties: { kind }, allOf: byKind, $defs: defs }]]);
+  for (const kind of RECORD_KINDS) files.set(`${kind}.schema.json`, { $schema, $ref: `#/$defs/${kind}`, $defs: defs });
+  return files;
+}
+
+/** @param {Map<string, string>} titles @param {string} key */
+function required(titles, key) {
+  const title = titles.get(key);
+  if (!title) throw new Error(`The schema knows "${key}", the rules do not.`);
+  return title;
+}
+
+/** TypeScript types of the records, the policy's input and output, and the report. */
+export async function types() {
+  /** @type {Schema[]} */
+  const sources = [inputSchema(), readSchema("policy-output"), readSchema("report")];
+  const whole = {
+    title: "Schemas",
+    type: "object",
+    additionalProperties: false,
+    required: sources.map(({ title }) => title),
+    properties: Object.fromEntries(sources.map((source) => [source.title, { ...source, $defs: undefined }])),
+    $defs: Object.assign({}, ...sources.map(({ $defs }) => $defs)),
+  };
+  return compile(withoutConditions(whole), "Schemas", {
+    bannerComment: "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
+    additionalProperties: false,
+    strictIndexSignatures: false,
+    style: { printWidth: 120 },
+  });
+}
+
+/** Conditions (`oneOf`, `if`) would turn the types into unions nobody wants to read. @param {any} schema @returns {any} */
+function withoutConditions(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutConditions);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const dropped = new Set(["oneOf", "if", "then", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"]);
+  if (schema.$ref) return { $ref: schema.$ref };
+  const kept = Object.entries(schema).filter(([key, value]) => !dropped.has(key) && !isPresence(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, withoutConditions(value)]));
+}
+
+/** `anyOf: [{ required }, …]` asks for one of several keys. @param {string} key @param {any} value */
+const isPresence = (key, value) => key === "anyOf" && value.every((/** @type {Schema} */ one) => one["required"]);
+
+/** Declarations of the validators. */
+export const validatorTypes = () =>
+  [
+    "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
+    'import type { ValidateFunction } from "ajv";',
+    ...[...RECORD_KINDS, "policyOutput"].map((name) => `export declare const ${name}: ValidateFunction;`),
+    "",
+  ].join("\n");
+
+/** Self-contained validators as one ES module: no schema is compiled at run time. */
+export async function validators() {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  ajv.addVocabulary(["enumDescriptions"]);
+  addFormats.default(ajv, ["date"]);
+  const records = readSchema("records");
+  ajv.addSchema(records);
+  for (const kind of RECORD_KINDS) ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
+  ajv.addSchema(readSchema("policy-output"));
+  const code = standaloneCode.default(ajv, {
+    ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
+    policyOutput: "urn:clausegate:schema:policy-output:1",
+  });
+  const bundled = await build({
+    stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    write: false,
+    banner: { js: "// Generated from src/schemas by src/build/schemas.mjs. Do not edit." },
+  });
+  return /** @type {{ text: string }} */ (bundled.outputFiles[0]).text;
+}

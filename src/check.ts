@@ -1,0 +1,51 @@
+import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
+import { defaultSettings, type Settings } from "./inventory/assemble.ts";
+import { type DossierReport, toReport } from "./judgement/report.ts";
+import type { IsoDate } from "./model/iso-date.ts";
+import type { Report } from "./model/report.ts";
+import { RunError } from "./model/run-error.ts";
+import type { Severity } from "./model/severity.ts";
+import { guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
+import type { Policy } from "./ruleset/evaluate.ts";
+import { suggest } from "./inventory/suggest.ts";
+import { version } from "./version.ts";
+
+export interface CheckOptions {
+  /** The day the judgement is made for. */
+  readonly asOf: IsoDate;
+  /** Lowest severity that fails the verdict; `error` by default. */
+  readonly failOn?: Severity;
+  /** Vendors to judge; all by default. */
+  readonly vendors?: readonly string[];
+  readonly settings?: Settings;
+  /** Told after each folder how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Judges an inventory: one folder after the other, so that only the results stay in memory. The same inventory, policy
+ * and options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ */
+export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
+  const { asOf, failOn = "error", settings = defaultSettings } = options;
+  const judge = { tree, policy, asOf, settings };
+  const { folders, problems } = await tree.list();
+  const chosen = choose(folders.filter((folder) => folder !== guidelinesFolder), options.vendors);
+  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventoryFolder });
+  const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : undefined;
+  const dossiers: DossierReport[] = guidelines ? [guidelines.report] : [];
+  for (const [index, folder] of chosen.entries()) {
+    dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge));
+    options.onProgress?.(index + 1, chosen.length);
+  }
+  const outside = problems.map((problem) => toProblem(problem, null));
+  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside });
+}
+
+function choose(folders: readonly string[], wanted: readonly string[] | undefined): readonly string[] {
+  if (!wanted) return folders;
+  const missing = wanted.find((vendor) => !folders.includes(vendor));
+  if (missing === undefined) return folders.filter((folder) => wanted.includes(folder));
+  const suggestion = suggest(missing, folders);
+  throw new RunError("vendor-unknown", { vendor: missing, ...(suggestion && { suggestion }) });
+}

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { writeStream } from "./adapters/output.ts";
+import { runProgram } from "./cli/program.ts";
+import type { Terminal } from "./cli/terminal.ts";
+import { wantsColor } from "./config/color.ts";
+import { chooseLanguage } from "./config/language.ts";
+import { RunError } from "./model/run-error.ts";
+import { terminal as escape } from "./reporters/escape.ts";
+import { runErrorText } from "./texts/run-errors.ts";
+
+/** Milliseconds between two progress lines, and before the first. */
+const progressInterval = 200;
+
+const argv = process.argv.slice(2);
+const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1];
+const language = chooseLanguage(languageOption, process.env);
+let queued = "";
+let lastProgress = performance.now();
+
+const terminal: Terminal = {
+  language,
+  color: wantsColor(process.env, process.stdout.isTTY === true),
+  policies: new URL("./", import.meta.url),
+  queue: (text) => {
+    queued += text;
+  },
+  flush: () => writeStream(process.stdout, queued),
+  progress: (line) => {
+    const isDue = line === "" || performance.now() - lastProgress > progressInterval;
+    if (process.stderr.isTTY !== true || !isDue) return;
+    lastProgress = performance.now();
+    process.stderr.write(`\r\u001b[K${line}`);
+  },
+};
+
+try {
+  process.exitCode = await runProgram(argv, terminal);
+} catch (error) {
+  process.exitCode = 2;
+  // Anything but a RunError is a bug: its stack is shown.
+  const lines = error instanceof RunError ? [runErrorText(error)[language]] : String((error as Error)?.stack ?? error).split("\n");
+  process.stderr.write(lines.map((line) => `clausegate: ${escape(line)}\n`).join(""));
+}

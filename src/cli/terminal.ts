@@ -1,0 +1,17 @@
+import type { Language } from "../model/language.ts";
+
+/** What a command needs of the terminal it runs in. */
+export interface Terminal {
+  /** For people: by option, else by the environment. */
+  readonly language: Language;
+  /** Whether standard output takes colour. */
+  readonly color: boolean;
+  /** Writes to standard output at the next `flush`. */
+  readonly queue: (text: string) => void;
+  /** Waits until standard output has taken everything. Throws `RunError` `output-closed`. */
+  flush(): Promise<void>;
+  /** Shows a line that replaces the one before; empty to take it away. Does nothing where nobody watches. */
+  readonly progress: (line: string) => void;
+  /** Folder of the compiled policies. */
+  readonly policies: URL;
+}

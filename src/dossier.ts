@@ -1,0 +1,107 @@
+import { assembleGuidelines, assembleVendor, documentPlaces, type Settings, withEvidence } from "./inventory/assemble.ts";
+import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
+import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
+import { checkReferences } from "./inventory/references.ts";
+import { validateFiles } from "./inventory/validate.ts";
+import { judgeFindings } from "./judgement/judge.ts";
+import type { DossierReport } from "./judgement/report.ts";
+import type { IsoDate } from "./model/iso-date.ts";
+import { compareText } from "./model/order.ts";
+import type { Problem, RawProblem } from "./model/problem.ts";
+import { type FolderContents, guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
+import type { Policy } from "./ruleset/evaluate.ts";
+import type { Assessment } from "./schemas/generated/types.ts";
+import { problemText } from "./texts/problems.ts";
+
+/** What a dossier is judged with. */
+export interface Judge {
+  readonly tree: InventoryTree;
+  readonly policy: Policy;
+  readonly asOf: IsoDate;
+  readonly settings: Settings;
+}
+
+/** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
+export interface Guidelines {
+  readonly records: readonly Sourced<GuidelineRecord>[];
+  readonly report: DossierReport;
+}
+
+/** Reads and judges the guidelines' folder. */
+export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
+  const { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []);
+  if (problems.length > 0) return { records: records.guidelines, report: notJudged(null, records, problems) };
+  const { dossier, origins } = assembleGuidelines(records.guidelines, judge);
+  const input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier)));
+  const { findings, assessment } = judge.policy.evaluate(input);
+  return {
+    records: records.guidelines,
+    report: {
+      vendor: null,
+      contracts: 0,
+      problems: [],
+      findings: judgeFindings(findings, origins, judge.policy.catalogue),
+      assessments: inOrder(assessment),
+    },
+  };
+}
+
+/** Reads and judges one vendor's folder. Dossiers are independent; a folder with a problem is not judged further. */
+export async function judgeVendor(
+  folder: string,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  judge: Judge,
+): Promise<DossierReport> {
+  const known = guidelines.map(({ record }) => record.id);
+  const { records, problems } = readFolder(folder, await judge.tree.read(folder), known);
+  const vendor = records.vendors[0];
+  if (!vendor || problems.length > 0) return notJudged(folder, records, problems);
+  const { dossier, origins } = assembleVendor(vendor, records, guidelines, judge);
+  const input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier)));
+  const { findings, assessment } = judge.policy.evaluate(input);
+  return {
+    vendor: folder,
+    contracts: records.contracts.length,
+    problems: [],
+    findings: judgeFindings(findings, origins, judge.policy.catalogue),
+    assessments: inOrder(assessment),
+  };
+}
+
+/** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
+function readFolder(
+  folder: string,
+  contents: FolderContents,
+  guidelineIds: readonly string[],
+): { records: FolderRecords; problems: RawProblem[] } {
+  const answers = contents.files.map(parseFile);
+  const unparsed = answers.filter(isProblem);
+  const { records, problems: invalid } = validateFiles(answers.filter(isParsed));
+  const problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
+  if (problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0) {
+    problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } });
+  }
+  return { records, problems };
+}
+
+function notJudged(vendor: string | null, records: FolderRecords, problems: readonly RawProblem[]): DossierReport {
+  return {
+    vendor,
+    contracts: records.contracts.length,
+    findings: [],
+    assessments: [],
+    problems: problems.map((problem) => toProblem(problem, vendor)),
+  };
+}
+
+/** Adds a problem's wording. */
+export function toProblem(problem: RawProblem, vendor: string | null): Problem {
+  return { ...problem, vendor, ...problemText(problem.code, problem.args) };
+}
+
+/** By subject, then rule; the policy answers in the order of its own sets. */
+function inOrder(assessments: readonly Assessment[]): Assessment[] {
+  const key = ({ subject }: Assessment) =>
+    [subject.vendor, subject.guideline, subject.contract, subject.service].map((name) => name ?? "").join("\n");
+  return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
+}

@@ -1,0 +1,116 @@
+import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import { compareText } from "../model/order.ts";
+import type { EvidenceFact } from "../model/tree.ts";
+import type { Contract, DocumentReference, Guideline, PolicyInput, PolicySettings } from "../schemas/generated/types.ts";
+import type { RecordDocument } from "./document.ts";
+import { locateDocument } from "./document-paths.ts";
+import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
+
+/** What a judgement depends on beside the records. */
+export interface Settings {
+  /** Days before an agreement's end from which its end is a warning; whole days, 0 allowed. */
+  readonly expiryWarningDays: number;
+  /** Hours the consignor has to notify a leak (PIPA 34, Decree 39-40: 72); a vendor's deadline must be shorter. */
+  readonly incidentNotificationHours: number;
+}
+
+export const defaultSettings: Settings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
+
+/** One dossier as the policies see it, without what was found at its documents' places. */
+export type Dossier = Omit<PolicyInput, "evidence">;
+
+/** The document a record of the dossier was read from, by the policy's name for it: `vendor`, `contract/<id>`, `guideline/<id>`. */
+export type Origins = ReadonlyMap<string, RecordDocument>;
+
+/** Dossier of a vendor. Guidelines are those of the whole inventory. */
+export function assembleVendor(
+  vendor: Sourced<VendorRecord>,
+  records: FolderRecords,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  day: { readonly asOf: IsoDate; readonly settings: Settings },
+): { dossier: Dossier; origins: Origins } {
+  const contracts = inIdOrder(records.contracts);
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor.record, documents: located(vendor.source.file, vendor.record.documents) },
+      contracts: contracts.map(toContract),
+    },
+    origins: new Map([
+      ["vendor", vendor.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source] as const),
+    ]),
+  };
+}
+
+/** Dossier of the guidelines themselves: it has no vendor. */
+export function assembleGuidelines(
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  day: { readonly asOf: IsoDate; readonly settings: Settings },
+): { dossier: Dossier; origins: Origins } {
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: [],
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source])),
+  };
+}
+
+/** Places of all documents the dossier's own records name, without repetition. */
+export function documentPlaces({ vendor, contracts, guidelines }: Dossier): string[] {
+  const own = vendor ? [...vendor.documents, ...contracts.flatMap(({ documents }) => documents)] : [];
+  const documents = vendor ? own : guidelines.map(({ document }) => document);
+  const places = documents.flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+
+/** The policy's input: the dossier with what was found. A place nobody looked at is unreadable, never present. */
+export function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, EvidenceFact>): PolicyInput {
+  const places = documentPlaces(dossier);
+  const found = (place: string): EvidenceFact => facts.get(place) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
+}
+
+function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: PolicySettings } {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      incident_notification_hours: settings.incidentNotificationHours,
+    },
+  };
+}
+
+function toContract({ record, source }: Sourced<ContractRecord>): Contract {
+  const { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: record.clauses ?? [],
+    not_applicable: record.not_applicable ?? [],
+    ...(to !== undefined && isIsoDate(to) && { lapses_on: addDays(to, 1) }),
+  };
+}
+
+function toGuideline({ record, source }: Sourced<GuidelineRecord>): Guideline {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+
+function located(file: string, documents: readonly DocumentReference[] = []): DocumentReference[] {
+  return documents.map((document) => withLocation(file, document));
+}
+
+/** Paths that leave the root were refused before; without a location the document is unreadable. */
+function withLocation<T extends { path?: string }>(file: string, document: T): T & { location?: string } {
+  const location = document.path === undefined ? undefined : locateDocument(file, document.path);
+  return location === undefined ? document : { ...document, location };
+}
+
+function inIdOrder<T extends { readonly id: string }>(records: readonly Sourced<T>[]): Sourced<T>[] {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}

@@ -1,0 +1,13 @@
+/**
+ * The path from the root of a document that a record names relative to its own file. POSIX, without `.` and `..`.
+ * Undefined when it leaves the root or is the root itself.
+ */
+export function locateDocument(recordFile: string, path: string): string | undefined {
+  const parts = recordFile.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.length > 0 ? parts.join("/") : undefined;
+}

@@ -1,0 +1,112 @@
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import type { RawProblem } from "../model/problem.ts";
+import type { SourceFile } from "../model/tree.ts";
+import { SourceText } from "./source-text.ts";
+
+/** Largest record file, in bytes. Larger ones are refused unread: a record holds references, not documents. */
+export const maxFileBytes = 1024 * 1024;
+/** Deepest nesting of collections. Records need fewer than 10 levels. */
+export const maxDepth = 64;
+/** Most nodes one file may have once its aliases are expanded: JSON, and so the policy input, repeats each of them. */
+export const maxExpandedNodes = 200_000;
+
+/** A file whose YAML could be read. `values` holds one value for each YAML document, in order. */
+export interface ParsedFile {
+  readonly text: SourceText;
+  readonly events: readonly Event[];
+  readonly values: readonly unknown[];
+}
+
+/** Reads one file as YAML 1.2 (core schema, no custom tags). Any bytes are fine: what cannot be read is a problem. */
+export function parseFile(file: SourceFile): ParsedFile | RawProblem {
+  const { path } = file;
+  if (file.bytes.length > maxFileBytes) {
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  }
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  const decoded = decode(file.bytes);
+  if (decoded === undefined) return { code: "not-utf8", file: path, args: {} };
+  return parseText(new SourceText(path, decoded));
+}
+
+function parseText(text: SourceText): ParsedFile | RawProblem {
+  try {
+    const source = text.content;
+    const events = parseEvents(source, { maxDepth });
+    const refused = refuseAliases(events, text);
+    if (refused) return refused;
+    const values = constructFromEvents(events, { source });
+    return values.length > 0 ? { text, events, values } : { code: "empty-file", file: text.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text);
+  }
+}
+
+/** js-yaml also throws errors of other kinds on hostile input (its documentation says: catch all exceptions). */
+function yamlProblem(error: unknown, text: SourceText): RawProblem {
+  const reason = error instanceof YAMLException ? error.reason : String(error);
+  const position = error instanceof YAMLException ? error.mark?.position : undefined;
+  const problem = { code: "yaml-invalid", file: text.path, args: { reason } } as const;
+  if (position === undefined) return problem;
+  return { ...problem, ...text.show({ start: position, end: position + 1 }) };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Counts the nodes each alias stands for, and refuses aliases that lead back into themselves or multiply beyond bounds:
+ * js-yaml shares the value of an anchor, so nine nested anchors load at once and become 10^9 nodes as JSON.
+ */
+function refuseAliases(events: readonly Event[], text: SourceText): RawProblem | undefined {
+  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return undefined;
+  const sizes = new Map<string, number>();
+  const open: { readonly anchor: string | undefined; size: number }[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      const closed = open.pop();
+      if (closed?.anchor !== undefined) sizes.set(closed.anchor, closed.size);
+      grow(open, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      const name = text.content.slice(event.anchorStart, event.anchorEnd);
+      const span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open.some(({ anchor }) => anchor === name)) {
+        return { code: "alias-cycle", file: text.path, args: { anchor: name }, ...text.show(span) };
+      }
+      grow(open, sizes.get(name) ?? 0);
+      if ((open.at(-1)?.size ?? 0) > maxExpandedNodes) {
+        return { code: "alias-expansion", file: text.path, args: { limit: maxExpandedNodes }, ...text.show(span) };
+      }
+    } else if (event.type === EVENT_ID.SCALAR) {
+      if (event.anchorStart >= 0) sizes.set(text.content.slice(event.anchorStart, event.anchorEnd), 1);
+      grow(open, 1);
+    } else if (event.type === EVENT_ID.DOCUMENT) {
+      sizes.clear();
+      open.push({ anchor: undefined, size: 0 });
+    } else {
+      const anchor = event.anchorStart >= 0 ? text.content.slice(event.anchorStart, event.anchorEnd) : undefined;
+      open.push({ anchor, size: 1 });
+    }
+  }
+  return undefined;
+}
+
+function grow(open: { size: number }[], by: number): void {
+  const innermost = open.at(-1);
+  if (innermost) innermost.size += by;
+}
+
+/** Whether a file could be parsed. */
+export function isParsed(answer: ParsedFile | RawProblem): answer is ParsedFile {
+  return "values" in answer;
+}
+
+/** Whether a file could not be parsed. */
+export function isProblem(answer: ParsedFile | RawProblem): answer is RawProblem {
+  return !isParsed(answer);
+}

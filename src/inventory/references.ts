@@ -1,0 +1,161 @@
+import type { Path } from "../model/location.ts";
+import type { RawProblem } from "../model/problem.ts";
+import { guidelinesFolder } from "../model/tree.ts";
+import type { Clause, DocumentReference, Service } from "../schemas/generated/types.ts";
+import type { RecordDocument } from "./document.ts";
+import { locateDocument } from "./document-paths.ts";
+import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
+import { suggest } from "./suggest.ts";
+import { problemAt } from "./validate.ts";
+
+type AnyRecord = VendorRecord | ContractRecord | GuidelineRecord;
+
+/**
+ * What no schema can see: records in the wrong folder, ids used twice, names that lead nowhere, periods that run
+ * backwards, paths that leave the root. `guidelineIds` are the guidelines of the whole inventory.
+ */
+export function checkReferences(
+  folder: string,
+  records: FolderRecords,
+  guidelineIds: readonly string[],
+): RawProblem[] {
+  if (folder === guidelinesFolder) return checkGuidelines(folder, records);
+  return [
+    ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),
+    ...records.vendors.flatMap((vendor) => checkVendor(folder, vendor, guidelineIds)),
+    ...records.vendors.slice(1).map((again) => duplicate(again, records.vendors[0])),
+    ...records.contracts.flatMap((contract) => checkContract(folder, contract, records.vendors[0])),
+    ...repeatedRecords(records.contracts),
+  ];
+}
+
+function checkGuidelines(folder: string, { vendors, contracts, guidelines }: FolderRecords): RawProblem[] {
+  return [
+    ...[...vendors, ...contracts].map(({ record, source }) => misplaced(source, record.kind, folder)),
+    ...guidelines.flatMap(({ record, source }) => [
+      ...checkPeriod(source, record.effective, ["effective"]),
+      ...checkPath(source, record.document.path, ["document", "path"]),
+    ]),
+    ...repeatedRecords(guidelines),
+  ];
+}
+
+function checkVendor(
+  folder: string,
+  { record, source }: Sourced<VendorRecord>,
+  guidelineIds: readonly string[],
+): RawProblem[] {
+  return [
+    ...checkFolder(source, record.id, ["id"], folder),
+    ...repeatedIds(source, record.services, ["services"]),
+    ...checkDocuments(source, record.documents),
+    ...record.services.flatMap((service, i) => checkService(source, service, ["services", i], record, guidelineIds)),
+  ];
+}
+
+function checkService(
+  source: RecordDocument,
+  service: Service,
+  path: Path,
+  vendor: VendorRecord,
+  guidelineIds: readonly string[],
+): RawProblem[] {
+  const { selection } = service;
+  const at = [...path, "selection"];
+  const documents = ids(vendor.documents);
+  const named = (value: string | undefined, below: Path) =>
+    unknown(source, "unknown-document", value, documents, [...at, ...below]);
+  return [
+    ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
+    ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
+    ...named(selection?.rfp?.document, ["rfp", "document"]),
+    ...named(selection?.evaluation?.document, ["evaluation", "document"]),
+  ];
+}
+
+function checkContract(
+  folder: string,
+  { record, source }: Sourced<ContractRecord>,
+  vendor: Sourced<VendorRecord> | undefined,
+): RawProblem[] {
+  const services = vendor ? ids(vendor.record.services) : undefined;
+  const documents = ids(record.documents);
+  return [
+    ...checkFolder(source, record.vendor, ["vendor"], folder),
+    ...record.services.flatMap((id, s) =>
+      services ? unknown(source, "unknown-service", id, services, ["services", s]) : [],
+    ),
+    ...checkPeriod(source, record.effective, ["effective"]),
+    ...checkDocuments(source, record.documents),
+    ...(record.clauses ?? []).flatMap(({ document }: Clause, c) =>
+      unknown(source, "unknown-document", document, documents, ["clauses", c, "document"]),
+    ),
+  ];
+}
+
+function checkFolder(source: RecordDocument, id: string, path: Path, folder: string): RawProblem[] {
+  return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
+}
+
+function checkDocuments(source: RecordDocument, documents: readonly DocumentReference[] = []): RawProblem[] {
+  return [
+    ...repeatedIds(source, documents, ["documents"]),
+    ...documents.flatMap(({ path }, n) => checkPath(source, path, ["documents", n, "path"])),
+  ];
+}
+
+function checkPath(source: RecordDocument, path: string | undefined, at: Path): RawProblem[] {
+  if (path === undefined || locateDocument(source.file, path)) return [];
+  return [problemAt(source, "path-outside-root", at, { args: { path } })];
+}
+
+function checkPeriod(
+  source: RecordDocument,
+  period: { readonly from: string; readonly to?: string | undefined },
+  path: Path,
+  lastKey = "to",
+): RawProblem[] {
+  if (period.to === undefined || period.from <= period.to) return [];
+  return [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
+}
+
+function unknown(
+  source: RecordDocument,
+  code: "unknown-service" | "unknown-document" | "unknown-guideline",
+  id: string | undefined,
+  known: readonly string[],
+  path: Path,
+): RawProblem[] {
+  if (id === undefined || known.includes(id)) return [];
+  const suggestion = suggest(id, known);
+  return [problemAt(source, code, path, { args: { value: id, known, ...(suggestion && { suggestion }) } })];
+}
+
+function repeatedIds(source: RecordDocument, items: readonly { readonly id: string }[], path: Path): RawProblem[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((item) => item.id === id) < index
+      ? [problemAt(source, "duplicate-id", [...path, index, "id"], { args: { value: id } })]
+      : [],
+  );
+}
+
+/** Records that have the id of an earlier one. */
+function repeatedRecords(records: readonly Sourced<ContractRecord | GuidelineRecord>[]): RawProblem[] {
+  return records.flatMap((again, index) => {
+    const first = records.findIndex(({ record }) => record.id === again.record.id);
+    return first < index ? [duplicate(again, records[first])] : [];
+  });
+}
+
+function duplicate(again: Sourced<AnyRecord>, first: Sourced<AnyRecord> | undefined): RawProblem {
+  const args = { kind: again.record.kind, value: again.record.id, other: first?.source.file ?? "" };
+  return problemAt(again.source, "duplicate-record", ["id"], { args });
+}
+
+function misplaced(source: RecordDocument, kind: string, folder: string): RawProblem {
+  return problemAt(source, "misplaced-record", ["kind"], { args: { kind, folder } });
+}
+
+function ids(items: readonly { readonly id: string }[] = []): string[] {
+  return items.map(({ id }) => id);
+}

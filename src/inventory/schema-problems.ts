@@ -1,0 +1,115 @@
+import type { ErrorObject } from "ajv";
+import type { TextArgs } from "../model/language.ts";
+import { fromPointer, type Path } from "../model/location.ts";
+import type { ProblemCode } from "../model/problem.ts";
+import type { Aim } from "./document.ts";
+import type { RecordKind } from "./records.ts";
+import { shapeAt } from "./schema-shape.ts";
+import { suggest } from "./suggest.ts";
+
+/** What an error of the schema means for a person. */
+export interface Explanation {
+  readonly code: ProblemCode;
+  readonly path: Path;
+  readonly args?: TextArgs;
+  readonly aim?: Aim;
+}
+
+/** Longest value repeated in a message, in UTF-16 units. */
+const maxShownValue = 80;
+
+/** Definitions with a pattern of their own, and the problem a value that does not match it is. */
+const patternProblems: Readonly<Record<string, ProblemCode>> = {
+  id: "invalid-id",
+  sha256: "invalid-sha256",
+  path: "invalid-path",
+  uri: "invalid-uri",
+  email: "invalid-email",
+  country: "invalid-country",
+};
+
+/** Explains one error of ajv. Undefined when another error of the same place says it better. */
+export function explainSchemaError(kind: RecordKind, record: unknown, error: ErrorObject): Explanation | undefined {
+  const path = fromPointer(error.instancePath);
+  // Branches of a condition: the condition's own error speaks.
+  if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return undefined;
+  const explain = explanations[error.keyword];
+  const context = { kind, path, value: valueAt(record, path), params: error.params };
+  return explain ? explain(context) : { code: "invalid", path, args: { rule: error.keyword } };
+}
+
+interface Context {
+  readonly kind: RecordKind;
+  readonly path: readonly string[];
+  readonly value: unknown;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const explanations: Readonly<Record<string, (context: Context) => Explanation>> = {
+  required: ({ path, params }) => {
+    const key = String(params["missingProperty"]);
+    return { code: "missing-key", path: [...path, key], args: { key } };
+  },
+  additionalProperties: ({ kind, path, params }) => {
+    const key = String(params["additionalProperty"]);
+    const known = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
+  },
+  enum: ({ kind, path, value }) => {
+    const allowed = shapeAt(kind, path).values;
+    return { code: "unknown-value", path, args: { value: shown(value), allowed, ...hint(shown(value), allowed) } };
+  },
+  type: ({ path, value, params }) => {
+    return { code: "wrong-type", path, args: { expected: String(params["type"]), actual: typeOf(value) } };
+  },
+  format: ({ path, value }) => ({ code: "invalid-date", path, args: { value: shown(value) } }),
+  pattern: ({ kind, path, value }) => {
+    const definition = shapeAt(kind, path).definition ?? "";
+    return { code: patternProblems[definition] ?? "blank-text", path, args: { value: shown(value) } };
+  },
+  minLength: ({ path, value }) => ({ code: "blank-text", path, args: { value: shown(value) } }),
+  maxLength: ({ path, params }) => outOfRange(path, "<=", params),
+  minItems: ({ path, params }) => outOfRange(path, ">=", params),
+  maxItems: ({ path, params }) => outOfRange(path, "<=", params),
+  minimum: ({ path, params }) => outOfRange(path, ">=", params),
+  maximum: ({ path, params }) => outOfRange(path, "<=", params),
+  exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
+  uniqueItems: ({ path, value, params }) => {
+    const at = [...path, String(params["i"])];
+    return { code: "duplicate-item", path: at, args: { value: shown(valueAt(value, [String(params["i"])])) } };
+  },
+  oneOf: ({ path }) => ({ code: "path-or-uri", path }),
+  anyOf: ({ path }) => ({ code: "place-missing", path }),
+};
+
+function outOfRange(path: Path, comparison: string, params: Context["params"]): Explanation {
+  return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params["limit"])}` } };
+}
+
+function hint(written: string, known: readonly string[]): { suggestion?: string } {
+  const suggestion = suggest(written, known);
+  return suggestion ? { suggestion } : {};
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at: unknown = value;
+  for (const part of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
+  }
+  return at;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  if (Array.isArray(value)) return "list";
+  return typeof value;
+}
+
+function shown(value: unknown): string {
+  return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
+}
+
+function cut(text: string): string {
+  return text.length > maxShownValue ? `${text.slice(0, maxShownValue)}…` : text;
+}

@@ -1,0 +1,46 @@
+import type { Path } from "../model/location.ts";
+import records from "../schemas/records.schema.json" with { type: "json" };
+import type { RecordKind } from "./records.ts";
+
+/** The part of a schema that problems are explained with. */
+export interface Shape {
+  /** Name of the definition the schema was reached by: `id`, `date`, `service` … */
+  readonly definition: string | undefined;
+  readonly type: string | undefined;
+  /** Keys of an object; empty for anything else. */
+  readonly keys: readonly string[];
+  readonly values: readonly string[];
+}
+
+type Schema = { readonly [key: string]: unknown };
+
+const definitions: Schema = records.$defs;
+
+/** The schema that rules at a path of a record. */
+export function shapeAt(kind: RecordKind, path: Path): Shape {
+  let schema: Schema = { $ref: `#/$defs/${kind}` };
+  for (const part of path) schema = child(resolve(schema).schema, part);
+  const { schema: resolved, definition } = resolve(schema);
+  return {
+    definition,
+    type: typeof resolved["type"] === "string" ? resolved["type"] : undefined,
+    keys: Object.keys(asSchema(resolved["properties"])),
+    values: Array.isArray(resolved["enum"]) ? resolved["enum"].map(String) : [],
+  };
+}
+
+function child(schema: Schema, part: string | number): Schema {
+  const properties = asSchema(schema["properties"]);
+  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema["items"]);
+}
+
+function resolve(schema: Schema): { schema: Schema; definition: string | undefined } {
+  const reference = schema["$ref"];
+  if (typeof reference !== "string") return { schema, definition: undefined };
+  const name = reference.slice("#/$defs/".length);
+  return { schema: asSchema(definitions[name]), definition: name };
+}
+
+function asSchema(value: unknown): Schema {
+  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

@@ -1,0 +1,19 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known name a misspelt one most likely means, or undefined. Ties go to the first in the list. */
+export function suggest(written: string, known: readonly string[]): string | undefined {
+  const plain = fold(written).slice(0, 100);
+  const limit = Math.max(1, Math.floor(plain.length / 3));
+  let best: string | undefined;
+  let least = limit + 1;
+  for (const name of known) {
+    const errors = distance(plain, fold(name));
+    if (errors < least) [best, least] = [name, errors];
+  }
+  return best;
+}
+
+/** Case, and the choice of `_`, `-` or space, are no spelling. */
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[_\s]/g, "-");
+}

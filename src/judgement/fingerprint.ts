@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import type { Path } from "../model/location.ts";
+import { compareText } from "../model/order.ts";
+import type { RawFinding } from "../schemas/generated/types.ts";
+
+/**
+ * Names a finding for good: 128 bits in lower-case hexadecimal over rule, case, subject and stable path. Line numbers,
+ * list positions and wording take no part, so that moving a record or rewording a rule keeps the name.
+ */
+export function fingerprint(finding: RawFinding, record: unknown): string {
+  const { vendor, service, contract, guideline } = finding.subject;
+  const facts = [
+    finding.rule,
+    finding.args.case,
+    vendor ?? null,
+    service ?? null,
+    contract ?? null,
+    guideline ?? null,
+    finding.record,
+    stablePath(record, finding.path),
+  ];
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}
+
+/** The path with each list position replaced by the item's id, or by a digest of the item where it has none. */
+export function stablePath(record: unknown, path: Path): string[] {
+  let at: unknown = record;
+  return path.map((part) => {
+    const isItem = Array.isArray(at);
+    at = typeof at === "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : undefined;
+    return isItem ? itemName(at) : String(part);
+  });
+}
+
+function itemName(item: unknown): string {
+  if (typeof item === "object" && item !== null && "id" in item && typeof item.id === "string") return `id:${item.id}`;
+  return createHash("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+}
+
+/** JSON with keys in order: equal values give equal text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+}

@@ -1,0 +1,69 @@
+import type { Origins } from "../inventory/assemble.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Localized } from "../model/language.ts";
+import { toPointer } from "../model/location.ts";
+import { RunError } from "../model/run-error.ts";
+import type { CatalogueIndex, Rule, RuleCase } from "../ruleset/catalogue.ts";
+import type { RawFinding } from "../schemas/generated/types.ts";
+import { fill, type Label } from "../texts/fill.ts";
+import { valueLabel } from "../texts/values.ts";
+import { fingerprint } from "./fingerprint.ts";
+
+/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
+export function judgeFindings(raw: readonly RawFinding[], origins: Origins, index: CatalogueIndex): Finding[] {
+  return distinguish(raw.map((finding) => toFinding(finding, origins, index)));
+}
+
+function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Finding {
+  const { rule, broken } = lookUp(raw, index);
+  const source = origins.get(raw.record);
+  if (!source) throw new RunError("policy-failed", { reason: `${raw.rule} names an unknown record "${raw.record}"` });
+  const { case: _, ...args } = raw.args;
+  return {
+    id: fingerprint(raw, source.value),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    change: null,
+    basis: rule.basis,
+    citation: rule.citation,
+    title: rule.title,
+    message: fill(broken, args, labels(index)),
+    remedy: rule.remedy,
+    vendor: raw.subject.vendor ?? null,
+    service: raw.subject.service ?? null,
+    contract: raw.subject.contract ?? null,
+    guideline: raw.subject.guideline ?? null,
+    ...source.show(raw.path),
+    pointer: toPointer(raw.path),
+    args: raw.args,
+  };
+}
+
+function lookUp(raw: RawFinding, index: CatalogueIndex): { rule: Rule; broken: RuleCase } {
+  const rule = index.rule(raw.rule);
+  const broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : undefined;
+  if (rule && broken) return { rule, broken };
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case}) is not in the catalogue` });
+}
+
+/** Requirements are shown by key and title, other values of ours by their names. */
+function labels(index: CatalogueIndex): Label {
+  return (argument, value): Localized | undefined => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    const rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
+}
+
+/** Items of a list that are alike in everything have one name; later ones get a number, in the order of the record. */
+function distinguish(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    if (count === 1) return finding;
+    return { ...finding, id: finding.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+  });
+}

@@ -1,0 +1,36 @@
+declare const brand: unique symbol;
+/** A day of the calendar as `YYYY-MM-DD`, years 0001 to 9999. Such strings sort as the days they name. */
+export type IsoDate = string & { readonly [brand]: "IsoDate" };
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists: `2024-02-30` is not. */
+export function isIsoDate(text: string): text is IsoDate {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The day `days` after `date`; `days` is a whole number, negative for earlier days. Stays within the years 0001 to 9999. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const moved = new Date(0);
+  moved.setUTCFullYear(year, month - 1, day + days);
+  const text = [
+    String(moved.getUTCFullYear()).padStart(4, "0"),
+    String(moved.getUTCMonth() + 1).padStart(2, "0"),
+    String(moved.getUTCDate()).padStart(2, "0"),
+  ].join("-");
+  if (isIsoDate(text)) return text;
+  return (days < 0 ? "0001-01-01" : "9999-12-31") as IsoDate;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

@@ -1,0 +1,41 @@
+import type { Assessment } from "../schemas/generated/types.ts";
+import type { Finding } from "./finding.ts";
+import type { IsoDate } from "./iso-date.ts";
+import type { Problem } from "./problem.ts";
+import type { Severity } from "./severity.ts";
+
+export type Verdict = "pass" | "fail";
+
+/** Counts over the whole run. `requirements` counts answers, one for each rule and subject asked. */
+export interface Summary {
+  readonly vendors: number;
+  readonly services: number;
+  readonly contracts: number;
+  /** Vendors with a problem: their records were not judged. */
+  readonly notJudged: number;
+  readonly requirements: { readonly pass: number; readonly fail: number; readonly notApplicable: number };
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly problems: number;
+}
+
+/** What judged the inventory. Digests are SHA-256 in lower-case hexadecimal. */
+export interface PolicyIdentity {
+  readonly digest: string;
+  readonly catalogueDigest: string;
+  readonly edition: string;
+}
+
+/** The full result of a run, in a total order. Plain data. */
+export interface Report {
+  readonly tool: { readonly name: "clausegate"; readonly version: string };
+  readonly policy: PolicyIdentity;
+  readonly asOf: IsoDate;
+  readonly failOn: Severity;
+  /** The judged commit; null for a working tree. */
+  readonly commit: string | null;
+  readonly verdict: Verdict;
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly assessments: readonly Assessment[];
+}

@@ -1,0 +1,19 @@
+import pc from "picocolors";
+
+type Paint = (text: string) => string;
+
+/** The few styles of the text report; without colour each leaves its text as it is. */
+export interface Palette {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly accent: Paint;
+  readonly error: Paint;
+  readonly warning: Paint;
+  readonly note: Paint;
+  readonly success: Paint;
+}
+
+export function paletteFor(color: boolean): Palette {
+  const { bold, dim, red, yellow, cyan, green } = pc.createColors(color);
+  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
+}

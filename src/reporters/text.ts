@@ -1,0 +1,114 @@
+import type { Finding } from "../model/finding.ts";
+import type { Localized, TextArgs } from "../model/language.ts";
+import type { Frame, Location } from "../model/location.ts";
+import { compareText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import { fill } from "../texts/fill.ts";
+import { words } from "../texts/words.ts";
+import { codeFrame } from "./code-frame.ts";
+import { terminal } from "./escape.ts";
+import { type Palette, paletteFor } from "./palette.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
+export function text(report: Report, { language, color }: RenderOptions): string {
+  const page = new Page(paletteFor(color), (localized) => localized[language]);
+  return [page.heading(report), ...page.groups(report), page.summary(report), ""].join("\n");
+}
+
+type Translate = (text: Localized) => string;
+
+class Page {
+  private readonly palette: Palette;
+  private readonly say: Translate;
+
+  constructor(palette: Palette, say: Translate) {
+    this.palette = palette;
+    this.say = say;
+  }
+
+  heading({ tool, asOf }: Report): string {
+    const heading = this.say(fill(words.heading, { as_of: asOf }));
+    return `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}\n`;
+  }
+
+  groups({ findings, problems }: Report): string[] {
+    const names = [...new Set([...findings, ...problems].map(groupOf))].sort(compareText);
+    return names.map((name) => {
+      const items = [
+        ...problems.filter((problem) => groupOf(problem) === name).map((problem) => this.problem(problem)),
+        ...findings.filter((finding) => groupOf(finding) === name).map((finding) => this.finding(finding)),
+      ];
+      return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
+    });
+  }
+
+  summary({ summary, verdict }: Report): string {
+    const { requirements, findings } = summary;
+    const lines = [
+      this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+      this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+      this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      ...(summary.problems > 0
+        ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
+        : []),
+    ];
+    const paint = verdict === "pass" ? this.palette.success : this.palette.error;
+    return [...lines, paint(this.palette.bold(this.say(words[verdict])))].join("\n");
+  }
+
+  private finding(finding: Finding): string {
+    const paint = this.palette[finding.severity];
+    return [
+      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...this.place(finding.location, finding.frame),
+      this.detail(words.why, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
+      this.detail(words.fix, this.say(finding.remedy)),
+      "",
+    ].join("\n");
+  }
+
+  private problem(problem: Problem): string {
+    const { location, frame } = problem;
+    const title = this.palette.error(`${this.say(words.problem)} ${problem.code}`);
+    const place = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    return [
+      `  ${title} ${terminal(this.say(problem.message))}`,
+      ...place,
+      this.detail(words.fix, this.say(problem.remedy)),
+      "",
+    ].join("\n");
+  }
+
+  private place(location: Location, frame: Frame): string[] {
+    const { file, line, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown) => `    ${shown}`),
+    ];
+  }
+
+  private detail(name: Localized, content: string): string {
+    return `    ${this.palette.dim(`${this.say(name)}:`)} ${terminal(content)}`;
+  }
+
+  private line(template: Localized, args: TextArgs): string {
+    return this.say(fill(template, args));
+  }
+
+  private groupTitle(name: string): string {
+    if (name === outsideGroup) return this.say(words.outside);
+    return name === guidelinesGroup ? this.say(words.guidelines) : terminal(name);
+  }
+}
+
+/** Sorted before every vendor id. */
+const outsideGroup = "";
+const guidelinesGroup = " guidelines";
+
+function groupOf(item: Finding | Problem): string {
+  if (item.vendor !== null) return item.vendor;
+  const isGuideline = "guideline" in item || item.file.includes("/_guidelines/");
+  return isGuideline ? guidelinesGroup : outsideGroup;
+}

@@ -1,0 +1,62 @@
+import type { Localized } from "../model/language.ts";
+import type { Severity } from "../model/severity.ts";
+
+/** The groups of requirements, in the order people read them. */
+export const groups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"] as const;
+export type Group = (typeof groups)[number];
+
+/** One way in which a rule is broken. Its text may name `{arguments}`. */
+export interface RuleCase extends Localized {
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** A rule as its METADATA describes it. */
+export interface Rule {
+  readonly id: string;
+  readonly requirement: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  readonly basis: "statute" | "guideline";
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly citation: Localized;
+  readonly cases: Readonly<Record<string, RuleCase>>;
+  readonly remedy: Localized;
+  /** Pointers into other frameworks, never equivalences. */
+  readonly frameworks: Readonly<Record<string, readonly string[]>>;
+  readonly resources: readonly { readonly ref: string; readonly description: string }[];
+}
+
+/** All rules, extracted from the policies' METADATA when they are compiled. */
+export interface Catalogue {
+  readonly schemaVersion: 1;
+  /** Edition of the certification criteria guide. */
+  readonly edition: string;
+  readonly guide: Localized;
+  readonly statute: Localized;
+  readonly groups: Readonly<Record<Group, { readonly title: Localized; readonly applies: Localized }>>;
+  /** By group, then number. */
+  readonly rules: readonly Rule[];
+}
+
+/** Finds rules by id and requirements by key. */
+export class CatalogueIndex {
+  readonly catalogue: Catalogue;
+  private readonly byId: ReadonlyMap<string, Rule>;
+  private readonly byRequirement: ReadonlyMap<string, Rule>;
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+    this.byId = new Map(catalogue.rules.map((rule) => [rule.id, rule]));
+    this.byRequirement = new Map(catalogue.rules.map((rule) => [rule.requirement, rule]));
+  }
+
+  rule(id: string): Rule | undefined {
+    return this.byId.get(id);
+  }
+
+  requirement(key: string): Rule | undefined {
+    return this.byRequirement.get(key);
+  }
+}

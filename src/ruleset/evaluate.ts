@@ -1,0 +1,62 @@
+import { loadPolicy as loadModule } from "@open-policy-agent/opa-wasm";
+import type { PolicyIdentity } from "../model/report.ts";
+import { RunError } from "../model/run-error.ts";
+import type { PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
+import { policyOutput } from "../schemas/generated/validators.js";
+import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
+
+/** What judges a dossier. */
+export interface Policy {
+  readonly identity: PolicyIdentity;
+  readonly catalogue: CatalogueIndex;
+  /** Pure: equal inputs give equal outputs. Throws `RunError` `policy-failed`. */
+  evaluate(input: PolicyInput): PolicyOutput;
+}
+
+/** Memory the module starts with and may grow to, in pages of 64 KiB (256 MiB). */
+const memory = { initial: 5, maximum: 4096 };
+
+/** Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. */
+export async function loadPolicy(
+  wasm: Uint8Array<ArrayBuffer>,
+  catalogue: Catalogue,
+  identity: PolicyIdentity,
+): Promise<Policy> {
+  const module = await loadModule(wasm, { ...memory }).catch(refuse);
+  const ask = (input: PolicyInput, entrypoint: string): unknown => {
+    const results: unknown = module.evaluate(input, entrypoint);
+    if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
+    return results[0].result;
+  };
+  return {
+    identity,
+    catalogue: new CatalogueIndex(catalogue),
+    evaluate: (input) =>
+      guard(() => {
+        const output = {
+          findings: ask(input, "clausegate/findings"),
+          assessment: ask(input, "clausegate/assessment"),
+        };
+        if (isPolicyOutput(output)) return output;
+        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+      }),
+  };
+}
+
+function isPolicyOutput(output: unknown): output is PolicyOutput {
+  return policyOutput(output);
+}
+
+/** The SDK throws strings and plain objects as well as errors. */
+function guard<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    return refuse(cause);
+  }
+}
+
+function refuse(cause: unknown): never {
+  const reason = cause instanceof Error ? cause.message : typeof cause === "string" ? cause : JSON.stringify(cause);
+  throw new RunError("policy-failed", { reason }, { cause });
+}

@@ -1,0 +1,6 @@
+// Generated from src/schemas by src/build/schemas.mjs. Do not edit.
+import type { ValidateFunction } from "ajv";
+export declare const vendor: ValidateFunction;
+export declare const contract: ValidateFunction;
+export declare const guideline: ValidateFunction;
+export declare const policyOutput: ValidateFunction;

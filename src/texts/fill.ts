@@ -1,0 +1,31 @@
+import type { Language, Localized, TextArgs } from "../model/language.ts";
+import { languages } from "../model/language.ts";
+import { valueLabel } from "./values.ts";
+
+/** Looks up what a value is called, for arguments that hold names of ours; undefined for anything else. */
+export type Label = (argument: string, value: string) => Localized | undefined;
+
+/** Puts arguments in the `{name}` places of a text, in every language. An unknown place stays as it is. */
+export function fill(template: Localized, args: TextArgs, label: Label = valueLabel): Localized {
+  const inLanguage = (language: Language) =>
+    template[language].replaceAll(/\{([a-z_]+)\}/g, (place, name: string) => {
+      const value = Object.hasOwn(args, name) ? args[name] : undefined;
+      return value === undefined ? place : write(name, value, language, label);
+    });
+  return byLanguage(inLanguage);
+}
+
+/** The same text made for every language. */
+export function byLanguage(make: (language: Language) => string): Localized {
+  const [en, ko] = languages.map(make);
+  return { en: en ?? "", ko: ko ?? "" };
+}
+
+const none: Localized = { en: "none", ko: "없음" };
+
+function write(name: string, value: TextArgs[string], language: Language, label: Label): string {
+  if (typeof value === "number") return String(value);
+  const one = (text: string) => label(name, text)?.[language] ?? text;
+  if (typeof value === "string") return one(value);
+  return value.length > 0 ? value.map(one).join(", ") : none[language];
+}

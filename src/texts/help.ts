@@ -1,0 +1,55 @@
+import type { Localized } from "../model/language.ts";
+
+/** Texts of `--help`. */
+export const help = {
+  program: {
+    en: "Judges vendor and contract records against ISMS-P 2.3.2 (security in contracts with outside parties).",
+    ko: "업체와 계약 기록이 ISMS-P 2.3.2(외부자 계약 시 보안)를 충족하는지 점검합니다.",
+  },
+  check: {
+    en: "Judge every vendor below vendors/ and report what is missing, with file and line",
+    ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고",
+  },
+  root: { en: "folder that holds vendors/", ko: "vendors/가 있는 폴더" },
+  asOf: {
+    en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
+    ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
+  },
+  vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
+  format: { en: "format of the report on standard output: text, json", ko: "표준 출력에 쓰는 보고서 형식: text, json" },
+  output: {
+    en: "also write a report to a file; may be repeated",
+    ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음",
+  },
+  failOn: {
+    en: "lowest severity that fails the verdict: error, warning, note",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note",
+  },
+  language: {
+    en: "language of texts: en, ko (default: LANG for people, en for json)",
+    ko: "표시 언어: en, ko (기본값: 사람이 읽는 출력은 LANG, json은 en)",
+  },
+  helpOption: { en: "show this help", ko: "도움말 표시" },
+  versionOption: { en: "show the version", ko: "버전 표시" },
+  helpCommand: { en: "show the help of a command", ko: "명령의 도움말 표시" },
+  examples: { en: "Examples:", ko: "예:" },
+  exitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, 2 not judged",
+    ko: "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함",
+  },
+  "Usage:": { en: "Usage:", ko: "사용법:" },
+  "Options:": { en: "Options:", ko: "옵션:" },
+  "Commands:": { en: "Commands:", ko: "명령:" },
+  "Arguments:": { en: "Arguments:", ko: "인자:" },
+} as const satisfies Record<string, Localized>;
+
+/** What was wrong with the command line, by commander's code. `{token}` is the part it names. */
+export const usageReasons: Readonly<Record<string, Localized>> = {
+  "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
+  "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
+  "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
+  "commander.invalidArgument": { en: "Option '{token}' does not take this value", ko: "'{token}' 옵션의 값이 올바르지 않음" },
+  "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
+  "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
+};
+export const otherUsageReason: Localized = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };

@@ -1,0 +1,62 @@
+import type { Localized } from "../model/language.ts";
+import type { RunError, RunErrorCode } from "../model/run-error.ts";
+import { byLanguage, fill } from "./fill.ts";
+
+const texts: Readonly<Record<RunErrorCode, Localized>> = {
+  usage: { en: "{reason}. See 'clausegate {command} --help'", ko: "{reason}. 'clausegate {command} --help'를 참고하십시오" },
+  "date-invalid": {
+    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오",
+  },
+  "output-invalid": {
+    en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
+    ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})",
+  },
+  "root-missing": {
+    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",
+    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR로 지정하십시오",
+  },
+  "input-unreadable": {
+    en: "'{path}' cannot be read ({reason}); make it readable and run again",
+    ko: "'{path}' 폴더를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
+  },
+  "nothing-found": {
+    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR로 지정하십시오",
+  },
+  "vendor-unknown": {
+    en: "There is no vendor '{vendor}': vendors/{vendor}/ does not exist",
+    ko: "'{vendor}' 업체가 없습니다: vendors/{vendor}/ 폴더가 존재하지 않습니다",
+  },
+  "policy-missing": {
+    en: "The policy file '{file}' is missing; reinstall clausegate",
+    ko: "정책 파일 '{file}'이(가) 없습니다. clausegate를 다시 설치하십시오",
+  },
+  "policy-altered": {
+    en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
+    ko: "정책 파일 '{file}'이(가) 빌드된 것과 다릅니다. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오",
+  },
+  "policy-failed": {
+    en: "The policy could not be evaluated: {reason}. Nothing was judged; please report this",
+    ko: "정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오",
+  },
+  "output-failed": {
+    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
+    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",
+  },
+  "output-closed": {
+    en: "The output was closed before the report was written",
+    ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다",
+  },
+};
+
+const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)" };
+
+/** One line that says what went wrong and what to do. */
+export function runErrorText({ code, args }: RunError): Localized {
+  const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
+  return fill(
+    byLanguage((language) => texts[code][language] + hint[language]),
+    args,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Localized } from "../model/language.ts";
+
+const areas: Readonly<Record<string, Localized>> = {
+  security: { en: "information security", ko: "정보보호" },
+  privacy: { en: "privacy", ko: "개인정보 보호" },
+};
+
+const endpoint: Readonly<Record<string, Localized>> = {
+  "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
+  "password-policy": { en: "safe password, set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "screen-saver": { en: "screen saver", ko: "화면보호기" },
+};
+
+const types: Readonly<Record<string, Localized>> = {
+  string: { en: "text", ko: "문자열" },
+  number: { en: "a number", ko: "숫자" },
+  integer: { en: "a whole number", ko: "정수" },
+  boolean: { en: "true or false", ko: "true 또는 false" },
+  array: { en: "a list", ko: "목록" },
+  list: { en: "a list", ko: "목록" },
+  object: { en: "a mapping", ko: "매핑(키: 값)" },
+  nothing: { en: "nothing", ko: "빈 값" },
+};
+
+const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  areas,
+  endpoint,
+  expected: types,
+  actual: types,
+};
+
+/** What a value of ours is called in an argument of that name. */
+export function valueLabel(argument: string, value: string): Localized | undefined {
+  const known = Object.hasOwn(labels, argument) ? labels[argument] : undefined;
+  return known && Object.hasOwn(known, value) ? known[value] : undefined;
+}

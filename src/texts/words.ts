@@ -1,0 +1,33 @@
+import type { Localized } from "../model/language.ts";
+
+/** Words of the text report. */
+export const words = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  problem: { en: "problem", ko: "문제" },
+  why: { en: "why", ko: "근거" },
+  fix: { en: "fix", ko: "조치" },
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  outside: { en: "inventory", ko: "인벤토리" },
+  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
+  scope: {
+    en: "{vendors} vendors, {services} active services, {contracts} contracts",
+    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건",
+  },
+  requirements: {
+    en: "Requirements: {pass} passed, {fail} failed, {not_applicable} not applicable",
+    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건",
+  },
+  findings: {
+    en: "Findings: {errors} errors, {warnings} warnings, {notes} notes",
+    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건",
+  },
+  problems: {
+    en: "Problems: {problems}; {not_judged} vendors could not be judged",
+    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳",
+  },
+  pass: { en: "PASS", ko: "적합" },
+  fail: { en: "FAIL", ko: "부적합" },
+  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
+} as const satisfies Record<string, Localized>;
