@@ -7711,7 +7711,11 @@ async function writeWhole(path, content) {
     await writeFile(temporary, content, { flag: "wx" }), await rename(temporary, target);
   } catch (cause) {
     throw await rm(temporary, { force: !0 }).catch(() => {
-    }), new RunError("output-failed", { path, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    }), new RunError(
+      "output-failed",
+      { path, reason: cause instanceof Error ? cause.message : String(cause) },
+      { cause }
+    );
   }
 }
 function writeStream(stream, content) {
@@ -8061,9 +8065,9 @@ function stringWidth(input, options = {}) {
 }
 
 // src/reporters/escape.ts
-var unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+var unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060-\u2064\ufeff]/gu;
 function terminal(text3) {
-  return text3.replace(unsafe, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`).replaceAll("##[", "## [");
+  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 
 // src/reporters/code-frame.ts
@@ -8217,7 +8221,10 @@ var help = {
   "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
   "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
-  "commander.invalidArgument": { en: "Option '{token}' does not take this value", ko: "'{token}' 옵션의 값이 올바르지 않음" },
+  "commander.invalidArgument": {
+    en: "Option '{token}' does not take this value",
+    ko: "'{token}' 옵션의 값이 올바르지 않음"
+  },
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
 }, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
@@ -9772,10 +9779,10 @@ function skipFlowSeparationSpace(state, nodeIndent) {
   skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping = ch === 123, start = state.position, readNext = !0;
+  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
   if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping ? 125 : 93;
-  for (isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+  let terminator = isMapping2 ? 125 : 93;
+  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
     skipFlowSeparationSpace(state, nodeIndent);
     let ch2 = state.input.charCodeAt(state.position);
     if (ch2 === terminator)
@@ -9784,7 +9791,7 @@ function readFlowCollection(state, nodeIndent, props) {
     let isPair = !1, isExplicitPair = !1;
     ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
     let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping || addPopEvent(state)) : isMapping && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
@@ -12788,10 +12795,19 @@ async function loadPolicy2(wasm, catalogue, identity) {
         findings: ask(input, "clausegate/findings"),
         assessment: ask(input, "clausegate/assessment")
       };
-      if (isPolicyOutput(output)) return output;
+      if (isPolicyOutput(output)) return inKeyOrder(output);
       throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
     })
   };
+}
+function inKeyOrder(value) {
+  return JSON.parse(JSON.stringify(value, (_, part) => isMapping(part) ? sorted(part) : part));
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+function sorted(mapping) {
+  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b)));
 }
 function isPolicyOutput(output) {
   return policyOutput(output);
@@ -12915,7 +12931,7 @@ function inIdOrder(records) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = Math.max(1, Math.floor(plain.length / 3)), best, least = limit + 1;
+  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
   for (let name of known) {
     let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name));
     errors < least && ([best, least] = [name, errors]);
@@ -12966,11 +12982,11 @@ var Builder = class {
     throw new Error("YAML events out of order");
   }
   collection(event, key) {
-    let isMapping = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
+    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
-      isMapping ? this.entry(children) : children.set(String(children.size), this.node(void 0));
+      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
@@ -13150,10 +13166,7 @@ var records_schema_default = {
 이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "id",
-        "kind"
-      ],
+      required: ["id", "kind"],
       properties: {
         id: {
           $ref: "#/$defs/id",
@@ -13183,14 +13196,10 @@ var records_schema_default = {
       },
       oneOf: [
         {
-          required: [
-            "path"
-          ]
+          required: ["path"]
         },
         {
-          required: [
-            "uri"
-          ]
+          required: ["uri"]
         }
       ]
     },
@@ -13222,14 +13231,10 @@ var records_schema_default = {
       },
       oneOf: [
         {
-          required: [
-            "path"
-          ]
+          required: ["path"]
         },
         {
-          required: [
-            "uri"
-          ]
+          required: ["uri"]
         }
       ]
     },
@@ -13238,9 +13243,7 @@ var records_schema_default = {
       description: "First and last day, both included; without `to` there is no end.\n시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.",
       type: "object",
       additionalProperties: !1,
-      required: [
-        "from"
-      ],
+      required: ["from"],
       properties: {
         from: {
           $ref: "#/$defs/date",
@@ -13280,14 +13283,10 @@ var records_schema_default = {
       },
       anyOf: [
         {
-          required: [
-            "section"
-          ]
+          required: ["section"]
         },
         {
-          required: [
-            "page"
-          ]
+          required: ["page"]
         }
       ]
     },
@@ -13297,9 +13296,7 @@ var records_schema_default = {
 제안요청서와 요구사항이 적힌 위치.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "document"
-      ],
+      required: ["document"],
       properties: {
         document: {
           $ref: "#/$defs/id",
@@ -13324,11 +13321,7 @@ var records_schema_default = {
 평가표의 항목 하나.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "name",
-        "area",
-        "weight"
-      ],
+      required: ["name", "area", "weight"],
       properties: {
         name: {
           description: `Name of the item.
@@ -13342,11 +13335,7 @@ var records_schema_default = {
           description: `What the item weighs.
 평가하는 영역.`,
           type: "string",
-          enum: [
-            "security",
-            "privacy",
-            "other"
-          ],
+          enum: ["security", "privacy", "other"],
           enumDescriptions: [
             `Information-security capability.
 정보보호 역량.`,
@@ -13378,11 +13367,7 @@ var records_schema_default = {
 합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "reason",
-        "approved_by",
-        "approved_on"
-      ],
+      required: ["reason", "approved_by", "approved_on"],
       properties: {
         reason: {
           description: `Reason.
@@ -13413,12 +13398,7 @@ var records_schema_default = {
 제안 평가표와 평가 결과.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "document",
-        "evaluated_on",
-        "passing_score",
-        "criteria"
-      ],
+      required: ["document", "evaluated_on", "passing_score", "criteria"],
       properties: {
         document: {
           $ref: "#/$defs/id",
@@ -13457,9 +13437,7 @@ var records_schema_default = {
 이 업무의 업체를 선정한 과정.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "selected_on"
-      ],
+      required: ["selected_on"],
       properties: {
         procedure: {
           $ref: "#/$defs/id",
@@ -13485,10 +13463,7 @@ var records_schema_default = {
 이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "recorded_on",
-        "requirements"
-      ],
+      required: ["recorded_on", "requirements"],
       properties: {
         recorded_on: {
           $ref: "#/$defs/date",
@@ -13512,15 +13487,7 @@ var records_schema_default = {
 위탁 업무 또는 이용하는 외부 서비스 하나.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "id",
-        "name",
-        "type",
-        "started_on",
-        "personal_data",
-        "important_information",
-        "development"
-      ],
+      required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"],
       properties: {
         id: {
           $ref: "#/$defs/id",
@@ -13612,13 +13579,7 @@ var records_schema_default = {
             description: `Kind of access.
 접근 방식.`,
             type: "string",
-            enum: [
-              "on-site",
-              "remote",
-              "systems",
-              "network",
-              "none"
-            ],
+            enum: ["on-site", "remote", "systems", "network", "none"],
             enumDescriptions: [
               `Staff on the premises.
 상주 또는 방문.`,
@@ -13648,9 +13609,7 @@ var records_schema_default = {
 문서의 조항과 그 조항이 충족하는 요구사항.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "covers"
-      ],
+      required: ["covers"],
       properties: {
         document: {
           $ref: "#/$defs/id",
@@ -13705,11 +13664,7 @@ var records_schema_default = {
             description: `Endpoint-security measure.
 단말기 보안 대책.`,
             type: "string",
-            enum: [
-              "anti-virus",
-              "password-policy",
-              "screen-saver"
-            ],
+            enum: ["anti-virus", "password-policy", "screen-saver"],
             enumDescriptions: [
               `Anti-virus software.
 백신 프로그램.`,
@@ -13737,10 +13692,7 @@ var records_schema_default = {
 이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "requirement",
-        "reason"
-      ],
+      required: ["requirement", "reason"],
       properties: {
         requirement: {
           $ref: "#/$defs/term"
@@ -13761,13 +13713,7 @@ var records_schema_default = {
 업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "kind",
-        "id",
-        "name",
-        "status",
-        "services"
-      ],
+      required: ["kind", "id", "name", "status", "services"],
       properties: {
         kind: {
           description: `This record describes a vendor.
@@ -13804,12 +13750,7 @@ var records_schema_default = {
           description: `Where the relationship stands.
 거래 상태.`,
           type: "string",
-          enum: [
-            "prospect",
-            "onboarding",
-            "active",
-            "terminated"
-          ],
+          enum: ["prospect", "onboarding", "active", "terminated"],
           enumDescriptions: [
             `Being considered; nothing is consigned.
 검토 중. 위탁한 업무가 없습니다.`,
@@ -13853,15 +13794,7 @@ var records_schema_default = {
 업체와 맺은 계약과 그 조항.`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "kind",
-        "id",
-        "vendor",
-        "services",
-        "title",
-        "status",
-        "effective"
-      ],
+      required: ["kind", "id", "vendor", "services", "title", "status", "effective"],
       properties: {
         kind: {
           description: `This record describes a contract.
@@ -13901,11 +13834,7 @@ var records_schema_default = {
           description: `Status of the contract.
 계약 상태.`,
           type: "string",
-          enum: [
-            "draft",
-            "signed",
-            "terminated"
-          ],
+          enum: ["draft", "signed", "terminated"],
           enumDescriptions: [
             `Not signed yet.
 아직 체결하지 않음.`,
@@ -13971,9 +13900,7 @@ var records_schema_default = {
         }
       },
       then: {
-        required: [
-          "signed_on"
-        ]
+        required: ["signed_on"]
       }
     },
     guideline: {
@@ -13982,14 +13909,7 @@ var records_schema_default = {
 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`,
       type: "object",
       additionalProperties: !1,
-      required: [
-        "kind",
-        "id",
-        "title",
-        "effective",
-        "document",
-        "covers"
-      ],
+      required: ["kind", "id", "title", "effective", "document", "covers"],
       properties: {
         kind: {
           description: `This record describes a guideline.
@@ -14025,12 +13945,7 @@ var records_schema_default = {
             description: `Requirement key.
 요구사항 키.`,
             type: "string",
-            enum: [
-              "selection-procedure",
-              "rfp-requirements",
-              "evaluation-criteria",
-              "evaluation-applied"
-            ]
+            enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"]
           },
           minItems: 1,
           uniqueItems: !0
@@ -14139,7 +14054,13 @@ function cut(text3) {
 
 // src/inventory/validate.ts
 function problemAt(source, code, path, details = {}) {
-  return { code, args: details.args ?? {}, file: source.file, pointer: toPointer(path), ...source.show(path, details.aim) };
+  return {
+    code,
+    args: details.args ?? {},
+    file: source.file,
+    pointer: toPointer(path),
+    ...source.show(path, details.aim)
+  };
 }
 var validators = { vendor, contract, guideline };
 function validateFiles(files) {
@@ -14173,9 +14094,7 @@ function validate2(kind, source) {
   return (isValid.errors ?? []).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
-  }).map(
-    ({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } })
-  );
+  }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
 }
 
 // src/inventory/references.ts
@@ -14702,7 +14621,9 @@ function inOrder(assessments) {
 
 // src/judgement/report.ts
 function toReport(dossiers, run) {
-  let findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder), problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder), assessments = dossiers.flatMap((dossier) => dossier.assessments), failing = findings.filter(({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn));
+  let findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder), problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder), assessments = dossiers.flatMap((dossier) => dossier.assessments), failing = findings.filter(
+    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
+  );
   return {
     tool: { name: "clausegate", version: run.version },
     policy: run.policy,
@@ -14717,7 +14638,9 @@ function toReport(dossiers, run) {
   };
 }
 function summarize(dossiers, { findings, problems, assessments }) {
-  let vendors = dossiers.filter(({ vendor: vendor2 }) => vendor2 !== null), services = new Set(assessments.flatMap(({ subject }) => subject.service ? [`${subject.vendor}/${subject.service}`] : [])), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open2 = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
+  let vendors = dossiers.filter(({ vendor: vendor2 }) => vendor2 !== null), services = new Set(
+    assessments.flatMap(({ subject }) => subject.service ? [`${subject.vendor}/${subject.service}`] : [])
+  ), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open2 = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
   return {
     vendors: vendors.length,
     services: services.size,
@@ -14747,7 +14670,10 @@ var findingOrder = compareBy(
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { asOf, failOn = "error", settings = defaultSettings } = options, judge = { tree, policy, asOf, settings }, { folders, problems } = await tree.list(), chosen = choose(folders.filter((folder) => folder !== guidelinesFolder), options.vendors);
+  let { asOf, failOn = "error", settings = defaultSettings } = options, judge = { tree, policy, asOf, settings }, { folders, problems } = await tree.list(), chosen = choose(
+    folders.filter((folder) => folder !== guidelinesFolder),
+    options.vendors
+  );
   if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventoryFolder });
   let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
   for (let [index, folder] of chosen.entries())
@@ -14837,7 +14763,10 @@ function chooseLanguage(option, environment) {
 
 // src/texts/run-errors.ts
 var texts2 = {
-  usage: { en: "{reason}. See 'clausegate {command} --help'", ko: "{reason}. 'clausegate {command} --help'를 참고하십시오" },
+  usage: {
+    en: "{reason}. See 'clausegate {command} --help'",
+    ko: "{reason}. 'clausegate {command} --help'를 참고하십시오"
+  },
   "date-invalid": {
     en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
     ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오"
@@ -14882,7 +14811,10 @@ var texts2 = {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
   }
-}, didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)" };
+}, didYouMean2 = {
+  en: "; did you mean '{suggestion}'?",
+  ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)"
+};
 function runErrorText({ code, args }) {
   let hint2 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
   return fill(

@@ -1,5 +1,6 @@
 import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
 import { defaultSettings, type Settings } from "./inventory/assemble.ts";
+import { suggest } from "./inventory/suggest.ts";
 import { type DossierReport, toReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
@@ -7,7 +8,6 @@ import { RunError } from "./model/run-error.ts";
 import type { Severity } from "./model/severity.ts";
 import { guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
-import { suggest } from "./inventory/suggest.ts";
 import { version } from "./version.ts";
 
 export interface CheckOptions {
@@ -30,7 +30,10 @@ export async function check(tree: InventoryTree, policy: Policy, options: CheckO
   const { asOf, failOn = "error", settings = defaultSettings } = options;
   const judge = { tree, policy, asOf, settings };
   const { folders, problems } = await tree.list();
-  const chosen = choose(folders.filter((folder) => folder !== guidelinesFolder), options.vendors);
+  const chosen = choose(
+    folders.filter((folder) => folder !== guidelinesFolder),
+    options.vendors,
+  );
   if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventoryFolder });
   const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : undefined;
   const dossiers: DossierReport[] = guidelines ? [guidelines.report] : [];

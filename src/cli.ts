@@ -5,7 +5,7 @@ import type { Terminal } from "./cli/terminal.ts";
 import { wantsColor } from "./config/color.ts";
 import { chooseLanguage } from "./config/language.ts";
 import { RunError } from "./model/run-error.ts";
-import { terminal as escape } from "./reporters/escape.ts";
+import { terminal as onOneLine } from "./reporters/escape.ts";
 import { runErrorText } from "./texts/run-errors.ts";
 
 /** Milliseconds between two progress lines, and before the first. */
@@ -38,6 +38,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   // Anything but a RunError is a bug: its stack is shown.
-  const lines = error instanceof RunError ? [runErrorText(error)[language]] : String((error as Error)?.stack ?? error).split("\n");
-  process.stderr.write(lines.map((line) => `clausegate: ${escape(line)}\n`).join(""));
+  const lines =
+    error instanceof RunError ? [runErrorText(error)[language]] : String((error as Error)?.stack ?? error).split("\n");
+  process.stderr.write(lines.map((line) => `clausegate: ${onOneLine(line)}\n`).join(""));
 }

@@ -1,4 +1,10 @@
-import { assembleGuidelines, assembleVendor, documentPlaces, type Settings, withEvidence } from "./inventory/assemble.ts";
+import {
+  assembleGuidelines,
+  assembleVendor,
+  documentPlaces,
+  type Settings,
+  withEvidence,
+} from "./inventory/assemble.ts";
 import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { checkReferences } from "./inventory/references.ts";

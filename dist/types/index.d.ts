@@ -12,7 +12,7 @@ export type { Report, Summary, Verdict } from "./model/report.ts";
 export { RunError, type RunErrorCode } from "./model/run-error.ts";
 export type { Severity } from "./model/severity.ts";
 export type { EvidenceFact, FolderContents, InventoryTree, SourceFile } from "./model/tree.ts";
-export { type Reporter, type ReporterName, type RenderOptions, reporters } from "./reporters/reporter.ts";
+export { type RenderOptions, type Reporter, type ReporterName, reporters } from "./reporters/reporter.ts";
 export type { Catalogue, Rule } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
 export type { JsonReport } from "./schemas/generated/types.ts";

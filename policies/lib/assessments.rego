@@ -87,7 +87,7 @@ _unasked := {"pii": "no-personal-data", "dev": "no-development"}
 
 # The clauses that meet the requirement, in the order of the contracts.
 _clauses(i, requirement) := [clause |
-	some [k, c] in terms.met[i][requirement]
+	some [k, c] in sort(terms.met[i][requirement])
 	contract := input.contracts[k]
 	place := object.filter(contract.clauses[c], ["document", "article", "page"])
 	clause := object.union({"contract": contract.id, "clause": c}, place)

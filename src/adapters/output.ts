@@ -12,7 +12,11 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new RunError("output-failed", { path, reason: cause instanceof Error ? cause.message : String(cause) }, { cause });
+    throw new RunError(
+      "output-failed",
+      { path, reason: cause instanceof Error ? cause.message : String(cause) },
+      { cause },
+    );
   }
 }
 

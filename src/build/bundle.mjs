@@ -24,9 +24,13 @@ export async function bundles() {
     minifySyntax: true,
     define: { __CLAUSEGATE_VERSION__: JSON.stringify(version) },
     // CommonJS packages inside an ES module still ask for `require`.
-    banner: { js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+    },
   });
-  const files = outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.split(/[\\/]dist[\\/]/).at(-1), text]));
+  const files = outputFiles.map(
+    ({ path, text }) => /** @type {[string, string]} */ ([path.split(/[\\/]dist[\\/]/).at(-1), text]),
+  );
   return new Map([...files, ...declarations()]);
 }
 
@@ -34,11 +38,28 @@ export async function bundles() {
 function declarations() {
   const directory = mkdtempSync(join(tmpdir(), "clausegate-types-"));
   try {
-    const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--rewriteRelativeImportExtensions"];
+    const options = [
+      "--noEmit",
+      "false",
+      "--declaration",
+      "--emitDeclarationOnly",
+      "--rewriteRelativeImportExtensions",
+    ];
     const tsc = inRepository("node_modules/typescript/bin/tsc");
-    execFileSync(process.execPath, [tsc, "-p", inRepository("src/build/tsconfig.types.json"), ...options, "--outDir", directory]);
-    const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".d.ts"));
-    return files.sort().map((name) => [`types/${name.replaceAll("\\", "/")}`, readFileSync(join(directory, name), "utf8")]);
+    execFileSync(process.execPath, [
+      tsc,
+      "-p",
+      inRepository("src/build/tsconfig.types.json"),
+      ...options,
+      "--outDir",
+      directory,
+    ]);
+    const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".d.ts"),
+    );
+    return files
+      .sort()
+      .map((name) => [`types/${name.replaceAll("\\", "/")}`, readFileSync(join(directory, name), "utf8")]);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -18,7 +18,8 @@ try {
     const [committed, made] = [inRepository(folder), join(fresh, folder)];
     const names = new Set([...files(committed), ...files(made)]);
     const stale = [...names].filter((name) => !same(join(committed, name), join(made, name)));
-    if (stale.length > 0) throw new Error(`${folder} is not current: ${stale.join(", ")}. Run "npm run build" and commit.`);
+    if (stale.length > 0)
+      throw new Error(`${folder} is not current: ${stale.join(", ")}. Run "npm run build" and commit.`);
   }
 } finally {
   rmSync(fresh, { recursive: true, force: true });

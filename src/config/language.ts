@@ -7,6 +7,6 @@ export function chooseLanguage(
 ): Language {
   const chosen = languages.find((language) => language === option);
   if (chosen) return chosen;
-  const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
   return locale.toLowerCase().startsWith("ko") ? "ko" : "en";
 }

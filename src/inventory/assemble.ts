@@ -1,7 +1,13 @@
 import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
 import type { EvidenceFact } from "../model/tree.ts";
-import type { Contract, DocumentReference, Guideline, PolicyInput, PolicySettings } from "../schemas/generated/types.ts";
+import type {
+  Contract,
+  DocumentReference,
+  Guideline,
+  PolicyInput,
+  PolicySettings,
+} from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";

@@ -47,5 +47,7 @@ function headOf(node: Node): Span {
   const first = node.children.values().next().value;
   if (!first) return node.span;
   const head = headOf(first);
-  return first.kind === "scalar" && first.key && first.span.end > head.start ? { start: head.start, end: first.span.end } : head;
+  return first.kind === "scalar" && first.key && first.span.end > head.start
+    ? { start: head.start, end: first.span.end }
+    : head;
 }

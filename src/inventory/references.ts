@@ -14,11 +14,7 @@ type AnyRecord = VendorRecord | ContractRecord | GuidelineRecord;
  * What no schema can see: records in the wrong folder, ids used twice, names that lead nowhere, periods that run
  * backwards, paths that leave the root. `guidelineIds` are the guidelines of the whole inventory.
  */
-export function checkReferences(
-  folder: string,
-  records: FolderRecords,
-  guidelineIds: readonly string[],
-): RawProblem[] {
+export function checkReferences(folder: string, records: FolderRecords, guidelineIds: readonly string[]): RawProblem[] {
   if (folder === guidelinesFolder) return checkGuidelines(folder, records);
   return [
     ...records.guidelines.map(({ record, source }) => misplaced(source, record.kind, folder)),

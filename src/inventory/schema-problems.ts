@@ -47,11 +47,11 @@ interface Context {
 
 const explanations: Readonly<Record<string, (context: Context) => Explanation>> = {
   required: ({ path, params }) => {
-    const key = String(params["missingProperty"]);
+    const key = String(params.missingProperty);
     return { code: "missing-key", path: [...path, key], args: { key } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    const key = String(params["additionalProperty"]);
+    const key = String(params.additionalProperty);
     const known = shapeAt(kind, path).keys;
     return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
   },
@@ -60,7 +60,7 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
     return { code: "unknown-value", path, args: { value: shown(value), allowed, ...hint(shown(value), allowed) } };
   },
   type: ({ path, value, params }) => {
-    return { code: "wrong-type", path, args: { expected: String(params["type"]), actual: typeOf(value) } };
+    return { code: "wrong-type", path, args: { expected: String(params.type), actual: typeOf(value) } };
   },
   format: ({ path, value }) => ({ code: "invalid-date", path, args: { value: shown(value) } }),
   pattern: ({ kind, path, value }) => {
@@ -75,15 +75,15 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   maximum: ({ path, params }) => outOfRange(path, "<=", params),
   exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
   uniqueItems: ({ path, value, params }) => {
-    const at = [...path, String(params["i"])];
-    return { code: "duplicate-item", path: at, args: { value: shown(valueAt(value, [String(params["i"])])) } };
+    const at = [...path, String(params.i)];
+    return { code: "duplicate-item", path: at, args: { value: shown(valueAt(value, [String(params.i)])) } };
   },
   oneOf: ({ path }) => ({ code: "path-or-uri", path }),
   anyOf: ({ path }) => ({ code: "place-missing", path }),
 };
 
 function outOfRange(path: Path, comparison: string, params: Context["params"]): Explanation {
-  return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params["limit"])}` } };
+  return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };
 }
 
 function hint(written: string, known: readonly string[]): { suggestion?: string } {

@@ -23,19 +23,19 @@ export function shapeAt(kind: RecordKind, path: Path): Shape {
   const { schema: resolved, definition } = resolve(schema);
   return {
     definition,
-    type: typeof resolved["type"] === "string" ? resolved["type"] : undefined,
-    keys: Object.keys(asSchema(resolved["properties"])),
-    values: Array.isArray(resolved["enum"]) ? resolved["enum"].map(String) : [],
+    type: typeof resolved.type === "string" ? resolved.type : undefined,
+    keys: Object.keys(asSchema(resolved.properties)),
+    values: Array.isArray(resolved.enum) ? resolved.enum.map(String) : [],
   };
 }
 
 function child(schema: Schema, part: string | number): Schema {
-  const properties = asSchema(schema["properties"]);
-  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema["items"]);
+  const properties = asSchema(schema.properties);
+  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema.items);
 }
 
 function resolve(schema: Schema): { schema: Schema; definition: string | undefined } {
-  const reference = schema["$ref"];
+  const reference = schema.$ref;
   if (typeof reference !== "string") return { schema, definition: undefined };
   const name = reference.slice("#/$defs/".length);
   return { schema: asSchema(definitions[name]), definition: name };

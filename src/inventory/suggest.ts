@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** The known name a misspelt one most likely means, or undefined. Ties go to the first in the list. */
 export function suggest(written: string, known: readonly string[]): string | undefined {
   const plain = fold(written).slice(0, 100);
-  const limit = Math.max(1, Math.floor(plain.length / 3));
+  const limit = 1 + Math.floor(plain.length / 4);
   let best: string | undefined;
   let least = limit + 1;
   for (const name of known) {

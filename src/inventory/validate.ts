@@ -16,7 +16,13 @@ export function problemAt(
   path: Path,
   details: { args?: RawProblem["args"]; aim?: Aim } = {},
 ): RawProblem {
-  return { code, args: details.args ?? {}, file: source.file, pointer: toPointer(path), ...source.show(path, details.aim) };
+  return {
+    code,
+    args: details.args ?? {},
+    file: source.file,
+    pointer: toPointer(path),
+    ...source.show(path, details.aim),
+  };
 }
 
 const validators: Record<RecordKind, ValidateFunction> = { vendor, contract, guideline };
@@ -67,10 +73,8 @@ function validate(kind: RecordKind, source: RecordDocument): RawProblem[] {
     .flatMap((error: ErrorObject) => explainSchemaError(kind, source.value, error) ?? [])
     .filter(({ path, code, args }) => {
       // One text breaks `minLength` and `pattern` at once; one list breaks the same bound in several ways.
-      const key = JSON.stringify([path, code, args?.["key"] ?? ""]);
+      const key = JSON.stringify([path, code, args?.key ?? ""]);
       return seen.size < seen.add(key).size;
     })
-    .map(({ code, path, args, aim }) =>
-      problemAt(source, code, path, { ...(args && { args }), ...(aim && { aim }) }),
-    );
+    .map(({ code, path, args, aim }) => problemAt(source, code, path, { ...(args && { args }), ...(aim && { aim }) }));
 }

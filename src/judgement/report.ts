@@ -30,7 +30,9 @@ export function toReport(
   const findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder);
   const problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder);
   const assessments = dossiers.flatMap((dossier) => dossier.assessments);
-  const failing = findings.filter(({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn));
+  const failing = findings.filter(
+    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn),
+  );
   return {
     tool: { name: "clausegate", version: run.version },
     policy: run.policy,
@@ -50,8 +52,11 @@ function summarize(
   { findings, problems, assessments }: Pick<Report, "findings" | "problems" | "assessments">,
 ): Summary {
   const vendors = dossiers.filter(({ vendor }) => vendor !== null);
-  const services = new Set(assessments.flatMap(({ subject }) => (subject.service ? [`${subject.vendor}/${subject.service}`] : [])));
-  const answered = (status: Assessment["status"]) => assessments.filter((assessment) => assessment.status === status).length;
+  const services = new Set(
+    assessments.flatMap(({ subject }) => (subject.service ? [`${subject.vendor}/${subject.service}`] : [])),
+  );
+  const answered = (status: Assessment["status"]) =>
+    assessments.filter((assessment) => assessment.status === status).length;
   const open = (severity: Severity) =>
     findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
   return {

@@ -72,7 +72,8 @@ class Page {
   private problem(problem: Problem): string {
     const { location, frame } = problem;
     const title = this.palette.error(`${this.say(words.problem)} ${problem.code}`);
-    const place = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    const place =
+      location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
       ...place,

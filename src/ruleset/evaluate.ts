@@ -1,4 +1,5 @@
 import { loadPolicy as loadModule } from "@open-policy-agent/opa-wasm";
+import { compareText } from "../model/order.ts";
 import type { PolicyIdentity } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
@@ -37,10 +38,23 @@ export async function loadPolicy(
           findings: ask(input, "clausegate/findings"),
           assessment: ask(input, "clausegate/assessment"),
         };
-        if (isPolicyOutput(output)) return output;
+        if (isPolicyOutput(output)) return inKeyOrder(output);
         throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
       }),
   };
+}
+
+/** The module lists an object's keys in the order of its own hashes; reports show them in one order. */
+function inKeyOrder<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value, (_, part) => (isMapping(part) ? sorted(part) : part)));
+}
+
+function isMapping(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(mapping: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b)));
 }
 
 function isPolicyOutput(output: unknown): output is PolicyOutput {

@@ -48,7 +48,10 @@ export const usageReasons: Readonly<Record<string, Localized>> = {
   "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
   "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
-  "commander.invalidArgument": { en: "Option '{token}' does not take this value", ko: "'{token}' 옵션의 값이 올바르지 않음" },
+  "commander.invalidArgument": {
+    en: "Option '{token}' does not take this value",
+    ko: "'{token}' 옵션의 값이 올바르지 않음",
+  },
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
 };

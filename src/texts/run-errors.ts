@@ -3,7 +3,10 @@ import type { RunError, RunErrorCode } from "../model/run-error.ts";
 import { byLanguage, fill } from "./fill.ts";
 
 const texts: Readonly<Record<RunErrorCode, Localized>> = {
-  usage: { en: "{reason}. See 'clausegate {command} --help'", ko: "{reason}. 'clausegate {command} --help'를 참고하십시오" },
+  usage: {
+    en: "{reason}. See 'clausegate {command} --help'",
+    ko: "{reason}. 'clausegate {command} --help'를 참고하십시오",
+  },
   "date-invalid": {
     en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
     ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오",
@@ -50,7 +53,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   },
 };
 
-const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)" };
+const didYouMean: Localized = {
+  en: "; did you mean '{suggestion}'?",
+  ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)",
+};
 
 /** One line that says what went wrong and what to do. */
 export function runErrorText({ code, args }: RunError): Localized {

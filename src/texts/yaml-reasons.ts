@@ -12,7 +12,8 @@ const korean: Readonly<Record<string, string>> = {
   "a line break is expected": "줄바꿈이 필요함",
   "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
   "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "can not read a block mapping entry; a multiline key may not be an implicit key":
+    "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
   "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
   "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
   "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",

@@ -1,0 +1,30 @@
+# Every case of every group, by the interpreter. The same cases run against the compiled module in test/rules.
+package clausegate.cases_test
+
+import rego.v1
+
+test_sel_cases if _hold(data.cases.sel_cases)
+
+test_agr_cases if _hold(data.cases.agr_cases)
+
+test_sec_cases if _hold(data.cases.sec_cases)
+
+test_pii_cases if _hold(data.cases.pii_cases)
+
+test_dev_cases if _hold(data.cases.dev_cases)
+
+test_evd_cases if _hold(data.cases.evd_cases)
+
+# `every` over an empty list holds: there must be cases.
+_hold(cases) if {
+	count(cases) > 0
+	every case in cases {
+		dossier := json.patch(data.cases.cases_base, case.patch)
+		found := {_written(finding) | some finding in data.clausegate.findings with input as dossier}
+		found == {expected | some expected in case.findings}
+	}
+}
+
+_written(finding) := sprintf("%s/%s %s %s", [finding.rule, finding.args.case, finding.record, _pointer(finding.path)])
+
+_pointer(path) := concat("", [sprintf("/%v", [part]) | some part in path])

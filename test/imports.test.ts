@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** What each folder of src/ may import, beside itself and packages. Data flows one way. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  schemas: [],
+  model: ["schemas"],
+  config: ["model"],
+  texts: ["model"],
+  inventory: ["model", "schemas"],
+  ruleset: ["model", "schemas"],
+  judgement: ["model", "schemas", "inventory", "ruleset", "texts"],
+  reporters: ["model", "schemas", "texts"],
+  adapters: ["model", "inventory", "ruleset"],
+  "dossier.ts": ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
+  "check.ts": ["model", "inventory", "ruleset", "judgement", "dossier.ts", "version.ts"],
+  "version.ts": [],
+  cli: ["model", "config", "texts", "reporters", "adapters", "check.ts", "version.ts"],
+  "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
+  "index.ts": ["model", "schemas", "inventory", "reporters", "ruleset", "adapters", "check.ts"],
+};
+/** The only places that may touch the machine. */
+const mayTouchTheMachine = ["adapters", "cli.ts"];
+
+const root = new URL("../src/", import.meta.url);
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts") && !name.startsWith("build/") && !name.includes("generated/"));
+
+/** Folder (or file, at the top) a path below src/ belongs to. */
+const roomOf = (path: string) => path.split("/")[0] ?? "";
+
+function importsOf(name: string): string[] {
+  const text = readFileSync(new URL(name, root), "utf8");
+  return [...text.matchAll(/\bfrom "([^"]+)"|\bimport\("([^"]+)"\)|^import "([^"]+)"/gm)].map((match) =>
+    String(match[1] ?? match[2] ?? match[3]),
+  );
+}
+
+it("finds the sources", () => {
+  expect(sources.length).toBeGreaterThan(30);
+  expect([...new Set(sources.map(roomOf))].sort()).toEqual(Object.keys(allowed).filter((room) => room !== "schemas").sort());
+});
+
+it.each(sources)("%s imports only what lies before it", (name) => {
+  const room = roomOf(name);
+  const rooms = importsOf(name)
+    .filter((path) => path.startsWith("."))
+    .map((path) => roomOf(new URL(path, new URL(name, root)).pathname.slice(root.pathname.length)));
+  const foreign = rooms.filter((other) => other !== room && !allowed[room]?.includes(other));
+  expect(foreign).toEqual([]);
+});
+
+it.each(sources.filter((name) => !mayTouchTheMachine.includes(roomOf(name))))("%s is pure", (name) => {
+  const text = readFileSync(new URL(name, root), "utf8");
+  const machine = importsOf(name).filter((path) => /^node:(?!crypto$)|^@actions\//.test(path));
+  expect(machine).toEqual([]);
+  expect(text).not.toMatch(/\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\blocaleCompare\b|\bIntl\./);
+});

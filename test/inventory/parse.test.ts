@@ -1,0 +1,95 @@
+import { expect, it } from "vitest";
+import { maxFileBytes } from "../../src/inventory/parse.ts";
+import { goodFiles, judge } from "../support/inventory.ts";
+import { findingsOf, problemsOf } from "../support/problems.ts";
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const nested = (levels: number) => `kind: vendor\nname: ${"[".repeat(levels)}${"]".repeat(levels)}\n`;
+const bomb = ["a: &a [x, x]", ..."bcdefghijklmnopqrst".split("").map((name, at) => `${name}: &${name} [*${"abcdefghijklmnopqrst"[at]}, *${"abcdefghijklmnopqrst"[at]}]`)].join("\n");
+
+it.each([
+  { name: "a flow list left open", content: "kind: vendor\nservices: [", problem: "yaml-invalid vendors/acme/x.yaml:2:12" },
+  { name: "a key used twice", content: "kind: vendor\nid: a\nid: b\n", problem: "yaml-invalid vendors/acme/x.yaml:3:1" },
+  { name: "a custom tag", content: "kind: vendor\nid: !secret a\n", problem: "yaml-invalid vendors/acme/x.yaml:2:5" },
+  { name: "an alias to nothing", content: "kind: vendor\nid: *id\n", problem: "yaml-invalid vendors/acme/x.yaml:2:6" },
+  { name: "a tab for indentation", content: "kind: vendor\nservices:\n\t- id: a\n", problem: "yaml-invalid vendors/acme/x.yaml:3:1" },
+  { name: "an alias into itself", content: "kind: vendor\nname: &n [*n]\n", problem: "alias-cycle vendors/acme/x.yaml:2:11" },
+  { name: "aliases that double 19 times", content: bomb, problem: "alias-expansion vendors/acme/x.yaml:17:12" },
+  { name: "100 levels", content: nested(100), problem: "yaml-invalid vendors/acme/x.yaml:2:70" },
+  { name: "NUL bytes", content: bytes(0x6b, 0x00, 0x69), problem: "binary vendors/acme/x.yaml" },
+  { name: "a PNG", content: bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), problem: "not-utf8 vendors/acme/x.yaml" },
+  { name: "CP949 Korean", content: bytes(0x6e, 0x3a, 0x20, 0xc7, 0xd1, 0xb1, 0xdb), problem: "not-utf8 vendors/acme/x.yaml" },
+  { name: "UTF-16", content: bytes(0xff, 0xfe, 0x6b, 0x00), problem: "binary vendors/acme/x.yaml" },
+  { name: "more than 1 MiB", content: `# ${"x".repeat(maxFileBytes)}`, problem: "file-too-large vendors/acme/x.yaml" },
+  { name: "nothing", content: "", problem: "empty-file vendors/acme/x.yaml" },
+  { name: "only a comment", content: "# later\n", problem: "empty-file vendors/acme/x.yaml" },
+  { name: "an empty document", content: "---\n", problem: "empty-document vendors/acme/x.yaml:1:1" },
+  { name: "a list", content: "- kind: vendor\n", problem: "not-a-record vendors/acme/x.yaml:1:3" },
+  { name: "a text", content: "vendor\n", problem: "not-a-record vendors/acme/x.yaml:1:1" },
+  { name: "a control character", content: "kind: vendor\nname: a\u0007b\n", problem: "yaml-invalid vendors/acme/x.yaml:2:8" },
+])("$name is a problem, never a pass", async ({ content, problem }) => {
+  const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": content });
+  expect(problemsOf(report)).toContain(problem);
+  expect(report.verdict).toBe("fail");
+});
+
+it("keeps a __proto__ key a key, and refuses it", async () => {
+  const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": "kind: vendor\n__proto__: { status: active }\n" });
+  expect(problemsOf(report)).toContain("unknown-key vendors/acme/x.yaml:2:1");
+  expect(Object.hasOwn(Object.prototype, "status")).toBe(false);
+});
+
+it("does not look up keys of Object.prototype", async () => {
+  const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": "kind: toString\n---\nconstructor: vendor\n" });
+  expect(problemsOf(report)).toEqual(["kind-unknown vendors/acme/x.yaml:1:7", "kind-missing vendors/acme/x.yaml:3:1"]);
+});
+
+const vendorYaml = `kind: vendor
+id: acme
+name: 에이스 주식회사
+status: active
+services:
+  - id: facility
+    name: 사옥 출입관리
+    type: facility
+    started_on: 2026-01-05
+    personal_data: false
+    important_information: false
+    development: false
+`;
+const secondVendor = `kind: vendor
+id: acme
+`;
+
+it.each([
+  { name: "LF", text: vendorYaml, line: 6 },
+  { name: "CR LF", text: vendorYaml.replaceAll("\n", "\r\n"), line: 6 },
+  { name: "CR", text: vendorYaml.replaceAll("\n", "\r"), line: 6 },
+  { name: "a byte order mark", text: `\ufeff${vendorYaml}`, line: 6 },
+  { name: "a comment after ---", text: `--- # the vendor\n${vendorYaml}`, line: 7 },
+  { name: "a directive", text: `%YAML 1.2\n---\n${vendorYaml}`, line: 8 },
+])("reads $name and counts lines right", async ({ text, line }) => {
+  const report = await judge({ "vendors/acme/vendor.yaml": text });
+  expect(findingsOf(report)).toEqual([`AGR-01 vendors/acme/vendor.yaml:${line}:5`]);
+});
+
+it.each(["---\n", "--- # second\n", "---\r\n", "--- \n", "...\n---\n", "---\t# tab\n"])(
+  "judges the second document after %j",
+  async (separator) => {
+    const report = await judge({ "vendors/acme/vendor.yaml": `${vendorYaml}${separator}${secondVendor}` });
+    expect(problemsOf(report).filter((problem) => problem.startsWith("missing-key"))).toHaveLength(3);
+  },
+);
+
+it("shows a place inside an alias where its text stands", async () => {
+  const text = vendorYaml.replace("name: 에이스 주식회사", "name: &name 에이스").replace("name: 사옥 출입관리", "name: *name");
+  const report = await judge({ "vendors/acme/vendor.yaml": text.replace("type: facility", "type: &t premises") });
+  expect(problemsOf(report)).toEqual(["unknown-value vendors/acme/vendor.yaml:8:14"]);
+});
+
+it("judges what anchors and aliases say", async () => {
+  const text = vendorYaml
+    .replace("personal_data: false", "personal_data: &no false")
+    .replace("important_information: false", "important_information: *no");
+  expect((await judge({ "vendors/acme/vendor.yaml": text })).problems).toEqual([]);
+});

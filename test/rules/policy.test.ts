@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
+import { compilePolicies, extractCatalogue, policyFiles } from "../../src/build/policy.mjs";
+import { RunError } from "../../src/model/run-error.ts";
+import { loadPolicy } from "../../src/ruleset/evaluate.ts";
+import records from "../../src/schemas/records.schema.json" with { type: "json" };
+import { dossierOf } from "../support/cases.ts";
+import { policy } from "../support/inventory.ts";
+
+const dist = new URL("../../dist/", import.meta.url);
+const { rules, groups } = policy.catalogue.catalogue;
+
+/** Every row of the requirement catalogue, as the certification guide and the statutes have it. */
+const requirements = {
+  SEL: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"],
+  AGR: ["agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change"],
+  SEC: ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting"],
+  PII: ["purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability"],
+  DEV: ["dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"],
+  EVD: ["evidence-present", "evidence-unchanged", "clause-located"],
+};
+
+describe("the compiled module", () => {
+  it("is made of the policies, byte for byte, every time", () => {
+    const shipped = readFileSync(new URL("policy.wasm", dist));
+    expect(compilePolicies().equals(shipped)).toBe(true);
+    expect(compilePolicies().equals(shipped)).toBe(true);
+  });
+
+  it("comes with the catalogue and both digests", () => {
+    for (const [name, content] of policyFiles()) {
+      expect(readFileSync(new URL(name, dist)).equals(Buffer.from(content)), name).toBe(true);
+    }
+  });
+
+  it.each([
+    { altered: "policy.wasm", change: (content: string | Buffer) => Buffer.concat([Buffer.from(content), Buffer.from("\0")]) },
+    { altered: "catalogue.json", change: (content: string | Buffer) => String(content).replace("error", "note") },
+    { altered: "policy-digests.json", change: (content: string | Buffer) => String(content).replace(/[0-9a-f]{64}/, "0".repeat(64)) },
+  ])("is refused when $altered is altered or missing", async ({ altered, change }) => {
+    const folder = mkdtempSync(join(tmpdir(), "clausegate-altered-"));
+    try {
+      for (const [name, content] of policyFiles()) writeFileSync(join(folder, name), name === altered ? change(content) : content);
+      await expect(loadPolicyFiles(pathToFileURL(`${folder}/`))).rejects.toMatchObject({ code: "policy-altered" });
+      rmSync(join(folder, altered));
+      await expect(loadPolicyFiles(pathToFileURL(`${folder}/`))).rejects.toMatchObject({ code: "policy-missing" });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("is refused when it is no module", async () => {
+    const { catalogue } = policy.catalogue;
+    await expect(loadPolicy(new Uint8Array([1, 2, 3]), catalogue, policy.identity)).rejects.toBeInstanceOf(RunError);
+  });
+
+  it("gives equal answers to equal dossiers, whatever came before", () => {
+    const first = policy.evaluate(dossierOf({ patch: [] }));
+    policy.evaluate(dossierOf({ patch: [{ op: "remove", path: "/contracts/0" }] }));
+    expect(policy.evaluate(dossierOf({ patch: [] }))).toEqual(first);
+  });
+});
+
+describe("the catalogue", () => {
+  it("has every requirement under its permanent id, and nothing else", () => {
+    const expected = Object.entries(requirements).flatMap(([group, keys]) =>
+      keys.map((key, at) => [`${group}-${String(at + 1).padStart(2, "0")}`, key]),
+    );
+    expect(rules.map(({ id, requirement }) => [id, requirement])).toEqual(expected);
+    expect(Object.keys(groups)).toEqual(Object.keys(requirements));
+  });
+
+  it("has the statute behind the seven PII items alone", () => {
+    const statutory = rules.filter(({ basis }) => basis === "statute");
+    expect(statutory.map(({ requirement }) => requirement)).toEqual(requirements.PII);
+    for (const { citation, severity } of statutory) {
+      expect(citation.en).toMatch(/^PIPA art\. 26\(1\)[123] \(Act No\. 21445, in force 2026-09-11\)/);
+      expect(citation.ko).toMatch(/^개인정보 보호법 제26조제1항제[123]호 \(법률 제21445호, 2026\. 9\. 11\. 시행\)/);
+      expect(severity).toBe("error");
+    }
+  });
+
+  it("names the statute item of each PII rule", () => {
+    const item = (id: string) => policy.catalogue.rule(id)?.citation.en ?? "";
+    expect(item("PII-01")).toContain("26(1)1");
+    expect(item("PII-02")).toContain("26(1)2");
+    for (const n of [1, 2, 3, 4, 5]) expect(item(`PII-0${n + 2}`)).toContain(`Decree art. 28(1)${n}`);
+  });
+
+  it("warns of what is about quality or upcoming days, and of nothing else", () => {
+    expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03"]);
+    const milder = rules.flatMap(({ id, cases }) => Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])));
+    expect(milder).toEqual(["SEC-15/too-late warning"]);
+  });
+
+  it.each(rules)("$id has its texts in both languages and names only facts it has", ({ title, description, citation, remedy, cases }) => {
+    for (const text of [title, description, citation, remedy, ...Object.values(cases)]) {
+      expect(text.en).toMatch(/[a-z]{3}/);
+      expect(text.ko).toMatch(/[가-힣]{2}/);
+    }
+    for (const text of [title, description, citation, remedy]) expect(text.en + text.ko).not.toMatch(/[{}]/);
+  });
+
+  it.each(rules.filter(({ group }) => ["SEC", "PII", "DEV"].includes(group)))("pairs $id with other frameworks", ({ frameworks }) => {
+    expect(frameworks["iso-27001"]).toContain("A.5.20");
+    expect(frameworks["nist-csf"]).toContain("GV.SC-05");
+    expect(frameworks["nist-800-53"]).toContain("SA-9a");
+  });
+
+  it("knows the requirement keys of the schema, and the schema those of the terms", () => {
+    expect(records.$defs.term.enum).toEqual([...requirements.SEC, ...requirements.PII, ...requirements.DEV]);
+    expect(records.$defs.guideline.properties.covers.items.enum).toEqual(requirements.SEL);
+  });
+
+  it("is what the METADATA says now", () => {
+    expect(policy.catalogue.catalogue).toEqual(extractCatalogue());
+  });
+});

@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { load } from "js-yaml";
+import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
+import { type CheckOptions, check } from "../../src/check.ts";
+import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/inventory/records.ts";
+import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
+import type { Report } from "../../src/model/report.ts";
+import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
+import { dossierOf } from "./cases.ts";
+
+/** Contents of an inventory by path: text, bytes, or records (written as JSON, which is YAML). */
+export type Files = Readonly<Record<string, string | Uint8Array | object>>;
+
+/** The compiled policies as they are shipped. */
+export const policy = await loadPolicyFiles(new URL("../../dist/", import.meta.url));
+
+/** The day all tests judge for unless they say another. */
+export const someDay = day("2026-06-30");
+
+export function day(text: string): IsoDate {
+  if (isIsoDate(text)) return text;
+  throw new Error(`${text} is not a day`);
+}
+
+/** An inventory in memory: another adapter, not a mock. */
+export function anInventory(files: Files): InventoryTree {
+  const contents = new Map(Object.entries(files).map(([path, content]) => [path, toBytes(content)]));
+  const below = (folder: string) => [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
+  return {
+    list: async () => {
+      const folders = new Set(below("vendors").map((path) => path.split("/")[1] ?? ""));
+      return { folders: [...folders].sort(), problems: [] };
+    },
+    read: async (folder) => {
+      const paths = below(`vendors/${folder}`).filter((path) => path.endsWith(".yaml"));
+      return { files: paths.map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() })), problems: [] };
+    },
+    look: async (paths) => new Map(paths.map((path) => [path, factOf(contents.get(path))])),
+  };
+}
+
+/** Judges files as of `someDay` with the shipped policies. */
+export function judge(files: Files, options: Partial<CheckOptions> = {}): Promise<Report> {
+  return check(anInventory(files), policy, { asOf: someDay, ...options });
+}
+
+const good = dossierOf({ patch: [] });
+
+/** A vendor's record in good order, with changes to its top level. */
+export function aVendor(changes: Partial<VendorRecord> = {}): VendorRecord {
+  return { ...plain(good.vendor as VendorRecord), ...changes };
+}
+
+/** The contract of `aVendor`, in good order, with changes to its top level. */
+export function aContract(changes: Partial<ContractRecord> = {}): ContractRecord {
+  return { ...plain(good.contracts[0] as ContractRecord), ...changes };
+}
+
+/** The guideline `aVendor` was chosen by. */
+export function aGuideline(changes: Partial<GuidelineRecord> = {}): GuidelineRecord {
+  return { ...plain(good.guidelines[0] as GuidelineRecord), ...changes };
+}
+
+/** Files of an inventory in good order: one vendor, one contract, one guideline, and the documents they name. */
+export function goodFiles(records: { vendor?: object; contract?: object; guideline?: object } = {}): Files {
+  const documents = [
+    "vendors/acme/documents/rfp.pdf",
+    "vendors/acme/documents/score.xlsx",
+    "vendors/acme/documents/contract.md",
+    "vendors/_guidelines/documents/guideline.md",
+  ];
+  return {
+    "vendors/acme/vendor.yaml": withDigests(records.vendor ?? aVendor()),
+    "vendors/acme/contract.yaml": withDigests(records.contract ?? aContract()),
+    "vendors/_guidelines/guideline.yaml": withDigests(records.guideline ?? aGuideline()),
+    ...Object.fromEntries(documents.map((path) => [path, documentText(path)])),
+  };
+}
+
+function documentText(path: string): string {
+  return `document ${path.split("/").at(-1)}`;
+}
+
+/** Puts the digest of `documentText` at every `path`, and drops what only assembling adds. */
+function withDigests(record: object): object {
+  return JSON.parse(JSON.stringify(record), (_, value) => {
+    if (typeof value?.path !== "string" || !value.sha256) return value;
+    return { ...value, sha256: createHash("sha256").update(documentText(value.path)).digest("hex") };
+  });
+}
+
+/** The record behind a part of the policy's input: without what assembling adds. */
+export function plain<T extends object>(assembled: T): T {
+  return JSON.parse(JSON.stringify(assembled), (key, value) =>
+    key === "location" || key === "lapses_on" ? undefined : value,
+  );
+}
+
+function toBytes(content: Files[string]): Uint8Array {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content));
+}
+
+function factOf(content: Uint8Array | undefined): EvidenceFact {
+  if (!content) return { state: "absent" };
+  return { state: "present", sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** A record written in YAML, as people write it. */
+export function fromYaml(text: string): object {
+  return load(text) as object;
+}
