@@ -7704,6 +7704,11 @@ var RunError = class extends Error {
   }
 };
 
+// src/adapters/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
 // src/adapters/output.ts
 async function writeWhole(path, content) {
   let target = resolve(path), temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
@@ -7711,19 +7716,13 @@ async function writeWhole(path, content) {
     await writeFile(temporary, content, { flag: "wx" }), await rename(temporary, target);
   } catch (cause) {
     throw await rm(temporary, { force: !0 }).catch(() => {
-    }), new RunError(
-      "output-failed",
-      { path, reason: cause instanceof Error ? cause.message : String(cause) },
-      { cause }
-    );
+    }), new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
   }
 }
 function writeStream(stream, content) {
   return new Promise((done, failed) => {
     let refuse2 = (cause) => failed(new RunError("output-closed", {}, { cause }));
-    stream.once("error", refuse2), stream.write(content, (cause) => {
-      stream.off("error", refuse2), cause ? refuse2(cause) : done();
-    });
+    stream.on("error", refuse2), stream.write(content, (cause) => cause ? refuse2(cause) : done());
   });
 }
 
@@ -8186,20 +8185,23 @@ var help = {
     en: "Judge every vendor below vendors/ and report what is missing, with file and line",
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고"
   },
-  root: { en: "folder that holds vendors/", ko: "vendors/가 있는 폴더" },
+  root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
   asOf: {
     en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
     ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
   },
   vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
-  format: { en: "format of the report on standard output: text, json", ko: "표준 출력에 쓰는 보고서 형식: text, json" },
+  format: {
+    en: "format of the report on standard output: text, json (default: text)",
+    ko: "표준 출력에 쓰는 보고서 형식: text, json (기본값: text)"
+  },
   output: {
     en: "also write a report to a file; may be repeated",
     ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음"
   },
   failOn: {
-    en: "lowest severity that fails the verdict: error, warning, note",
-    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note"
+    en: "lowest severity that fails the verdict: error, warning, note (default: error)",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)"
   },
   language: {
     en: "language of texts: en, ko (default: LANG for people, en for json)",
@@ -8212,11 +8214,11 @@ var help = {
   exitCodes: {
     en: "Exit codes: 0 pass, 1 fail, 2 not judged",
     ko: "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함"
-  },
+  }
+}, titles = {
   "Usage:": { en: "Usage:", ko: "사용법:" },
   "Options:": { en: "Options:", ko: "옵션:" },
-  "Commands:": { en: "Commands:", ko: "명령:" },
-  "Arguments:": { en: "Arguments:", ko: "인자:" }
+  "Commands:": { en: "Commands:", ko: "명령:" }
 }, usageReasons = {
   "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
@@ -10246,9 +10248,6 @@ async function digest(path) {
     var _promise = __callDispose(_stack, _error, _hasError);
     _promise && await _promise;
   }
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 // src/adapters/policy-files.ts
@@ -12936,8 +12935,9 @@ function suggest(written, known) {
     let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name));
     errors < least && ([best, least] = [name, errors]);
   }
-  return best;
+  return best ?? known.find((name) => plain.length >= minStart && fold(name).startsWith(plain));
 }
+var minStart = 3;
 function fold(name) {
   return name.toLowerCase().replaceAll(/[_\s]/g, "-");
 }
@@ -14511,7 +14511,7 @@ var texts = {
   ),
   "folder-mismatch": text2(
     "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id '{value}' 값이 폴더 이름 '{folder}'와(과) 다름",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 하십시오."
   ),
@@ -14730,7 +14730,10 @@ async function runProgram(argv2, terminal3) {
 }
 function buildProgram(terminal3, onCheck) {
   let say = (text3) => text3[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: terminal3.queue, writeErr: () => {
-  } }).configureHelp({ styleTitle: (title) => title in help ? say(help[title]) : title }).exitOverride();
+  } }).configureHelp({
+    styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
+    optionDescription: ({ description }) => description
+  }).exitOverride();
   return program2.command("check").copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(help.check)).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages)).allowExcessArguments(!1).addHelpText("after", `
 ${say(help.examples)}
 ${examples}
@@ -14745,7 +14748,7 @@ var examples = [
 ].join(`
 `);
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command = argv2[0] === "check" ? "check" : "";
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command = argv2[0] === "check" ? "clausegate check" : "clausegate";
   return new RunError("usage", { reason, command, ...suggestion && { suggestion } });
 }
 
@@ -14764,8 +14767,8 @@ function chooseLanguage(option, environment) {
 // src/texts/run-errors.ts
 var texts2 = {
   usage: {
-    en: "{reason}. See 'clausegate {command} --help'",
-    ko: "{reason}. 'clausegate {command} --help'를 참고하십시오"
+    en: "{reason}. See '{command} --help'",
+    ko: "{reason}. '{command} --help'를 참고하십시오"
   },
   "date-invalid": {
     en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
@@ -14793,11 +14796,11 @@ var texts2 = {
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
-    ko: "정책 파일 '{file}'이(가) 없습니다. clausegate를 다시 설치하십시오"
+    ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
   },
   "policy-altered": {
     en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
-    ko: "정책 파일 '{file}'이(가) 빌드된 것과 다릅니다. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
+    ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
   },
   "policy-failed": {
     en: "The policy could not be evaluated: {reason}. Nothing was judged; please report this",

@@ -9643,6 +9643,11 @@ function isProblem(answer) {
 // src/model/tree.ts
 var inventoryFolder = "vendors", guidelinesFolder = "_guidelines";
 
+// src/adapters/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i, vendorFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 async function openDirectory(root) {
@@ -9740,9 +9745,6 @@ async function digest(path) {
     _promise && await _promise;
   }
 }
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
 
 // src/inventory/document-paths.ts
 function locateDocument(recordFile2, path) {
@@ -9833,8 +9835,9 @@ function suggest(written, known) {
     let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name));
     errors < least && ([best, least] = [name, errors]);
   }
-  return best;
+  return best ?? known.find((name) => plain.length >= minStart && fold(name).startsWith(plain));
 }
+var minStart = 3;
 function fold(name) {
   return name.toLowerCase().replaceAll(/[_\s]/g, "-");
 }
@@ -11457,7 +11460,7 @@ var texts = {
   ),
   "folder-mismatch": text(
     "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id '{value}' 값이 폴더 이름 '{folder}'와(과) 다름",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 하십시오."
   ),

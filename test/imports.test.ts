@@ -39,7 +39,11 @@ function importsOf(name: string): string[] {
 
 it("finds the sources", () => {
   expect(sources.length).toBeGreaterThan(30);
-  expect([...new Set(sources.map(roomOf))].sort()).toEqual(Object.keys(allowed).filter((room) => room !== "schemas").sort());
+  expect([...new Set(sources.map(roomOf))].sort()).toEqual(
+    Object.keys(allowed)
+      .filter((room) => room !== "schemas")
+      .sort(),
+  );
 });
 
 it.each(sources)("%s imports only what lies before it", (name) => {

@@ -14,6 +14,7 @@ import {
   inventoryFolder,
   type SourceFile,
 } from "../model/tree.ts";
+import { codeOf } from "./error-code.ts";
 
 const recordFile = /\.ya?ml$/i;
 const vendorFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -126,8 +127,4 @@ async function digest(path: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of file.createReadStream()) hash.update(chunk);
   return hash.digest("hex");
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

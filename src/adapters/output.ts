@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { RunError } from "../model/run-error.ts";
+import { codeOf } from "./error-code.ts";
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. Throws `RunError` `output-failed`. */
 export async function writeWhole(path: string, content: string): Promise<void> {
@@ -12,11 +13,7 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new RunError(
-      "output-failed",
-      { path, reason: cause instanceof Error ? cause.message : String(cause) },
-      { cause },
-    );
+    throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
   }
 }
 
@@ -24,11 +21,8 @@ export async function writeWhole(path: string, content: string): Promise<void> {
 export function writeStream(stream: NodeJS.WritableStream, content: string): Promise<void> {
   return new Promise((done, failed) => {
     const refuse = (cause: Error) => failed(new RunError("output-closed", {}, { cause }));
-    stream.once("error", refuse);
-    stream.write(content, (cause) => {
-      stream.off("error", refuse);
-      if (cause) refuse(cause);
-      else done();
-    });
+    // Stays: a closed pipe reports its error once more after the write.
+    stream.on("error", refuse);
+    stream.write(content, (cause) => (cause ? refuse(cause) : done()));
   });
 }

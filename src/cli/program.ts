@@ -1,11 +1,10 @@
 import { Command, CommanderError, Option } from "commander";
-import type { Language, Localized } from "../model/language.ts";
-import { languages } from "../model/language.ts";
+import { type Language, type Localized, languages } from "../model/language.ts";
 import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
 import { reporterNames } from "../reporters/reporter.ts";
 import { fill } from "../texts/fill.ts";
-import { help, otherUsageReason, usageReasons } from "../texts/help.ts";
+import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import type { Terminal } from "./terminal.ts";
@@ -34,7 +33,10 @@ function buildProgram(terminal: Terminal, onCheck: (flags: CheckFlags) => Promis
     .helpOption("-h, --help", say(help.helpOption))
     .helpCommand("help [command]", say(help.helpCommand))
     .configureOutput({ writeOut: terminal.queue, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => (title in help ? say(help[title as keyof typeof help]) : title) })
+    .configureHelp({
+      styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
+      optionDescription: ({ description }) => description,
+    })
     .exitOverride();
   program
     .command("check")
@@ -65,6 +67,6 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
-  const command = argv[0] === "check" ? "check" : "";
+  const command = argv[0] === "check" ? "clausegate check" : "clausegate";
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });
 }

@@ -9,5 +9,7 @@ const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060-\u2064\ufe
  * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).
  */
 export function terminal(text: string): string {
-  return text.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+  return text
+    .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replaceAll("##[", "## [");
 }

@@ -10,20 +10,23 @@ export const help = {
     en: "Judge every vendor below vendors/ and report what is missing, with file and line",
     ko: "vendors/ 아래의 모든 업체를 점검하여 미비점을 파일과 줄 번호로 보고",
   },
-  root: { en: "folder that holds vendors/", ko: "vendors/가 있는 폴더" },
+  root: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
   asOf: {
     en: "day the judgement is made for, YYYY-MM-DD (default: today in Asia/Seoul)",
     ko: "점검 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
   },
   vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
-  format: { en: "format of the report on standard output: text, json", ko: "표준 출력에 쓰는 보고서 형식: text, json" },
+  format: {
+    en: "format of the report on standard output: text, json (default: text)",
+    ko: "표준 출력에 쓰는 보고서 형식: text, json (기본값: text)",
+  },
   output: {
     en: "also write a report to a file; may be repeated",
     ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음",
   },
   failOn: {
-    en: "lowest severity that fails the verdict: error, warning, note",
-    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note",
+    en: "lowest severity that fails the verdict: error, warning, note (default: error)",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)",
   },
   language: {
     en: "language of texts: en, ko (default: LANG for people, en for json)",
@@ -37,11 +40,14 @@ export const help = {
     en: "Exit codes: 0 pass, 1 fail, 2 not judged",
     ko: "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함",
   },
+} as const satisfies Record<string, Localized>;
+
+/** Titles commander puts above the parts of a help text. */
+export const titles: Readonly<Record<string, Localized>> = {
   "Usage:": { en: "Usage:", ko: "사용법:" },
   "Options:": { en: "Options:", ko: "옵션:" },
   "Commands:": { en: "Commands:", ko: "명령:" },
-  "Arguments:": { en: "Arguments:", ko: "인자:" },
-} as const satisfies Record<string, Localized>;
+};
 
 /** What was wrong with the command line, by commander's code. `{token}` is the part it names. */
 export const usageReasons: Readonly<Record<string, Localized>> = {

@@ -219,7 +219,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   ),
   "folder-mismatch": text(
     "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id '{value}' 값이 폴더 이름 '{folder}'와(과) 다름",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 하십시오.",
   ),

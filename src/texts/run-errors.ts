@@ -4,8 +4,8 @@ import { byLanguage, fill } from "./fill.ts";
 
 const texts: Readonly<Record<RunErrorCode, Localized>> = {
   usage: {
-    en: "{reason}. See 'clausegate {command} --help'",
-    ko: "{reason}. 'clausegate {command} --help'를 참고하십시오",
+    en: "{reason}. See '{command} --help'",
+    ko: "{reason}. '{command} --help'를 참고하십시오",
   },
   "date-invalid": {
     en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
@@ -33,11 +33,11 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
-    ko: "정책 파일 '{file}'이(가) 없습니다. clausegate를 다시 설치하십시오",
+    ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오",
   },
   "policy-altered": {
     en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
-    ko: "정책 파일 '{file}'이(가) 빌드된 것과 다릅니다. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오",
+    ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오",
   },
   "policy-failed": {
     en: "The policy could not be evaluated: {reason}. Nothing was judged; please report this",

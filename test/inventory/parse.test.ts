@@ -5,20 +5,49 @@ import { findingsOf, problemsOf } from "../support/problems.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const nested = (levels: number) => `kind: vendor\nname: ${"[".repeat(levels)}${"]".repeat(levels)}\n`;
-const bomb = ["a: &a [x, x]", ..."bcdefghijklmnopqrst".split("").map((name, at) => `${name}: &${name} [*${"abcdefghijklmnopqrst"[at]}, *${"abcdefghijklmnopqrst"[at]}]`)].join("\n");
+const bomb = [
+  "a: &a [x, x]",
+  ..."bcdefghijklmnopqrst"
+    .split("")
+    .map((name, at) => `${name}: &${name} [*${"abcdefghijklmnopqrst"[at]}, *${"abcdefghijklmnopqrst"[at]}]`),
+].join("\n");
 
 it.each([
-  { name: "a flow list left open", content: "kind: vendor\nservices: [", problem: "yaml-invalid vendors/acme/x.yaml:2:12" },
-  { name: "a key used twice", content: "kind: vendor\nid: a\nid: b\n", problem: "yaml-invalid vendors/acme/x.yaml:3:1" },
+  {
+    name: "a flow list left open",
+    content: "kind: vendor\nservices: [",
+    problem: "yaml-invalid vendors/acme/x.yaml:2:12",
+  },
+  {
+    name: "a key used twice",
+    content: "kind: vendor\nid: a\nid: b\n",
+    problem: "yaml-invalid vendors/acme/x.yaml:3:1",
+  },
   { name: "a custom tag", content: "kind: vendor\nid: !secret a\n", problem: "yaml-invalid vendors/acme/x.yaml:2:5" },
   { name: "an alias to nothing", content: "kind: vendor\nid: *id\n", problem: "yaml-invalid vendors/acme/x.yaml:2:6" },
-  { name: "a tab for indentation", content: "kind: vendor\nservices:\n\t- id: a\n", problem: "yaml-invalid vendors/acme/x.yaml:3:1" },
-  { name: "an alias into itself", content: "kind: vendor\nname: &n [*n]\n", problem: "alias-cycle vendors/acme/x.yaml:2:11" },
+  {
+    name: "a tab for indentation",
+    content: "kind: vendor\nservices:\n\t- id: a\n",
+    problem: "yaml-invalid vendors/acme/x.yaml:3:1",
+  },
+  {
+    name: "an alias into itself",
+    content: "kind: vendor\nname: &n [*n]\n",
+    problem: "alias-cycle vendors/acme/x.yaml:2:11",
+  },
   { name: "aliases that double 19 times", content: bomb, problem: "alias-expansion vendors/acme/x.yaml:17:12" },
   { name: "100 levels", content: nested(100), problem: "yaml-invalid vendors/acme/x.yaml:2:70" },
   { name: "NUL bytes", content: bytes(0x6b, 0x00, 0x69), problem: "binary vendors/acme/x.yaml" },
-  { name: "a PNG", content: bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), problem: "not-utf8 vendors/acme/x.yaml" },
-  { name: "CP949 Korean", content: bytes(0x6e, 0x3a, 0x20, 0xc7, 0xd1, 0xb1, 0xdb), problem: "not-utf8 vendors/acme/x.yaml" },
+  {
+    name: "a PNG",
+    content: bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    problem: "not-utf8 vendors/acme/x.yaml",
+  },
+  {
+    name: "CP949 Korean",
+    content: bytes(0x6e, 0x3a, 0x20, 0xc7, 0xd1, 0xb1, 0xdb),
+    problem: "not-utf8 vendors/acme/x.yaml",
+  },
   { name: "UTF-16", content: bytes(0xff, 0xfe, 0x6b, 0x00), problem: "binary vendors/acme/x.yaml" },
   { name: "more than 1 MiB", content: `# ${"x".repeat(maxFileBytes)}`, problem: "file-too-large vendors/acme/x.yaml" },
   { name: "nothing", content: "", problem: "empty-file vendors/acme/x.yaml" },
@@ -26,7 +55,11 @@ it.each([
   { name: "an empty document", content: "---\n", problem: "empty-document vendors/acme/x.yaml:1:1" },
   { name: "a list", content: "- kind: vendor\n", problem: "not-a-record vendors/acme/x.yaml:1:3" },
   { name: "a text", content: "vendor\n", problem: "not-a-record vendors/acme/x.yaml:1:1" },
-  { name: "a control character", content: "kind: vendor\nname: a\u0007b\n", problem: "yaml-invalid vendors/acme/x.yaml:2:8" },
+  {
+    name: "a control character",
+    content: "kind: vendor\nname: a\u0007b\n",
+    problem: "yaml-invalid vendors/acme/x.yaml:2:8",
+  },
 ])("$name is a problem, never a pass", async ({ content, problem }) => {
   const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": content });
   expect(problemsOf(report)).toContain(problem);
@@ -34,7 +67,10 @@ it.each([
 });
 
 it("keeps a __proto__ key a key, and refuses it", async () => {
-  const report = await judge({ ...goodFiles(), "vendors/acme/x.yaml": "kind: vendor\n__proto__: { status: active }\n" });
+  const report = await judge({
+    ...goodFiles(),
+    "vendors/acme/x.yaml": "kind: vendor\n__proto__: { status: active }\n",
+  });
   expect(problemsOf(report)).toContain("unknown-key vendors/acme/x.yaml:2:1");
   expect(Object.hasOwn(Object.prototype, "status")).toBe(false);
 });
@@ -82,7 +118,9 @@ it.each(["---\n", "--- # second\n", "---\r\n", "--- \n", "...\n---\n", "---\t# t
 );
 
 it("shows a place inside an alias where its text stands", async () => {
-  const text = vendorYaml.replace("name: 에이스 주식회사", "name: &name 에이스").replace("name: 사옥 출입관리", "name: *name");
+  const text = vendorYaml
+    .replace("name: 에이스 주식회사", "name: &name 에이스")
+    .replace("name: 사옥 출입관리", "name: *name");
   const report = await judge({ "vendors/acme/vendor.yaml": text.replace("type: facility", "type: &t premises") });
   expect(problemsOf(report)).toEqual(["unknown-value vendors/acme/vendor.yaml:8:14"]);
 });

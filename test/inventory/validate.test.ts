@@ -54,17 +54,62 @@ it("finds nothing to say about the record the cases start from", async () => {
 });
 
 it.each([
-  { name: "a key in the wrong spelling", piece: "personal_data: true", to: "personalData: true", at: ["unknown-key 10:5", "missing-key 6:5"] },
-  { name: "a missing fact, at its parent's first line", piece: "    development: false\n", to: "", at: ["missing-key 6:5"] },
-  { name: "a missing key below a named one, at that key", piece: "  from: 2026-01-05", to: "  to: 2026-12-31", at: ["missing-key 29:1"] },
-  { name: "a missing key of the record, at its first key", piece: "title: 호스팅 계약서\n", to: "", at: ["missing-key 22:1"] },
+  {
+    name: "a key in the wrong spelling",
+    piece: "personal_data: true",
+    to: "personalData: true",
+    at: ["unknown-key 10:5", "missing-key 6:5"],
+  },
+  {
+    name: "a missing fact, at its parent's first line",
+    piece: "    development: false\n",
+    to: "",
+    at: ["missing-key 6:5"],
+  },
+  {
+    name: "a missing key below a named one, at that key",
+    piece: "  from: 2026-01-05",
+    to: "  to: 2026-12-31",
+    at: ["missing-key 29:1"],
+  },
+  {
+    name: "a missing key of the record, at its first key",
+    piece: "title: 호스팅 계약서\n",
+    to: "",
+    at: ["missing-key 22:1"],
+  },
   { name: "a signed contract without the day", piece: "signed_on: 2026-01-02\n", to: "", at: ["missing-key 22:1"] },
-  { name: "a day that does not exist", piece: "signed_on: 2026-01-02", to: "signed_on: 2026-02-30", at: ["invalid-date 28:12"] },
-  { name: "a day in another order", piece: "signed_on: 2026-01-02", to: "signed_on: 02.01.2026", at: ["invalid-date 28:12"] },
-  { name: "a day with a time", piece: "signed_on: 2026-01-02", to: "signed_on: 2026-01-02T09:00:00Z", at: ["invalid-date 28:12"] },
+  {
+    name: "a day that does not exist",
+    piece: "signed_on: 2026-01-02",
+    to: "signed_on: 2026-02-30",
+    at: ["invalid-date 28:12"],
+  },
+  {
+    name: "a day in another order",
+    piece: "signed_on: 2026-01-02",
+    to: "signed_on: 02.01.2026",
+    at: ["invalid-date 28:12"],
+  },
+  {
+    name: "a day with a time",
+    piece: "signed_on: 2026-01-02",
+    to: "signed_on: 2026-01-02T09:00:00Z",
+    at: ["invalid-date 28:12"],
+  },
   { name: "an unknown status", piece: "status: signed", to: "status: sigend", at: ["unknown-value 27:9"] },
-  { name: "an unknown requirement", piece: "covers: [safeguards]", to: "covers: [safeguard]", at: ["unknown-value 38:14"] },
-  { name: "a requirement twice", piece: "covers: [safeguards]", to: "covers: [safeguards, safeguards]", at: ["duplicate-item 38:26"] },
+  {
+    name: "an unknown requirement",
+    piece: "covers: [safeguards]",
+    to: "covers: [safeguard]",
+    at: ["unknown-value 38:14"],
+  },
+  {
+    name: "a requirement twice",
+    piece: "covers: [safeguards]",
+    to: "covers: [safeguards, safeguards]",
+    at: ["duplicate-item 38:26"],
+  },
   { name: "an empty list of requirements", piece: "covers: [safeguards]", to: "covers: []", at: ["out-of-range 38:5"] },
   { name: "an id with capitals", piece: "id: beta-2026", to: "id: Beta_2026", at: ["invalid-id 23:5"] },
   { name: "text for a fact", piece: "personal_data: true", to: 'personal_data: "yes"', at: ["wrong-type 10:20"] },
@@ -73,28 +118,75 @@ it.each([
   { name: "a number for a name", piece: "name: 베타", to: "name: 42", at: ["wrong-type 3:7"] },
   { name: "white space for a name", piece: "name: 베타", to: 'name: "  "', at: ["blank-text 3:7"] },
   { name: "an empty name", piece: "name: 베타", to: 'name: ""', at: ["blank-text 3:7"] },
-  { name: "a path and an address at once", piece: "    path: documents/terms.md", to: "    path: documents/terms.md\n    uri: https://example.com/t", at: ["path-or-uri 32:5"] },
+  {
+    name: "a path and an address at once",
+    piece: "    path: documents/terms.md",
+    to: "    path: documents/terms.md\n    uri: https://example.com/t",
+    at: ["path-or-uri 32:5"],
+  },
   { name: "neither path nor address", piece: "    path: documents/terms.md\n", to: "", at: ["path-or-uri 32:5"] },
-  { name: "a Windows path", piece: "path: documents/terms.md", to: "path: documents\\terms.md", at: ["invalid-path 34:11"] },
+  {
+    name: "a Windows path",
+    piece: "path: documents/terms.md",
+    to: "path: documents\\terms.md",
+    at: ["invalid-path 34:11"],
+  },
   { name: "an absolute path", piece: "path: documents/terms.md", to: "path: /etc/passwd", at: ["invalid-path 34:11"] },
-  { name: "a path out of the root", piece: "path: documents/terms.md", to: "path: ../../../etc/passwd", at: ["path-outside-root 34:11"] },
+  {
+    name: "a path out of the root",
+    piece: "path: documents/terms.md",
+    to: "path: ../../../etc/passwd",
+    at: ["path-outside-root 34:11"],
+  },
   { name: "a place without section and page", piece: "{ section: SER-001 }", to: "{}", at: ["place-missing 18:9"] },
   { name: "a folder of another name", piece: "id: beta\n", to: "id: bata\n", at: ["folder-mismatch 2:5"] },
   { name: "a contract of another vendor", piece: "vendor: beta", to: "vendor: acme", at: ["folder-mismatch 24:9"] },
-  { name: "a service the vendor does not have", piece: "services: [hosting]", to: "services: [hosting, hostign]", at: ["unknown-service 25:21"] },
-  { name: "a document the contract does not list", piece: "document: main", to: "document: annex", at: ["unknown-document 36:15"] },
-  { name: "a document the vendor does not list", piece: "document: rfp", to: "document: rpf", at: ["unknown-document 17:19"] },
-  { name: "a guideline that does not exist", piece: "procedure: vendor-selection", to: "procedure: vendor-choice", at: ["unknown-guideline 14:18"] },
-  { name: "a period that runs backwards", piece: "  from: 2026-01-05", to: "  from: 2026-01-05\n  to: 2026-01-04", at: ["dates-reversed 31:7"] },
-  { name: "an end before the start", piece: "    personal_data: true", to: "    ended_on: 2026-01-04\n    personal_data: true", at: ["dates-reversed 10:15"] },
+  {
+    name: "a service the vendor does not have",
+    piece: "services: [hosting]",
+    to: "services: [hosting, hostign]",
+    at: ["unknown-service 25:21"],
+  },
+  {
+    name: "a document the contract does not list",
+    piece: "document: main",
+    to: "document: annex",
+    at: ["unknown-document 36:15"],
+  },
+  {
+    name: "a document the vendor does not list",
+    piece: "document: rfp",
+    to: "document: rpf",
+    at: ["unknown-document 17:19"],
+  },
+  {
+    name: "a guideline that does not exist",
+    piece: "procedure: vendor-selection",
+    to: "procedure: vendor-choice",
+    at: ["unknown-guideline 14:18"],
+  },
+  {
+    name: "a period that runs backwards",
+    piece: "  from: 2026-01-05",
+    to: "  from: 2026-01-05\n  to: 2026-01-04",
+    at: ["dates-reversed 31:7"],
+  },
+  {
+    name: "an end before the start",
+    piece: "    personal_data: true",
+    to: "    ended_on: 2026-01-04\n    personal_data: true",
+    at: ["dates-reversed 10:15"],
+  },
 ])("reports $name at its place", async ({ piece, to, at }) => {
-  const found = (await problemsWith(piece, to)).map(({ code, location }) => `${code} ${location?.line}:${location?.column}`);
+  const found = (await problemsWith(piece, to)).map(
+    ({ code, location }) => `${code} ${location?.line}:${location?.column}`,
+  );
   expect(found.sort()).toEqual([...at].sort());
 });
 
 it("reports all problems of a file at once", async () => {
   const found = await problemsWith("status: active", "statsu: active\nid2: x");
-  expect(found.map(({ code, args }) => `${code} ${args["key"]}`).sort()).toEqual([
+  expect(found.map(({ code, args }) => `${code} ${args.key}`).sort()).toEqual([
     "missing-key status",
     "unknown-key id2",
     "unknown-key statsu",
@@ -110,24 +202,48 @@ it.each([
   { piece: "covers: [safeguards]", to: "covers: [security-trainning]", meant: "security-training" },
 ])("asks whether $meant was meant by $to", async ({ piece, to, meant }) => {
   const found = await problemsWith(piece, to);
-  const asked = found.find(({ args }) => args["suggestion"] !== undefined);
-  expect(asked?.args["suggestion"]).toBe(meant);
+  const asked = found.find(({ args }) => args.suggestion !== undefined);
+  expect(asked?.args.suggestion).toBe(meant);
   expect(asked?.message.en).toContain(`did you mean '${meant}'?`);
   expect(asked?.message.ko).toContain(meant);
 });
 
 it("does not guess where nothing is near", async () => {
   const found = await problemsWith("status: signed", "status: 완료");
-  expect(found.map(({ args }) => args["suggestion"])).toEqual([undefined]);
+  expect(found.map(({ args }) => args.suggestion)).toEqual([undefined]);
 });
 
 it.each([
-  { name: "a vendor folder without a vendor", files: { "vendors/gamma/c.yaml": vendor.split("---\n")[1]?.replaceAll("beta", "gamma") ?? "" }, at: ["no-vendor-record vendors/gamma"] },
-  { name: "a guideline in a vendor's folder", files: { [file]: vendor, "vendors/beta/g.yaml": goodFiles()["vendors/_guidelines/guideline.yaml"] ?? "" }, at: ["misplaced-record vendors/beta/g.yaml:1:9"] },
-  { name: "a vendor among the guidelines", files: { "vendors/_guidelines/v.yaml": vendor.split("---\n")[0] ?? "" }, at: ["misplaced-record vendors/_guidelines/v.yaml:1:7"] },
-  { name: "a contract id used twice", files: { [file]: vendor, "vendors/beta/z.yaml": vendor.split("---\n")[1] ?? "" }, at: ["duplicate-record vendors/beta/z.yaml:2:5"] },
-  { name: "two vendor records", files: { [file]: vendor, "vendors/beta/z.yaml": vendor.split("---\n")[0] ?? "" }, at: ["duplicate-record vendors/beta/z.yaml:2:5"] },
-  { name: "a document id used twice", files: { [file]: vendor.replace("  - { id: rfp,", "  - { id: rfp, kind: rfp, path: a.md }\n  - { id: rfp,") }, at: ["duplicate-id vendors/beta/records.yaml:21:11"] },
+  {
+    name: "a vendor folder without a vendor",
+    files: { "vendors/gamma/c.yaml": vendor.split("---\n")[1]?.replaceAll("beta", "gamma") ?? "" },
+    at: ["no-vendor-record vendors/gamma"],
+  },
+  {
+    name: "a guideline in a vendor's folder",
+    files: { [file]: vendor, "vendors/beta/g.yaml": goodFiles()["vendors/_guidelines/guideline.yaml"] ?? "" },
+    at: ["misplaced-record vendors/beta/g.yaml:1:9"],
+  },
+  {
+    name: "a vendor among the guidelines",
+    files: { "vendors/_guidelines/v.yaml": vendor.split("---\n")[0] ?? "" },
+    at: ["misplaced-record vendors/_guidelines/v.yaml:1:7"],
+  },
+  {
+    name: "a contract id used twice",
+    files: { [file]: vendor, "vendors/beta/z.yaml": vendor.split("---\n")[1] ?? "" },
+    at: ["duplicate-record vendors/beta/z.yaml:2:5"],
+  },
+  {
+    name: "two vendor records",
+    files: { [file]: vendor, "vendors/beta/z.yaml": vendor.split("---\n")[0] ?? "" },
+    at: ["duplicate-record vendors/beta/z.yaml:2:5"],
+  },
+  {
+    name: "a document id used twice",
+    files: { [file]: vendor.replace("  - { id: rfp,", "  - { id: rfp, kind: rfp, path: a.md }\n  - { id: rfp,") },
+    at: ["duplicate-id vendors/beta/records.yaml:21:11"],
+  },
 ])("reports $name", async ({ files, at }) => {
   expect(problemsOf(await judge({ ...goodFiles(), ...files }))).toEqual(at);
 });

@@ -10,7 +10,10 @@ import { dossierOf, ruleCases, written } from "../support/cases.ts";
 import { type Files, goodFiles, judge, plain, policy } from "../support/inventory.ts";
 
 const { rules } = policy.catalogue.catalogue;
-const titled = ruleCases.map((ruleCase) => ({ ...ruleCase, title: `${ruleCase.rule} ${ruleCase.kind}: ${ruleCase.name}` }));
+const titled = ruleCases.map((ruleCase) => ({
+  ...ruleCase,
+  title: `${ruleCase.rule} ${ruleCase.kind}: ${ruleCase.name}`,
+}));
 
 describe("the compiled rules", () => {
   it.each(titled)("$title", (ruleCase) => {
@@ -23,7 +26,10 @@ describe("the compiled rules", () => {
     const failed = assessment.filter(({ status }) => status === "fail");
     for (const { rule, subject } of findings) {
       const answers = failed.filter((answer) => answer.rule === rule && concerns(answer.subject, subject));
-      expect(answers.map(({ reason }) => reason), `${rule} ${JSON.stringify(subject)}`).toContainEqual({ code: "finding" });
+      expect(
+        answers.map(({ reason }) => reason),
+        `${rule} ${JSON.stringify(subject)}`,
+      ).toContainEqual({ code: "finding" });
     }
     const reporting = new Set(findings.map(({ rule }) => rule));
     const unreported = failed.filter(({ rule, reason }) => !reporting.has(reason?.rule ?? rule));
@@ -46,26 +52,35 @@ describe("the cases", () => {
     expect(new Set(titled.map(({ title }) => title)).size).toBe(titled.length);
   });
 
-  it.each(rules.map(({ id, cases }) => ({ id, cases })))("show $id good, absent and broken in each way", ({ id, cases }) => {
-    const own = ruleCases.filter(({ rule }) => rule === id);
-    expect(own.filter(({ kind, findings }) => kind === "good" && !findings.some(isOf(id)))).not.toEqual([]);
-    expect(own.filter(({ kind }) => kind === "absent")).not.toEqual([]);
-    for (const name of Object.keys(cases)) {
-      const shown = own.filter(({ kind, findings }) => kind === "bad" && findings.some(isOf(`${id}/${name}`)));
-      expect(shown, `${id}/${name}`).not.toEqual([]);
-    }
-  });
+  it.each(rules.map(({ id, cases }) => ({ id, cases })))(
+    "show $id good, absent and broken in each way",
+    ({ id, cases }) => {
+      const own = ruleCases.filter(({ rule }) => rule === id);
+      expect(own.filter(({ kind, findings }) => kind === "good" && !findings.some(isOf(id)))).not.toEqual([]);
+      expect(own.filter(({ kind }) => kind === "absent")).not.toEqual([]);
+      for (const name of Object.keys(cases)) {
+        const shown = own.filter(({ kind, findings }) => kind === "bad" && findings.some(isOf(`${id}/${name}`)));
+        expect(shown, `${id}/${name}`).not.toEqual([]);
+      }
+    },
+  );
 
-  it.each(rules.filter(readsDate).map(({ id }) => id))("show %s the day before, on and after each day it reads", (id) => {
-    const own = ruleCases.filter(({ rule, kind }) => rule === id && kind === "boundary");
-    const boundaries = new Set(own.map(({ boundary }) => boundary));
-    expect(boundaries.size).toBeGreaterThan(0);
-    for (const name of boundaries) {
-      const cases = own.filter(({ boundary }) => boundary === name);
-      expect([...new Set(cases.map(({ day }) => day))].sort(), `${id} ${name}`).toEqual(["after", "before", "on"]);
-      expect(new Set(cases.map(({ findings }) => findings.join())).size, `${id} ${name} has two sides`).toBeGreaterThan(1);
-    }
-  });
+  it.each(rules.filter(readsDate).map(({ id }) => id))(
+    "show %s the day before, on and after each day it reads",
+    (id) => {
+      const own = ruleCases.filter(({ rule, kind }) => rule === id && kind === "boundary");
+      const boundaries = new Set(own.map(({ boundary }) => boundary));
+      expect(boundaries.size).toBeGreaterThan(0);
+      for (const name of boundaries) {
+        const cases = own.filter(({ boundary }) => boundary === name);
+        expect([...new Set(cases.map(({ day }) => day))].sort(), `${id} ${name}`).toEqual(["after", "before", "on"]);
+        expect(
+          new Set(cases.map(({ findings }) => findings.join())).size,
+          `${id} ${name} has two sides`,
+        ).toBeGreaterThan(1);
+      }
+    },
+  );
 });
 
 const isOf = (prefix: string) => (finding: string) => finding.startsWith(prefix);
@@ -137,13 +152,16 @@ describe("two vendors at once", () => {
   const broken = titled.filter(({ kind, patch }) => kind === "bad" && !patch.some(({ path }) => isNoRecord(path)));
 
   it.each(broken)("keep apart: $title", async (ruleCase) => {
-    const report = await judge({ ...asFiles(dossierOf(ruleCase), "acme"), ...asFiles(dossierOf({ patch: [] }), "other") });
+    const report = await judge({
+      ...asFiles(dossierOf(ruleCase), "acme"),
+      ...asFiles(dossierOf({ patch: [] }), "other"),
+    });
     expect(report.problems).toEqual([]);
     // What the cases say of documents is not on this tree: every document is absent, in both vendors alike.
     const found = report.findings.filter(({ rule }) => !["EVD-01", "EVD-02"].includes(rule));
     const expected = ruleCase.findings.filter((finding) => !/^EVD-0[12]/.test(finding));
     expect(found.filter(({ vendor }) => vendor === "other")).toEqual([]);
-    expect(found.map(({ rule, args, pointer }) => `${rule}/${args["case"]} ${pointer}`).sort()).toEqual(
+    expect(found.map(({ rule, args, pointer }) => `${rule}/${args.case} ${pointer}`).sort()).toEqual(
       expected.map((finding) => finding.replace(/ \S+ /, " ")).sort(),
     );
   });
@@ -159,7 +177,9 @@ function asFiles(dossier: PolicyInput, folder: string): Files {
   return {
     [`vendors/${folder}/vendor.yaml`]: vendor,
     ...Object.fromEntries(contracts.map((contract, at) => [`vendors/${folder}/c${at}.yaml`, contract])),
-    ...Object.fromEntries(dossier.guidelines.map((guideline, at) => [`vendors/_guidelines/g${at}.yaml`, plain(guideline)])),
+    ...Object.fromEntries(
+      dossier.guidelines.map((guideline, at) => [`vendors/_guidelines/g${at}.yaml`, plain(guideline)]),
+    ),
   };
 }
 

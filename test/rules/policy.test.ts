@@ -17,10 +17,48 @@ const { rules, groups } = policy.catalogue.catalogue;
 /** Every row of the requirement catalogue, as the certification guide and the statutes have it. */
 const requirements = {
   SEL: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"],
-  AGR: ["agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change"],
-  SEC: ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting"],
-  PII: ["purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability"],
-  DEV: ["dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"],
+  AGR: [
+    "agreement-in-force",
+    "agreement-signed-before-start",
+    "agreement-not-lapsing",
+    "requirements-identified",
+    "not-generic-only",
+    "reviewed-after-change",
+  ],
+  SEC: [
+    "legal-compliance",
+    "security-pledge",
+    "security-training",
+    "security-inspection",
+    "leakage-prevention",
+    "internet-restriction",
+    "physical-protection",
+    "endpoint-security",
+    "wireless-restriction",
+    "access-rights",
+    "subcontracting-restriction",
+    "subcontracting-procedure",
+    "violation-sanctions",
+    "damages",
+    "incident-reporting",
+  ],
+  PII: [
+    "purpose-limitation",
+    "safeguards",
+    "purpose-and-scope",
+    "pii-subcontracting",
+    "pii-access-control",
+    "pii-supervision",
+    "pii-liability",
+  ],
+  DEV: [
+    "dev-legal-requirements",
+    "secure-coding",
+    "vulnerability-remediation",
+    "dev-environment-security",
+    "dev-confidentiality",
+    "dev-liability",
+  ],
   EVD: ["evidence-present", "evidence-unchanged", "clause-located"],
 };
 
@@ -38,13 +76,20 @@ describe("the compiled module", () => {
   });
 
   it.each([
-    { altered: "policy.wasm", change: (content: string | Buffer) => Buffer.concat([Buffer.from(content), Buffer.from("\0")]) },
+    {
+      altered: "policy.wasm",
+      change: (content: string | Buffer) => Buffer.concat([Buffer.from(content), Buffer.from("\0")]),
+    },
     { altered: "catalogue.json", change: (content: string | Buffer) => String(content).replace("error", "note") },
-    { altered: "policy-digests.json", change: (content: string | Buffer) => String(content).replace(/[0-9a-f]{64}/, "0".repeat(64)) },
+    {
+      altered: "policy-digests.json",
+      change: (content: string | Buffer) => String(content).replace(/[0-9a-f]{64}/, "0".repeat(64)),
+    },
   ])("is refused when $altered is altered or missing", async ({ altered, change }) => {
     const folder = mkdtempSync(join(tmpdir(), "clausegate-altered-"));
     try {
-      for (const [name, content] of policyFiles()) writeFileSync(join(folder, name), name === altered ? change(content) : content);
+      for (const [name, content] of policyFiles())
+        writeFileSync(join(folder, name), name === altered ? change(content) : content);
       await expect(loadPolicyFiles(pathToFileURL(`${folder}/`))).rejects.toMatchObject({ code: "policy-altered" });
       rmSync(join(folder, altered));
       await expect(loadPolicyFiles(pathToFileURL(`${folder}/`))).rejects.toMatchObject({ code: "policy-missing" });
@@ -93,23 +138,31 @@ describe("the catalogue", () => {
 
   it("warns of what is about quality or upcoming days, and of nothing else", () => {
     expect(rules.filter(({ severity }) => severity !== "error").map(({ id }) => id)).toEqual(["AGR-03"]);
-    const milder = rules.flatMap(({ id, cases }) => Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])));
+    const milder = rules.flatMap(({ id, cases }) =>
+      Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
+    );
     expect(milder).toEqual(["SEC-15/too-late warning"]);
   });
 
-  it.each(rules)("$id has its texts in both languages and names only facts it has", ({ title, description, citation, remedy, cases }) => {
-    for (const text of [title, description, citation, remedy, ...Object.values(cases)]) {
-      expect(text.en).toMatch(/[a-z]{3}/);
-      expect(text.ko).toMatch(/[가-힣]{2}/);
-    }
-    for (const text of [title, description, citation, remedy]) expect(text.en + text.ko).not.toMatch(/[{}]/);
-  });
+  it.each(rules)(
+    "$id has its texts in both languages and names only facts it has",
+    ({ title, description, citation, remedy, cases }) => {
+      for (const text of [title, description, citation, remedy, ...Object.values(cases)]) {
+        expect(text.en).toMatch(/[a-z]{3}/);
+        expect(text.ko).toMatch(/[가-힣]{2}/);
+      }
+      for (const text of [title, description, citation, remedy]) expect(text.en + text.ko).not.toMatch(/[{}]/);
+    },
+  );
 
-  it.each(rules.filter(({ group }) => ["SEC", "PII", "DEV"].includes(group)))("pairs $id with other frameworks", ({ frameworks }) => {
-    expect(frameworks["iso-27001"]).toContain("A.5.20");
-    expect(frameworks["nist-csf"]).toContain("GV.SC-05");
-    expect(frameworks["nist-800-53"]).toContain("SA-9a");
-  });
+  it.each(rules.filter(({ group }) => ["SEC", "PII", "DEV"].includes(group)))(
+    "pairs $id with other frameworks",
+    ({ frameworks }) => {
+      expect(frameworks["iso-27001"]).toContain("A.5.20");
+      expect(frameworks["nist-csf"]).toContain("GV.SC-05");
+      expect(frameworks["nist-800-53"]).toContain("SA-9a");
+    },
+  );
 
   it("knows the requirement keys of the schema, and the schema those of the terms", () => {
     expect(records.$defs.term.enum).toEqual([...requirements.SEC, ...requirements.PII, ...requirements.DEV]);

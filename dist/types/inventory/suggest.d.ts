@@ -1,2 +1,2 @@
-/** The known name a misspelt one most likely means, or undefined. Ties go to the first in the list. */
+/** The known name a misspelt or unfinished one most likely means, or undefined. Ties go to the first in the list. */
 export declare function suggest(written: string, known: readonly string[]): string | undefined;

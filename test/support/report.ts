@@ -1,0 +1,75 @@
+import type { Finding } from "../../src/model/finding.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { Report } from "../../src/model/report.ts";
+import { day } from "./inventory.ts";
+
+/** A finding about one clause, with changes. */
+export function aFinding(changes: Partial<Finding> = {}): Finding {
+  return {
+    id: "0123456789abcdef0123456789abcdef",
+    rule: "SEC-03",
+    requirement: "security-training",
+    severity: "error",
+    disposition: "open",
+    change: null,
+    basis: "guideline",
+    citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
+    title: { en: "Training is required", ko: "보안교육 의무를 명시" },
+    message: { en: "No training clause for 'Calls'", ko: "'Calls' 업무에 교육 조항 없음" },
+    remedy: { en: "Add a clause.", ko: "조항을 추가합니다." },
+    vendor: "acme",
+    service: "calls",
+    contract: null,
+    guideline: null,
+    location: { file: "vendors/acme/c.yaml", line: 3, column: 1, endLine: 3, endColumn: 8 },
+    frame: { firstLine: 2, lines: ["title: 위탁 계약서", "clauses:", "  - document: main"] },
+    pointer: "/clauses",
+    args: { case: "missing", service: "Calls" },
+    ...changes,
+  };
+}
+
+/** A problem at a place, with changes. */
+export function aProblem(changes: Partial<Problem> = {}): Problem {
+  return {
+    code: "unknown-key",
+    args: { key: "personalData" },
+    file: "vendors/beta/v.yaml",
+    pointer: "/personalData",
+    location: { file: "vendors/beta/v.yaml", line: 2, column: 1, endLine: 2, endColumn: 13 },
+    frame: { firstLine: 1, lines: ["kind: vendor", "personalData: true"] },
+    vendor: "beta",
+    message: { en: "Unknown key 'personalData'", ko: "알 수 없는 키 'personalData'" },
+    remedy: { en: "Remove it.", ko: "삭제하십시오." },
+    ...changes,
+  };
+}
+
+/** A passing report of two vendors, with changes. */
+export function aReport(changes: Partial<Report> = {}): Report {
+  return {
+    tool: { name: "clausegate", version: "1.2.3" },
+    policy: { digest: "a".repeat(64), catalogueDigest: "b".repeat(64), edition: "2023.11" },
+    asOf: day("2026-06-30"),
+    failOn: "error",
+    commit: null,
+    verdict: "pass",
+    summary: {
+      vendors: 2,
+      services: 3,
+      contracts: 4,
+      notJudged: 0,
+      requirements: { pass: 30, fail: 0, notApplicable: 5 },
+      findings: { error: 0, warning: 0, note: 0 },
+      problems: 0,
+    },
+    findings: [],
+    problems: [],
+    assessments: [],
+    ...changes,
+  };
+}
+
+/** Text that tries to be more than text wherever it is shown. */
+export const hostile =
+  "a\n::error::forged\r::set-output name=verdict::pass ##[error]x \u001b[31mred\u0007 \u202etxt\u200b <script>|`*_[x](y)";
