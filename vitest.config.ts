@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/node_modules/**"], testTimeout: 60_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/node_modules/**"],
+    testTimeout: 60_000,
+    // .ci/run counts from this file.
+    reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
+  },
 });

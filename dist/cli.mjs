@@ -7839,7 +7839,7 @@ var areas = {
   privacy: { en: "privacy", ko: "개인정보 보호" }
 }, endpoint = {
   "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
-  "password-policy": { en: "safe password, set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
   "screen-saver": { en: "screen saver", ko: "화면보호기" }
 }, types = {
   string: { en: "text", ko: "문자열" },
@@ -7885,25 +7885,25 @@ var words = {
   warning: { en: "warning", ko: "경고" },
   note: { en: "note", ko: "참고" },
   problem: { en: "problem", ko: "문제" },
-  why: { en: "why", ko: "근거" },
+  required: { en: "required", ko: "기준" },
   fix: { en: "fix", ko: "조치" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
-    en: "{vendors} vendors, {services} active services, {contracts} contracts",
+    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
     ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
   },
   requirements: {
-    en: "Requirements: {pass} passed, {fail} failed, {not_applicable} not applicable",
+    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
     ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
   },
   findings: {
-    en: "Findings: {errors} errors, {warnings} warnings, {notes} notes",
+    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
     ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
   },
   problems: {
-    en: "Problems: {problems}; {not_judged} vendors could not be judged",
+    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
     ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
   },
   pass: { en: "PASS", ko: "적합" },
@@ -8135,7 +8135,7 @@ ${items.join(`
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
       ...this.place(finding.location, finding.frame),
-      this.detail(words.why, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
+      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
       ""
     ].join(`
@@ -12773,6 +12773,10 @@ var CatalogueIndex = class {
   rule(id) {
     return this.byId.get(id);
   }
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key) {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
+  }
   requirement(key) {
     return this.byRequirement.get(key);
   }
@@ -14226,7 +14230,7 @@ function judgeFindings(raw, origins, index) {
 function toFinding(raw, origins, index) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
   if (!source) throw new RunError("policy-failed", { reason: `${raw.rule} names an unknown record "${raw.record}"` });
-  let { case: _, ...args } = raw.args;
+  let args = inRuleOrder(raw.args, index);
   return {
     id: fingerprint(raw, source.value),
     rule: rule.id,
@@ -14238,15 +14242,18 @@ function toFinding(raw, origins, index) {
     citation: rule.citation,
     title: rule.title,
     message: fill(broken, args, labels2(index)),
-    remedy: rule.remedy,
+    remedy: broken.remedy ?? rule.remedy,
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
-    args: raw.args
+    args
   };
+}
+function inRuleOrder(args, index) {
+  return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
   let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
@@ -14309,79 +14316,79 @@ var texts = {
     "This is a symbolic link; links are not followed",
     "심볼릭 링크임 (링크는 따라가지 않음)",
     "Put the file itself here.",
-    "링크 대신 파일을 직접 두십시오."
+    "링크 대신 파일을 직접 둡니다."
   ),
   "not-a-file": text2(
     "This is neither a file nor a folder",
     "파일도 폴더도 아님",
     "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꾸십시오."
+    "삭제하거나 일반 파일로 바꿉니다."
   ),
   unreadable: text2(
     "The file cannot be read: {reason}",
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행하십시오."
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
   ),
   "file-too-large": text2(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나누십시오."
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
   ),
   binary: text2(
     "The file contains NUL bytes and is not text",
     "NUL 바이트가 있어 텍스트 파일이 아님",
     "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꾸십시오."
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
   ),
   "not-utf8": text2(
     "The file is not valid UTF-8",
     "올바른 UTF-8이 아님",
     "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장하십시오."
+    "파일을 UTF-8로 저장합니다."
   ),
   "yaml-invalid": text2(
     "The YAML cannot be read: {reason}",
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡으십시오."
+    "표시된 위치의 YAML을 바로잡습니다."
   ),
   "alias-cycle": text2(
     "Alias '*{anchor}' leads back into itself",
     "별칭 '*{anchor}'의 참조가 순환함",
     "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 쓰십시오."
+    "별칭 대신 값을 직접 씁니다."
   ),
   "alias-expansion": text2(
     "The aliases multiply to more than {limit} values",
     "별칭을 펼치면 값이 {limit}개를 넘음",
     "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 쓰십시오."
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
   ),
   "empty-file": text2(
     "The file holds no record",
     "파일에 기록이 없음",
     "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제하십시오."
+    "기록을 작성하거나 파일을 삭제합니다."
   ),
   "empty-document": text2(
     "A YAML document between '---' lines is empty",
     "'---'로 나뉜 YAML 문서가 비어 있음",
     "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제하십시오."
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
   ),
   "not-a-record": text2(
     "This is not a record: a record is a mapping that starts with 'kind'",
     "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
     "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성하십시오."
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
   ),
   "kind-missing": text2(
     "The record has no 'kind'",
     "기록에 'kind'가 없음",
     "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가하십시오. 가능한 값: {allowed}."
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
   ),
   "kind-unknown": text2(
     "Unknown kind of record '{value}'",
@@ -14393,13 +14400,13 @@ var texts = {
     "'{key}' is missing",
     "'{key}' 항목이 없음",
     "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가하십시오. 적지 않은 사실은 '아니오'로 보지 않습니다."
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
   ),
   "unknown-key": text2(
     "Unknown key '{key}'",
     "알 수 없는 키 '{key}'",
     "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제하십시오."
+    "철자를 바로잡거나 키를 삭제합니다."
   ),
   "unknown-value": text2(
     "Unknown value '{value}'",
@@ -14411,159 +14418,159 @@ var texts = {
     "Expected {expected}, found {actual}",
     "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
     "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 쓰십시오. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
   ),
   "invalid-date": text2(
     "'{value}' is not a day of the calendar",
     "'{value}' 값은 달력에 없는 날짜임",
-    "Write the day as YYYY-MM-DD.",
-    "날짜를 YYYY-MM-DD 형식으로 쓰십시오."
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
   ),
   "invalid-id": text2(
     "'{value}' is not an identifier",
     "'{value}' 값은 식별자 형식이 아님",
     "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 쓰십시오."
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
   ),
   "invalid-sha256": text2(
     "'{value}' is not a SHA-256 value",
     "'{value}' 값은 SHA-256 형식이 아님",
     "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 쓰십시오."
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
   ),
   "invalid-path": text2(
     "'{value}' is not a relative POSIX path",
     "'{value}' 값은 POSIX 상대 경로가 아님",
     "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 마십시오."
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
   ),
   "invalid-uri": text2(
     "'{value}' is not an address with a scheme",
     "'{value}' 값은 올바른 주소(URI)가 아님",
     "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 쓰십시오."
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
   ),
   "invalid-email": text2(
     "'{value}' is not a mail address",
     "'{value}' 값은 메일 주소가 아님",
     "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 쓰십시오."
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
   ),
   "invalid-country": text2(
     "'{value}' is not an ISO 3166-1 alpha-2 code",
     "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
     "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 쓰십시오."
+    "KR 처럼 대문자 두 글자로 씁니다."
   ),
   "blank-text": text2(
     "The text is empty",
     "내용이 비어 있음",
     "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제하십시오."
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
   ),
   "out-of-range": text2(
     "The value is out of bounds (must be {bound})",
     "값이 허용 범위를 벗어남 (허용: {bound})",
     "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 쓰십시오. 문자열과 목록은 길이가 기준입니다."
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
   ),
   "duplicate-item": text2(
     "'{value}' stands twice in the list",
     "'{value}' 값이 목록에 중복됨",
     "Remove one of them.",
-    "하나를 삭제하십시오."
+    "하나를 삭제합니다."
   ),
   "path-or-uri": text2(
     "A document needs either 'path' or 'uri', not both",
     "문서에는 'path'와 'uri' 중 하나만 있어야 함",
     "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 쓰십시오."
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
   ),
   "place-missing": text2(
     "The place names neither 'section' nor 'page'",
     "위치에 'section'과 'page'가 모두 없음",
     "Write where in the document it stands.",
-    "문서에서의 위치를 쓰십시오."
+    "문서에서의 위치를 씁니다."
   ),
   invalid: text2(
     "The record breaks rule '{rule}' of its schema",
     "기록이 스키마 규칙 '{rule}'에 맞지 않음",
     "Compare the record with its schema (dist/schemas/record.schema.json).",
-    "스키마(dist/schemas/record.schema.json)와 비교해 바로잡으십시오."
+    "스키마(dist/schemas/record.schema.json)와 비교해 바로잡습니다."
   ),
   "file-outside-folder": text2(
     "A record file lies outside every vendor's folder",
     "기록 파일이 업체 폴더 밖에 있음",
     "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮기십시오."
+    "vendors/<업체 id>/ 아래로 옮깁니다."
   ),
   "folder-name": text2(
     "Folder '{folder}' is not a vendor id",
     "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
     "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꾸십시오."
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
   ),
   "misplaced-record": text2(
     "A {kind} record does not belong in folder '{folder}'",
     "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
     "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 두십시오."
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
   ),
   "folder-mismatch": text2(
     "The vendor is '{value}', but the folder is '{folder}'",
     "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 하십시오."
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
   ),
   "no-vendor-record": text2(
     "Folder '{folder}' holds no vendor record",
     "'{folder}' 폴더에 업체(vendor) 기록이 없음",
     "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제하십시오."
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
   ),
   "duplicate-record": text2(
     "A {kind} record '{value}' stands already in {other}",
     "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
     "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 쓰십시오."
+    "하나를 삭제하거나 다른 id를 씁니다."
   ),
   "duplicate-id": text2(
     "Id '{value}' is used twice in the list",
     "id '{value}' 값이 목록에서 중복됨",
     "Give each its own id.",
-    "서로 다른 id를 쓰십시오."
+    "서로 다른 id를 씁니다."
   ),
   "unknown-service": text2(
     "The vendor has no service '{value}' (it has: {known})",
     "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
     "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가하십시오."
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
   ),
   "unknown-document": text2(
     "This record lists no document '{value}' (it lists: {known})",
     "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
     "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가하십시오."
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
   ),
   "unknown-guideline": text2(
     "There is no valid guideline record '{value}' (there are: {known})",
     "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
     "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가하십시오."
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
   ),
   "path-outside-root": text2(
     "Path '{path}' leaves the repository",
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 쓰십시오."
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
   ),
   "dates-reversed": text2(
     "The last day {to} lies before the first day {from}",
     "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
     "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡으십시오."
+    "두 날짜 중 하나를 바로잡습니다."
   )
-}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " ('{suggestion}' 값을 쓰려던 것인지 확인)" };
+}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
   let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language2) => message[language2] + hint2[language2]);
   return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
@@ -14816,7 +14823,7 @@ var texts2 = {
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
-  ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)"
+  ko: " (혹시 '{suggestion}'?)"
 };
 function runErrorText({ code, args }) {
   let hint2 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };

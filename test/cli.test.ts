@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, bundle, clausegate, clausegateIntoClosedPipe } from "./support/cli.ts";
@@ -156,8 +156,9 @@ describe("on a terminal", () => {
       ]),
     );
     const shown = onTerminal(`"${process.execPath}" "${bundle}" check --root "${aFolder(files)}" 2>&1 >/dev/null`);
-    expect(shown).toMatch(/\r\u001b\[K\d+ of 1500 vendors/);
-    expect(shown.endsWith("\r\u001b[K")).toBe(true);
+    const clear = "\r\u001b[K";
+    expect(shown.split(clear).filter((line) => /^\d+ of 1500 vendors$/.test(line))).not.toEqual([]);
+    expect(shown.endsWith(clear)).toBe(true);
   });
 });
 
@@ -219,8 +220,10 @@ describe("what lies on the disk", () => {
     const root = aFolder(goodFiles());
     symlinkSync(join(goodRoot, "vendors/acme/vendor.yaml"), join(root, "vendors/acme/link.yaml"));
     symlinkSync(join(goodRoot, "vendors/acme"), join(root, "vendors/acme/folder"));
+    symlinkSync(bundle, join(root, "vendors/acme/documents/secret.pdf"));
     symlinkSync(join(goodRoot, "vendors/acme"), join(root, "vendors/other"));
     expect(problems(root)).toEqual([
+      "symbolic-link vendors/acme/documents/secret.pdf",
       "symbolic-link vendors/acme/folder",
       "symbolic-link vendors/acme/link.yaml",
       "symbolic-link vendors/other",
@@ -249,7 +252,7 @@ describe("what lies on the disk", () => {
     ]);
   });
 
-  it("is evidence only as it is recorded: changed, absent, linked, a folder", () => {
+  it("is evidence only as it is recorded: changed, absent, a folder", () => {
     const broken = (breakIt: (root: string, document: string) => void) => {
       const files = { ...goodFiles() };
       delete files["vendors/acme/documents/contract.md"];
@@ -261,9 +264,6 @@ describe("what lies on the disk", () => {
     expect(broken((_, document) => writeFileSync(document, "document contract.md\n"))).toEqual(["EVD-02/changed"]);
     expect(broken(() => undefined)).toEqual(["EVD-01/absent"]);
     expect(broken((_, document) => mkdirSync(document))).toEqual(["EVD-01/unreadable"]);
-    expect(
-      broken((_, document) => symlinkSync(join(goodRoot, "vendors/acme/documents/contract.md"), document)),
-    ).toEqual(["EVD-01/unreadable"]);
   });
 
   it("is evidence only inside the root, whatever links lie on the way", () => {
@@ -277,12 +277,6 @@ describe("what lies on the disk", () => {
     );
     symlinkSync(join(goodRoot, "vendors/acme/documents"), join(elsewhere, "legal"));
     expect(findings(elsewhere)).toEqual(["EVD-01/unreadable"]);
-  });
-
-  it.skipIf(process.getuid?.() === 0)("is a problem where it may not be read", () => {
-    const root = aFolder(goodFiles());
-    chmodSync(join(root, "vendors/acme/contract.yaml"), 0);
-    expect(problems(root)).toEqual(["unreadable vendors/acme/contract.yaml"]);
   });
 });
 

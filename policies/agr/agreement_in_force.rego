@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No signed agreement is recorded as in force for service '{service}' on {as_of}; agreements on record but not in force: {contracts}"
-#       ko: "{as_of} 기준으로 '{service}' 업무에 유효한 계약이 확인되지 않음 (기록은 있으나 유효하지 않은 계약: {contracts})"
+#       ko: "{as_of} 기준으로 위탁업무 '{service}'에 유효한 계약이 확인되지 않음 (기록은 있으나 유효하지 않은 계약: {contracts})"
 #   remedy:
 #     en: "Sign or renew the agreement, then record it with `kind: contract`, the service id in `services`, `status: signed`, `signed_on` and the `effective` period. If the work has stopped, set the service's `ended_on` instead."
 #     ko: "계약을 체결하거나 갱신한 뒤 `kind: contract` 기록에 대상 업무의 id(`services`), `status: signed`, `signed_on`, `effective` 기간을 기재합니다. 업무가 이미 종료되었다면 해당 업무의 `ended_on`에 종료일을 기재합니다."
@@ -39,6 +39,6 @@ findings contains finding if {
 	finding := result.service("AGR-01", i, [], {
 		"case": "missing",
 		"as_of": input.as_of,
-		"contracts": {input.contracts[k].id | some k in agreements.named[i]},
+		"contracts": sort({input.contracts[k].id | some k in agreements.named[i]}),
 	})
 }

@@ -20,7 +20,7 @@
 #   cases:
 #     lapsing:
 #       en: "The last agreement in force for service '{service}', '{contract}', ends on {to}, inside the {warning_days}-day warning period"
-#       ko: "'{service}' 업무에 적용되는 마지막 유효 계약 '{contract}' 건이 {to}에 만료 예정임 (사전 경고 기간 {warning_days}일)"
+#       ko: "위탁업무 '{service}'에 적용되는 마지막 유효 계약 '{contract}' 건이 {to}에 만료 예정임 (사전 경고 기간 {warning_days}일)"
 #   remedy:
 #     en: "Renew the agreement or sign a new one, then update `effective.to` and `renewed_on` or add a new contract record. If the work ends with the agreement, set the service's `ended_on`."
 #     ko: "계약을 갱신하거나 새로 체결한 뒤 `effective.to`와 `renewed_on`을 갱신하거나 새 계약 기록을 추가합니다. 계약 만료와 함께 업무도 끝난다면 해당 업무의 `ended_on`에 종료일을 기재합니다."
@@ -36,11 +36,9 @@ import data.clausegate.lib.services
 
 findings contains finding if {
 	some i in agreements.bound
-	k := _last(i)
+	[_, k] := min(_lapses(i))
 	contract := input.contracts[k]
-	contract.effective.to <= input.settings.expiry_warning_until
 	not _work_ends(services.active[i], contract)
-	not _succeeded(i, contract)
 	finding := result.service_in_contract("AGR-03", i, k, ["effective", "to"], {
 		"case": "lapsing",
 		"contract": contract.id,
@@ -49,30 +47,26 @@ findings contains finding if {
 	})
 }
 
-# The agreement in force that ends last; undefined when one of them has no end.
-_last(i) := k if {
-	ends := [[input.contracts[k].effective.to, k] | some k in agreements.in_force[i]]
-	count(ends) == count(agreements.in_force[i])
-	[_, k] := max(ends)
+# The days to come, within the days of warning, on which an agreement has ended and none is in force: the first of them
+# ends the time without a gap that the as-of date lies in. With the agreement that ended.
+_lapses(i) := {[contract.lapses_on, k] |
+	some k in _signed(i)
+	contract := input.contracts[k]
+	contract.effective.to <= input.settings.expiry_warning_until
+	contract.lapses_on > input.as_of
+	not _covered(i, contract.lapses_on)
 }
 
-_work_ends(service, contract) if service.ended_on <= contract.effective.to
-
-# A signed agreement follows without a gap, and one reaches past the days of warning.
-_succeeded(i, contract) if {
-	some next in agreements.named[i]
-	_signed(input.contracts[next])
-	input.contracts[next].effective.from <= contract.lapses_on
-	not periods.ends_before(input.contracts[next].effective, contract.lapses_on)
-	some later in agreements.named[i]
-	_signed(input.contracts[later])
-	input.contracts[later].effective.from <= input.settings.expiry_warning_until
-	_reaches_past_warning(input.contracts[later])
+_covered(i, day) if {
+	some k in _signed(i)
+	periods.includes(input.contracts[k].effective, day)
 }
 
-_reaches_past_warning(contract) if not contract.effective.to <= input.settings.expiry_warning_until
-
-_signed(contract) if {
+_signed(i) := {k |
+	some k in agreements.named[i]
+	contract := input.contracts[k]
 	contract.status == "signed"
 	contract.signed_on <= input.as_of
 }
+
+_work_ends(service, contract) if service.ended_on <= contract.effective.to

@@ -20,7 +20,16 @@
 #   cases:
 #     generic-only:
 #       en: "The clauses on record for service '{service}' are general terms only; missing: {requirements}"
-#       ko: "'{service}' 업무의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
+#       ko: "위탁업무 '{service}'의 계약에 일반 조항만 기록되어 있고 업무 특성에 따른 보안 요구사항이 확인되지 않음 (누락 항목: {requirements})"
+#     no-clauses:
+#       en: "No clause is on record for service '{service}'; missing: {requirements}"
+#       ko: "위탁업무 '{service}'의 계약에 기록된 조항이 없음. 누락 항목: {requirements}"
+#     rest-declared:
+#       en: "The clauses on record for service '{service}' are general terms only; every other item is declared not applicable"
+#       ko: "위탁업무 '{service}'의 계약에는 일반 조항만 기록되어 있고 나머지 항목은 모두 해당 없음으로 처리됨"
+#       remedy:
+#         en: "Check each reason in `not_applicable` against the work, and write the terms the work does need into the agreement and into `clauses`."
+#         ko: "`not_applicable`의 사유를 업무 내용과 하나씩 대조하고, 업무에 필요한 요구사항은 계약과 `clauses`에 반영합니다."
 #   remedy:
 #     en: "Add the terms the work needs to the agreement or a security annex, and record each article in `clauses` with its `document`, `article` or `page`, and `covers`. Common security terms the work does not need go to `not_applicable` with a `reason`."
 #     ko: "업무에 필요한 보안 요구사항을 계약서나 보안 부속합의서에 반영하고 조항별로 `clauses`에 `document`, `article` 또는 `page`, `covers`를 기재합니다. 업무 특성상 필요하지 않은 공통 보안 항목은 `not_applicable`에 `reason`과 함께 기재합니다."
@@ -37,10 +46,16 @@ import data.clausegate.lib.terms
 findings contains finding if {
 	some i in terms.generic_only
 	finding := result.service_in_contract("AGR-05", i, agreements.main[i], ["clauses"], {
-		"case": "generic-only",
-		"requirements": _missing(i),
+		"case": _case(i),
+		"requirements": sort(_missing(i)),
 	})
 }
+
+_case(i) := "no-clauses" if {
+	not terms.met[i]
+} else := "rest-declared" if {
+	count(_missing(i)) == 0
+} else := "generic-only"
 
 _missing(i) := {requirement |
 	some group in {"sec", "dev"}

@@ -20,16 +20,19 @@
 #   cases:
 #     missing:
 #       en: "No identified security and privacy requirements are recorded for service '{service}'"
-#       ko: "'{service}' 업무의 정보보호 및 개인정보 보호 요구사항 식별 결과가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 정보보호 및 개인정보 보호 요구사항 식별 결과가 기록되어 있지 않음"
 #     late:
 #       en: "The requirements of service '{service}' were recorded on {recorded_on}, after the signature on {signed_on}"
-#       ko: "'{service}' 업무의 요구사항이 계약 체결 이후에 식별됨 (식별일: {recorded_on}, 계약 체결일: {signed_on})"
+#       ko: "위탁업무 '{service}'의 요구사항이 계약 체결 이후에 식별됨 (식별일: {recorded_on}, 계약 체결일: {signed_on})"
+#       remedy:
+#         en: "If the requirements were identified before the signature, record that day. Otherwise identify them again before the agreement is renewed or amended, and have the deviation approved until then."
+#         ko: "체결 전에 요구사항을 식별한 기록이 있으면 그 날짜를 적습니다. 없다면 갱신이나 변경 계약 전에 다시 식별하고, 그때까지는 예외로 승인을 받습니다."
 #     empty:
 #       en: "The identified requirements of service '{service}' name no requirement"
-#       ko: "'{service}' 업무의 요구사항 식별 결과에 기재된 요구사항이 없음"
+#       ko: "위탁업무 '{service}'의 요구사항 식별 결과에 기재된 요구사항이 없음"
 #     contradiction:
 #       en: "Service '{service}' has requirements that are identified as needed but declared not applicable: {requirements}"
-#       ko: "'{service}' 업무에 필요하다고 식별하고도 해당 없음으로 처리한 요구사항이 있음 (해당 항목: {requirements})"
+#       ko: "위탁업무 '{service}'에 필요하다고 식별하고도 해당 없음으로 처리한 요구사항이 있음 (해당 항목: {requirements})"
 #   remedy:
 #     en: "Record the result in the service's `identified_requirements`, with `recorded_on` and the keys in `requirements`. Where it contradicts a contract, either drop the key from the list or remove the entry from `not_applicable` and write the clause."
 #     ko: "식별 결과를 해당 업무의 `identified_requirements`에 기재하고 `recorded_on`과 `requirements`를 모두 채웁니다. 계약 기록과 어긋나는 항목은 식별 목록에서 제외하거나, `not_applicable`에서 삭제하고 해당 조항을 계약에 반영합니다."
@@ -69,10 +72,10 @@ findings contains finding if {
 findings contains finding if {
 	some i in agreements.bound
 	identified := services.active[i].identified_requirements.requirements
-	contradicted := {requirement | some requirement in identified; terms.declared[i][requirement]}
+	contradicted := [n | some n, requirement in identified; terms.declared[i][requirement]]
 	count(contradicted) > 0
-	finding := result.service("AGR-04", i, ["identified_requirements", "requirements"], {
+	finding := result.service("AGR-04", i, ["identified_requirements", "requirements", contradicted[0]], {
 		"case": "contradiction",
-		"requirements": contradicted,
+		"requirements": [identified[n] | some n in contradicted],
 	})
 }

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires confidentiality of what is learnt in development"
-#       ko: "'{service}' 업무의 계약에 개발 과정에서 알게 된 정보의 비밀유지 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개발 과정에서 알게 된 정보의 비밀유지 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement what is confidential and for how long, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [dev-confidentiality]`. Check that the service's `development` value reflects the actual work."
 #     ko: "비밀유지의 대상과 기간을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [dev-confidentiality]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."

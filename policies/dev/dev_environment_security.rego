@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security of the development environment"
-#       ko: "'{service}' 업무의 계약에 개발환경 보안 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개발환경 보안 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how deliverables, source programs and development data are kept, accessed and transferred, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [dev-environment-security]`. Check that the service's `development` value reflects the actual work."
 #     ko: "산출물, 소스 프로그램, 개발용 데이터의 보관·접근·반출 방법을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [dev-environment-security]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."

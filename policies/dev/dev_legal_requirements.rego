@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires legal security and privacy requirements to be met in development"
-#       ko: "'{service}' 업무의 계약에 개발 시 법적 요구사항 준수 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개발 시 법적 요구사항 준수 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement which legal requirements the system has to meet, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [dev-legal-requirements]`. Check that the service's `development` value reflects the actual work."
 #     ko: "개발 대상 시스템이 충족할 법적 요구사항을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [dev-legal-requirements]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for violations in development"
-#       ko: "'{service}' 업무의 계약에 개발 업무 관련 위반 시 손해배상 등 책임 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개발 업무 관련 위반 시 손해배상 등 책임 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement the damages and other liability, including for defects found after delivery, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [dev-liability]`. Check that the service's `development` value reflects the actual work."
 #     ko: "납품 후 발견된 경우를 포함하여 위반에 따른 손해배상 등 책임을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [dev-liability]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."

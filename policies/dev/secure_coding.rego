@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires a secure-coding standard and development-security procedure"
-#       ko: "'{service}' 업무의 계약에 시큐어코딩 기준 및 개발보안 절차 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 시큐어코딩 기준 및 개발보안 절차 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Name in the agreement the coding standard and the steps of the procedure, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [secure-coding]`. Check that the service's `development` value reflects the actual work."
 #     ko: "적용할 시큐어코딩 기준과 단계별 개발보안 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [secure-coding]` 값을 갖춘 항목을 추가합니다. 해당 업무의 `development` 값이 사실과 맞는지도 확인합니다."

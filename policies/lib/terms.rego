@@ -56,10 +56,12 @@ lacking[requirement] contains i if {
 	not met[i][requirement]
 }
 
-# Where the term's own rule speaks: AGR-05 stands in for the SEC and DEV items of a generic agreement.
+# Where the term's own rule says that it is missing: AGR-05 stands in for the SEC and DEV items of a generic agreement, and a
+# statutory item declared away is reported as that.
 unmet[requirement] contains i if {
 	some requirement, _ in requirements.terms.pii
 	some i in lacking[requirement]
+	not declared[i][requirement]
 }
 
 unmet[requirement] contains i if {

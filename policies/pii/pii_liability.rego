@@ -24,7 +24,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for a breach of the vendor's duties"
-#       ko: "'{service}' 업무의 계약에 수탁자의 의무 위반에 따른 손해배상 등 책임에 관한 사항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 수탁자의 의무 위반에 따른 손해배상 등 책임에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the liability for a breach of duties not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '수탁자가 준수하여야 할 의무를 위반한 경우의 손해배상 등 책임에 관한 사항' 항목을 해당 없음으로 처리함"

@@ -24,7 +24,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts re-consignment of personal-data processing"
-#       ko: "'{service}' 업무의 계약에 개인정보 처리업무의 재위탁 제한에 관한 사항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개인정보 처리업무의 재위탁 제한에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the restriction of re-consignment not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '재위탁 제한에 관한 사항' 항목을 해당 없음으로 처리함"

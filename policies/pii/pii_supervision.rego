@@ -24,7 +24,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' provides for supervision of the personal data the vendor holds"
-#       ko: "'{service}' 업무의 계약에 보유 개인정보의 관리 현황 점검 등 감독에 관한 사항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 보유 개인정보의 관리 현황 점검 등 감독에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the supervision of the personal data held not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '위탁업무와 관련하여 보유하고 있는 개인정보의 관리 현황 점검 등 감독에 관한 사항' 항목을 해당 없음으로 처리함"

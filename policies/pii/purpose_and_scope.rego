@@ -24,7 +24,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' states the purpose and scope of the consigned work"
-#       ko: "'{service}' 업무의 계약에 위탁업무의 목적 및 범위가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 위탁업무의 목적 및 범위가 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the purpose and scope of the consigned work not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '위탁업무의 목적 및 범위' 항목을 해당 없음으로 처리함"

@@ -22,7 +22,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' bars processing personal data beyond the consigned purpose"
-#       ko: "'{service}' 업무의 계약에 위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the ban on processing beyond the consigned purpose not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '위탁업무 수행 목적 외 개인정보의 처리 금지에 관한 사항' 항목을 해당 없음으로 처리함"

@@ -22,7 +22,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets technical and administrative safeguards for personal data"
-#       ko: "'{service}' 업무의 계약에 개인정보의 기술적ㆍ관리적 보호조치에 관한 사항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 개인정보의 기술적ㆍ관리적 보호조치에 관한 사항이 기록되어 있지 않음"
 #     declared-not-applicable:
 #       en: "Contract '{contract}' declares the technical and administrative safeguards not applicable, but it is a statutory item that cannot be left out"
 #       ko: "'{contract}' 계약에서 법정 기재사항인 '개인정보의 기술적ㆍ관리적 보호조치에 관한 사항' 항목을 해당 없음으로 처리함"

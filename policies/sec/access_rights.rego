@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets a procedure to grant and revoke access rights"
-#       ko: "'{service}' 업무의 계약에 접근권한 부여·회수 절차 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 접근권한 부여·회수 절차 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how access is requested, approved, limited and revoked, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [access-rights]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: access-rights` and the `reason`."
 #     ko: "접근권한의 신청·승인·부여·회수 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [access-rights]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: access-rights` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets liability for damages"
-#       ko: "'{service}' 업무의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 손해배상 책임 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement when and to what extent the vendor is liable, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [damages]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: damages` and the `reason`."
 #     ko: "손해배상의 사유와 범위를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [damages]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: damages` 항목을 사유(`reason`)와 함께 기재합니다."

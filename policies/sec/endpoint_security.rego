@@ -20,10 +20,13 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires endpoint security"
-#       ko: "'{service}' 업무의 계약에 단말기 보안 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 단말기 보안 조항이 기록되어 있지 않음"
 #     incomplete:
 #       en: "The endpoint-security clauses on record for service '{service}' leave out: {endpoint}"
-#       ko: "'{service}' 업무의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
+#       ko: "위탁업무 '{service}'의 단말기 보안 조항에 기록되지 않은 대책이 있음 (누락 대책: {endpoint})"
+#       remedy:
+#         en: "If the clause names the measures, add them to the `endpoint` list of its entry (`anti-virus`, `password-policy`, `screen-saver`). If it does not, agree on them in the contract first."
+#         ko: "조항에 해당 대책이 있으면 그 항목의 `endpoint` 목록에 적습니다(`anti-virus`, `password-policy`, `screen-saver`). 없다면 먼저 계약에 반영합니다."
 #   remedy:
 #     en: "Name all three measures in the agreement, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [endpoint-security]` and `endpoint: [anti-virus, password-policy, screen-saver]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: endpoint-security` and the `reason`."
 #     ko: "세 가지 단말기 보안 대책을 모두 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [endpoint-security]`, `endpoint: [anti-virus, password-policy, screen-saver]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: endpoint-security` 항목을 사유(`reason`)와 함께 기재합니다."
@@ -54,6 +57,6 @@ findings contains finding if {
 	[k, c] := min(clauses)
 	finding := result.service_in_contract("SEC-08", i, k, ["clauses", c, "endpoint"], {
 		"case": "incomplete",
-		"endpoint": absent,
+		"endpoint": sort(absent),
 	})
 }

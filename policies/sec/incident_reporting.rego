@@ -20,11 +20,14 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires security incidents to be reported"
-#       ko: "'{service}' 업무의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
 #     too-late:
 #       severity: warning
 #       en: "The incident-reporting clause on record for service '{service}' allows {deadline_hours} h, which leaves too little of the consignor's own time for notice; limit: {limit_hours} h"
-#       ko: "'{service}' 업무의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 위탁자의 통지·신고 준비 시간이 부족할 수 있음 (기준: {limit_hours}시간)"
+#       ko: "위탁업무 '{service}'의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 위탁자의 통지·신고 준비 시간이 부족할 수 있음 (기준: {limit_hours}시간)"
+#       remedy:
+#         en: "Agree on a shorter deadline, so that the consignor keeps time to notify within its own 72 hours, then correct `deadline_hours`."
+#         ko: "위탁자가 72시간 안에 통지·신고할 수 있도록 계약의 보고 기한을 줄인 뒤 `deadline_hours` 값을 고칩니다."
 #   remedy:
 #     en: "Require in the agreement that incidents are reported without delay, with a deadline in hours and a contact, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [incident-reporting]` and the `deadline_hours` it states. If the work does not need this term, add an entry to `not_applicable` with `requirement: incident-reporting` and the `reason`."
 #     ko: "사고를 지체 없이 보고할 의무와 보고 기한(시간), 보고처를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [incident-reporting]`, `deadline_hours`(기한을 정한 경우) 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: incident-reporting` 항목을 사유(`reason`)와 함께 기재합니다."

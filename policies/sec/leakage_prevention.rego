@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires measures against leakage of important information"
-#       ko: "'{service}' 업무의 계약에 중요정보 유출 방지 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 중요정보 유출 방지 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement which information is protected and what the vendor must do to keep it from leaking, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [leakage-prevention]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: leakage-prevention` and the `reason`."
 #     ko: "보호 대상 정보와 유출 방지를 위한 수탁자의 조치를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [leakage-prevention]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: leakage-prevention` 항목을 사유(`reason`)와 함께 기재합니다."

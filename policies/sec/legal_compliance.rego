@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires compliance with security and privacy law"
-#       ko: "'{service}' 업무의 계약에 정보보호 및 개인정보 보호 관련 법규 준수 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 정보보호 및 개인정보 보호 관련 법규 준수 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement the laws the vendor has to observe in this work, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [legal-compliance]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: legal-compliance` and the `reason`."
 #     ko: "업무와 관련하여 수탁자가 지켜야 할 법규를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [legal-compliance]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: legal-compliance` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires physical protection of equipment and media going in and out"
-#       ko: "'{service}' 업무의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 장비·저장매체 반출입 등 물리적 보호조치 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how equipment and media are brought in and taken out, and with whose approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [physical-protection]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: physical-protection` and the `reason`."
 #     ko: "장비·저장매체의 반출입 절차와 승인 주체를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [physical-protection]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: physical-protection` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires a security and privacy pledge"
-#       ko: "'{service}' 업무의 계약에 보안 및 개인정보 보호 서약서 제출 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 보안 및 개인정보 보호 서약서 제출 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Require the pledge in the agreement and say who submits it and when, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [security-pledge]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-pledge` and the `reason`."
 #     ko: "서약서의 제출 대상과 시점을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-pledge]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-pledge` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,10 +20,13 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' requires periodic security training"
-#       ko: "'{service}' 업무의 계약에 정기적인 보안교육 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 정기적인 보안교육 조항이 기록되어 있지 않음"
 #     no-interval:
 #       en: "The training clause on record for service '{service}' states no interval"
-#       ko: "'{service}' 업무의 보안교육 조항에 교육 주기가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 보안교육 조항에 교육 주기가 기록되어 있지 않음"
+#       remedy:
+#         en: "If the clause states how often training takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
+#         ko: "조항에 교육 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
 #   remedy:
 #     en: "Write in the agreement who is trained and how often, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-training]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-training` and the `reason`."
 #     ko: "교육 대상과 주기를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-training]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-training` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets the procedure and security requirements for re-consignment"
-#       ko: "'{service}' 업무의 계약에 재위탁 절차와 보안 요구사항 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 재위탁 절차와 보안 요구사항 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Write in the agreement how consent is obtained and which requirements pass to the subcontractor, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [subcontracting-procedure]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: subcontracting-procedure` and the `reason`."
 #     ko: "재위탁 동의 절차와 재수탁자가 이행할 보안 요구사항을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [subcontracting-procedure]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: subcontracting-procedure` 항목을 사유(`reason`)와 함께 기재합니다."

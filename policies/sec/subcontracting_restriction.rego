@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts re-consignment"
-#       ko: "'{service}' 업무의 계약에 재위탁 제한 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 재위탁 제한 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement that re-consignment is barred or needs the consignor's prior consent, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [subcontracting-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: subcontracting-restriction` and the `reason`."
 #     ko: "재위탁의 금지 또는 위탁자의 사전 동의 요건을 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [subcontracting-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: subcontracting-restriction` 항목을 사유(`reason`)와 함께 기재합니다."

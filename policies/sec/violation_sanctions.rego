@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' sets sanctions for breaking security requirements"
-#       ko: "'{service}' 업무의 계약에 보안 요구사항 위반 시 제재 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 보안 요구사항 위반 시 제재 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "Set out in the agreement the breaches and the sanction for each, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [violation-sanctions]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: violation-sanctions` and the `reason`."
 #     ko: "위반 유형과 그에 따른 제재 조치를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [violation-sanctions]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: violation-sanctions` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,7 +20,7 @@
 #   cases:
 #     missing:
 #       en: "No clause on record for service '{service}' restricts the use of wireless networks"
-#       ko: "'{service}' 업무의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 계약에 무선 네트워크 사용 제한 조항이 기록되어 있지 않음"
 #   remedy:
 #     en: "State in the agreement that wireless networks are barred or used only with approval, then add an entry to `clauses` with its `document`, `article` or `page`, and `covers: [wireless-restriction]`. If the work does not need this term, add an entry to `not_applicable` with `requirement: wireless-restriction` and the `reason`."
 #     ko: "무선 네트워크의 사용 금지 또는 승인 절차를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [wireless-restriction]` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: wireless-restriction` 항목을 사유(`reason`)와 함께 기재합니다."

@@ -20,13 +20,16 @@
 #   cases:
 #     missing:
 #       en: "No evaluation result is recorded for service '{service}'"
-#       ko: "'{service}' 업무의 업체 평가 결과가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 업체 평가 결과가 기록되어 있지 않음"
 #     late:
 #       en: "Service '{service}' was evaluated on {evaluated_on}, after the contract was signed on {signed_on}"
-#       ko: "'{service}' 업무의 업체 평가가 계약 체결 이후에 이루어짐 (평가일: {evaluated_on}, 계약 체결일: {signed_on})"
+#       ko: "위탁업무 '{service}'의 업체 평가가 계약 체결 이후에 이루어짐 (평가일: {evaluated_on}, 계약 체결일: {signed_on})"
+#       remedy:
+#         en: "If the vendor was evaluated before the signature, record that evaluation. A date that has passed cannot be mended: evaluate again before the next signature, and have the deviation approved until then."
+#         ko: "체결 전에 실시한 평가가 있으면 그 평가를 기록합니다. 이미 지난 일은 고칠 수 없으므로 다음 계약 체결 전에 다시 평가하고, 그때까지는 예외로 승인을 받습니다."
 #     below:
 #       en: "The vendor scored {score}% for service '{service}', below the passing score of {passing_score}%, and no approved reason is recorded"
-#       ko: "'{service}' 업무의 평가 점수가 합격 점수에 미달하나 승인된 선정 사유가 기록되어 있지 않음 (득점: {score}%, 합격 점수: {passing_score}%)"
+#       ko: "위탁업무 '{service}'의 평가 점수가 합격 점수에 미달하나 승인된 선정 사유가 기록되어 있지 않음 (득점: {score}%, 합격 점수: {passing_score}%)"
 #   remedy:
 #     en: "Record `evaluated_on`, `passing_score` and the scores under `selection.evaluation`. If the vendor was chosen below the passing score, obtain the approval and record it in `exception` with `reason`, `approved_by` and `approved_on`."
 #     ko: "`selection.evaluation`에 `evaluated_on`, `passing_score`와 항목별 점수를 기재합니다. 합격 점수에 미달한 업체를 선정하였다면 승인을 받아 `exception`에 `reason`, `approved_by`, `approved_on`을 기재합니다."

@@ -20,13 +20,13 @@
 #   cases:
 #     missing:
 #       en: "No evaluation sheet is recorded for service '{service}'"
-#       ko: "'{service}' 업무의 업체 평가표가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 업체 평가표가 기록되어 있지 않음"
 #     no-criteria:
 #       en: "The evaluation sheet for service '{service}' has no item with a weight above zero in: {areas}"
-#       ko: "'{service}' 업무의 평가표에 배점이 있는 평가 항목이 없는 영역이 있음 (누락 영역: {areas})"
+#       ko: "위탁업무 '{service}'의 평가표에 배점이 있는 평가 항목이 없는 영역이 있음 (누락 영역: {areas})"
 #     no-score:
 #       en: "The evaluation sheet for service '{service}' has items with no score, or with a score above their weight: {criteria}"
-#       ko: "'{service}' 업무의 평가표에 점수가 없거나 배점을 초과한 항목이 있음 (해당 항목: {criteria})"
+#       ko: "위탁업무 '{service}'의 평가표에 점수가 없거나 배점을 초과한 항목이 있음 (해당 항목: {criteria})"
 #   remedy:
 #     en: "Copy the security and privacy items of the sheet into `selection.evaluation.criteria`, each with `name`, `area` (`security` or `privacy`), `weight` and the vendor's `score`. If the sheet itself has no such items, amend the sheet before the next selection rather than the record."
 #     ko: "평가표의 정보보호·개인정보 보호 항목을 `selection.evaluation.criteria`에 옮기고 항목마다 `name`, `area`(`security` 또는 `privacy`), `weight`, `score`를 기재합니다. 평가표 자체에 해당 항목이 없다면 기록을 고칠 것이 아니라 평가표 양식을 보완하여 다음 선정부터 적용합니다."
@@ -55,15 +55,18 @@ findings contains finding if {
 	criteria := input.vendor.services[i].selection.evaluation.criteria
 	areas := services.areas[i] - {criterion.area | some criterion in criteria; criterion.weight > 0}
 	count(areas) > 0
-	finding := result.service("SEL-03", i, _criteria, {"case": "no-criteria", "areas": areas})
+	finding := result.service("SEL-03", i, _criteria, {"case": "no-criteria", "areas": sort(areas)})
 }
 
 findings contains finding if {
 	some i in services.sensitive
 	criteria := input.vendor.services[i].selection.evaluation.criteria
-	unscored := [criterion.name | some criterion in criteria; criterion.area in services.areas[i]; not _scored(criterion)]
+	unscored := [n | some n, criterion in criteria; criterion.area in services.areas[i]; not _scored(criterion)]
 	count(unscored) > 0
-	finding := result.service("SEL-03", i, _criteria, {"case": "no-score", "criteria": unscored})
+	finding := result.service("SEL-03", i, array.concat(_criteria, [unscored[0], "score"]), {
+		"case": "no-score",
+		"criteria": [criteria[n].name | some n in unscored],
+	})
 }
 
 _criteria := ["selection", "evaluation", "criteria"]

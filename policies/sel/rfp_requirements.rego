@@ -20,10 +20,10 @@
 #   cases:
 #     missing:
 #       en: "No request for proposal is recorded for service '{service}'"
-#       ko: "'{service}' 업무의 제안요청서가 기록되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 제안요청서가 기록되어 있지 않음"
 #     incomplete:
 #       en: "The request for proposal for service '{service}' is recorded without the place of these requirements: {areas}"
-#       ko: "'{service}' 업무의 제안요청서에서 요구사항의 위치가 확인되지 않는 영역이 있음 (누락 영역: {areas})"
+#       ko: "위탁업무 '{service}'의 제안요청서에서 요구사항의 위치가 확인되지 않는 영역이 있음 (누락 영역: {areas})"
 #   remedy:
 #     en: "Register the document under `documents` with `kind: rfp` and point to it from `selection.rfp.document`. Give the `section` or `page` in `security_requirements` and, where personal data is involved, in `privacy_requirements`."
 #     ko: "제안요청서를 `documents`에 `kind: rfp`로 등록하고 `selection.rfp.document`에 그 id를 기재합니다. 요구사항이 실린 `section` 또는 `page`는 `security_requirements`에, 개인정보를 취급하는 업무라면 `privacy_requirements`에도 기재합니다."
@@ -52,7 +52,7 @@ findings contains finding if {
 	rfp := input.vendor.services[i].selection.rfp
 	areas := {area | some area in services.areas[i]; not _states(rfp, area)}
 	count(areas) > 0
-	finding := result.service("SEL-02", i, ["selection", "rfp"], {"case": "incomplete", "areas": areas})
+	finding := result.service("SEL-02", i, ["selection", "rfp"], {"case": "incomplete", "areas": sort(areas)})
 }
 
 _states(rfp, "security") if rfp.security_requirements

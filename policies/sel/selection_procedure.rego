@@ -20,10 +20,13 @@
 #   cases:
 #     not-named:
 #       en: "No selection that names an internal procedure is recorded for service '{service}'"
-#       ko: "'{service}' 업무의 선정 기록에 적용한 내부 절차·지침이 명시되어 있지 않음"
+#       ko: "위탁업무 '{service}'의 선정 기록에 적용한 내부 절차·지침이 명시되어 있지 않음"
 #     not-in-force:
 #       en: "Service '{service}' was awarded on {selected_on} under guideline '{guideline}', which is not recorded as in force that day with `selection-procedure` among its `covers`"
-#       ko: "'{service}' 업무의 선정일 기준으로 '{guideline}' 지침이 시행 중이 아니거나 업체 선정 절차(selection-procedure)를 포함하지 않음 (선정일: {selected_on})"
+#       ko: "위탁업무 '{service}'의 선정일 기준으로 '{guideline}' 지침이 시행 중이 아니거나 업체 선정 절차(selection-procedure)를 포함하지 않음 (선정일: {selected_on})"
+#       remedy:
+#         en: "Name in `selection.procedure` the guideline that was in force on `selected_on`, with `selection-procedure` in its `covers`. If there was none, record when the procedure took effect and weigh the vendor again under it."
+#         ko: "`selection.procedure`에 선정일(`selected_on`) 당시 시행 중이던 지침을 적고, 그 지침의 `covers`에 `selection-procedure`가 있는지 확인합니다. 당시 지침이 없었다면 현행 지침에 따라 다시 검토하고 그 결과를 기록합니다."
 #   remedy:
 #     en: "Write the id of the guideline in `selection.procedure` and the day of the choice in `selection.selected_on`. The guideline record in `vendors/_guidelines/` needs `covers: [selection-procedure]` and an `effective` period that includes that day."
 #     ko: "`selection.procedure`에 적용한 지침의 id를, `selection.selected_on`에 선정일을 기재합니다. 해당 지침은 `vendors/_guidelines/`에 `covers: [selection-procedure]`로 등록하고 `effective` 기간에 선정일이 포함되도록 합니다."

@@ -1,9 +1,10 @@
-// Makes everything generated: types and validators under src/schemas/generated, and all of dist/.
+// Makes everything generated: types and validators under src/schemas/generated, all of dist/, and the README's blocks.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundles } from "./bundle.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
+import { readme } from "./readme.mjs";
 import { editorSchemas, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
 
 /**
@@ -21,6 +22,7 @@ export async function build(root) {
   const schemas = editorSchemas(rules).set("report.schema.json", readSchema("report"));
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
+  write(root, "README.md", readme(root));
 }
 
 /** @param {string} root @param {string} name @param {string | Uint8Array} content */

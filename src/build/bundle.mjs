@@ -13,6 +13,8 @@ export async function bundles() {
   const { outputFiles } = await build({
     entryPoints: { cli: inRepository("src/cli.ts"), index: inRepository("src/index.ts") },
     outdir: inRepository("dist"),
+    // Paths in comments are relative to it: the same bytes from any folder.
+    absWorkingDir: inRepository("."),
     outExtension: { ".js": ".mjs" },
     bundle: true,
     write: false,

@@ -11,15 +11,17 @@ function files(folder) {
   return names.filter((name) => statSync(join(folder, name)).isFile()).sort();
 }
 
+const WAY_OUT = 'Run "npm run build" and commit what it changes.';
 const fresh = mkdtempSync(join(tmpdir(), "clausegate-dist-"));
 try {
   await build(fresh);
+  if (!same(inRepository("README.md"), join(fresh, "README.md")))
+    throw new Error(`README.md is not current. ${WAY_OUT}`);
   for (const folder of ["dist", "src/schemas/generated"]) {
     const [committed, made] = [inRepository(folder), join(fresh, folder)];
     const names = new Set([...files(committed), ...files(made)]);
     const stale = [...names].filter((name) => !same(join(committed, name), join(made, name)));
-    if (stale.length > 0)
-      throw new Error(`${folder} is not current: ${stale.join(", ")}. Run "npm run build" and commit.`);
+    if (stale.length > 0) throw new Error(`${folder} is not current: ${stale.join(", ")}. ${WAY_OUT}`);
   }
 } finally {
   rmSync(fresh, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
 /**
  * @typedef {{ en: string, ko: string }} Localized
  * @typedef {{ id: string, requirement: string, group: string, severity: string, basis: string, title: Localized,
- *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string }>,
+ *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string, remedy?: Localized }>,
  *   remedy: Localized, frameworks: Record<string, string[]>, resources: { ref: string, description: string }[] }} Rule
  * @typedef {{ schemaVersion: 1, edition: string, guide: Localized, statute: Localized,
  *   groups: Record<string, { title: Localized, applies: Localized }>, rules: Rule[] }} Catalogue
@@ -68,7 +68,17 @@ function toRule({ path, annotations: { title, description, related_resources: re
   if (!GROUPS.includes(group) || !new RegExp(`^${group}-\\d{2}$`).test(id)) throw new Error(`${path}: id "${id}"`);
   if (!["error", "warning", "note"].includes(severity)) throw new Error(`${id}: severity "${severity}"`);
   if (!["statute", "guideline"].includes(basis)) throw new Error(`${id}: basis "${basis}"`);
-  const texts = { title: rule.title, description: rule.description, citation, remedy, ...cases };
+  const remedies = Object.entries(cases ?? {}).flatMap(([name, broken]) =>
+    broken.remedy ? [[`remedy of ${name}`, broken.remedy]] : [],
+  );
+  const texts = {
+    title: rule.title,
+    description: rule.description,
+    citation,
+    remedy,
+    ...cases,
+    ...Object.fromEntries(remedies),
+  };
   for (const [name, text] of Object.entries(texts)) {
     if (!text?.en?.trim() || !/[가-힣]/.test(text?.ko ?? ""))
       throw new Error(`${id}: ${name} lacks a text in en or ko`);
@@ -115,12 +125,15 @@ export function checkPolicies(inputSchema) {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-  return opa("test", "policies") + coverage();
+  return testPolicies();
 }
 
-/** Share of the rules' lines that the cases reach. Throws below 95 percent. Tests and cases themselves do not count. */
-function coverage() {
-  const { files } = JSON.parse(opa("test", "--coverage", "--format", "json", "policies"));
+/**
+ * Runs the Rego's tests once, counting the lines they reach. Throws when one fails, or below 95 percent; tests and cases
+ * themselves do not count.
+ */
+function testPolicies() {
+  const { files } = JSON.parse(measuredTests());
   let [covered, all] = [0, 0];
   const missed = [];
   for (const [name, file] of Object.entries(files)) {
@@ -131,5 +144,14 @@ function coverage() {
   }
   const percent = (100 * covered) / all;
   if (!(percent >= 95)) throw new Error(`Rego coverage ${percent.toFixed(1)} % is below 95 %:\n${missed.join("\n")}`);
-  return `Coverage: ${percent.toFixed(1)} % of ${all} lines\n`;
+  return `Rego tests pass and reach ${percent.toFixed(1)} % of ${all} lines.\n`;
+}
+
+function measuredTests() {
+  try {
+    return opa("test", "--coverage", "--format", "json", "policies");
+  } catch {
+    // With coverage OPA does not say which test failed.
+    return opa("test", "policies");
+  }
 }

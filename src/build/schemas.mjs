@@ -169,6 +169,7 @@ export async function validators() {
   });
   const bundled = await build({
     stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },
+    absWorkingDir: inRepository("."),
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -18,7 +18,7 @@ function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Fi
   const { rule, broken } = lookUp(raw, index);
   const source = origins.get(raw.record);
   if (!source) throw new RunError("policy-failed", { reason: `${raw.rule} names an unknown record "${raw.record}"` });
-  const { case: _, ...args } = raw.args;
+  const args = inRuleOrder(raw.args, index);
   return {
     id: fingerprint(raw, source.value),
     rule: rule.id,
@@ -30,15 +30,21 @@ function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Fi
     citation: rule.citation,
     title: rule.title,
     message: fill(broken, args, labels(index)),
-    remedy: rule.remedy,
+    remedy: broken.remedy ?? rule.remedy,
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
-    args: raw.args,
+    args,
   };
+}
+
+/** Lists of requirements read best in the order of the rules; the policy's sets have none. */
+function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFinding["args"] {
+  if (!Array.isArray(args.requirements)) return args;
+  return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
 }
 
 function lookUp(raw: RawFinding, index: CatalogueIndex): { rule: Rule; broken: RuleCase } {

@@ -63,7 +63,7 @@ class Page {
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
       ...this.place(finding.location, finding.frame),
-      this.detail(words.why, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
+      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
       "",
     ].join("\n");

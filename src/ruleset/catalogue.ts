@@ -9,6 +9,8 @@ export type Group = (typeof groups)[number];
 export interface RuleCase extends Localized {
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
+  /** When the rule's own does not fit. */
+  readonly remedy?: Localized;
 }
 
 /** A rule as its METADATA describes it. */
@@ -54,6 +56,11 @@ export class CatalogueIndex {
 
   rule(id: string): Rule | undefined {
     return this.byId.get(id);
+  }
+
+  /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+  position(key: string): number {
+    return this.catalogue.rules.findIndex(({ requirement }) => requirement === key);
   }
 
   requirement(key: string): Rule | undefined {

@@ -55,7 +55,7 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
 
 const didYouMean: Localized = {
   en: "; did you mean '{suggestion}'?",
-  ko: " ('{suggestion}' 값을 쓰려던 것인지 확인하십시오)",
+  ko: " (혹시 '{suggestion}'?)",
 };
 
 /** One line that says what went wrong and what to do. */

@@ -7,7 +7,7 @@ const areas: Readonly<Record<string, Localized>> = {
 
 const endpoint: Readonly<Record<string, Localized>> = {
   "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
-  "password-policy": { en: "safe password, set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 

@@ -11,9 +11,9 @@ describe("the text report", () => {
       [
         "clausegate 1.2.3  ISMS-P 2.3.2, as of 2026-06-30",
         "",
-        "2 vendors, 3 active services, 4 contracts",
-        "Requirements: 30 passed, 0 failed, 5 not applicable",
-        "Findings: 0 errors, 0 warnings, 0 notes",
+        "Vendors: 2, active services: 3, contracts: 4",
+        "Requirements: passed 30, failed 0, not applicable 5",
+        "Findings: errors 0, warnings 0, notes 0",
         "PASS",
         "",
       ].join("\n"),
@@ -32,7 +32,7 @@ describe("the text report", () => {
         "    3 | clauses:",
         "      | ^^^^^^^",
         "    4 |   - document: main",
-        "    why: Training is required — Guide, 2.3.2",
+        "    required: Training is required — Guide, 2.3.2",
         "    fix: Add a clause.",
         "",
         "beta",
@@ -43,8 +43,8 @@ describe("the text report", () => {
         "      | ^^^^^^^^^^^^",
         "    fix: Remove it.",
         "",
-        "2 vendors, 3 active services, 4 contracts",
-        "Requirements: 30 passed, 0 failed, 5 not applicable",
+        "Vendors: 2, active services: 3, contracts: 4",
+        "Requirements: passed 30, failed 0, not applicable 5",
       ].join("\n"),
     );
     expect(shown.at(-2)).toBe("FAIL");
@@ -53,7 +53,7 @@ describe("the text report", () => {
   it("speaks Korean", () => {
     const shown = text(aReport({ verdict: "fail", findings: [aFinding()] }), plainKorean);
     expect(shown).toContain("  오류 SEC-03 'Calls' 업무에 교육 조항 없음\n");
-    expect(shown).toContain("    근거: 보안교육 의무를 명시 — 안내서 2.3.2\n");
+    expect(shown).toContain("    기준: 보안교육 의무를 명시 — 안내서 2.3.2\n");
     expect(shown).toContain("    조치: 조항을 추가합니다.\n");
     expect(shown).toMatch(/부적합\n$/);
   });

@@ -7,6 +7,8 @@ export type Group = (typeof groups)[number];
 export interface RuleCase extends Localized {
     /** When it differs from the rule's own. */
     readonly severity?: Severity;
+    /** When the rule's own does not fit. */
+    readonly remedy?: Localized;
 }
 /** A rule as its METADATA describes it. */
 export interface Rule {
@@ -48,5 +50,7 @@ export declare class CatalogueIndex {
     private readonly byRequirement;
     constructor(catalogue: Catalogue);
     rule(id: string): Rule | undefined;
+    /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
+    position(key: string): number;
     requirement(key: string): Rule | undefined;
 }

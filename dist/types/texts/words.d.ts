@@ -16,9 +16,9 @@ export declare const words: {
         readonly en: "problem";
         readonly ko: "문제";
     };
-    readonly why: {
-        readonly en: "why";
-        readonly ko: "근거";
+    readonly required: {
+        readonly en: "required";
+        readonly ko: "기준";
     };
     readonly fix: {
         readonly en: "fix";
@@ -37,19 +37,19 @@ export declare const words: {
         readonly ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}";
     };
     readonly scope: {
-        readonly en: "{vendors} vendors, {services} active services, {contracts} contracts";
+        readonly en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}";
         readonly ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건";
     };
     readonly requirements: {
-        readonly en: "Requirements: {pass} passed, {fail} failed, {not_applicable} not applicable";
+        readonly en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}";
         readonly ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건";
     };
     readonly findings: {
-        readonly en: "Findings: {errors} errors, {warnings} warnings, {notes} notes";
+        readonly en: "Findings: errors {errors}, warnings {warnings}, notes {notes}";
         readonly ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건";
     };
     readonly problems: {
-        readonly en: "Problems: {problems}; {not_judged} vendors could not be judged";
+        readonly en: "Problems: {problems}; vendors that could not be judged: {not_judged}";
         readonly ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳";
     };
     readonly pass: {
