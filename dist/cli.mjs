@@ -8172,7 +8172,7 @@ function groupOf(item) {
   return item.vendor !== null ? item.vendor : "guideline" in item || item.file.includes("/_guidelines/") ? guidelinesGroup : outsideGroup;
 }
 
-// src/reporters/reporter.ts
+// src/reporters/table.ts
 var reporters = { text, json }, reporterNames = ["text", "json"];
 
 // src/texts/help.ts
@@ -12862,7 +12862,6 @@ function locateDocument(recordFile2, path) {
 }
 
 // src/inventory/assemble.ts
-var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 function assembleVendor(vendor2, records, guidelines, day) {
   let contracts = inIdOrder(records.contracts);
   return {
@@ -14578,43 +14577,28 @@ function problemText(code, args) {
 
 // src/dossier.ts
 async function judgeGuidelines(judge) {
-  let { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []);
-  if (problems.length > 0) return { records: records.guidelines, report: notJudged(null, records, problems) };
-  let { dossier, origins } = assembleGuidelines(records.guidelines, judge), input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier))), { findings, assessment } = judge.policy.evaluate(input);
-  return {
-    records: records.guidelines,
-    report: {
-      vendor: null,
-      contracts: 0,
-      problems: [],
-      findings: judgeFindings(findings, origins, judge.policy.catalogue),
-      assessments: inOrder(assessment)
-    }
-  };
+  let { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []), judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
+  return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
 }
 async function judgeVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), { records, problems } = readFolder(folder, await judge.tree.read(folder), known), vendor2 = records.vendors[0];
-  if (!vendor2 || problems.length > 0) return notJudged(folder, records, problems);
-  let { dossier, origins } = assembleVendor(vendor2, records, guidelines, judge), input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier))), { findings, assessment } = judge.policy.evaluate(input);
-  return {
-    vendor: folder,
-    contracts: records.contracts.length,
-    problems: [],
-    findings: judgeFindings(findings, origins, judge.policy.catalogue),
-    assessments: inOrder(assessment)
-  };
+  let known = guidelines.map(({ record }) => record.id), { records, problems } = readFolder(folder, await judge.tree.read(folder), known), vendor2 = records.vendors[0], judged = vendor2 !== void 0 && problems.length === 0 ? await evaluate(assembleVendor(vendor2, records, guidelines, judge), judge) : unjudged;
+  return toDossierReport(folder, records, problems, judged);
+}
+var unjudged = { findings: [], assessments: [] };
+async function evaluate({ dossier, origins }, { tree, policy }) {
+  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = policy.evaluate(withEvidence(dossier, facts));
+  return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 function readFolder(folder, contents, guidelineIds) {
   let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } }), { records, problems };
 }
-function notJudged(vendor2, records, problems) {
+function toDossierReport(vendor2, records, problems, judged) {
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
-    findings: [],
-    assessments: [],
-    problems: problems.map((problem) => toProblem(problem, vendor2))
+    problems: problems.map((problem) => toProblem(problem, vendor2)),
+    ...judged
   };
 }
 function toProblem(problem, vendor2) {
@@ -14625,6 +14609,9 @@ function inOrder(assessments) {
 `);
   return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
 }
+
+// src/model/settings.ts
+var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 
 // src/judgement/report.ts
 function toReport(dossiers, run) {

@@ -1,5 +1,5 @@
 import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
-import { defaultSettings, type Settings } from "./inventory/assemble.ts";
+import { defaultSettings, type Settings } from "./model/settings.ts";
 import { suggest } from "./inventory/suggest.ts";
 import { type DossierReport, toReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";

@@ -1,8 +1,8 @@
 import {
+  type Assembled,
   assembleGuidelines,
   assembleVendor,
   documentPlaces,
-  type Settings,
   withEvidence,
 } from "./inventory/assemble.ts";
 import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
@@ -14,6 +14,7 @@ import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import { compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
+import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment } from "./schemas/generated/types.ts";
@@ -36,20 +37,8 @@ export interface Guidelines {
 /** Reads and judges the guidelines' folder. */
 export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
   const { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []);
-  if (problems.length > 0) return { records: records.guidelines, report: notJudged(null, records, problems) };
-  const { dossier, origins } = assembleGuidelines(records.guidelines, judge);
-  const input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier)));
-  const { findings, assessment } = judge.policy.evaluate(input);
-  return {
-    records: records.guidelines,
-    report: {
-      vendor: null,
-      contracts: 0,
-      problems: [],
-      findings: judgeFindings(findings, origins, judge.policy.catalogue),
-      assessments: inOrder(assessment),
-    },
-  };
+  const judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
+  return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
 }
 
 /** Reads and judges one vendor's folder. Dossiers are independent; a folder with a problem is not judged further. */
@@ -61,17 +50,19 @@ export async function judgeVendor(
   const known = guidelines.map(({ record }) => record.id);
   const { records, problems } = readFolder(folder, await judge.tree.read(folder), known);
   const vendor = records.vendors[0];
-  if (!vendor || problems.length > 0) return notJudged(folder, records, problems);
-  const { dossier, origins } = assembleVendor(vendor, records, guidelines, judge);
-  const input = withEvidence(dossier, await judge.tree.look(documentPlaces(dossier)));
-  const { findings, assessment } = judge.policy.evaluate(input);
-  return {
-    vendor: folder,
-    contracts: records.contracts.length,
-    problems: [],
-    findings: judgeFindings(findings, origins, judge.policy.catalogue),
-    assessments: inOrder(assessment),
-  };
+  const canJudge = vendor !== undefined && problems.length === 0;
+  const judged = canJudge ? await evaluate(assembleVendor(vendor, records, guidelines, judge), judge) : unjudged;
+  return toDossierReport(folder, records, problems, judged);
+}
+
+type Judged = Pick<DossierReport, "findings" | "assessments">;
+
+const unjudged: Judged = { findings: [], assessments: [] };
+
+async function evaluate({ dossier, origins }: Assembled, { tree, policy }: Judge): Promise<Judged> {
+  const facts = await tree.look(documentPlaces(dossier));
+  const { findings, assessment } = policy.evaluate(withEvidence(dossier, facts));
+  return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
@@ -90,13 +81,17 @@ function readFolder(
   return { records, problems };
 }
 
-function notJudged(vendor: string | null, records: FolderRecords, problems: readonly RawProblem[]): DossierReport {
+function toDossierReport(
+  vendor: string | null,
+  records: FolderRecords,
+  problems: readonly RawProblem[],
+  judged: Judged,
+): DossierReport {
   return {
     vendor,
     contracts: records.contracts.length,
-    findings: [],
-    assessments: [],
     problems: problems.map((problem) => toProblem(problem, vendor)),
+    ...judged,
   };
 }
 

@@ -1,8 +1,8 @@
-import { type Settings } from "./inventory/assemble.ts";
 import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
+import type { Settings } from "./model/settings.ts";
 import { type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 /** What a dossier is judged with. */

@@ -78,10 +78,13 @@ findings contains finding if {
 	})
 }
 
-# Points reached out of all points, in percent. A sheet without points is not passed.
-_percent(criteria) := (100 * sum([object.get(criterion, "score", 0) | some criterion in criteria])) / _points(criteria) if {
+# Points reached out of all points, in percent, to four places: the compiled module counts in decimals, the interpreter in
+# binary fractions. A sheet without points is not passed.
+_percent(criteria) := round((1000000 * _score(criteria)) / _points(criteria)) / 10000 if {
 	_points(criteria) > 0
 } else := 0
+
+_score(criteria) := sum([object.get(criterion, "score", 0) | some criterion in criteria])
 
 _points(criteria) := sum([criterion.weight | some criterion in criteria])
 

@@ -61,7 +61,7 @@ findings contains finding if {
 findings contains finding if {
 	some i in services.sensitive
 	criteria := input.vendor.services[i].selection.evaluation.criteria
-	unscored := [n | some n, criterion in criteria; criterion.area in services.areas[i]; not _scored(criterion)]
+	unscored := [n | some n, criterion in criteria; _unscored(criterion, services.areas[i])]
 	count(unscored) > 0
 	finding := result.service("SEL-03", i, array.concat(_criteria, [unscored[0], "score"]), {
 		"case": "no-score",
@@ -71,5 +71,14 @@ findings contains finding if {
 
 _criteria := ["selection", "evaluation", "criteria"]
 
-# A score above the weight is no score: it would make up for the items the vendor failed.
-_scored(criterion) if criterion.score <= criterion.weight
+# An item that has to be scored and is not.
+_unscored(criterion, areas) if {
+	criterion.area in areas
+	criterion.weight > 0
+	not _has_score(criterion)
+}
+
+# A score above the weight, in whatever area, would make up for the items the vendor failed.
+_unscored(criterion, _) if criterion.score > criterion.weight
+
+_has_score(criterion) if is_number(criterion.score)

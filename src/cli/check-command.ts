@@ -8,7 +8,7 @@ import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
-import { type ReporterName, reporterNames, reporters } from "../reporters/reporter.ts";
+import { type ReporterName, reporterNames, reporters } from "../reporters/table.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { Terminal } from "./terminal.ts";

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type Language, type Localized, languages } from "../model/language.ts";
 import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
-import { reporterNames } from "../reporters/reporter.ts";
+import { reporterNames } from "../reporters/table.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";

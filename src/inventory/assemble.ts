@@ -1,5 +1,6 @@
 import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
+import type { Settings } from "../model/settings.ts";
 import type { EvidenceFact } from "../model/tree.ts";
 import type {
   Contract,
@@ -12,21 +13,17 @@ import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
 
-/** What a judgement depends on beside the records. */
-export interface Settings {
-  /** Days before an agreement's end from which its end is a warning; whole days, 0 allowed. */
-  readonly expiryWarningDays: number;
-  /** Hours the consignor has to notify a leak (PIPA 34, Decree 39-40: 72); a vendor's deadline must be shorter. */
-  readonly incidentNotificationHours: number;
-}
-
-export const defaultSettings: Settings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
-
 /** One dossier as the policies see it, without what was found at its documents' places. */
 export type Dossier = Omit<PolicyInput, "evidence">;
 
 /** The document a record of the dossier was read from, by the policy's name for it: `vendor`, `contract/<id>`, `guideline/<id>`. */
 export type Origins = ReadonlyMap<string, RecordDocument>;
+
+/** A dossier and where its records came from. */
+export interface Assembled {
+  readonly dossier: Dossier;
+  readonly origins: Origins;
+}
 
 /** Dossier of a vendor. Guidelines are those of the whole inventory. */
 export function assembleVendor(
@@ -34,7 +31,7 @@ export function assembleVendor(
   records: FolderRecords,
   guidelines: readonly Sourced<GuidelineRecord>[],
   day: { readonly asOf: IsoDate; readonly settings: Settings },
-): { dossier: Dossier; origins: Origins } {
+): Assembled {
   const contracts = inIdOrder(records.contracts);
   return {
     dossier: {
@@ -54,7 +51,7 @@ export function assembleVendor(
 export function assembleGuidelines(
   guidelines: readonly Sourced<GuidelineRecord>[],
   day: { readonly asOf: IsoDate; readonly settings: Settings },
-): { dossier: Dossier; origins: Origins } {
+): Assembled {
   return {
     dossier: {
       ...dated(day.asOf, day.settings),

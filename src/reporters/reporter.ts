@@ -1,7 +1,5 @@
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
-import { json } from "./json.ts";
-import { text } from "./text.ts";
 
 export interface RenderOptions {
   readonly language: Language;
@@ -11,7 +9,3 @@ export interface RenderOptions {
 
 /** Renders a whole report, ending in a line break. Must not read clock, working directory, environment or locale. */
 export type Reporter = (report: Report, options: RenderOptions) => string;
-
-export const reporters = { text, json } satisfies Record<string, Reporter>;
-export type ReporterName = keyof typeof reporters;
-export const reporterNames: readonly ReporterName[] = ["text", "json"];

@@ -1,36 +1,28 @@
 import { type IsoDate } from "../model/iso-date.ts";
+import type { Settings } from "../model/settings.ts";
 import type { EvidenceFact } from "../model/tree.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
 import type { FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
-/** What a judgement depends on beside the records. */
-export interface Settings {
-    /** Days before an agreement's end from which its end is a warning; whole days, 0 allowed. */
-    readonly expiryWarningDays: number;
-    /** Hours the consignor has to notify a leak (PIPA 34, Decree 39-40: 72); a vendor's deadline must be shorter. */
-    readonly incidentNotificationHours: number;
-}
-export declare const defaultSettings: Settings;
 /** One dossier as the policies see it, without what was found at its documents' places. */
 export type Dossier = Omit<PolicyInput, "evidence">;
 /** The document a record of the dossier was read from, by the policy's name for it: `vendor`, `contract/<id>`, `guideline/<id>`. */
 export type Origins = ReadonlyMap<string, RecordDocument>;
+/** A dossier and where its records came from. */
+export interface Assembled {
+    readonly dossier: Dossier;
+    readonly origins: Origins;
+}
 /** Dossier of a vendor. Guidelines are those of the whole inventory. */
 export declare function assembleVendor(vendor: Sourced<VendorRecord>, records: FolderRecords, guidelines: readonly Sourced<GuidelineRecord>[], day: {
     readonly asOf: IsoDate;
     readonly settings: Settings;
-}): {
-    dossier: Dossier;
-    origins: Origins;
-};
+}): Assembled;
 /** Dossier of the guidelines themselves: it has no vendor. */
 export declare function assembleGuidelines(guidelines: readonly Sourced<GuidelineRecord>[], day: {
     readonly asOf: IsoDate;
     readonly settings: Settings;
-}): {
-    dossier: Dossier;
-    origins: Origins;
-};
+}): Assembled;
 /** Places of all documents the dossier's own records name, without repetition. */
 export declare function documentPlaces({ vendor, contracts, guidelines }: Dossier): string[];
 /** The policy's input: the dossier with what was found. A place nobody looked at is unreadable, never present. */

@@ -1,7 +1,5 @@
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
-import { json } from "./json.ts";
-import { text } from "./text.ts";
 export interface RenderOptions {
     readonly language: Language;
     /** Whether colour codes may be used. */
@@ -9,9 +7,3 @@ export interface RenderOptions {
 }
 /** Renders a whole report, ending in a line break. Must not read clock, working directory, environment or locale. */
 export type Reporter = (report: Report, options: RenderOptions) => string;
-export declare const reporters: {
-    text: typeof text;
-    json: typeof json;
-};
-export type ReporterName = keyof typeof reporters;
-export declare const reporterNames: readonly ReporterName[];
