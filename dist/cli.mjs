@@ -10167,11 +10167,16 @@ async function openDirectory(root) {
 }
 async function list(root) {
   let folders = [], problems = [];
+  await refuseLink(root, inventoryFolder);
   for (let entry of await entries(root, inventoryFolder)) {
     let file = `${inventoryFolder}/${entry.name}`, isVendor = vendorFolder.test(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && await holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
+}
+async function refuseLink(root, folder) {
+  if ((await lstat(join2(root, folder)).catch(() => {
+  }))?.isSymbolicLink()) throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 async function read(root, folder) {
   let files = [], problems = [];
@@ -14610,9 +14615,6 @@ function inOrder(assessments) {
   return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
 }
 
-// src/model/settings.ts
-var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
-
 // src/judgement/report.ts
 function toReport(dossiers, run) {
   let findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder), problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder), assessments = dossiers.flatMap((dossier) => dossier.assessments), failing = findings.filter(
@@ -14661,6 +14663,9 @@ var findingOrder = compareBy(
   (a, b) => compareText(a.code, b.code),
   (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
 );
+
+// src/model/settings.ts
+var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 
 // src/check.ts
 async function check(tree, policy, options) {

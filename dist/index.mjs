@@ -9667,11 +9667,16 @@ async function openDirectory(root) {
 }
 async function list(root) {
   let folders = [], problems = [];
+  await refuseLink(root, inventoryFolder);
   for (let entry of await entries(root, inventoryFolder)) {
     let file = `${inventoryFolder}/${entry.name}`, isVendor = vendorFolder.test(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && await holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
+}
+async function refuseLink(root, folder) {
+  if ((await lstat(join(root, folder)).catch(() => {
+  }))?.isSymbolicLink()) throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 async function read(root, folder) {
   let files = [], problems = [];
@@ -11559,9 +11564,6 @@ function inOrder(assessments) {
   return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
 }
 
-// src/model/settings.ts
-var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
-
 // src/model/severity.ts
 var severities = ["error", "warning", "note"];
 function severityRank(severity) {
@@ -11619,6 +11621,9 @@ var findingOrder = compareBy(
   (a, b) => compareText(a.code, b.code),
   (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
 );
+
+// src/model/settings.ts
+var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 
 // src/version.ts
 var version = "0.1.0";

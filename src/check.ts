@@ -1,10 +1,10 @@
 import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
-import { defaultSettings, type Settings } from "./model/settings.ts";
 import { suggest } from "./inventory/suggest.ts";
 import { type DossierReport, toReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
+import { defaultSettings, type Settings } from "./model/settings.ts";
 import type { Severity } from "./model/severity.ts";
 import { guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";

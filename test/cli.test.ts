@@ -230,6 +230,16 @@ describe("what lies on the disk", () => {
     ]);
   });
 
+  it("is refused when the whole inventory is a link or a file", () => {
+    const linked = aFolder();
+    symlinkSync(join(goodRoot, "vendors"), join(linked, "vendors"));
+    for (const root of [linked, aFolder({ vendors: "a file" })]) {
+      const { status, stderr } = clausegate(["check", "--root", root]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^clausegate: 'vendors' cannot be read \((symbolic link|ENOTDIR)\).*\n$/);
+    }
+  });
+
   it("is refused outside a vendor's folder, and in a folder that is no vendor id", () => {
     const root = aFolder({
       ...goodFiles(),

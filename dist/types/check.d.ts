@@ -1,6 +1,6 @@
-import { type Settings } from "./model/settings.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
+import { type Settings } from "./model/settings.ts";
 import type { Severity } from "./model/severity.ts";
 import { type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";

@@ -38,6 +38,7 @@ export async function openDirectory(root: string): Promise<InventoryTree> {
 async function list(root: string): Promise<{ folders: string[]; problems: RawProblem[] }> {
   const folders: string[] = [];
   const problems: RawProblem[] = [];
+  await refuseLink(root, inventoryFolder);
   for (const entry of await entries(root, inventoryFolder)) {
     const file = `${inventoryFolder}/${entry.name}`;
     const isVendor = vendorFolder.test(entry.name) || entry.name === guidelinesFolder;
@@ -50,6 +51,11 @@ async function list(root: string): Promise<{ folders: string[]; problems: RawPro
     }
   }
   return { folders, problems };
+}
+
+async function refuseLink(root: string, folder: string): Promise<void> {
+  const found = await lstat(join(root, folder)).catch(() => undefined);
+  if (found?.isSymbolicLink()) throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 
 async function read(root: string, folder: string): Promise<FolderContents> {

@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync(inRepository("package.json"), "utf8"
 
 /** The bundles and the library's declarations, by path below dist/. @returns {Promise<Map<string, string>>} */
 export async function bundles() {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: { cli: inRepository("src/cli.ts"), index: inRepository("src/index.ts") },
     outdir: inRepository("dist"),
     // Paths in comments are relative to it: the same bytes from any folder.
@@ -18,6 +18,7 @@ export async function bundles() {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     write: false,
+    metafile: true,
     platform: "node",
     target: "node20.19",
     format: "esm",
@@ -33,7 +34,26 @@ export async function bundles() {
   const files = outputFiles.map(
     ({ path, text }) => /** @type {[string, string]} */ ([path.split(/[\\/]dist[\\/]/).at(-1), text]),
   );
-  return new Map([...files, ...declarations()]);
+  return new Map([...files, ["THIRD-PARTY-LICENSES.txt", licenses(Object.keys(metafile.inputs))], ...declarations()]);
+}
+
+/** Compiled into the generated validators, where esbuild does not see them. */
+const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
+
+/** Licences of the packages whose code the bundles hold. @param {string[]} inputs */
+function licenses(inputs) {
+  const named = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
+  const packages = [...new Set([...named, ...IN_VALIDATORS])].sort();
+  return packages.map(licenseOf).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** @param {string} name */
+function licenseOf(name) {
+  const folder = inRepository(`node_modules/${name}`);
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), "utf8") : `Licence: ${manifest.license}\n`;
+  return `${name} ${manifest.version} (${manifest.license})\n\n${text.trimEnd()}\n`;
 }
 
 /** What TypeScript users of the library see. @returns {[string, string][]} */
