@@ -7034,7 +7034,7 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"] }, minItems: 1, uniqueItems: !0 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, uniqueItems: !0 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -7220,7 +7220,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let err16 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
             let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
@@ -10853,7 +10853,49 @@ var records_schema_default = {
             description: `Requirement key.
 요구사항 키.`,
             type: "string",
-            enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied"]
+            enum: [
+              "selection-procedure",
+              "rfp-requirements",
+              "evaluation-criteria",
+              "evaluation-applied",
+              "agreement-in-force",
+              "agreement-signed-before-start",
+              "agreement-not-lapsing",
+              "requirements-identified",
+              "not-generic-only",
+              "reviewed-after-change",
+              "legal-compliance",
+              "security-pledge",
+              "security-training",
+              "security-inspection",
+              "leakage-prevention",
+              "internet-restriction",
+              "physical-protection",
+              "endpoint-security",
+              "wireless-restriction",
+              "access-rights",
+              "subcontracting-restriction",
+              "subcontracting-procedure",
+              "violation-sanctions",
+              "damages",
+              "incident-reporting",
+              "purpose-limitation",
+              "safeguards",
+              "purpose-and-scope",
+              "pii-subcontracting",
+              "pii-access-control",
+              "pii-supervision",
+              "pii-liability",
+              "dev-legal-requirements",
+              "secure-coding",
+              "vulnerability-remediation",
+              "dev-environment-security",
+              "dev-confidentiality",
+              "dev-liability",
+              "evidence-present",
+              "evidence-unchanged",
+              "clause-located"
+            ]
           },
           minItems: 1,
           uniqueItems: !0

@@ -22,8 +22,8 @@
 #       en: "The agreement for service '{service}' was signed on {signed_on}, after the work started on {started_on}"
 #       ko: "위탁업무 '{service}'의 계약이 업무 개시 이후에 체결됨 (계약 체결일: {signed_on}, 업무 개시일: {started_on})"
 #   remedy:
-#     en: "If an earlier agreement covered the first days, record it as a contract with its own `signed_on`; if a date is wrong, correct `signed_on` or the service's `started_on` from the documents. If the work did start first, leave the dates as they are and have the gap accepted by a waiver in `waivers.yaml`."
-#     ko: "개시 당시 적용된 선행 계약이 있으면 `signed_on`과 함께 별도의 계약 기록으로 등록하고, 날짜가 잘못 기재되었다면 증적을 확인하여 `signed_on` 또는 업무의 `started_on`을 바로잡습니다. 실제로 업무가 먼저 시작되었다면 날짜를 고치지 말고 승인을 받아 `waivers.yaml`에 예외로 등록합니다."
+#     en: "If an earlier agreement covered the first days, record it as a contract with its own `signed_on`; if a date is wrong, correct `signed_on` or the service's `started_on` from the documents. If the work did start first, leave the dates as they are and have the gap approved as an exception."
+#     ko: "개시 당시 적용된 선행 계약이 있으면 `signed_on`과 함께 별도의 계약 기록으로 등록하고, 날짜가 잘못 기재되었다면 증적을 확인하여 `signed_on` 또는 업무의 `started_on`을 바로잡습니다. 실제로 업무가 먼저 시작되었다면 날짜를 고치지 말고 예외로 승인을 받습니다."
 #   frameworks: {}
 package clausegate.agr.agreement_signed_before_start
 

@@ -164,9 +164,9 @@ describe("the catalogue", () => {
     },
   );
 
-  it("knows the requirement keys of the schema, and the schema those of the terms", () => {
+  it("and the schema know the same requirement keys", () => {
     expect(records.$defs.term.enum).toEqual([...requirements.SEC, ...requirements.PII, ...requirements.DEV]);
-    expect(records.$defs.guideline.properties.covers.items.enum).toEqual(requirements.SEL);
+    expect(records.$defs.guideline.properties.covers.items.enum).toEqual(Object.values(requirements).flat());
   });
 
   it("is what the METADATA says now", () => {
