@@ -10260,7 +10260,7 @@ import { createHash as createHash2 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy;
+var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
 // src/schemas/generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => function() {
@@ -12788,9 +12788,9 @@ var CatalogueIndex = class {
 };
 
 // src/ruleset/evaluate.ts
-var memory = { initial: 5, maximum: 4096 };
-async function loadPolicy2(wasm, catalogue, identity) {
-  let module = await loadPolicy(wasm, { ...memory }).catch(refuse), ask = (input, entrypoint) => {
+var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 };
+function loadPolicy2(wasm, catalogue, identity) {
+  let module = guard(() => loadModule(wasm, { ...memory })), ask = (input, entrypoint) => {
     let results = module.evaluate(input, entrypoint);
     if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
     return results[0].result;

@@ -9,4 +9,4 @@ export interface Policy {
     evaluate(input: PolicyInput): PolicyOutput;
 }
 /** Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. */
-export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity): Promise<Policy>;
+export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity): Policy;
