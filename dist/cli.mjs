@@ -2893,9 +2893,9 @@ var require_regex = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/PlainValue-516d5bc2.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js
 var require_PlainValue_516d5bc2 = __commonJS({
-  "node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/PlainValue-516d5bc2.js"(exports) {
     "use strict";
     var Char = {
       ANCHOR: "&",
@@ -3505,9 +3505,9 @@ ${ctx}
   }
 });
 
-// node_modules/yaml/dist/parse-cst.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js
 var require_parse_cst = __commonJS({
-  "node_modules/yaml/dist/parse-cst.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/parse-cst.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2(), BlankLine = class extends PlainValue.Node {
       constructor() {
@@ -4632,9 +4632,9 @@ var require_parse_cst = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/resolveSeq-95613e94.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js
 var require_resolveSeq_95613e94 = __commonJS({
-  "node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/resolveSeq-95613e94.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2();
     function addCommentBefore(str, indent, comment) {
@@ -6040,9 +6040,9 @@ ${ca}` : ca);
   }
 });
 
-// node_modules/yaml/dist/warnings-793925ce.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js
 var require_warnings_793925ce = __commonJS({
-  "node_modules/yaml/dist/warnings-793925ce.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/warnings-793925ce.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2(), resolveSeq = require_resolveSeq_95613e94(), binary = {
       identify: (value) => value instanceof Uint8Array,
@@ -6318,9 +6318,9 @@ ${pair.comment}` : item.comment), item = pair;
   }
 });
 
-// node_modules/yaml/dist/Schema-bcc6c2d7.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js
 var require_Schema_bcc6c2d7 = __commonJS({
-  "node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Schema-bcc6c2d7.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2(), resolveSeq = require_resolveSeq_95613e94(), warnings = require_warnings_793925ce();
     function createMap(schema, obj, ctx) {
@@ -6723,9 +6723,9 @@ var require_Schema_bcc6c2d7 = __commonJS({
   }
 });
 
-// node_modules/yaml/dist/Document-a8d0fbf9.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js
 var require_Document_a8d0fbf9 = __commonJS({
-  "node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/Document-a8d0fbf9.js"(exports) {
     "use strict";
     var PlainValue = require_PlainValue_516d5bc2(), resolveSeq = require_resolveSeq_95613e94(), Schema3 = require_Schema_bcc6c2d7(), defaultOptions = {
       anchorPrefix: "a",
@@ -7221,9 +7221,9 @@ ${cbNode.commentBefore}` : cb;
   }
 });
 
-// node_modules/yaml/dist/index.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js
 var require_dist = __commonJS({
-  "node_modules/yaml/dist/index.js"(exports) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var parseCst = require_parse_cst(), Document$1 = require_Document_a8d0fbf9(), Schema3 = require_Schema_bcc6c2d7(), PlainValue = require_PlainValue_516d5bc2(), warnings = require_warnings_793925ce();
     require_resolveSeq_95613e94();
@@ -7277,9 +7277,9 @@ var require_dist = __commonJS({
   }
 });
 
-// node_modules/yaml/index.js
+// node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js
 var require_yaml = __commonJS({
-  "node_modules/yaml/index.js"(exports, module) {
+  "node_modules/@open-policy-agent/opa-wasm/node_modules/yaml/index.js"(exports, module) {
     module.exports = require_dist().YAML;
   }
 });
@@ -7691,7 +7691,7 @@ var require_mod = __commonJS({
 
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 // src/model/run-error.ts
@@ -7711,7 +7711,15 @@ function codeOf(error) {
 
 // src/adapters/output.ts
 async function writeWhole(path, content) {
-  let target = resolve(path), temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  let target = await realpath(path).catch(() => resolve(path)), existing = await stat(target).catch(() => {
+  });
+  if (existing && !existing.isFile()) {
+    await writeFile(target, content).catch((cause) => {
+      throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
+    });
+    return;
+  }
+  let temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
   try {
     await writeFile(temporary, content, { flag: "wx" }), await rename(temporary, target);
   } catch (cause) {
@@ -7754,9 +7762,22 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
+// src/reporters/escape.ts
+var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+function terminal(text3) {
+  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+}
+function jsonForLogs(json2) {
+  return json2.replace(unsafe, (character) => character === `
+` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
+}
+function unicodeEscapes(character) {
+  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+
 // src/reporters/json.ts
 function json(report, { language: language2 }) {
-  return `${JSON.stringify(toJsonReport(report, language2), null, 2)}
+  return `${jsonForLogs(JSON.stringify(toJsonReport(report, language2), null, 2))}
 `;
 }
 function toJsonReport(report, language2) {
@@ -7849,6 +7870,7 @@ var areas = {
   array: { en: "a list", ko: "목록" },
   list: { en: "a list", ko: "목록" },
   object: { en: "a mapping", ko: "매핑(키: 값)" },
+  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
 }, labels = {
   areas,
@@ -8063,12 +8085,6 @@ function stringWidth(input, options = {}) {
   return width;
 }
 
-// src/reporters/escape.ts
-var unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060-\u2064\ufeff]/gu;
-function terminal(text3) {
-  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
-}
-
 // src/reporters/code-frame.ts
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
@@ -8237,7 +8253,7 @@ var version = "0.1.0";
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
 function isIsoDate(text3) {
-  let match = pattern2.exec(text3);
+  let match = typeof text3 == "string" ? pattern2.exec(text3) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -8270,7 +8286,7 @@ function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
 // src/adapters/fs.ts
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, open, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import { join as join2, sep } from "node:path";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -10100,10 +10116,13 @@ function parseText(text3) {
     let source = text3.content, events = parseEvents(source, { maxDepth }), refused = refuseAliases(events, text3);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return values.length > 0 ? { text: text3, events, values } : { code: "empty-file", file: text3.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, events, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text3);
   }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
 function yamlProblem(error, text3) {
   let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
@@ -10155,10 +10174,10 @@ var inventoryFolder = "vendors", guidelinesFolder = "_guidelines";
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i, vendorFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 async function openDirectory(root) {
-  let realRoot = await realpath(root).catch((cause) => {
+  let realRoot = await realpath2(root).catch((cause) => {
     throw new RunError("root-missing", { root }, { cause });
   });
-  if (!(await stat(realRoot)).isDirectory()) throw new RunError("root-missing", { root });
+  if (!(await stat2(realRoot)).isDirectory()) throw new RunError("root-missing", { root });
   return {
     list: () => list(realRoot),
     read: (folder) => read(realRoot, folder),
@@ -10235,7 +10254,8 @@ async function look(root, paths) {
 async function lookAt(root, path) {
   let absolute = join2(root, ...path.split("/"));
   try {
-    return !((await lstat(absolute)).isFile() && await realpath(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : { state: "present", sha256: await digest(absolute) };
+    let found = await lstat(absolute);
+    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
@@ -10444,60 +10464,24 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       }
     }
   }
-}), require_fast_deep_equal = __commonJS2({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return !0;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return !1;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          if (length = a.length, length != b.length) return !1;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return !1;
-          return !0;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        if (keys = Object.keys(a), length = keys.length, length !== Object.keys(b).length) return !1;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return !1;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return !1;
-        }
-        return !0;
-      }
-      return a !== a && b !== b;
-    };
-  }
-}), require_equal = __commonJS2({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default', exports.default = equal;
-  }
 }), vendor = validate20, schema33 = { title: "Vendor", description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
 업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
 업체 기록.`, const: "vendor" }, id: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
 업체 식별자. 폴더 이름과 같아야 합니다.` }, name: { description: `Registered name.
-상호(법인명).`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, registration_number: { description: `Business registration number.
-사업자등록번호.`, type: "string", minLength: 1, maxLength: 40, pattern: "\\S" }, country: { $ref: "#/$defs/country", description: `Country of the vendor, ISO 3166-1 alpha-2.
+상호(법인명).`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, registration_number: { description: `Business registration number.
+사업자등록번호.`, type: "string", minLength: 1, maxLength: 40, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, country: { $ref: "#/$defs/country", description: `Country of the vendor, ISO 3166-1 alpha-2.
 업체의 국가, ISO 3166-1 두 글자 코드.` }, status: { description: `Where the relationship stands.
 거래 상태.`, type: "string", enum: ["prospect", "onboarding", "active", "terminated"], enumDescriptions: [`Being considered; nothing is consigned.
 검토 중. 위탁한 업무가 없습니다.`, `Chosen; the work has not started.
 선정됨. 아직 업무를 시작하지 않았습니다.`, `The work is going on.
-업무 진행 중.`, `The relationship has ended.
-거래 종료.`] }, owner: { $ref: "#/$defs/email", description: `Role mailbox of the team in charge.
+업무 진행 중.`, `The relationship has ended; every service states ended_on.
+거래 종료. 모든 업무에 ended_on을 적습니다.`] }, owner: { $ref: "#/$defs/email", description: `Role mailbox of the team in charge.
 담당 조직의 공용 메일 주소.` }, services: { description: `Services of this vendor.
 이 업체가 맡은 업무.`, type: "array", items: { $ref: "#/$defs/service" }, minItems: 1, maxItems: 200 }, documents: { description: `Documents about the choice of this vendor.
-업체 선정에 관한 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 } } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern5 = new RegExp("\\S", "u"), pattern7 = new RegExp("^[A-Z]{2}$", "u"), pattern8 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u"), schema37 = { title: "Service", description: `One outsourced service or use of an outside service.
+업체 선정에 관한 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 } }, if: { properties: { status: { const: "terminated" } }, required: ["status"] }, then: { properties: { services: { type: "array", items: { type: "object", required: ["ended_on"] } } } } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern5 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u"), pattern7 = new RegExp("^[A-Z]{2}$", "u"), pattern8 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u"), schema37 = { title: "Service", description: `One outsourced service or use of an outside service.
 위탁 업무 또는 이용하는 외부 서비스 하나.`, type: "object", additionalProperties: !1, required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"], properties: { id: { $ref: "#/$defs/id", description: `Identifier of the service within this vendor.
 이 업체 안에서 업무를 가리키는 식별자.` }, name: { description: `Name of the service.
-위탁 업무의 이름.`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, type: { description: `Type of service.
+위탁 업무의 이름.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, type: { description: `Type of service.
 업무 유형.`, type: "string", enum: ["it-operation", "maintenance", "development", "security-operation", "consulting", "personal-data-processing", "customer-support", "facility", "cloud", "other"], enumDescriptions: [`Operation of information systems.
 정보시스템 운영.`, `Maintenance.
 유지보수.`, `Development of an information system.
@@ -10521,8 +10505,8 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
 원격 접속.`, `Access to information systems.
 정보시스템 접근.`, `Access to the internal network.
 내부망 접근.`, `No access.
-접근 없음.`] }, uniqueItems: !0 }, identified_requirements: { $ref: "#/$defs/identified_requirements" }, selection: { $ref: "#/$defs/selection" } } }, formats0 = require_formats().fullFormats.date, schema44 = { description: `Requirement key of a term the agreement must contain.
-계약서에 담아야 하는 요구사항의 키.`, type: "string", enum: ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"] }, func0 = require_equal().default;
+접근 없음.`] }, maxItems: 5 }, identified_requirements: { $ref: "#/$defs/identified_requirements" }, selection: { $ref: "#/$defs/selection" } } }, formats0 = require_formats().fullFormats.date, schema44 = { description: `Requirement key of a term the agreement must contain.
+계약서에 담아야 하는 요구사항의 키.`, type: "string", enum: ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"] };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -10554,27 +10538,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requirements !== void 0) {
       let data1 = data.requirements;
       if (Array.isArray(data1)) {
+        if (data1.length > 28) {
+          let err5 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/maxItems", keyword: "maxItems", params: { limit: 28 }, message: "must NOT have more than 28 items" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 != "string") {
-            let err5 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          if (!(data2 === "legal-compliance" || data2 === "security-pledge" || data2 === "security-training" || data2 === "security-inspection" || data2 === "leakage-prevention" || data2 === "internet-restriction" || data2 === "physical-protection" || data2 === "endpoint-security" || data2 === "wireless-restriction" || data2 === "access-rights" || data2 === "subcontracting-restriction" || data2 === "subcontracting-procedure" || data2 === "violation-sanctions" || data2 === "damages" || data2 === "incident-reporting" || data2 === "purpose-limitation" || data2 === "safeguards" || data2 === "purpose-and-scope" || data2 === "pii-subcontracting" || data2 === "pii-access-control" || data2 === "pii-supervision" || data2 === "pii-liability" || data2 === "dev-legal-requirements" || data2 === "secure-coding" || data2 === "vulnerability-remediation" || data2 === "dev-environment-security" || data2 === "dev-confidentiality" || data2 === "dev-liability")) {
-            let err6 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            let err6 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        }
-        let i1 = data1.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data1[i1], data1[j0])) {
-                let err7 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                break outer0;
-              }
+          if (!(data2 === "legal-compliance" || data2 === "security-pledge" || data2 === "security-training" || data2 === "security-inspection" || data2 === "leakage-prevention" || data2 === "internet-restriction" || data2 === "physical-protection" || data2 === "endpoint-security" || data2 === "wireless-restriction" || data2 === "access-rights" || data2 === "subcontracting-restriction" || data2 === "subcontracting-procedure" || data2 === "violation-sanctions" || data2 === "damages" || data2 === "incident-reporting" || data2 === "purpose-limitation" || data2 === "safeguards" || data2 === "purpose-and-scope" || data2 === "pii-subcontracting" || data2 === "pii-access-control" || data2 === "pii-supervision" || data2 === "pii-liability" || data2 === "dev-legal-requirements" || data2 === "secure-coding" || data2 === "vulnerability-remediation" || data2 === "dev-environment-security" || data2 === "dev-confidentiality" || data2 === "dev-liability")) {
+            let err7 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
         }
       } else {
         let err8 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -10654,7 +10632,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
             if (!pattern5.test(data2)) {
-              let err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              let err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
           } else {
@@ -10722,7 +10700,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
             }
             if (!pattern5.test(data5)) {
-              let err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              let err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
           } else {
@@ -10761,7 +10739,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 validate27.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema55 = { title: "Criterion", description: `One item of the evaluation sheet.
 평가표의 항목 하나.`, type: "object", additionalProperties: !1, required: ["name", "area", "weight"], properties: { name: { description: `Name of the item.
-평가 항목의 이름.`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, area: { description: `What the item weighs.
+평가 항목의 이름.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, area: { description: `What the item weighs.
 평가하는 영역.`, type: "string", enum: ["security", "privacy", "other"], enumDescriptions: [`Information-security capability.
 정보보호 역량.`, `Privacy capability.
 개인정보 보호 역량.`, `Anything else: price, technique, schedule.
@@ -10800,7 +10778,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern5.test(data0)) {
-          let err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
@@ -10820,7 +10798,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err10 = { instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err10 = { instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
@@ -10955,7 +10933,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
                 if (!pattern5.test(data5)) {
-                  let err20 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/$defs/criterion/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  let err20 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/$defs/criterion/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
                   vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                 }
               } else {
@@ -11136,7 +11114,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
@@ -11206,32 +11184,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.access !== void 0) {
       let data9 = data.access;
       if (Array.isArray(data9)) {
+        if (data9.length > 5) {
+          let err26 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
         let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 != "string") {
-            let err26 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-          if (!(data10 === "on-site" || data10 === "remote" || data10 === "systems" || data10 === "network" || data10 === "none")) {
-            let err27 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
+            let err27 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
-        }
-        let i1 = data9.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data9[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                let err28 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                break;
-              }
-              indices0[item0] = i1;
-            }
+          if (!(data10 === "on-site" || data10 === "remote" || data10 === "systems" || data10 === "network" || data10 === "none")) {
+            let err28 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
       } else {
@@ -11333,7 +11299,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!pattern5.test(data2)) {
-          let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
@@ -11394,168 +11360,214 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 validate35.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid0 = !0, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.status === void 0 && (missing0 = "status")) {
+      let err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.id === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+    } else if (data.status !== void 0 && data.status !== "terminated") {
+      let err1 = {};
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+  }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.services !== void 0) {
+      let data1 = data.services;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.ended_on === void 0) {
+              let err2 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/then/properties/services/items/required", keyword: "required", params: { missingProperty: "ended_on" }, message: "must have required property 'ended_on'" };
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            let err3 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/then/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        }
+      } else {
+        let err4 = { instancePath: instancePath + "/services", schemaPath: "#/then/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.services = !0, props0.status = !0;
+    }
+  }
+  if (!valid0) {
+    let err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.id === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
     if (data.name === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     if (data.status === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     if (data.services === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!func1.call(schema33.properties, key0)) {
-        let err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.kind !== void 0 && data.kind !== "vendor") {
-      let err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "vendor" }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "vendor" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 == "string") {
-        if (func2(data1) > 64) {
-          let err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      let data4 = data.id;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 64) {
+          let err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        if (!pattern4.test(data1)) {
-          let err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (!pattern4.test(data4)) {
+          let err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        let err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        let err15 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 == "string") {
-        if (func2(data2) > 300) {
-          let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func2(data2) < 1) {
-          let err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-        }
-        if (!pattern5.test(data2)) {
-          let err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-      } else {
-        let err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-      }
-    }
-    if (data.registration_number !== void 0) {
-      let data3 = data.registration_number;
-      if (typeof data3 == "string") {
-        if (func2(data3) > 40) {
-          let err14 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-        }
-        if (func2(data3) < 1) {
-          let err15 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (!pattern5.test(data3)) {
-          let err16 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+      let data5 = data.name;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 300) {
+          let err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-      } else {
-        let err17 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-      }
-    }
-    if (data.country !== void 0) {
-      let data4 = data.country;
-      if (typeof data4 == "string") {
-        if (!pattern7.test(data4)) {
-          let err18 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+        if (func2(data5) < 1) {
+          let err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern5.test(data5)) {
+          let err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        let err19 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let err19 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 != "string") {
-        let err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-      if (!(data5 === "prospect" || data5 === "onboarding" || data5 === "active" || data5 === "terminated")) {
-        let err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      let data6 = data.owner;
+    if (data.registration_number !== void 0) {
+      let data6 = data.registration_number;
       if (typeof data6 == "string") {
-        if (func2(data6) > 254) {
-          let err22 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+        if (func2(data6) > 40) {
+          let err20 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (func2(data6) < 1) {
+          let err21 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+        if (!pattern5.test(data6)) {
+          let err22 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        if (!pattern8.test(data6)) {
-          let err23 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
       } else {
-        let err24 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        let err23 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.services !== void 0) {
-      let data7 = data.services;
-      if (Array.isArray(data7)) {
-        if (data7.length > 200) {
-          let err25 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    if (data.country !== void 0) {
+      let data7 = data.country;
+      if (typeof data7 == "string") {
+        if (!pattern7.test(data7)) {
+          let err24 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        if (data7.length < 1) {
-          let err26 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-        }
-        let len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate23(data7[i0], { instancePath: instancePath + "/services/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
       } else {
-        let err27 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        let err25 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (typeof data8 != "string") {
+        let err26 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      if (!(data8 === "prospect" || data8 === "onboarding" || data8 === "active" || data8 === "terminated")) {
+        let err27 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data9 = data.documents;
-      if (Array.isArray(data9)) {
-        if (data9.length > 500) {
-          let err28 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+    if (data.owner !== void 0) {
+      let data9 = data.owner;
+      if (typeof data9 == "string") {
+        if (func2(data9) > 254) {
+          let err28 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        let len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate35(data9[i1], { instancePath: instancePath + "/documents/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+        if (!pattern8.test(data9)) {
+          let err29 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
       } else {
-        let err29 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        let err30 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data10 = data.services;
+      if (Array.isArray(data10)) {
+        if (data10.length > 200) {
+          let err31 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data10.length < 1) {
+          let err32 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate23(data10[i1], { instancePath: instancePath + "/services/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+      } else {
+        let err33 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data12 = data.documents;
+      if (Array.isArray(data12)) {
+        if (data12.length > 500) {
+          let err34 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        }
+        let len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate35(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+      } else {
+        let err35 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
   } else {
-    let err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    let err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
@@ -11570,8 +11582,8 @@ var contract = validate38, schema65 = { title: "Contract", description: `An agre
 계약 기록.`, const: "contract" }, id: { $ref: "#/$defs/id", description: `Identifier of the contract within this vendor.
 이 업체 안에서 계약을 가리키는 식별자.` }, vendor: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
 업체 식별자. 폴더 이름과 같아야 합니다.` }, services: { description: `Ids of the services this contract covers.
-이 계약이 다루는 업무의 id.`, type: "array", items: { $ref: "#/$defs/id" }, minItems: 1, maxItems: 200, uniqueItems: !0 }, title: { description: `Title of the contract.
-계약서의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, status: { description: `Status of the contract.
+이 계약이 다루는 업무의 id.`, type: "array", items: { $ref: "#/$defs/id" }, minItems: 1, maxItems: 200 }, title: { description: `Title of the contract.
+계약서의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, status: { description: `Status of the contract.
 계약 상태.`, type: "string", enum: ["draft", "signed", "terminated"], enumDescriptions: [`Not signed yet.
 아직 체결하지 않음.`, `Signed.
 체결됨.`, `Ended before its term.
@@ -11582,7 +11594,7 @@ var contract = validate38, schema65 = { title: "Contract", description: `An agre
 계약 내용을 마지막으로 재검토한 날.` }, documents: { description: `Documents that make up the agreement.
 계약을 이루는 문서.`, type: "array", items: { $ref: "#/$defs/document" }, maxItems: 500 }, clauses: { description: `Clauses; one may meet several requirements.
 조항. 하나가 여러 요구사항을 충족할 수 있습니다.`, type: "array", items: { $ref: "#/$defs/clause" }, maxItems: 2e3 }, not_applicable: { description: `Terms this work does not need, each with its reason.
-이 업무에 필요하지 않은 요구사항과 그 사유.`, type: "array", items: { $ref: "#/$defs/not_applicable" }, maxItems: 100 } }, if: { properties: { status: { const: "signed" } } }, then: { required: ["signed_on"] } };
+이 업무에 필요하지 않은 요구사항과 그 사유.`, type: "array", items: { $ref: "#/$defs/not_applicable" }, maxItems: 100 } }, if: { properties: { status: { const: "signed" } }, required: ["status"] }, then: { required: ["signed_on"] } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -11629,16 +11641,16 @@ validate40.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var schema75 = { title: "Clause", description: `An article of a document and the requirements it meets.
 문서의 조항과 그 조항이 충족하는 요구사항.`, type: "object", additionalProperties: !1, required: ["covers"], properties: { document: { $ref: "#/$defs/id", description: `Id of the document of this contract in which the clause stands.
 조항이 실린 문서의 id.` }, article: { description: `Article, as the document numbers it.
-조항 번호. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 200, pattern: "\\S" }, page: { description: `Page, from 1.
+조항 번호. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, page: { description: `Page, from 1.
 쪽 번호, 1부터.`, type: "integer", minimum: 1, maximum: 1e5 }, quote: { description: `Words of the clause, exactly as they stand in the document.
-조항의 문구. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 2e4, pattern: "\\S" }, covers: { description: `Requirements this clause meets.
-이 조항이 충족하는 요구사항.`, type: "array", items: { $ref: "#/$defs/term" }, minItems: 1, uniqueItems: !0 }, interval_months: { description: `Longest interval the clause states for training or inspection, in months.
+조항의 문구. 문서에 적힌 그대로.`, type: "string", minLength: 1, maxLength: 2e4, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, covers: { description: `Requirements this clause meets.
+이 조항이 충족하는 요구사항.`, type: "array", items: { $ref: "#/$defs/term" }, minItems: 1, maxItems: 28 }, interval_months: { description: `Longest interval the clause states for training or inspection, in months.
 조항이 정한 교육 또는 점검의 주기(개월).`, type: "integer", minimum: 1, maximum: 120 }, endpoint: { description: `Endpoint-security measures the clause names.
 조항이 정한 단말기 보안 대책.`, type: "array", items: { description: `Endpoint-security measure.
 단말기 보안 대책.`, type: "string", enum: ["anti-virus", "password-policy", "screen-saver"], enumDescriptions: [`Anti-virus software.
 백신 프로그램.`, `Safe password, set and changed periodically.
 안전한 패스워드의 설정과 주기적 변경.`, `Screen saver.
-화면보호기.`] }, minItems: 1, uniqueItems: !0 }, deadline_hours: { description: `Hours within which an incident must be reported, if the clause states them.
+화면보호기.`] }, minItems: 1, maxItems: 3 }, deadline_hours: { description: `Hours within which an incident must be reported, if the clause states them.
 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`, type: "integer", minimum: 1, maximum: 8760 } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate43.evaluated;
@@ -11680,7 +11692,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err7 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err7 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
@@ -11717,7 +11729,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         if (!pattern5.test(data3)) {
-          let err14 = { instancePath: instancePath + "/quote", schemaPath: "#/properties/quote/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err14 = { instancePath: instancePath + "/quote", schemaPath: "#/properties/quote/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
@@ -11728,31 +11740,25 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.covers !== void 0) {
       let data4 = data.covers;
       if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          let err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data4.length > 28) {
+          let err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 28 }, message: "must NOT have more than 28 items" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data4.length < 1) {
+          let err17 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 != "string") {
-            let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-          if (!(data5 === "legal-compliance" || data5 === "security-pledge" || data5 === "security-training" || data5 === "security-inspection" || data5 === "leakage-prevention" || data5 === "internet-restriction" || data5 === "physical-protection" || data5 === "endpoint-security" || data5 === "wireless-restriction" || data5 === "access-rights" || data5 === "subcontracting-restriction" || data5 === "subcontracting-procedure" || data5 === "violation-sanctions" || data5 === "damages" || data5 === "incident-reporting" || data5 === "purpose-limitation" || data5 === "safeguards" || data5 === "purpose-and-scope" || data5 === "pii-subcontracting" || data5 === "pii-access-control" || data5 === "pii-supervision" || data5 === "pii-liability" || data5 === "dev-legal-requirements" || data5 === "secure-coding" || data5 === "vulnerability-remediation" || data5 === "dev-environment-security" || data5 === "dev-confidentiality" || data5 === "dev-liability")) {
-            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-        }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data4[i1], data4[j0])) {
-                let err19 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                break outer0;
-              }
+          if (!(data5 === "legal-compliance" || data5 === "security-pledge" || data5 === "security-training" || data5 === "security-inspection" || data5 === "leakage-prevention" || data5 === "internet-restriction" || data5 === "physical-protection" || data5 === "endpoint-security" || data5 === "wireless-restriction" || data5 === "access-rights" || data5 === "subcontracting-restriction" || data5 === "subcontracting-procedure" || data5 === "violation-sanctions" || data5 === "damages" || data5 === "incident-reporting" || data5 === "purpose-limitation" || data5 === "safeguards" || data5 === "purpose-and-scope" || data5 === "pii-subcontracting" || data5 === "pii-access-control" || data5 === "pii-supervision" || data5 === "pii-liability" || data5 === "dev-legal-requirements" || data5 === "secure-coding" || data5 === "vulnerability-remediation" || data5 === "dev-environment-security" || data5 === "dev-confidentiality" || data5 === "dev-liability")) {
+            let err19 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
         }
       } else {
         let err20 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -11779,36 +11785,24 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endpoint !== void 0) {
       let data7 = data.endpoint;
       if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          let err24 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data7.length > 3) {
+          let err24 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
+        if (data7.length < 1) {
+          let err25 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
         let len1 = data7.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data8 = data7[i2];
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
           if (typeof data8 != "string") {
-            let err25 = { instancePath: instancePath + "/endpoint/" + i2, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-          }
-          if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            let err26 = { instancePath: instancePath + "/endpoint/" + i2, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            let err26 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
-        }
-        let i3 = data7.length, j1;
-        if (i3 > 1) {
-          let indices0 = {};
-          for (; i3--; ) {
-            let item0 = data7[i3];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j1 = indices0[item0];
-                let err27 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                break;
-              }
-              indices0[item0] = i3;
-            }
+          if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
+            let err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       } else {
@@ -11879,7 +11873,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         if (!pattern5.test(data1)) {
-          let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
@@ -11898,131 +11892,127 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0, evaluated0 = validate39.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, valid0 = !0, _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.status !== void 0 && data.status !== "signed") {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.status === void 0 && (missing0 = "status")) {
+      let err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    } else if (data.status !== void 0 && data.status !== "signed") {
+      let err1 = {};
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
   }
   var _valid0 = _errs2 === errors;
   if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
     let _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.signed_on === void 0) {
-      let err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    let err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    let err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.id === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.vendor === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
+    if (data.id === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.services === void 0) {
-      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+    if (data.vendor === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.title === void 0) {
-      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.services === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.status === void 0) {
-      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.title === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.effective === void 0) {
-      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+    if (data.status === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.effective === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
       if (!func1.call(schema65.properties, key0)) {
-        let err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     if (data.kind !== void 0 && data.kind !== "contract") {
-      let err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     if (data.id !== void 0) {
       let data2 = data.id;
       if (typeof data2 == "string") {
         if (func2(data2) > 64) {
-          let err12 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-        }
-        if (!pattern4.test(data2)) {
-          let err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          let err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
+        if (!pattern4.test(data2)) {
+          let err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
       } else {
-        let err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        let err15 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.vendor !== void 0) {
       let data3 = data.vendor;
       if (typeof data3 == "string") {
         if (func2(data3) > 64) {
-          let err15 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (!pattern4.test(data3)) {
-          let err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          let err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
+        if (!pattern4.test(data3)) {
+          let err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
       } else {
-        let err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        let err18 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.services !== void 0) {
       let data4 = data.services;
       if (Array.isArray(data4)) {
         if (data4.length > 200) {
-          let err18 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          let err19 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         if (data4.length < 1) {
-          let err19 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let err20 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 == "string") {
             if (func2(data5) > 64) {
-              let err20 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-            }
-            if (!pattern4.test(data5)) {
-              let err21 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+              let err21 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
+            if (!pattern4.test(data5)) {
+              let err22 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
           } else {
-            let err22 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            let err23 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
-        }
-        let i1 = data4.length, j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; )
-            for (j0 = i1; j0--; )
-              if (func0(data4[i1], data4[j0])) {
-                let err23 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                break outer0;
-              }
         }
       } else {
         let err24 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -12041,7 +12031,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         if (!pattern5.test(data6)) {
-          let err27 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err27 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
       } else {
@@ -12104,8 +12094,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
         }
         let len1 = data12.length;
-        for (let i2 = 0; i2 < len1; i2++)
-          validate35(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+        for (let i1 = 0; i1 < len1; i1++)
+          validate35(data12[i1], { instancePath: instancePath + "/documents/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
       } else {
         let err38 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -12119,8 +12109,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
         let len2 = data14.length;
-        for (let i3 = 0; i3 < len2; i3++)
-          validate43(data14[i3], { instancePath: instancePath + "/clauses/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+        for (let i2 = 0; i2 < len2; i2++)
+          validate43(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
       } else {
         let err40 = { instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -12134,8 +12124,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
         let len3 = data16.length;
-        for (let i4 = 0; i4 < len3; i4++)
-          validate45(data16[i4], { instancePath: instancePath + "/not_applicable/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+        for (let i3 = 0; i3 < len3; i3++)
+          validate45(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
       } else {
         let err42 = { instancePath: instancePath + "/not_applicable", schemaPath: "#/properties/not_applicable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -12157,10 +12147,10 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`, type: "object", additionalProperties: !1, required: ["kind", "id", "title", "effective", "document", "covers"], properties: { kind: { description: `This record describes a guideline.
 지침 기록.`, const: "guideline" }, id: { $ref: "#/$defs/id", description: `Identifier of the guideline.
 지침의 식별자.` }, title: { description: `Title of the guideline.
-지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "\\S" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
+지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, uniqueItems: !0 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, maxItems: 41 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -12201,7 +12191,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
         if (!pattern5.test(data0)) {
-          let err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
@@ -12324,7 +12314,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!pattern5.test(data2)) {
-          let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          let err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
@@ -12335,36 +12325,24 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data5.length > 41) {
+          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data5.length < 1) {
+          let err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 != "string") {
-            let err16 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-          }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
-            let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-        }
-        let i1 = data5.length, j0;
-        if (i1 > 1) {
-          let indices0 = {};
-          for (; i1--; ) {
-            let item0 = data5[i1];
-            if (typeof item0 == "string") {
-              if (typeof indices0[item0] == "number") {
-                j0 = indices0[item0];
-                let err18 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                break;
-              }
-              indices0[item0] = i1;
-            }
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+            let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
         }
       } else {
@@ -12790,7 +12768,7 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 };
 function loadPolicy2(wasm, catalogue, identity) {
-  let module = guard(() => loadModule(wasm, { ...memory })), ask = (input, entrypoint) => {
+  let module = guard(() => loadModule(wasm, { ...memory })), ask2 = (input, entrypoint) => {
     let results = module.evaluate(input, entrypoint);
     if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
     return results[0].result;
@@ -12800,8 +12778,8 @@ function loadPolicy2(wasm, catalogue, identity) {
     catalogue: new CatalogueIndex(catalogue),
     evaluate: (input) => guard(() => {
       let output = {
-        findings: ask(input, "clausegate/findings"),
-        assessment: ask(input, "clausegate/assessment")
+        findings: ask2(input, "clausegate/findings"),
+        assessment: ask2(input, "clausegate/assessment")
       };
       if (isPolicyOutput(output)) return inKeyOrder(output);
       throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
@@ -12829,7 +12807,7 @@ function guard(work) {
 }
 function refuse(cause) {
   let reason = cause instanceof Error ? cause.message : typeof cause == "string" ? cause : JSON.stringify(cause);
-  throw new RunError("policy-failed", { reason }, { cause });
+  throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
 // src/adapters/policy-files.ts
@@ -12967,14 +12945,24 @@ var Builder = class {
   content;
   anchors = /* @__PURE__ */ new Map();
   at = 0;
+  /** Where the last text read so far ends. */
+  end = 0;
   constructor(events, content) {
     this.events = events, this.content = content;
   }
   documents() {
     let roots = [];
-    for (; this.at < this.events.length; )
-      this.at++, this.anchors.clear(), roots.push(this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0)), this.at++;
+    for (; this.at < this.events.length; ) {
+      this.at++, this.anchors.clear();
+      let root = this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0);
+      roots.push(root && root.span.start < 0 ? this.emptyDocument() : root), this.at++;
+    }
     return roots;
+  }
+  /** Has no text of its own: the `---` line that begins it is shown. */
+  emptyDocument() {
+    let start = Math.max(this.content.indexOf("---", this.end), 0);
+    return this.end = start + 3, leaf({ start, end: this.end }, void 0);
   }
   peek() {
     return this.events[this.at];
@@ -12985,7 +12973,8 @@ var Builder = class {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       return target ? { ...target, key } : leaf(span, key);
     }
-    if (event?.type === EVENT_ID.SCALAR) return this.remember(event, leaf(scalarSpan(event), key));
+    if (event?.type === EVENT_ID.SCALAR)
+      return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
     if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
     throw new Error("YAML events out of order");
   }
@@ -13009,7 +12998,8 @@ function leaf(span, key) {
   return { span, key, children: /* @__PURE__ */ new Map(), kind: "scalar" };
 }
 function scalarSpan({ style, valueStart, valueEnd }) {
-  let start = Math.max(valueStart, 0), end = Math.max(valueEnd, start);
+  if (valueStart < 0) return { start: -1, end: -1 };
+  let start = valueStart, end = valueEnd;
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
@@ -13190,7 +13180,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         path: {
           $ref: "#/$defs/path"
@@ -13225,7 +13215,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         path: {
           $ref: "#/$defs/path"
@@ -13279,7 +13269,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 200,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         page: {
           description: `Page, from 1.
@@ -13337,7 +13327,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         area: {
           description: `What the item weighs.
@@ -13383,7 +13373,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 2e3,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         approved_by: {
           description: `Role or body that approved it.
@@ -13391,7 +13381,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         approved_on: {
           $ref: "#/$defs/date",
@@ -13485,7 +13475,8 @@ var records_schema_default = {
           items: {
             $ref: "#/$defs/term"
           },
-          uniqueItems: !0
+          uniqueItems: !0,
+          maxItems: 28
         }
       }
     },
@@ -13508,7 +13499,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         type: {
           description: `Type of service.
@@ -13601,7 +13592,8 @@ var records_schema_default = {
 접근 없음.`
             ]
           },
-          uniqueItems: !0
+          uniqueItems: !0,
+          maxItems: 5
         },
         identified_requirements: {
           $ref: "#/$defs/identified_requirements"
@@ -13630,7 +13622,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 200,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         page: {
           description: `Page, from 1.
@@ -13645,7 +13637,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 2e4,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         covers: {
           description: `Requirements this clause meets.
@@ -13655,7 +13647,8 @@ var records_schema_default = {
             $ref: "#/$defs/term"
           },
           minItems: 1,
-          uniqueItems: !0
+          uniqueItems: !0,
+          maxItems: 28
         },
         interval_months: {
           description: `Longest interval the clause states for training or inspection, in months.
@@ -13683,7 +13676,8 @@ var records_schema_default = {
             ]
           },
           minItems: 1,
-          uniqueItems: !0
+          uniqueItems: !0,
+          maxItems: 3
         },
         deadline_hours: {
           description: `Hours within which an incident must be reported, if the clause states them.
@@ -13711,7 +13705,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 2e3,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         }
       }
     },
@@ -13739,7 +13733,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         registration_number: {
           description: `Business registration number.
@@ -13747,7 +13741,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 40,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         country: {
           $ref: "#/$defs/country",
@@ -13766,8 +13760,8 @@ var records_schema_default = {
 선정됨. 아직 업무를 시작하지 않았습니다.`,
             `The work is going on.
 업무 진행 중.`,
-            `The relationship has ended.
-거래 종료.`
+            `The relationship has ended; every service states ended_on.
+거래 종료. 모든 업무에 ended_on을 적습니다.`
           ]
         },
         owner: {
@@ -13793,6 +13787,25 @@ var records_schema_default = {
             $ref: "#/$defs/document"
           },
           maxItems: 500
+        }
+      },
+      if: {
+        properties: {
+          status: {
+            const: "terminated"
+          }
+        },
+        required: ["status"]
+      },
+      then: {
+        properties: {
+          services: {
+            type: "array",
+            items: {
+              type: "object",
+              required: ["ended_on"]
+            }
+          }
         }
       }
     },
@@ -13836,7 +13849,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         status: {
           description: `Status of the contract.
@@ -13905,7 +13918,8 @@ var records_schema_default = {
           status: {
             const: "signed"
           }
-        }
+        },
+        required: ["status"]
       },
       then: {
         required: ["signed_on"]
@@ -13935,7 +13949,7 @@ var records_schema_default = {
           type: "string",
           minLength: 1,
           maxLength: 300,
-          pattern: "\\S"
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         effective: {
           $ref: "#/$defs/period",
@@ -13998,7 +14012,8 @@ var records_schema_default = {
             ]
           },
           minItems: 1,
-          uniqueItems: !0
+          uniqueItems: !0,
+          maxItems: 41
         }
       }
     }
@@ -14073,7 +14088,6 @@ var explanations = {
   minimum: ({ path, params }) => outOfRange(path, ">=", params),
   maximum: ({ path, params }) => outOfRange(path, "<=", params),
   exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
-  uniqueItems: ({ path, value, params }) => ({ code: "duplicate-item", path: [...path, String(params.i)], args: { value: shown(valueAt(value, [String(params.i)])) } }),
   oneOf: ({ path }) => ({ code: "path-or-uri", path }),
   anyOf: ({ path }) => ({ code: "place-missing", path })
 };
@@ -14088,12 +14102,12 @@ function valueAt(value, path) {
   let at = value;
   for (let part of path) {
     if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) return;
-    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
+    at = Reflect.get(at, part);
   }
   return at;
 }
 function typeOf(value) {
-  return value == null ? "nothing" : Array.isArray(value) ? "list" : typeof value;
+  return value == null ? "nothing" : Array.isArray(value) ? "list" : typeof value == "number" && !Number.isFinite(value) ? "not-finite" : typeof value;
 }
 function shown(value) {
   return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
@@ -14112,7 +14126,7 @@ function problemAt(source, code, path, details = {}) {
     ...source.show(path, details.aim)
   };
 }
-var validators = { vendor, contract, guideline };
+var maxSchemaErrors = 500, validators = { vendor, contract, guideline };
 function validateFiles(files) {
   let vendors = [], contracts = [], guidelines = [], problems = [];
   for (let source of files.flatMap(documentsOf)) {
@@ -14134,14 +14148,14 @@ function kindOf(source) {
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
   let known = recordKinds.find((kind) => kind === value.kind);
   if (known) return known;
-  let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: written, allowed: recordKinds, ...suggestion && { suggestion } };
+  let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut(written), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validate2(kind, source) {
   let isValid = validators[kind];
   if (isValid(source.value)) return [];
   let seen = /* @__PURE__ */ new Set();
-  return (isValid.errors ?? []).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  return (isValid.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
@@ -14162,7 +14176,8 @@ function checkGuidelines(folder, { vendors, contracts, guidelines }) {
     ...[...vendors, ...contracts].map(({ record, source }) => misplaced(source, record.kind, folder)),
     ...guidelines.flatMap(({ record, source }) => [
       ...checkPeriod(source, record.effective, ["effective"]),
-      ...checkPath(source, record.document.path, ["document", "path"])
+      ...checkPath(source, record.document.path, ["document", "path"]),
+      ...repeatedItems(source, record.covers, ["covers"])
     ]),
     ...repeatedRecords(guidelines)
   ];
@@ -14176,16 +14191,22 @@ function checkVendor(folder, { record, source }, guidelineIds) {
   ];
 }
 function checkService(source, service, path, vendor2, guidelineIds) {
-  let { selection } = service, at = [...path, "selection"], documents = ids(vendor2.documents), named = (value, below) => unknown(source, "unknown-document", value, documents, [...at, ...below]);
+  let { selection } = service, at = [...path, "selection"], named = (value, kind, below) => checkDocument(source, value, { documents: vendor2.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, ["evaluation", "document"])
+    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...repeatedItems(source, service.access, [...path, "access"]),
+    ...repeatedItems(source, service.identified_requirements?.requirements, [
+      ...path,
+      "identified_requirements",
+      "requirements"
+    ])
   ];
 }
 function checkContract(folder, { record, source }, vendor2) {
-  let services = vendor2 ? ids(vendor2.record.services) : void 0, documents = ids(record.documents);
+  let services = vendor2 ? ids(vendor2.record.services) : void 0;
   return [
     ...checkFolder(source, record.vendor, ["vendor"], folder),
     ...record.services.flatMap(
@@ -14193,10 +14214,31 @@ function checkContract(folder, { record, source }, vendor2) {
     ),
     ...checkPeriod(source, record.effective, ["effective"]),
     ...checkDocuments(source, record.documents),
-    ...(record.clauses ?? []).flatMap(
-      ({ document }, c) => unknown(source, "unknown-document", document, documents, ["clauses", c, "document"])
-    )
+    ...repeatedItems(source, record.services, ["services"]),
+    ...(record.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record.documents))
   ];
+}
+var agreementKinds = [
+  "consignment-contract",
+  "security-agreement",
+  "privacy-agreement",
+  "annex",
+  "terms-of-service"
+];
+function checkClause(source, { document, covers, endpoint: endpoint2 }, path, documents) {
+  return [
+    ...checkDocument(source, document, { documents, kinds: agreementKinds }, [...path, "document"]),
+    ...repeatedItems(source, covers, [...path, "covers"]),
+    ...repeatedItems(source, endpoint2, [...path, "endpoint"])
+  ];
+}
+function checkDocument(source, id, wanted, path) {
+  let kind = wanted.documents?.find((document) => document.id === id)?.kind;
+  return kind === void 0 ? unknown(source, "unknown-document", id, ids(wanted.documents), path) : wanted.kinds.includes(kind) ? [] : [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
+}
+function repeatedItems(source, items, path) {
+  let seen = /* @__PURE__ */ new Set();
+  return (items ?? []).flatMap((value, at) => seen.size < seen.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
 }
 function checkFolder(source, id, path, folder) {
   return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
@@ -14275,7 +14317,8 @@ function judgeFindings(raw, origins, index) {
 }
 function toFinding(raw, origins, index) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
-  if (!source) throw new RunError("policy-failed", { reason: `${raw.rule} names an unknown record "${raw.record}"` });
+  if (!source)
+    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
   return {
     id: fingerprint(raw, source.value),
@@ -14304,7 +14347,7 @@ function inRuleOrder(args, index) {
 function lookUp(raw, index) {
   let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
   if (rule && broken) return { rule, broken };
-  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case}) is not in the catalogue` });
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
 }
 function labels2(index) {
   return (argument, value) => {
@@ -14467,8 +14510,8 @@ var texts = {
     "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
   ),
   "invalid-date": text2(
-    "'{value}' is not a day of the calendar",
-    "'{value}' 값은 달력에 없는 날짜임",
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
     "Write a day that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
   ),
@@ -14610,6 +14653,24 @@ var texts = {
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
   ),
+  "wrong-document-kind": text2(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text2(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text2(
+    "{count} more problems in this file are not listed",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
   "dates-reversed": text2(
     "The last day {to} lies before the first day {from}",
     "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
@@ -14633,20 +14694,42 @@ async function judgeVendor(folder, guidelines, judge) {
 }
 var unjudged = { findings: [], assessments: [] };
 async function evaluate({ dossier, origins }, { tree, policy }) {
-  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = policy.evaluate(withEvidence(dossier, facts));
+  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask(policy, withEvidence(dossier, facts));
   return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 function readFolder(folder, contents, guidelineIds) {
   let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } }), { records, problems };
 }
+function ask(policy, input) {
+  try {
+    return policy.evaluate(input);
+  } catch (cause) {
+    if (!(cause instanceof RunError)) throw cause;
+    let dossier = `${inventoryFolder}/${input.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
+  }
+}
 function toDossierReport(vendor2, records, problems, judged) {
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
-    problems: problems.map((problem) => toProblem(problem, vendor2)),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2)),
     ...judged
   };
+}
+var maxProblemsPerFile = 100;
+function withinBounds(problems) {
+  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts.get(file) ?? 0) + 1;
+    return counts.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } })
+    )
+  ];
 }
 function toProblem(problem, vendor2) {
   return { ...problem, vendor: vendor2, ...problemText(problem.code, problem.args) };
@@ -14711,7 +14794,9 @@ var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { asOf, failOn = "error", settings = defaultSettings } = options, judge = { tree, policy, asOf, settings }, { folders, problems } = await tree.list(), chosen = choose(
+  let { asOf, failOn = "error", settings = defaultSettings } = options;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  let judge = { tree, policy, asOf, settings }, { folders, problems } = await tree.list(), chosen = choose(
     folders.filter((folder) => folder !== guidelinesFolder),
     options.vendors
   );
@@ -14844,8 +14929,8 @@ var texts2 = {
     ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
   },
   "policy-failed": {
-    en: "The policy could not be evaluated: {reason}. Nothing was judged; please report this",
-    ko: "정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+    en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
+    ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
   },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",

@@ -1,7 +1,7 @@
 import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
 import { suggest } from "./inventory/suggest.ts";
 import { type DossierReport, toReport } from "./judgement/report.ts";
-import type { IsoDate } from "./model/iso-date.ts";
+import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
 import { defaultSettings, type Settings } from "./model/settings.ts";
@@ -28,6 +28,7 @@ export interface CheckOptions {
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   const { asOf, failOn = "error", settings = defaultSettings } = options;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
   const judge = { tree, policy, asOf, settings };
   const { folders, problems } = await tree.list();
   const chosen = choose(

@@ -14,10 +14,11 @@ import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import { compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
+import { RunError } from "./model/run-error.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
-import type { Assessment } from "./schemas/generated/types.ts";
+import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
 
 /** What a dossier is judged with. */
@@ -61,7 +62,7 @@ const unjudged: Judged = { findings: [], assessments: [] };
 
 async function evaluate({ dossier, origins }: Assembled, { tree, policy }: Judge): Promise<Judged> {
   const facts = await tree.look(documentPlaces(dossier));
-  const { findings, assessment } = policy.evaluate(withEvidence(dossier, facts));
+  const { findings, assessment } = ask(policy, withEvidence(dossier, facts));
   return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 
@@ -81,6 +82,17 @@ function readFolder(
   return { records, problems };
 }
 
+/** Says whose dossier it was that the policy could not judge. */
+function ask(policy: Policy, input: PolicyInput): PolicyOutput {
+  try {
+    return policy.evaluate(input);
+  } catch (cause) {
+    if (!(cause instanceof RunError)) throw cause;
+    const dossier = `${inventoryFolder}/${input.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
+  }
+}
+
 function toDossierReport(
   vendor: string | null,
   records: FolderRecords,
@@ -90,9 +102,29 @@ function toDossierReport(
   return {
     vendor,
     contracts: records.contracts.length,
-    problems: problems.map((problem) => toProblem(problem, vendor)),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor)),
     ...judged,
   };
+}
+
+/** Problems of one file that are listed. */
+const maxProblemsPerFile = 100;
+
+/** The first problems of each file, and how many more it has. */
+function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
+  const counts = new Map<string, number>();
+  const listed = problems.filter(({ file }) => {
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    return count <= maxProblemsPerFile;
+  });
+  const rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  return [
+    ...listed,
+    ...rest.map(
+      ([file, count]) => ({ code: "more-problems", file, args: { count: count - maxProblemsPerFile } }) as const,
+    ),
+  ];
 }
 
 /** Adds a problem's wording. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, bundle, clausegate, clausegateIntoClosedPipe } from "./support/cli.ts";
@@ -189,6 +189,19 @@ describe("output files", () => {
     expect(JSON.parse(readFileSync(join(folder, "r.json"), "utf8")).verdict).toBe("pass");
   });
 
+  it("leave links and pipes what they are", () => {
+    const folder = aFolder({ "real.json": "old" });
+    symlinkSync(join(folder, "real.json"), join(folder, "link.json"));
+    expect(spawnSync("mkfifo", [join(folder, "pipe")]).status).toBe(0);
+    const reader = `cat "${folder}/pipe" > "${folder}/piped.json" & "${process.execPath}" "${bundle}" check --root "${goodRoot}" --as-of 2026-06-30 --output json="${folder}/link.json" json="${folder}/pipe" json=/dev/null && wait`;
+    expect(spawnSync("sh", ["-c", reader]).status).toBe(0);
+    expect(lstatSync(join(folder, "link.json")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(folder, "pipe")).isFIFO()).toBe(true);
+    expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
+    for (const name of ["real.json", "piped.json"])
+      expect(JSON.parse(readFileSync(join(folder, name), "utf8")).verdict).toBe("pass");
+  });
+
   it("leave nothing half-written where the place is a folder", () => {
     const folder = aFolder();
     mkdirSync(join(folder, "taken"));
@@ -274,6 +287,7 @@ describe("what lies on the disk", () => {
     expect(broken((_, document) => writeFileSync(document, "document contract.md\n"))).toEqual(["EVD-02/changed"]);
     expect(broken(() => undefined)).toEqual(["EVD-01/absent"]);
     expect(broken((_, document) => mkdirSync(document))).toEqual(["EVD-01/unreadable"]);
+    expect(broken((_, document) => writeFileSync(document, ""))).toEqual(["EVD-01/empty"]);
   });
 
   it("is evidence only inside the root, whatever links lie on the way", () => {

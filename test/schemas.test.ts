@@ -60,7 +60,7 @@ function described(schema: object, place: string): [string, { description?: stri
   return Object.entries(schema).flatMap(([key, value]) => {
     if (typeof value !== "object" || value === null) return [];
     const below = described(value, `${place}/${key}`);
-    return /\/(properties|\$defs)$/.test(place) && !place.includes("/if/")
+    return /\/(properties|\$defs)$/.test(place) && !/\/(if|then)\//.test(place)
       ? [[`${place}/${key}`, value], ...below]
       : below;
   });

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./model/iso-date.ts";
+import { type IsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { type Settings } from "./model/settings.ts";
 import type { Severity } from "./model/severity.ts";

@@ -56,6 +56,12 @@ findings contains finding if {
 	})
 }
 
-_located(clause) if clause.article
+_located(clause) if {
+	clause.article
+	not lower(clause.article) in _bare
+}
+
+# Words that say that a clause is there, and not where. A clause without an article is not located by it.
+_bare := {"yes", "y", "true", "ok", "o", "○", "예", "네", "유", "있음", "해당", "완료"}
 
 _located(clause) if clause.page

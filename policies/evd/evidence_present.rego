@@ -24,6 +24,9 @@
 #     unreadable:
 #       en: "Document '{document}' is a link, a folder or a file that cannot be opened: {path}"
 #       ko: "'{document}' 문서의 경로가 링크나 폴더이거나 파일을 열 수 없음 (경로: {path})"
+#     empty:
+#       en: "Document '{document}' is an empty file: {path}"
+#       ko: "'{document}' 문서가 빈 파일임: {path}"
 #     no-digest:
 #       en: "Document '{document}' is an outside reference with no SHA-256 recorded: {uri}"
 #       ko: "'{document}' 문서는 외부 참조이나 SHA-256 값이 기록되어 있지 않음 (주소: {uri})"

@@ -39,6 +39,6 @@ named contains entry if {
 	}
 }
 
-# What was found at a document's place: `present` with its digest, `absent` or `unreadable`.
+# What was found at a document's place: `present` with its digest, `absent`, `unreadable` or `empty`.
 # A place nobody looked at is unreadable, never present.
 found(document) := object.get(input.evidence, document.location, {"state": "unreadable"})

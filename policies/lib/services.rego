@@ -3,10 +3,8 @@ package clausegate.lib.services
 
 import rego.v1
 
-# The work has begun and has not ended. A vendor still marked `onboarding` whose start day has come is at work:
-# the status alone must not switch the rules off.
+# The work has begun and has not ended. The vendor's status takes no part: one word must not switch the rules off.
 active[i] := service if {
-	input.vendor.status in {"onboarding", "active"}
 	some i, service in input.vendor.services
 	service.started_on <= input.as_of
 	not _ended(service)

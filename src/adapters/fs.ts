@@ -120,9 +120,10 @@ async function look(root: string, paths: readonly string[]): Promise<Map<string,
 async function lookAt(root: string, path: string): Promise<EvidenceFact> {
   const absolute = join(root, ...path.split("/"));
   try {
-    const isPlain = (await lstat(absolute)).isFile() && (await realpath(absolute)) === absolute;
+    const found = await lstat(absolute);
+    const isPlain = found.isFile() && (await realpath(absolute)) === absolute;
     if (!isPlain || !absolute.startsWith(root.endsWith(sep) ? root : root + sep)) return { state: "unreadable" };
-    return { state: "present", sha256: await digest(absolute) };
+    return found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }

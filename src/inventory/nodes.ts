@@ -21,6 +21,8 @@ class Builder {
   private readonly content: string;
   private readonly anchors = new Map<string, Node>();
   private at = 0;
+  /** Where the last text read so far ends. */
+  private end = 0;
 
   constructor(events: readonly Event[], content: string) {
     this.events = events;
@@ -32,10 +34,18 @@ class Builder {
     while (this.at < this.events.length) {
       this.at++; // DOCUMENT
       this.anchors.clear();
-      roots.push(this.peek()?.type === EVENT_ID.POP ? undefined : this.node(undefined));
+      const root = this.peek()?.type === EVENT_ID.POP ? undefined : this.node(undefined);
+      roots.push(root && root.span.start < 0 ? this.emptyDocument() : root);
       this.at++; // POP
     }
     return roots;
+  }
+
+  /** Has no text of its own: the `---` line that begins it is shown. */
+  private emptyDocument(): Node {
+    const start = Math.max(this.content.indexOf("---", this.end), 0);
+    this.end = start + 3;
+    return leaf({ start, end: this.end }, undefined);
   }
 
   private peek(): Event | undefined {
@@ -49,7 +59,10 @@ class Builder {
       const span = { start: event.anchorStart - 1, end: event.anchorEnd };
       return target ? { ...target, key } : leaf(span, key);
     }
-    if (event?.type === EVENT_ID.SCALAR) return this.remember(event, leaf(scalarSpan(event), key));
+    if (event?.type === EVENT_ID.SCALAR) {
+      this.end = Math.max(this.end, event.valueEnd);
+      return this.remember(event, leaf(scalarSpan(event), key));
+    }
     if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) return this.collection(event, key);
     throw new Error("YAML events out of order");
   }
@@ -86,8 +99,9 @@ function leaf(span: Span, key: Span | undefined): Node {
 
 /** A scalar as it stands in the text, its quotes included. An empty one has no width. */
 function scalarSpan({ style, valueStart, valueEnd }: ScalarEvent): Span {
-  const start = Math.max(valueStart, 0);
-  const end = Math.max(valueEnd, start);
+  if (valueStart < 0) return { start: -1, end: -1 };
+  const start = valueStart;
+  const end = valueEnd;
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
   return isQuoted ? { start: start - 1, end: end + 1 } : { start, end };
 }

@@ -36,10 +36,16 @@ function parseText(text: SourceText): ParsedFile | RawProblem {
     const refused = refuseAliases(events, text);
     if (refused) return refused;
     const values = constructFromEvents(events, { source });
+    if (!isWellFormed(source, values)) return { code: "invalid-unicode", file: text.path, args: {} };
     return values.length > 0 ? { text, events, values } : { code: "empty-file", file: text.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text);
   }
+}
+
+/** UTF-8 has no half characters, but an escape in a quoted text can make one. Neither JSON nor the policy takes it. */
+function isWellFormed(source: string, values: readonly unknown[]): boolean {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
 
 /** js-yaml also throws errors of other kinds on hostile input (its documentation says: catch all exceptions). */

@@ -1,7 +1,7 @@
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { guidelinesFolder } from "../model/tree.ts";
-import type { Clause, DocumentReference, Service } from "../schemas/generated/types.ts";
+import type { Clause, DocumentKind, DocumentReference, Service } from "../schemas/generated/types.ts";
 import type { RecordDocument } from "./document.ts";
 import { locateDocument } from "./document-paths.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, Sourced, VendorRecord } from "./records.ts";
@@ -31,6 +31,7 @@ function checkGuidelines(folder: string, { vendors, contracts, guidelines }: Fol
     ...guidelines.flatMap(({ record, source }) => [
       ...checkPeriod(source, record.effective, ["effective"]),
       ...checkPath(source, record.document.path, ["document", "path"]),
+      ...repeatedItems(source, record.covers, ["covers"]),
     ]),
     ...repeatedRecords(guidelines),
   ];
@@ -58,14 +59,19 @@ function checkService(
 ): RawProblem[] {
   const { selection } = service;
   const at = [...path, "selection"];
-  const documents = ids(vendor.documents);
-  const named = (value: string | undefined, below: Path) =>
-    unknown(source, "unknown-document", value, documents, [...at, ...below]);
+  const named = (value: string | undefined, kind: DocumentKind, below: Path) =>
+    checkDocument(source, value, { documents: vendor.documents, kinds: [kind] }, [...at, ...below]);
   return [
     ...checkPeriod(source, { from: service.started_on, to: service.ended_on }, path, "ended_on"),
     ...unknown(source, "unknown-guideline", selection?.procedure, guidelineIds, [...at, "procedure"]),
-    ...named(selection?.rfp?.document, ["rfp", "document"]),
-    ...named(selection?.evaluation?.document, ["evaluation", "document"]),
+    ...named(selection?.rfp?.document, "rfp", ["rfp", "document"]),
+    ...named(selection?.evaluation?.document, "evaluation", ["evaluation", "document"]),
+    ...repeatedItems(source, service.access, [...path, "access"]),
+    ...repeatedItems(source, service.identified_requirements?.requirements, [
+      ...path,
+      "identified_requirements",
+      "requirements",
+    ]),
   ];
 }
 
@@ -75,7 +81,6 @@ function checkContract(
   vendor: Sourced<VendorRecord> | undefined,
 ): RawProblem[] {
   const services = vendor ? ids(vendor.record.services) : undefined;
-  const documents = ids(record.documents);
   return [
     ...checkFolder(source, record.vendor, ["vendor"], folder),
     ...record.services.flatMap((id, s) =>
@@ -83,10 +88,53 @@ function checkContract(
     ),
     ...checkPeriod(source, record.effective, ["effective"]),
     ...checkDocuments(source, record.documents),
-    ...(record.clauses ?? []).flatMap(({ document }: Clause, c) =>
-      unknown(source, "unknown-document", document, documents, ["clauses", c, "document"]),
-    ),
+    ...repeatedItems(source, record.services, ["services"]),
+    ...(record.clauses ?? []).flatMap((clause, c) => checkClause(source, clause, ["clauses", c], record.documents)),
   ];
+}
+
+/** Kinds of document an agreement is made of: only in these can a term stand. */
+const agreementKinds: readonly DocumentKind[] = [
+  "consignment-contract",
+  "security-agreement",
+  "privacy-agreement",
+  "annex",
+  "terms-of-service",
+];
+
+function checkClause(
+  source: RecordDocument,
+  { document, covers, endpoint }: Clause,
+  path: Path,
+  documents: readonly DocumentReference[] | undefined,
+): RawProblem[] {
+  return [
+    ...checkDocument(source, document, { documents, kinds: agreementKinds }, [...path, "document"]),
+    ...repeatedItems(source, covers, [...path, "covers"]),
+    ...repeatedItems(source, endpoint, [...path, "endpoint"]),
+  ];
+}
+
+/** The record lists the document, and it is of a kind that fits. */
+function checkDocument(
+  source: RecordDocument,
+  id: string | undefined,
+  wanted: { readonly documents: readonly DocumentReference[] | undefined; readonly kinds: readonly DocumentKind[] },
+  path: Path,
+): RawProblem[] {
+  const kind = wanted.documents?.find((document) => document.id === id)?.kind;
+  if (kind === undefined) return unknown(source, "unknown-document", id, ids(wanted.documents), path);
+  if (wanted.kinds.includes(kind)) return [];
+  return [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
+}
+
+/** Values of a list that stood in it before. */
+function repeatedItems(source: RecordDocument, items: readonly string[] | undefined, path: Path): RawProblem[] {
+  const seen = new Set<string>();
+  return (items ?? []).flatMap((value, at) => {
+    if (seen.size < seen.add(value).size) return [];
+    return [problemAt(source, "duplicate-item", [...path, at], { args: { value } })];
+  });
 }
 
 function checkFolder(source: RecordDocument, id: string, path: Path, folder: string): RawProblem[] {

@@ -74,10 +74,6 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   minimum: ({ path, params }) => outOfRange(path, ">=", params),
   maximum: ({ path, params }) => outOfRange(path, "<=", params),
   exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
-  uniqueItems: ({ path, value, params }) => {
-    const at = [...path, String(params.i)];
-    return { code: "duplicate-item", path: at, args: { value: shown(valueAt(value, [String(params.i)])) } };
-  },
   oneOf: ({ path }) => ({ code: "path-or-uri", path }),
   anyOf: ({ path }) => ({ code: "place-missing", path }),
 };
@@ -95,7 +91,7 @@ function valueAt(value: unknown, path: Path): unknown {
   let at: unknown = value;
   for (const part of path) {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
+    at = Reflect.get(at, part);
   }
   return at;
 }
@@ -103,6 +99,7 @@ function valueAt(value: unknown, path: Path): unknown {
 function typeOf(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "list";
+  if (typeof value === "number" && !Number.isFinite(value)) return "not-finite";
   return typeof value;
 }
 
@@ -110,6 +107,7 @@ function shown(value: unknown): string {
   return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
 }
 
-function cut(text: string): string {
+/** A value as a message repeats it: its beginning. */
+export function cut(text: string): string {
   return text.length > maxShownValue ? `${text.slice(0, maxShownValue)}…` : text;
 }

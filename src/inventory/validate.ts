@@ -6,7 +6,7 @@ import { type Aim, documentsOf, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { ContractRecord, FolderRecords, GuidelineRecord, RecordKind, Sourced, VendorRecord } from "./records.ts";
 import { recordKinds } from "./records.ts";
-import { explainSchemaError } from "./schema-problems.ts";
+import { cut, explainSchemaError } from "./schema-problems.ts";
 import { suggest } from "./suggest.ts";
 
 /** A problem at a place in a record. */
@@ -24,6 +24,9 @@ export function problemAt(
     ...source.show(path, details.aim),
   };
 }
+
+/** Errors of one record that are explained: more of them are more of the same. */
+const maxSchemaErrors = 500;
 
 const validators: Record<RecordKind, ValidateFunction> = { vendor, contract, guideline };
 
@@ -61,7 +64,7 @@ function kindOf(source: RecordDocument): RecordKind | RawProblem {
   if (known) return known;
   const written = typeof value.kind === "string" ? value.kind : JSON.stringify(value.kind);
   const suggestion = suggest(written, recordKinds);
-  const args = { value: written, allowed: recordKinds, ...(suggestion && { suggestion }) };
+  const args = { value: cut(written), allowed: recordKinds, ...(suggestion && { suggestion }) };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 
@@ -70,6 +73,7 @@ function validate(kind: RecordKind, source: RecordDocument): RawProblem[] {
   if (isValid(source.value)) return [];
   const seen = new Set<string>();
   return (isValid.errors ?? [])
+    .slice(0, maxSchemaErrors)
     .flatMap((error: ErrorObject) => explainSchemaError(kind, source.value, error) ?? [])
     .filter(({ path, code, args }) => {
       // One text breaks `minLength` and `pattern` at once; one list breaks the same bound in several ways.

@@ -17,7 +17,8 @@ export function judgeFindings(raw: readonly RawFinding[], origins: Origins, inde
 function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Finding {
   const { rule, broken } = lookUp(raw, index);
   const source = origins.get(raw.record);
-  if (!source) throw new RunError("policy-failed", { reason: `${raw.rule} names an unknown record "${raw.record}"` });
+  if (!source)
+    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   const args = inRuleOrder(raw.args, index);
   return {
     id: fingerprint(raw, source.value),
@@ -51,7 +52,7 @@ function lookUp(raw: RawFinding, index: CatalogueIndex): { rule: Rule; broken: R
   const rule = index.rule(raw.rule);
   const broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : undefined;
   if (rule && broken) return { rule, broken };
-  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case}) is not in the catalogue` });
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
 }
 
 /** Requirements are shown by key and title, other values of ours by their names. */

@@ -6,7 +6,7 @@ const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists: `2024-02-30` is not. */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = pattern.exec(text);
+  const match = typeof text === "string" ? pattern.exec(text) : null;
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

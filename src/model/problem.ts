@@ -44,6 +44,9 @@ export type ProblemCode =
   | "unknown-service"
   | "unknown-document"
   | "unknown-guideline"
+  | "wrong-document-kind"
+  | "invalid-unicode"
+  | "more-problems"
   | "path-outside-root"
   | "dates-reversed";
 

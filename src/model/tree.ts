@@ -15,7 +15,7 @@ export interface FolderContents {
 /** What was found where a record says a document is. `sha256` in lower-case hexadecimal. */
 export type EvidenceFact =
   | { readonly state: "present"; readonly sha256: string }
-  | { readonly state: "absent" | "unreadable" };
+  | { readonly state: "absent" | "unreadable" | "empty" };
 
 /** An inventory, wherever it is kept: on disk, in Git, in a test. */
 export interface InventoryTree {

@@ -3,11 +3,12 @@ import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { JsonReport, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
+import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
 export function json(report: Report, { language }: RenderOptions): string {
-  return `${JSON.stringify(toJsonReport(report, language), null, 2)}\n`;
+  return `${jsonForLogs(JSON.stringify(toJsonReport(report, language), null, 2))}\n`;
 }
 
 /** The public shape of a report, with its texts in one language. */

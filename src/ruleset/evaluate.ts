@@ -74,5 +74,5 @@ function guard<T>(work: () => T): T {
 
 function refuse(cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : typeof cause === "string" ? cause : JSON.stringify(cause);
-  throw new RunError("policy-failed", { reason }, { cause });
+  throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }

@@ -122,8 +122,8 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다.",
   ),
   "invalid-date": text(
-    "'{value}' is not a day of the calendar",
-    "'{value}' 값은 달력에 없는 날짜임",
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
     "Write a day that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다.",
   ),
@@ -264,6 +264,24 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다.",
+  ),
+  "wrong-document-kind": text(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다.",
+  ),
+  "invalid-unicode": text(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다.",
+  ),
+  "more-problems": text(
+    "{count} more problems in this file are not listed",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다.",
   ),
   "dates-reversed": text(
     "The last day {to} lies before the first day {from}",

@@ -40,8 +40,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오",
   },
   "policy-failed": {
-    en: "The policy could not be evaluated: {reason}. Nothing was judged; please report this",
-    ko: "정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오",
+    en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
+    ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오",
   },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",

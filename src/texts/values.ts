@@ -19,6 +19,7 @@ const types: Readonly<Record<string, Localized>> = {
   array: { en: "a list", ko: "목록" },
   list: { en: "a list", ko: "목록" },
   object: { en: "a mapping", ko: "매핑(키: 값)" },
+  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" },
 };
 

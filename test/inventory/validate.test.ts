@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { goodFiles, judge } from "../support/inventory.ts";
 import { problemsOf } from "../support/problems.ts";
 
@@ -166,6 +166,27 @@ it.each([
     at: ["unknown-guideline 14:18"],
   },
   {
+    name: "a pledge in place of an agreement",
+    piece: "kind: terms-of-service",
+    to: "kind: pledge",
+    at: ["wrong-document-kind 36:15"],
+  },
+  {
+    name: "an evaluation sheet in place of an RFP",
+    piece: "kind: rfp,",
+    to: "kind: evaluation,",
+    at: ["wrong-document-kind 17:19"],
+  },
+  {
+    name: "a terminated vendor whose service has no last day",
+    piece: "status: active",
+    to: "status: terminated",
+    at: ["missing-key 6:5"],
+  },
+  { name: "a name of invisible letters", piece: "name: 베타", to: 'name: "\u3164\u200b"', at: ["blank-text 3:7"] },
+  { name: "an article that is only a dash", piece: "article: 제3조", to: 'article: "-"', at: ["blank-text 37:14"] },
+  { name: "a page that is no number", piece: "article: 제3조", to: "page: .nan", at: ["wrong-type 37:11"] },
+  {
     name: "a period that runs backwards",
     piece: "  from: 2026-01-05",
     to: "  from: 2026-01-05\n  to: 2026-01-04",
@@ -254,4 +275,47 @@ it("does not judge a folder with a problem, and judges the others", async () => 
   expect(report.summary).toMatchObject({ vendors: 2, notJudged: 1, problems: 1 });
   expect(report.assessments.some(({ subject }) => subject.vendor === "acme")).toBe(true);
   expect(report.verdict).toBe("fail");
+});
+
+describe("a record made to be slow or loud", () => {
+  const many = (count: number, item: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => item(at)).join("");
+  it.each([
+    {
+      name: "a list of 100,000 numbers",
+      to: `covers: [${many(100_000, (at) => `${at},`)}]`,
+      first: "out-of-range 38:5",
+    },
+    {
+      name: "a list of 30,000 mappings",
+      to: `covers: [${many(30_000, (at) => `{a: ${at}},`)}]`,
+      first: "out-of-range 38:5",
+    },
+    {
+      name: "50,000 unknown keys",
+      to: `covers: [safeguards]\n${many(50_000, (at) => `k${at}: x\n`)}`,
+      first: "unknown-key 39:1",
+    },
+    {
+      name: "100,000 empty documents",
+      to: `covers: [safeguards]\n${"---\n".repeat(100_000)}`,
+      first: "empty-document 39:1",
+    },
+  ])("ends, and is told in at most 101 problems: $name", async ({ to, first }) => {
+    const found = await problemsWith("covers: [safeguards]", to);
+    expect(found.length).toBe(101);
+    expect(found.map(({ code, location }) => `${code} ${location?.line}:${location?.column}`)).toContain(first);
+    expect(found.find(({ code }) => code === "more-problems")?.args.count).toBeGreaterThan(100);
+  });
+
+  it("repeats no more than the beginning of a value", async () => {
+    const found = await problemsWith("kind: contract", `kind: ${"x".repeat(100_000)}`);
+    expect(JSON.stringify(found.map(({ message, args }) => [message, args])).length).toBeLessThan(1000);
+  });
+
+  it("does not reach the policy with half a character", async () => {
+    const found = await problemsWith("name: 베타", 'name: "a\\ud800b"');
+    expect(found.map(({ code }) => code)).toEqual(["invalid-unicode"]);
+    expect(await problemsWith("name: 베타", 'name: "\\ud83d\\ude00 \\u00e9"')).toEqual([]);
+  });
 });

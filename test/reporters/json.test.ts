@@ -45,6 +45,14 @@ it.each([
   expect(shown.problems).toHaveLength(report.problems.length);
 });
 
+it("shows a log nothing to act on, and loses nothing", () => {
+  const finding = aFinding({ vendor: hostile, message: { en: `${hostile}\u009b\u3164`, ko: hostile } });
+  const shown = json(aReport({ findings: [finding] }), { language: "en", color: false });
+  expect(shown).not.toContain("##[");
+  expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u202e\u3164]/u);
+  expect(JSON.parse(shown).findings[0]).toMatchObject({ vendor: hostile, message: `${hostile}\u009b\u3164` });
+});
+
 it("carries what the report has, in one language", () => {
   const shown = parse(
     json(aReport({ findings: [aFinding()], problems: [wholeFile] }), { language: "ko", color: true }),

@@ -13,3 +13,5 @@ export interface Explanation {
 }
 /** Explains one error of ajv. Undefined when another error of the same place says it better. */
 export declare function explainSchemaError(kind: RecordKind, record: unknown, error: ErrorObject): Explanation | undefined;
+/** A value as a message repeats it: its beginning. */
+export declare function cut(text: string): string;

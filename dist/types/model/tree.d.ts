@@ -14,7 +14,7 @@ export type EvidenceFact = {
     readonly state: "present";
     readonly sha256: string;
 } | {
-    readonly state: "absent" | "unreadable";
+    readonly state: "absent" | "unreadable" | "empty";
 };
 /** An inventory, wherever it is kept: on disk, in Git, in a test. */
 export interface InventoryTree {

@@ -237,65 +237,18 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
-    "use strict";
-    module.exports = function equal(a, b) {
-      if (a === b) return true;
-      if (a && b && typeof a == "object" && typeof b == "object") {
-        if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
-        if (Array.isArray(a)) {
-          length = a.length;
-          if (length != b.length) return false;
-          for (i = length; i-- !== 0; )
-            if (!equal(a[i], b[i])) return false;
-          return true;
-        }
-        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
-        if (length !== Object.keys(b).length) return false;
-        for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-        for (i = length; i-- !== 0; ) {
-          var key = keys[i];
-          if (!equal(a[key], b[key])) return false;
-        }
-        return true;
-      }
-      return a !== a && b !== b;
-    };
-  }
-});
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
-    exports.default = equal;
-  }
-});
-
 // <stdin>
 var vendor = validate20;
-var schema33 = { "title": "Vendor", "description": "A vendor and the services it provides. The folder is the vendor: vendors/<id>/.\n\uC5C5\uCCB4(\uC218\uD0C1\uC790)\uC640 \uADF8 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34. \uD3F4\uB354\uAC00 \uACE7 \uC5C5\uCCB4\uC785\uB2C8\uB2E4: vendors/<id>/.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "name", "status", "services"], "properties": { "kind": { "description": "This record describes a vendor.\n\uC5C5\uCCB4 \uAE30\uB85D.", "const": "vendor" }, "id": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "name": { "description": "Registered name.\n\uC0C1\uD638(\uBC95\uC778\uBA85).", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "registration_number": { "description": "Business registration number.\n\uC0AC\uC5C5\uC790\uB4F1\uB85D\uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "\\S" }, "country": { "$ref": "#/$defs/country", "description": "Country of the vendor, ISO 3166-1 alpha-2.\n\uC5C5\uCCB4\uC758 \uAD6D\uAC00, ISO 3166-1 \uB450 \uAE00\uC790 \uCF54\uB4DC." }, "status": { "description": "Where the relationship stands.\n\uAC70\uB798 \uC0C1\uD0DC.", "type": "string", "enum": ["prospect", "onboarding", "active", "terminated"], "enumDescriptions": ["Being considered; nothing is consigned.\n\uAC80\uD1A0 \uC911. \uC704\uD0C1\uD55C \uC5C5\uBB34\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4.", "Chosen; the work has not started.\n\uC120\uC815\uB428. \uC544\uC9C1 \uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.", "The work is going on.\n\uC5C5\uBB34 \uC9C4\uD589 \uC911.", "The relationship has ended.\n\uAC70\uB798 \uC885\uB8CC."] }, "owner": { "$ref": "#/$defs/email", "description": "Role mailbox of the team in charge.\n\uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C." }, "services": { "description": "Services of this vendor.\n\uC774 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34.", "type": "array", "items": { "$ref": "#/$defs/service" }, "minItems": 1, "maxItems": 200 }, "documents": { "description": "Documents about the choice of this vendor.\n\uC5C5\uCCB4 \uC120\uC815\uC5D0 \uAD00\uD55C \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 } } };
+var schema33 = { "title": "Vendor", "description": "A vendor and the services it provides. The folder is the vendor: vendors/<id>/.\n\uC5C5\uCCB4(\uC218\uD0C1\uC790)\uC640 \uADF8 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34. \uD3F4\uB354\uAC00 \uACE7 \uC5C5\uCCB4\uC785\uB2C8\uB2E4: vendors/<id>/.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "name", "status", "services"], "properties": { "kind": { "description": "This record describes a vendor.\n\uC5C5\uCCB4 \uAE30\uB85D.", "const": "vendor" }, "id": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "name": { "description": "Registered name.\n\uC0C1\uD638(\uBC95\uC778\uBA85).", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "registration_number": { "description": "Business registration number.\n\uC0AC\uC5C5\uC790\uB4F1\uB85D\uBC88\uD638.", "type": "string", "minLength": 1, "maxLength": 40, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "country": { "$ref": "#/$defs/country", "description": "Country of the vendor, ISO 3166-1 alpha-2.\n\uC5C5\uCCB4\uC758 \uAD6D\uAC00, ISO 3166-1 \uB450 \uAE00\uC790 \uCF54\uB4DC." }, "status": { "description": "Where the relationship stands.\n\uAC70\uB798 \uC0C1\uD0DC.", "type": "string", "enum": ["prospect", "onboarding", "active", "terminated"], "enumDescriptions": ["Being considered; nothing is consigned.\n\uAC80\uD1A0 \uC911. \uC704\uD0C1\uD55C \uC5C5\uBB34\uAC00 \uC5C6\uC2B5\uB2C8\uB2E4.", "Chosen; the work has not started.\n\uC120\uC815\uB428. \uC544\uC9C1 \uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uC9C0 \uC54A\uC558\uC2B5\uB2C8\uB2E4.", "The work is going on.\n\uC5C5\uBB34 \uC9C4\uD589 \uC911.", "The relationship has ended; every service states ended_on.\n\uAC70\uB798 \uC885\uB8CC. \uBAA8\uB4E0 \uC5C5\uBB34\uC5D0 ended_on\uC744 \uC801\uC2B5\uB2C8\uB2E4."] }, "owner": { "$ref": "#/$defs/email", "description": "Role mailbox of the team in charge.\n\uB2F4\uB2F9 \uC870\uC9C1\uC758 \uACF5\uC6A9 \uBA54\uC77C \uC8FC\uC18C." }, "services": { "description": "Services of this vendor.\n\uC774 \uC5C5\uCCB4\uAC00 \uB9E1\uC740 \uC5C5\uBB34.", "type": "array", "items": { "$ref": "#/$defs/service" }, "minItems": 1, "maxItems": 200 }, "documents": { "description": "Documents about the choice of this vendor.\n\uC5C5\uCCB4 \uC120\uC815\uC5D0 \uAD00\uD55C \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 } }, "if": { "properties": { "status": { "const": "terminated" } }, "required": ["status"] }, "then": { "properties": { "services": { "type": "array", "items": { "type": "object", "required": ["ended_on"] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-var pattern5 = new RegExp("\\S", "u");
+var pattern5 = new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "u");
 var pattern7 = new RegExp("^[A-Z]{2}$", "u");
 var pattern8 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
-var schema37 = { "title": "Service", "description": "One outsourced service or use of an outside service.\n\uC704\uD0C1 \uC5C5\uBB34 \uB610\uB294 \uC774\uC6A9\uD558\uB294 \uC678\uBD80 \uC11C\uBE44\uC2A4 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["id", "name", "type", "started_on", "personal_data", "important_information", "development"], "properties": { "id": { "$ref": "#/$defs/id", "description": "Identifier of the service within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uC5C5\uBB34\uB97C \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "name": { "description": "Name of the service.\n\uC704\uD0C1 \uC5C5\uBB34\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "type": { "description": "Type of service.\n\uC5C5\uBB34 \uC720\uD615.", "type": "string", "enum": ["it-operation", "maintenance", "development", "security-operation", "consulting", "personal-data-processing", "customer-support", "facility", "cloud", "other"], "enumDescriptions": ["Operation of information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC6B4\uC601.", "Maintenance.\n\uC720\uC9C0\uBCF4\uC218.", "Development of an information system.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uAC1C\uBC1C. \uAC1C\uBC1C \uBCF4\uC548 \uC694\uAD6C\uC0AC\uD56D(DEV)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Security monitoring and operation.\n\uBCF4\uC548\uAD00\uC81C.", "Consulting.\n\uCEE8\uC124\uD305.", "Processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC. \uBC95\uC815 \uAE30\uC7AC\uC0AC\uD56D(PII)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Customer support.\n\uACE0\uAC1D \uC0C1\uB2F4.", "Data centre, premises, access control.\n\uC2DC\uC124: IDC, \uCD9C\uC785\uAD00\uB9AC \uB4F1.", "Cloud service, ASP.\n\uD074\uB77C\uC6B0\uB4DC, ASP.", "Anything else.\n\uADF8 \uBC16\uC758 \uC5C5\uBB34."] }, "started_on": { "$ref": "#/$defs/date", "description": "Day the work starts.\n\uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uB294 \uB0A0." }, "ended_on": { "$ref": "#/$defs/date", "description": "Last day of the work.\n\uC5C5\uBB34\uAC00 \uB05D\uB098\uB294 \uB0A0." }, "changed_on": { "$ref": "#/$defs/date", "description": "Day the consigned work last changed.\n\uC704\uD0C1 \uC5C5\uBB34\uC758 \uB0B4\uC6A9\uC774 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uBC14\uB010 \uB0A0." }, "personal_data": { "description": "Whether personal data is processed or can be accessed. Always stated.\n\uAC1C\uC778\uC815\uBCF4\uB97C \uCC98\uB9AC\uD558\uAC70\uB098 \uC811\uADFC\uD560 \uC218 \uC788\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "important_information": { "description": "Whether important information is handled. Always stated.\n\uC911\uC694\uC815\uBCF4\uB97C \uB2E4\uB8E8\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "development": { "description": "Whether an information system or a personal-data processing system is developed. Always stated.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uB610\uB294 \uAC1C\uC778\uC815\uBCF4\uCC98\uB9AC\uC2DC\uC2A4\uD15C\uC744 \uAC1C\uBC1C\uD558\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "access": { "description": "How the vendor reaches systems and premises.\n\uC5C5\uCCB4\uAC00 \uC811\uADFC\uD558\uB294 \uBC29\uC2DD.", "type": "array", "items": { "description": "Kind of access.\n\uC811\uADFC \uBC29\uC2DD.", "type": "string", "enum": ["on-site", "remote", "systems", "network", "none"], "enumDescriptions": ["Staff on the premises.\n\uC0C1\uC8FC \uB610\uB294 \uBC29\uBB38.", "Remote access.\n\uC6D0\uACA9 \uC811\uC18D.", "Access to information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC811\uADFC.", "Access to the internal network.\n\uB0B4\uBD80\uB9DD \uC811\uADFC.", "No access.\n\uC811\uADFC \uC5C6\uC74C."] }, "uniqueItems": true }, "identified_requirements": { "$ref": "#/$defs/identified_requirements" }, "selection": { "$ref": "#/$defs/selection" } } };
+var schema37 = { "title": "Service", "description": "One outsourced service or use of an outside service.\n\uC704\uD0C1 \uC5C5\uBB34 \uB610\uB294 \uC774\uC6A9\uD558\uB294 \uC678\uBD80 \uC11C\uBE44\uC2A4 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["id", "name", "type", "started_on", "personal_data", "important_information", "development"], "properties": { "id": { "$ref": "#/$defs/id", "description": "Identifier of the service within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uC5C5\uBB34\uB97C \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "name": { "description": "Name of the service.\n\uC704\uD0C1 \uC5C5\uBB34\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "type": { "description": "Type of service.\n\uC5C5\uBB34 \uC720\uD615.", "type": "string", "enum": ["it-operation", "maintenance", "development", "security-operation", "consulting", "personal-data-processing", "customer-support", "facility", "cloud", "other"], "enumDescriptions": ["Operation of information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC6B4\uC601.", "Maintenance.\n\uC720\uC9C0\uBCF4\uC218.", "Development of an information system.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uAC1C\uBC1C. \uAC1C\uBC1C \uBCF4\uC548 \uC694\uAD6C\uC0AC\uD56D(DEV)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Security monitoring and operation.\n\uBCF4\uC548\uAD00\uC81C.", "Consulting.\n\uCEE8\uC124\uD305.", "Processing of personal data.\n\uAC1C\uC778\uC815\uBCF4 \uCC98\uB9AC. \uBC95\uC815 \uAE30\uC7AC\uC0AC\uD56D(PII)\uC774 \uC801\uC6A9\uB429\uB2C8\uB2E4.", "Customer support.\n\uACE0\uAC1D \uC0C1\uB2F4.", "Data centre, premises, access control.\n\uC2DC\uC124: IDC, \uCD9C\uC785\uAD00\uB9AC \uB4F1.", "Cloud service, ASP.\n\uD074\uB77C\uC6B0\uB4DC, ASP.", "Anything else.\n\uADF8 \uBC16\uC758 \uC5C5\uBB34."] }, "started_on": { "$ref": "#/$defs/date", "description": "Day the work starts.\n\uC5C5\uBB34\uB97C \uC2DC\uC791\uD558\uB294 \uB0A0." }, "ended_on": { "$ref": "#/$defs/date", "description": "Last day of the work.\n\uC5C5\uBB34\uAC00 \uB05D\uB098\uB294 \uB0A0." }, "changed_on": { "$ref": "#/$defs/date", "description": "Day the consigned work last changed.\n\uC704\uD0C1 \uC5C5\uBB34\uC758 \uB0B4\uC6A9\uC774 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uBC14\uB010 \uB0A0." }, "personal_data": { "description": "Whether personal data is processed or can be accessed. Always stated.\n\uAC1C\uC778\uC815\uBCF4\uB97C \uCC98\uB9AC\uD558\uAC70\uB098 \uC811\uADFC\uD560 \uC218 \uC788\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "important_information": { "description": "Whether important information is handled. Always stated.\n\uC911\uC694\uC815\uBCF4\uB97C \uB2E4\uB8E8\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "development": { "description": "Whether an information system or a personal-data processing system is developed. Always stated.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uB610\uB294 \uAC1C\uC778\uC815\uBCF4\uCC98\uB9AC\uC2DC\uC2A4\uD15C\uC744 \uAC1C\uBC1C\uD558\uB294\uC9C0 \uC5EC\uBD80. \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4.", "type": "boolean" }, "access": { "description": "How the vendor reaches systems and premises.\n\uC5C5\uCCB4\uAC00 \uC811\uADFC\uD558\uB294 \uBC29\uC2DD.", "type": "array", "items": { "description": "Kind of access.\n\uC811\uADFC \uBC29\uC2DD.", "type": "string", "enum": ["on-site", "remote", "systems", "network", "none"], "enumDescriptions": ["Staff on the premises.\n\uC0C1\uC8FC \uB610\uB294 \uBC29\uBB38.", "Remote access.\n\uC6D0\uACA9 \uC811\uC18D.", "Access to information systems.\n\uC815\uBCF4\uC2DC\uC2A4\uD15C \uC811\uADFC.", "Access to the internal network.\n\uB0B4\uBD80\uB9DD \uC811\uADFC.", "No access.\n\uC811\uADFC \uC5C6\uC74C."] }, "maxItems": 5 }, "identified_requirements": { "$ref": "#/$defs/identified_requirements" }, "selection": { "$ref": "#/$defs/selection" } } };
 var formats0 = require_formats().fullFormats.date;
 var schema44 = { "description": "Requirement key of a term the agreement must contain.\n\uACC4\uC57D\uC11C\uC5D0 \uB2F4\uC544\uC57C \uD558\uB294 \uC694\uAD6C\uC0AC\uD56D\uC758 \uD0A4.", "type": "string", "enum": ["legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability"] };
-var func0 = require_equal().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -361,20 +314,20 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requirements !== void 0) {
       let data1 = data.requirements;
       if (Array.isArray(data1)) {
+        if (data1.length > 28) {
+          const err5 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/maxItems", keyword: "maxItems", params: { limit: 28 }, message: "must NOT have more than 28 items" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 !== "string") {
-            const err5 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-          if (!(data2 === "legal-compliance" || data2 === "security-pledge" || data2 === "security-training" || data2 === "security-inspection" || data2 === "leakage-prevention" || data2 === "internet-restriction" || data2 === "physical-protection" || data2 === "endpoint-security" || data2 === "wireless-restriction" || data2 === "access-rights" || data2 === "subcontracting-restriction" || data2 === "subcontracting-procedure" || data2 === "violation-sanctions" || data2 === "damages" || data2 === "incident-reporting" || data2 === "purpose-limitation" || data2 === "safeguards" || data2 === "purpose-and-scope" || data2 === "pii-subcontracting" || data2 === "pii-access-control" || data2 === "pii-supervision" || data2 === "pii-liability" || data2 === "dev-legal-requirements" || data2 === "secure-coding" || data2 === "vulnerability-remediation" || data2 === "dev-environment-security" || data2 === "dev-confidentiality" || data2 === "dev-liability")) {
-            const err6 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            const err6 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -382,23 +335,14 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let i1 = data1.length;
-        let j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; ) {
-            for (j0 = i1; j0--; ) {
-              if (func0(data1[i1], data1[j0])) {
-                const err7 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-                break outer0;
-              }
+          if (!(data2 === "legal-compliance" || data2 === "security-pledge" || data2 === "security-training" || data2 === "security-inspection" || data2 === "leakage-prevention" || data2 === "internet-restriction" || data2 === "physical-protection" || data2 === "endpoint-security" || data2 === "wireless-restriction" || data2 === "access-rights" || data2 === "subcontracting-restriction" || data2 === "subcontracting-procedure" || data2 === "violation-sanctions" || data2 === "damages" || data2 === "incident-reporting" || data2 === "purpose-limitation" || data2 === "safeguards" || data2 === "purpose-and-scope" || data2 === "pii-subcontracting" || data2 === "pii-access-control" || data2 === "pii-supervision" || data2 === "pii-liability" || data2 === "dev-legal-requirements" || data2 === "secure-coding" || data2 === "vulnerability-remediation" || data2 === "dev-environment-security" || data2 === "dev-confidentiality" || data2 === "dev-liability")) {
+            const err7 = { instancePath: instancePath + "/requirements/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
             }
+            errors++;
           }
         }
       } else {
@@ -570,7 +514,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern5.test(data2)) {
-              const err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              const err11 = { instancePath: instancePath + "/security_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -714,7 +658,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern5.test(data5)) {
-              const err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+              const err23 = { instancePath: instancePath + "/privacy_requirements/section", schemaPath: "#/$defs/place/properties/section/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -787,7 +731,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "title": "Criterion", "description": "One item of the evaluation sheet.\n\uD3C9\uAC00\uD45C\uC758 \uD56D\uBAA9 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["name", "area", "weight"], "properties": { "name": { "description": "Name of the item.\n\uD3C9\uAC00 \uD56D\uBAA9\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "area": { "description": "What the item weighs.\n\uD3C9\uAC00\uD558\uB294 \uC601\uC5ED.", "type": "string", "enum": ["security", "privacy", "other"], "enumDescriptions": ["Information-security capability.\n\uC815\uBCF4\uBCF4\uD638 \uC5ED\uB7C9.", "Privacy capability.\n\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC5ED\uB7C9.", "Anything else: price, technique, schedule.\n\uADF8 \uBC16\uC758 \uD56D\uBAA9: \uAC00\uACA9, \uAE30\uC220, \uC77C\uC815 \uB4F1."] }, "weight": { "description": "Points the item is worth.\n\uBC30\uC810.", "type": "number", "minimum": 0, "maximum": 1e4 }, "score": { "description": "Points the vendor got, out of weight.\n\uC5C5\uCCB4\uAC00 \uBC1B\uC740 \uC810\uC218(\uBC30\uC810 \uC774\uB0B4).", "type": "number", "minimum": 0, "maximum": 1e4 } } };
+var schema55 = { "title": "Criterion", "description": "One item of the evaluation sheet.\n\uD3C9\uAC00\uD45C\uC758 \uD56D\uBAA9 \uD558\uB098.", "type": "object", "additionalProperties": false, "required": ["name", "area", "weight"], "properties": { "name": { "description": "Name of the item.\n\uD3C9\uAC00 \uD56D\uBAA9\uC758 \uC774\uB984.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "area": { "description": "What the item weighs.\n\uD3C9\uAC00\uD558\uB294 \uC601\uC5ED.", "type": "string", "enum": ["security", "privacy", "other"], "enumDescriptions": ["Information-security capability.\n\uC815\uBCF4\uBCF4\uD638 \uC5ED\uB7C9.", "Privacy capability.\n\uAC1C\uC778\uC815\uBCF4 \uBCF4\uD638 \uC5ED\uB7C9.", "Anything else: price, technique, schedule.\n\uADF8 \uBC16\uC758 \uD56D\uBAA9: \uAC00\uACA9, \uAE30\uC220, \uC77C\uC815 \uB4F1."] }, "weight": { "description": "Points the item is worth.\n\uBC30\uC810.", "type": "number", "minimum": 0, "maximum": 1e4 }, "score": { "description": "Points the vendor got, out of weight.\n\uC5C5\uCCB4\uAC00 \uBC1B\uC740 \uC810\uC218(\uBC30\uC810 \uC774\uB0B4).", "type": "number", "minimum": 0, "maximum": 1e4 } } };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -859,7 +803,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data0)) {
-          const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err6 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -899,7 +843,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err10 = { instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err10 = { instancePath: instancePath + "/approved_by", schemaPath: "#/properties/approved_by/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -1170,7 +1114,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (!pattern5.test(data5)) {
-                  const err20 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/$defs/criterion/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+                  const err20 = { instancePath: instancePath + "/criteria/" + i0 + "/name", schemaPath: "#/$defs/criterion/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -1557,7 +1501,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -1698,20 +1642,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.access !== void 0) {
       let data9 = data.access;
       if (Array.isArray(data9)) {
+        if (data9.length > 5) {
+          const err26 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (typeof data10 !== "string") {
-            const err26 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (!(data10 === "on-site" || data10 === "remote" || data10 === "systems" || data10 === "network" || data10 === "none")) {
-            const err27 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
+            const err27 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1719,28 +1663,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let i1 = data9.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data9[i1];
-            if (typeof item0 !== "string") {
-              continue;
+          if (!(data10 === "on-site" || data10 === "remote" || data10 === "systems" || data10 === "network" || data10 === "none")) {
+            const err28 = { instancePath: instancePath + "/access/" + i0, schemaPath: "#/properties/access/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.access.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err28 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-              if (vErrors === null) {
-                vErrors = [err28];
-              } else {
-                vErrors.push(err28);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
+            errors++;
           }
         }
       } else {
@@ -1956,7 +1886,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data2)) {
-          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -2081,150 +2011,181 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.kind === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+    let missing0;
+    if (data.status === void 0 && (missing0 = "status")) {
+      const err0 = {};
       if (vErrors === null) {
         vErrors = [err0];
       } else {
         vErrors.push(err0);
       }
       errors++;
+    } else {
+      if (data.status !== void 0) {
+        if ("terminated" !== data.status) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs4 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.services !== void 0) {
+        let data1 = data.services;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              if (data2.ended_on === void 0) {
+                const err2 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/then/properties/services/items/required", keyword: "required", params: { missingProperty: "ended_on" }, message: "must have required property 'ended_on'" };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            } else {
+              const err3 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/then/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err4 = { instancePath: instancePath + "/services", schemaPath: "#/then/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    if (valid0) {
+      var props0 = {};
+      props0.services = true;
+      props0.status = true;
+    }
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
     }
     if (data.id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
-        vErrors = [err1];
+        vErrors = [err7];
       } else {
-        vErrors.push(err1);
+        vErrors.push(err7);
       }
       errors++;
     }
     if (data.name === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err8];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err8);
       }
       errors++;
     }
     if (data.status === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
-        vErrors = [err3];
+        vErrors = [err9];
       } else {
-        vErrors.push(err3);
+        vErrors.push(err9);
       }
       errors++;
     }
     if (data.services === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
       if (vErrors === null) {
-        vErrors = [err4];
+        vErrors = [err10];
       } else {
-        vErrors.push(err4);
+        vErrors.push(err10);
       }
       errors++;
     }
     for (const key0 in data) {
       if (!func1.call(schema33.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err11];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
     if (data.kind !== void 0) {
       if ("vendor" !== data.kind) {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "vendor" }, message: "must be equal to constant" };
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "vendor" }, message: "must be equal to constant" };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err12];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
     if (data.id !== void 0) {
-      let data1 = data.id;
-      if (typeof data1 === "string") {
-        if (func2(data1) > 64) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      let data4 = data.id;
+      if (typeof data4 === "string") {
+        if (func2(data4) > 64) {
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err13];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err13);
           }
           errors++;
         }
-        if (!pattern4.test(data1)) {
-          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      } else {
-        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.name !== void 0) {
-      let data2 = data.name;
-      if (typeof data2 === "string") {
-        if (func2(data2) > 300) {
-          const err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (func2(data2) < 1) {
-          const err11 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!pattern5.test(data2)) {
-          const err12 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.registration_number !== void 0) {
-      let data3 = data.registration_number;
-      if (typeof data3 === "string") {
-        if (func2(data3) > 40) {
-          const err14 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+        if (!pattern4.test(data4)) {
+          const err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2232,17 +2193,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func2(data3) < 1) {
-          const err15 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+      } else {
+        const err15 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
-        if (!pattern5.test(data3)) {
-          const err16 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data5 = data.name;
+      if (typeof data5 === "string") {
+        if (func2(data5) > 300) {
+          const err16 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2250,21 +2215,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err17 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
+        if (func2(data5) < 1) {
+          const err17 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.country !== void 0) {
-      let data4 = data.country;
-      if (typeof data4 === "string") {
-        if (!pattern7.test(data4)) {
-          const err18 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+        if (!pattern5.test(data5)) {
+          const err18 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -2273,7 +2234,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2282,32 +2243,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0) {
-      let data5 = data.status;
-      if (typeof data5 !== "string") {
-        const err20 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-      if (!(data5 === "prospect" || data5 === "onboarding" || data5 === "active" || data5 === "terminated")) {
-        const err21 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      let data6 = data.owner;
+    if (data.registration_number !== void 0) {
+      let data6 = data.registration_number;
       if (typeof data6 === "string") {
-        if (func2(data6) > 254) {
-          const err22 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
+        if (func2(data6) > 40) {
+          const err20 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func2(data6) < 1) {
+          const err21 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern5.test(data6)) {
+          const err22 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -2315,55 +2273,51 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern8.test(data6)) {
-          const err23 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
       } else {
-        const err24 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err23 = { instancePath: instancePath + "/registration_number", schemaPath: "#/properties/registration_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err23];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
-    if (data.services !== void 0) {
-      let data7 = data.services;
-      if (Array.isArray(data7)) {
-        if (data7.length > 200) {
-          const err25 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+    if (data.country !== void 0) {
+      let data7 = data.country;
+      if (typeof data7 === "string") {
+        if (!pattern7.test(data7)) {
+          const err24 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
           if (vErrors === null) {
-            vErrors = [err25];
+            vErrors = [err24];
           } else {
-            vErrors.push(err25);
+            vErrors.push(err24);
           }
           errors++;
-        }
-        if (data7.length < 1) {
-          const err26 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate23(data7[i0], { instancePath: instancePath + "/services/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-            errors = vErrors.length;
-          }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/country", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data8 = data.status;
+      if (typeof data8 !== "string") {
+        const err26 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (!(data8 === "prospect" || data8 === "onboarding" || data8 === "active" || data8 === "terminated")) {
+        const err27 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema33.properties.status.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -2372,11 +2326,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.documents !== void 0) {
-      let data9 = data.documents;
-      if (Array.isArray(data9)) {
-        if (data9.length > 500) {
-          const err28 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+    if (data.owner !== void 0) {
+      let data9 = data.owner;
+      if (typeof data9 === "string") {
+        if (func2(data9) > 254) {
+          const err28 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -2384,29 +2338,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data9.length;
+        if (!pattern8.test(data9)) {
+          const err29 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/pattern", keyword: "pattern", params: { pattern: "^[^\\s@]+@[^\\s@]+$" }, message: 'must match pattern "^[^\\s@]+@[^\\s@]+$"' };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/owner", schemaPath: "#/$defs/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data10 = data.services;
+      if (Array.isArray(data10)) {
+        if (data10.length > 200) {
+          const err31 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data10.length < 1) {
+          const err32 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate35(data9[i1], { instancePath: instancePath + "/documents/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate23(data10[i1], { instancePath: instancePath + "/services/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.documents !== void 0) {
+      let data12 = data.documents;
+      if (Array.isArray(data12)) {
+        if (data12.length > 500) {
+          const err34 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/maxItems", keyword: "maxItems", params: { limit: 500 }, message: "must NOT have more than 500 items" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate35(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err35 = { instancePath: instancePath + "/documents", schemaPath: "#/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err35];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err36];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -2434,7 +2457,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var contract = validate38;
-var schema65 = { "title": "Contract", "description": "An agreement with the vendor and its clauses.\n\uC5C5\uCCB4\uC640 \uB9FA\uC740 \uACC4\uC57D\uACFC \uADF8 \uC870\uD56D.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "vendor", "services", "title", "status", "effective"], "properties": { "kind": { "description": "This record describes a contract.\n\uACC4\uC57D \uAE30\uB85D.", "const": "contract" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the contract within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uACC4\uC57D\uC744 \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "services": { "description": "Ids of the services this contract covers.\n\uC774 \uACC4\uC57D\uC774 \uB2E4\uB8E8\uB294 \uC5C5\uBB34\uC758 id.", "type": "array", "items": { "$ref": "#/$defs/id" }, "minItems": 1, "maxItems": 200, "uniqueItems": true }, "title": { "description": "Title of the contract.\n\uACC4\uC57D\uC11C\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "status": { "description": "Status of the contract.\n\uACC4\uC57D \uC0C1\uD0DC.", "type": "string", "enum": ["draft", "signed", "terminated"], "enumDescriptions": ["Not signed yet.\n\uC544\uC9C1 \uCCB4\uACB0\uD558\uC9C0 \uC54A\uC74C.", "Signed.\n\uCCB4\uACB0\uB428.", "Ended before its term.\n\uC911\uB3C4 \uD574\uC9C0\uB428."] }, "signed_on": { "$ref": "#/$defs/date", "description": "Day of the last signature; required once signed.\n\uCCB4\uACB0\uC77C. \uCCB4\uACB0\uB41C \uACC4\uC57D\uC5D0\uB294 \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4." }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the contract is in force.\n\uACC4\uC57D\uC758 \uD6A8\uB825 \uAE30\uAC04." }, "renewed_on": { "$ref": "#/$defs/date", "description": "Day of the last renewal.\n\uB9C8\uC9C0\uB9C9\uC73C\uB85C \uAC31\uC2E0\uD55C \uB0A0." }, "reviewed_on": { "$ref": "#/$defs/date", "description": "Day the terms were last reviewed.\n\uACC4\uC57D \uB0B4\uC6A9\uC744 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uC7AC\uAC80\uD1A0\uD55C \uB0A0." }, "documents": { "description": "Documents that make up the agreement.\n\uACC4\uC57D\uC744 \uC774\uB8E8\uB294 \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 }, "clauses": { "description": "Clauses; one may meet several requirements.\n\uC870\uD56D. \uD558\uB098\uAC00 \uC5EC\uB7EC \uC694\uAD6C\uC0AC\uD56D\uC744 \uCDA9\uC871\uD560 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/clause" }, "maxItems": 2e3 }, "not_applicable": { "description": "Terms this work does not need, each with its reason.\n\uC774 \uC5C5\uBB34\uC5D0 \uD544\uC694\uD558\uC9C0 \uC54A\uC740 \uC694\uAD6C\uC0AC\uD56D\uACFC \uADF8 \uC0AC\uC720.", "type": "array", "items": { "$ref": "#/$defs/not_applicable" }, "maxItems": 100 } }, "if": { "properties": { "status": { "const": "signed" } } }, "then": { "required": ["signed_on"] } };
+var schema65 = { "title": "Contract", "description": "An agreement with the vendor and its clauses.\n\uC5C5\uCCB4\uC640 \uB9FA\uC740 \uACC4\uC57D\uACFC \uADF8 \uC870\uD56D.", "type": "object", "additionalProperties": false, "required": ["kind", "id", "vendor", "services", "title", "status", "effective"], "properties": { "kind": { "description": "This record describes a contract.\n\uACC4\uC57D \uAE30\uB85D.", "const": "contract" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the contract within this vendor.\n\uC774 \uC5C5\uCCB4 \uC548\uC5D0\uC11C \uACC4\uC57D\uC744 \uAC00\uB9AC\uD0A4\uB294 \uC2DD\uBCC4\uC790." }, "vendor": { "$ref": "#/$defs/id", "description": "Vendor id; equals the name of the folder.\n\uC5C5\uCCB4 \uC2DD\uBCC4\uC790. \uD3F4\uB354 \uC774\uB984\uACFC \uAC19\uC544\uC57C \uD569\uB2C8\uB2E4." }, "services": { "description": "Ids of the services this contract covers.\n\uC774 \uACC4\uC57D\uC774 \uB2E4\uB8E8\uB294 \uC5C5\uBB34\uC758 id.", "type": "array", "items": { "$ref": "#/$defs/id" }, "minItems": 1, "maxItems": 200 }, "title": { "description": "Title of the contract.\n\uACC4\uC57D\uC11C\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "status": { "description": "Status of the contract.\n\uACC4\uC57D \uC0C1\uD0DC.", "type": "string", "enum": ["draft", "signed", "terminated"], "enumDescriptions": ["Not signed yet.\n\uC544\uC9C1 \uCCB4\uACB0\uD558\uC9C0 \uC54A\uC74C.", "Signed.\n\uCCB4\uACB0\uB428.", "Ended before its term.\n\uC911\uB3C4 \uD574\uC9C0\uB428."] }, "signed_on": { "$ref": "#/$defs/date", "description": "Day of the last signature; required once signed.\n\uCCB4\uACB0\uC77C. \uCCB4\uACB0\uB41C \uACC4\uC57D\uC5D0\uB294 \uBC18\uB4DC\uC2DC \uC801\uC2B5\uB2C8\uB2E4." }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the contract is in force.\n\uACC4\uC57D\uC758 \uD6A8\uB825 \uAE30\uAC04." }, "renewed_on": { "$ref": "#/$defs/date", "description": "Day of the last renewal.\n\uB9C8\uC9C0\uB9C9\uC73C\uB85C \uAC31\uC2E0\uD55C \uB0A0." }, "reviewed_on": { "$ref": "#/$defs/date", "description": "Day the terms were last reviewed.\n\uACC4\uC57D \uB0B4\uC6A9\uC744 \uB9C8\uC9C0\uB9C9\uC73C\uB85C \uC7AC\uAC80\uD1A0\uD55C \uB0A0." }, "documents": { "description": "Documents that make up the agreement.\n\uACC4\uC57D\uC744 \uC774\uB8E8\uB294 \uBB38\uC11C.", "type": "array", "items": { "$ref": "#/$defs/document" }, "maxItems": 500 }, "clauses": { "description": "Clauses; one may meet several requirements.\n\uC870\uD56D. \uD558\uB098\uAC00 \uC5EC\uB7EC \uC694\uAD6C\uC0AC\uD56D\uC744 \uCDA9\uC871\uD560 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", "type": "array", "items": { "$ref": "#/$defs/clause" }, "maxItems": 2e3 }, "not_applicable": { "description": "Terms this work does not need, each with its reason.\n\uC774 \uC5C5\uBB34\uC5D0 \uD544\uC694\uD558\uC9C0 \uC54A\uC740 \uC694\uAD6C\uC0AC\uD56D\uACFC \uADF8 \uC0AC\uC720.", "type": "array", "items": { "$ref": "#/$defs/not_applicable" }, "maxItems": 100 } }, "if": { "properties": { "status": { "const": "signed" } }, "required": ["status"] }, "then": { "required": ["signed_on"] } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2523,7 +2546,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "title": "Clause", "description": "An article of a document and the requirements it meets.\n\uBB38\uC11C\uC758 \uC870\uD56D\uACFC \uADF8 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "object", "additionalProperties": false, "required": ["covers"], "properties": { "document": { "$ref": "#/$defs/id", "description": "Id of the document of this contract in which the clause stands.\n\uC870\uD56D\uC774 \uC2E4\uB9B0 \uBB38\uC11C\uC758 id." }, "article": { "description": "Article, as the document numbers it.\n\uC870\uD56D \uBC88\uD638. \uBB38\uC11C\uC5D0 \uC801\uD78C \uADF8\uB300\uB85C.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "page": { "description": "Page, from 1.\n\uCABD \uBC88\uD638, 1\uBD80\uD130.", "type": "integer", "minimum": 1, "maximum": 1e5 }, "quote": { "description": "Words of the clause, exactly as they stand in the document.\n\uC870\uD56D\uC758 \uBB38\uAD6C. \uBB38\uC11C\uC5D0 \uC801\uD78C \uADF8\uB300\uB85C.", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "\\S" }, "covers": { "description": "Requirements this clause meets.\n\uC774 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "$ref": "#/$defs/term" }, "minItems": 1, "uniqueItems": true }, "interval_months": { "description": "Longest interval the clause states for training or inspection, in months.\n\uC870\uD56D\uC774 \uC815\uD55C \uAD50\uC721 \uB610\uB294 \uC810\uAC80\uC758 \uC8FC\uAE30(\uAC1C\uC6D4).", "type": "integer", "minimum": 1, "maximum": 120 }, "endpoint": { "description": "Endpoint-security measures the clause names.\n\uC870\uD56D\uC774 \uC815\uD55C \uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "array", "items": { "description": "Endpoint-security measure.\n\uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "string", "enum": ["anti-virus", "password-policy", "screen-saver"], "enumDescriptions": ["Anti-virus software.\n\uBC31\uC2E0 \uD504\uB85C\uADF8\uB7A8.", "Safe password, set and changed periodically.\n\uC548\uC804\uD55C \uD328\uC2A4\uC6CC\uB4DC\uC758 \uC124\uC815\uACFC \uC8FC\uAE30\uC801 \uBCC0\uACBD.", "Screen saver.\n\uD654\uBA74\uBCF4\uD638\uAE30."] }, "minItems": 1, "uniqueItems": true }, "deadline_hours": { "description": "Hours within which an incident must be reported, if the clause states them.\n\uCE68\uD574\uC0AC\uACE0\uB97C \uC54C\uB824\uC57C \uD558\uB294 \uAE30\uD55C(\uC2DC\uAC04). \uC870\uD56D\uC5D0 \uC815\uD574\uC9C4 \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 8760 } } };
+var schema75 = { "title": "Clause", "description": "An article of a document and the requirements it meets.\n\uBB38\uC11C\uC758 \uC870\uD56D\uACFC \uADF8 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "object", "additionalProperties": false, "required": ["covers"], "properties": { "document": { "$ref": "#/$defs/id", "description": "Id of the document of this contract in which the clause stands.\n\uC870\uD56D\uC774 \uC2E4\uB9B0 \uBB38\uC11C\uC758 id." }, "article": { "description": "Article, as the document numbers it.\n\uC870\uD56D \uBC88\uD638. \uBB38\uC11C\uC5D0 \uC801\uD78C \uADF8\uB300\uB85C.", "type": "string", "minLength": 1, "maxLength": 200, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "page": { "description": "Page, from 1.\n\uCABD \uBC88\uD638, 1\uBD80\uD130.", "type": "integer", "minimum": 1, "maximum": 1e5 }, "quote": { "description": "Words of the clause, exactly as they stand in the document.\n\uC870\uD56D\uC758 \uBB38\uAD6C. \uBB38\uC11C\uC5D0 \uC801\uD78C \uADF8\uB300\uB85C.", "type": "string", "minLength": 1, "maxLength": 2e4, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "covers": { "description": "Requirements this clause meets.\n\uC774 \uC870\uD56D\uC774 \uCDA9\uC871\uD558\uB294 \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "$ref": "#/$defs/term" }, "minItems": 1, "maxItems": 28 }, "interval_months": { "description": "Longest interval the clause states for training or inspection, in months.\n\uC870\uD56D\uC774 \uC815\uD55C \uAD50\uC721 \uB610\uB294 \uC810\uAC80\uC758 \uC8FC\uAE30(\uAC1C\uC6D4).", "type": "integer", "minimum": 1, "maximum": 120 }, "endpoint": { "description": "Endpoint-security measures the clause names.\n\uC870\uD56D\uC774 \uC815\uD55C \uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "array", "items": { "description": "Endpoint-security measure.\n\uB2E8\uB9D0\uAE30 \uBCF4\uC548 \uB300\uCC45.", "type": "string", "enum": ["anti-virus", "password-policy", "screen-saver"], "enumDescriptions": ["Anti-virus software.\n\uBC31\uC2E0 \uD504\uB85C\uADF8\uB7A8.", "Safe password, set and changed periodically.\n\uC548\uC804\uD55C \uD328\uC2A4\uC6CC\uB4DC\uC758 \uC124\uC815\uACFC \uC8FC\uAE30\uC801 \uBCC0\uACBD.", "Screen saver.\n\uD654\uBA74\uBCF4\uD638\uAE30."] }, "minItems": 1, "maxItems": 3 }, "deadline_hours": { "description": "Hours within which an incident must be reported, if the clause states them.\n\uCE68\uD574\uC0AC\uACE0\uB97C \uC54C\uB824\uC57C \uD558\uB294 \uAE30\uD55C(\uC2DC\uAC04). \uC870\uD56D\uC5D0 \uC815\uD574\uC9C4 \uACBD\uC6B0 \uC801\uC2B5\uB2C8\uB2E4.", "type": "integer", "minimum": 1, "maximum": 8760 } } };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2608,7 +2631,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err7 = { instancePath: instancePath + "/article", schemaPath: "#/properties/article/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -2680,7 +2703,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data3)) {
-          const err14 = { instancePath: instancePath + "/quote", schemaPath: "#/properties/quote/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err14 = { instancePath: instancePath + "/quote", schemaPath: "#/properties/quote/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -2701,8 +2724,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.covers !== void 0) {
       let data4 = data.covers;
       if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          const err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data4.length > 28) {
+          const err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 28 }, message: "must NOT have more than 28 items" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -2710,20 +2733,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data4.length < 1) {
+          const err17 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string") {
-            const err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-          if (!(data5 === "legal-compliance" || data5 === "security-pledge" || data5 === "security-training" || data5 === "security-inspection" || data5 === "leakage-prevention" || data5 === "internet-restriction" || data5 === "physical-protection" || data5 === "endpoint-security" || data5 === "wireless-restriction" || data5 === "access-rights" || data5 === "subcontracting-restriction" || data5 === "subcontracting-procedure" || data5 === "violation-sanctions" || data5 === "damages" || data5 === "incident-reporting" || data5 === "purpose-limitation" || data5 === "safeguards" || data5 === "purpose-and-scope" || data5 === "pii-subcontracting" || data5 === "pii-access-control" || data5 === "pii-supervision" || data5 === "pii-liability" || data5 === "dev-legal-requirements" || data5 === "secure-coding" || data5 === "vulnerability-remediation" || data5 === "dev-environment-security" || data5 === "dev-confidentiality" || data5 === "dev-liability")) {
-            const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2731,23 +2754,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; ) {
-            for (j0 = i1; j0--; ) {
-              if (func0(data4[i1], data4[j0])) {
-                const err19 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-                break outer0;
-              }
+          if (!(data5 === "legal-compliance" || data5 === "security-pledge" || data5 === "security-training" || data5 === "security-inspection" || data5 === "leakage-prevention" || data5 === "internet-restriction" || data5 === "physical-protection" || data5 === "endpoint-security" || data5 === "wireless-restriction" || data5 === "access-rights" || data5 === "subcontracting-restriction" || data5 === "subcontracting-procedure" || data5 === "violation-sanctions" || data5 === "damages" || data5 === "incident-reporting" || data5 === "purpose-limitation" || data5 === "safeguards" || data5 === "purpose-and-scope" || data5 === "pii-subcontracting" || data5 === "pii-access-control" || data5 === "pii-supervision" || data5 === "pii-liability" || data5 === "dev-legal-requirements" || data5 === "secure-coding" || data5 === "vulnerability-remediation" || data5 === "dev-environment-security" || data5 === "dev-confidentiality" || data5 === "dev-liability")) {
+            const err19 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/$defs/term/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
             }
+            errors++;
           }
         }
       } else {
@@ -2795,8 +2809,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.endpoint !== void 0) {
       let data7 = data.endpoint;
       if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err24 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data7.length > 3) {
+          const err24 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -2804,20 +2818,20 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len1 = data7.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data8 = data7[i2];
-          if (typeof data8 !== "string") {
-            const err25 = { instancePath: instancePath + "/endpoint/" + i2, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
+        if (data7.length < 1) {
+          const err25 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
           }
-          if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
-            const err26 = { instancePath: instancePath + "/endpoint/" + i2, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+          errors++;
+        }
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 !== "string") {
+            const err26 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2825,28 +2839,14 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let i3 = data7.length;
-        let j1;
-        if (i3 > 1) {
-          const indices0 = {};
-          for (; i3--; ) {
-            let item0 = data7[i3];
-            if (typeof item0 !== "string") {
-              continue;
+          if (!(data8 === "anti-virus" || data8 === "password-policy" || data8 === "screen-saver")) {
+            const err27 = { instancePath: instancePath + "/endpoint/" + i1, schemaPath: "#/properties/endpoint/items/enum", keyword: "enum", params: { allowedValues: schema75.properties.endpoint.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
             }
-            if (typeof indices0[item0] == "number") {
-              j1 = indices0[item0];
-              const err27 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i3;
+            errors++;
           }
         }
       } else {
@@ -2987,7 +2987,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data1)) {
-          const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err7 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3032,15 +3032,26 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   let valid0 = true;
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status !== void 0) {
-      if ("signed" !== data.status) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
+    let missing0;
+    if (data.status === void 0 && (missing0 = "status")) {
+      const err0 = {};
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    } else {
+      if (data.status !== void 0) {
+        if ("signed" !== data.status) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
         }
-        errors++;
       }
     }
   }
@@ -3057,11 +3068,11 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.signed_on === void 0) {
-        const err1 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
+        const err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "signed_on" }, message: "must have required property 'signed_on'" };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -3070,26 +3081,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err3];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err3);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.id === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3097,8 +3099,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.vendor === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
+    if (data.id === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3106,8 +3108,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.services === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
+    if (data.vendor === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3115,8 +3117,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.services === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3124,8 +3126,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+    if (data.title === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -3133,8 +3135,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.effective === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+    if (data.status === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -3142,20 +3144,18 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.effective === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective" }, message: "must have required property 'effective'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func1.call(schema65.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      if ("contract" !== data.kind) {
-        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3164,20 +3164,22 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.kind !== void 0) {
+      if ("contract" !== data.kind) {
+        const err12 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "contract" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.id !== void 0) {
       let data2 = data.id;
       if (typeof data2 === "string") {
         if (func2(data2) > 64) {
-          const err12 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data2)) {
-          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3185,12 +3187,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data2)) {
+          const err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err15 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -3199,16 +3210,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.vendor;
       if (typeof data3 === "string") {
         if (func2(data3) > 64) {
-          const err15 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (!pattern4.test(data3)) {
-          const err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          const err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -3216,12 +3218,21 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!pattern4.test(data3)) {
+          const err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
       } else {
-        const err17 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err18 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err18];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -3230,20 +3241,20 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.services;
       if (Array.isArray(data4)) {
         if (data4.length > 200) {
-          const err18 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data4.length < 1) {
-          const err19 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err19 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
             vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data4.length < 1) {
+          const err20 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
           }
           errors++;
         }
@@ -3252,16 +3263,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (func2(data5) > 64) {
-              const err20 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data5)) {
-              const err21 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+              const err21 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -3269,32 +3271,23 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern4.test(data5)) {
+              const err22 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
           } else {
-            const err22 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err23 = { instancePath: instancePath + "/services/" + i0, schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
-          }
-        }
-        let i1 = data4.length;
-        let j0;
-        if (i1 > 1) {
-          outer0: for (; i1--; ) {
-            for (j0 = i1; j0--; ) {
-              if (func0(data4[i1], data4[j0])) {
-                const err23 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-                break outer0;
-              }
-            }
           }
         }
       } else {
@@ -3329,7 +3322,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data6)) {
-          const err27 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err27 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -3453,8 +3446,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len1 = data12.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          if (!validate35(data12[i2], { instancePath: instancePath + "/documents/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate35(data12[i1], { instancePath: instancePath + "/documents/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
@@ -3482,8 +3475,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len2 = data14.length;
-        for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate43(data14[i3], { instancePath: instancePath + "/clauses/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors })) {
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate43(data14[i2], { instancePath: instancePath + "/clauses/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
             errors = vErrors.length;
           }
@@ -3511,8 +3504,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         const len3 = data16.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          if (!validate45(data16[i4], { instancePath: instancePath + "/not_applicable/" + i4, parentData: data16, parentDataProperty: i4, rootData, dynamicAnchors })) {
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate45(data16[i3], { instancePath: instancePath + "/not_applicable/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
           }
@@ -3560,7 +3553,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var guideline = validate48;
-var schema81 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "\\S" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements the guideline sets up a procedure for.\n\uC9C0\uCE68\uC774 \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, "minItems": 1, "uniqueItems": true } } };
+var schema81 = { "title": "Guideline", "description": "An organisation-wide guideline (vendors/_guidelines/).\n\uC870\uC9C1 \uC804\uCCB4\uC5D0 \uC801\uC6A9\uB418\uB294 \uB0B4\uBD80 \uC9C0\uCE68 (vendors/_guidelines/).", "type": "object", "additionalProperties": false, "required": ["kind", "id", "title", "effective", "document", "covers"], "properties": { "kind": { "description": "This record describes a guideline.\n\uC9C0\uCE68 \uAE30\uB85D.", "const": "guideline" }, "id": { "$ref": "#/$defs/id", "description": "Identifier of the guideline.\n\uC9C0\uCE68\uC758 \uC2DD\uBCC4\uC790." }, "title": { "description": "Title of the guideline.\n\uC9C0\uCE68\uC758 \uC81C\uBAA9.", "type": "string", "minLength": 1, "maxLength": 300, "pattern": "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, "effective": { "$ref": "#/$defs/period", "description": "Period in which the guideline is in force.\n\uC9C0\uCE68\uC758 \uC2DC\uD589 \uAE30\uAC04." }, "document": { "$ref": "#/$defs/guideline_document" }, "covers": { "description": "Requirements the guideline sets up a procedure for.\n\uC9C0\uCE68\uC774 \uC808\uCC28\uB97C \uC815\uD55C \uC694\uAD6C\uC0AC\uD56D.", "type": "array", "items": { "description": "Requirement key.\n\uC694\uAD6C\uC0AC\uD56D \uD0A4.", "type": "string", "enum": ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, "minItems": 1, "maxItems": 41 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3665,7 +3658,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data0)) {
-          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err6 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3920,7 +3913,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern5.test(data2)) {
-          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -3953,8 +3946,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data5.length > 41) {
+          const err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3962,20 +3955,20 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data5.length < 1) {
+          const err16 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 !== "string") {
-            const err16 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
-            const err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            const err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -3983,28 +3976,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let i1 = data5.length;
-        let j0;
-        if (i1 > 1) {
-          const indices0 = {};
-          for (; i1--; ) {
-            let item0 = data5[i1];
-            if (typeof item0 !== "string") {
-              continue;
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+            const err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
             }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              const err18 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-              break;
-            }
-            indices0[item0] = i1;
+            errors++;
           }
         }
       } else {

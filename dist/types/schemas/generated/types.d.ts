@@ -441,7 +441,7 @@ export interface NotApplicable {
     reason: string;
 }
 export interface EvidenceFact {
-    state: "present" | "absent" | "unreadable";
+    state: "present" | "absent" | "unreadable" | "empty";
     sha256?: string;
 }
 /**
