@@ -14154,11 +14154,11 @@ function kindOf(source) {
 function validate2(kind, source) {
   let isValid = validators[kind];
   if (isValid(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set();
-  return (isValid.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let seen = /* @__PURE__ */ new Set(), explained = (isValid.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
+  return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
 
 // src/inventory/references.ts

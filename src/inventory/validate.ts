@@ -72,7 +72,7 @@ function validate(kind: RecordKind, source: RecordDocument): RawProblem[] {
   const isValid = validators[kind];
   if (isValid(source.value)) return [];
   const seen = new Set<string>();
-  return (isValid.errors ?? [])
+  const explained = (isValid.errors ?? [])
     .slice(0, maxSchemaErrors)
     .flatMap((error: ErrorObject) => explainSchemaError(kind, source.value, error) ?? [])
     .filter(({ path, code, args }) => {
@@ -81,4 +81,6 @@ function validate(kind: RecordKind, source: RecordDocument): RawProblem[] {
       return seen.size < seen.add(key).size;
     })
     .map(({ code, path, args, aim }) => problemAt(source, code, path, { ...(args && { args }), ...(aim && { aim }) }));
+  // An invalid record is never taken for a valid one because no error could be explained.
+  return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
