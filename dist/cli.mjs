@@ -314,10 +314,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command) => Math.max(
+        return helper.visibleCommands(cmd).reduce((max, command2) => Math.max(
           max,
           this.displayWidth(
-            helper.styleSubcommandTerm(helper.subcommandTerm(command))
+            helper.styleSubcommandTerm(helper.subcommandTerm(command2))
           )
         ), 0);
       }
@@ -641,8 +641,8 @@ ${itemIndentStr}`);
       boxWrap(str, width) {
         if (width < this.minWidthToWrap) return str;
         let rawLines = str.split(/\r\n|\n/), chunkPattern = /[\s]*[^\s]+/g, wrappedLines = [];
-        return rawLines.forEach((line) => {
-          let chunks = line.match(chunkPattern);
+        return rawLines.forEach((line2) => {
+          let chunks = line2.match(chunkPattern);
           if (chunks === null) {
             wrappedLines.push("");
             return;
@@ -982,8 +982,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         let result = [];
-        for (let command = this; command; command = command.parent)
-          result.push(command);
+        for (let command2 = this; command2; command2 = command2.parent)
+          result.push(command2);
         return result;
       }
       /**
@@ -1328,17 +1328,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command) {
-        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command).find(
+      _registerCommand(command2) {
+        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command2).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
-          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command).join("|");
+          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command2).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command), this.commands.push(command);
+        this._initCommandGroup(command2), this.commands.push(command2);
       }
       /**
        * Add an option.
@@ -2238,11 +2238,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._allowUnknownOption) return;
         let suggestion = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
-          let candidateFlags = [], command = this;
+          let candidateFlags = [], command2 = this;
           do {
-            let moreFlags = command.createHelp().visibleOptions(command).filter((option) => option.long).map((option) => option.long);
-            candidateFlags = candidateFlags.concat(moreFlags), command = command.parent;
-          } while (command && !command._enablePositionalOptions);
+            let moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
+            candidateFlags = candidateFlags.concat(moreFlags), command2 = command2.parent;
+          } while (command2 && !command2._enablePositionalOptions);
           suggestion = suggestSimilar(flag, candidateFlags);
         }
         let message = `error: unknown option '${flag}'${suggestion}`;
@@ -2268,8 +2268,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let unknownName = this.args[0], suggestion = "";
         if (this._showSuggestionAfterError) {
           let candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command) => {
-            candidateNames.push(command.name()), command.alias() && candidateNames.push(command.alias());
+          this.createHelp().visibleCommands(this).forEach((command2) => {
+            candidateNames.push(command2.name()), command2.alias() && candidateNames.push(command2.alias());
           }), suggestion = suggestSimilar(unknownName, candidateNames);
         }
         let message = `error: unknown command '${unknownName}'${suggestion}`;
@@ -2325,8 +2325,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command = this;
-        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command = this.commands[this.commands.length - 1]), alias === command._name)
+        let command2 = this;
+        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command2 = this.commands[this.commands.length - 1]), alias === command2._name)
           throw new Error("Command alias can't be the same as its name");
         let matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -2335,7 +2335,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        return command._aliases.push(alias), this;
+        return command2._aliases.push(alias), this;
       }
       /**
        * Set aliases for the command.
@@ -2472,8 +2472,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        let text3 = helper.formatHelp(this, helper);
-        return context.hasColors ? text3 : this._outputConfiguration.stripColor(text3);
+        let text4 = helper.formatHelp(this, helper);
+        return context.hasColors ? text4 : this._outputConfiguration.stripColor(text4);
       }
       /**
        * @typedef HelpContext
@@ -2506,12 +2506,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command) => command.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
+        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback && (helpInformation = deprecatedCallback(helpInformation), typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation)))
           throw new Error("outputHelp callback must return a string or a Buffer");
         outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach(
-          (command) => command.emit("afterAllHelp", eventContext)
+          (command2) => command2.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -2582,7 +2582,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text3) {
+      addHelpText(position, text4) {
         let allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position))
           throw new Error(`Unexpected value for position to addHelpText.
@@ -2590,7 +2590,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let helpEvent = `${position}Help`;
         return this.on(helpEvent, (context) => {
           let helpStr;
-          typeof text3 == "function" ? helpStr = text3({ error: context.error, command: context.command }) : helpStr = text3, helpStr && context.write(`${helpStr}
+          typeof text4 == "function" ? helpStr = text4({ error: context.error, command: context.command }) : helpStr = text4, helpStr && context.write(`${helpStr}
 `);
         }), this;
       }
@@ -2960,19 +2960,19 @@ var require_PlainValue_516d5bc2 = __commonJS({
           col: 1
         };
       }
-      let line = lineStarts.length;
+      let line2 = lineStarts.length;
       return {
-        line,
-        col: offset - lineStarts[line - 1] + 1
+        line: line2,
+        col: offset - lineStarts[line2 - 1] + 1
       };
     }
-    function getLine2(line, cst) {
+    function getLine2(line2, cst) {
       let {
         lineStarts,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line >= 1) || line > lineStarts.length) return null;
-      let start = lineStarts[line - 1], end = lineStarts[line];
+      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
+      let start = lineStarts[line2 - 1], end = lineStarts[line2];
       for (; end && end > start && src[end - 1] === `
 `; ) --end;
       return src.slice(start, end);
@@ -3326,10 +3326,10 @@ ${offset}${err}${errEnd}`;
           this.range = this.source.range, this.linePos = this.source.rangeAsLinePos;
         if (this.linePos) {
           let {
-            line,
+            line: line2,
             col
           } = this.linePos.start;
-          this.message += ` at line ${line}, column ${col}`;
+          this.message += ` at line ${line2}, column ${col}`;
           let ctx = cst && getPrettyContext(this.linePos, cst);
           ctx && (this.message += `:
 
@@ -4019,13 +4019,13 @@ var require_parse_cst = __commonJS({
 ` : sep2 = `
 `;
           else {
-            let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
+            let lineEnd = PlainValue.Node.endOfLine(src, i), line2 = src.slice(i, lineEnd);
             i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep2 === " " ? sep2 = `
 ` : !prevMoreIndented && !atStart && sep2 === `
 ` && (sep2 = `
 
-`), str += sep2 + line, sep2 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep2 + line, sep2 = folded && i < keepStart ? " " : `
-`, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
+`), str += sep2 + line2, sep2 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep2 + line2, sep2 = folded && i < keepStart ? " " : `
+`, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
         return this.chomping === Chomp.STRIP ? str : str + `
@@ -4764,10 +4764,10 @@ ${indent}${str}` : str;
           item && (!chompKeep && item.spaceBefore && nodes2.push({
             type: "comment",
             str: ""
-          }), item.commentBefore && item.commentBefore.match(/^.*$/gm).forEach((line) => {
+          }), item.commentBefore && item.commentBefore.match(/^.*$/gm).forEach((line2) => {
             nodes2.push({
               type: "comment",
-              str: `#${line}`
+              str: `#${line2}`
             });
           }), item.comment && (comment = item.comment), inFlow && (!chompKeep && item.spaceBefore || item.commentBefore || item.comment || item.key && (item.key.commentBefore || item.key.comment) || item.value && (item.value.commentBefore || item.value.comment)) && (hasItemWithNewLine = !0)), chompKeep = !1;
           let str2 = stringify(item, ctx, () => comment = null, () => chompKeep = !0);
@@ -5149,34 +5149,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text3, i) => {
-      let ch = text3[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text4, i) => {
+      let ch = text4[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text3[i += 1];
+          ch = text4[i += 1];
         while (ch && ch !== `
 `);
-        ch = text3[i + 1];
+        ch = text4[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text3, indent, mode, {
+    function foldFlowLines(text4, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text3;
+      if (!lineWidth || lineWidth < 0) return text4;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text3[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text3[i + 1]) {
+          switch (escStart = i, text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5193,11 +5193,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text3[i + 1];
+            let next = text4[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -5206,23 +5206,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text3[i += 1], overflow = !0;
+                prev = ch, ch = text4[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text4;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text3;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
       onFold && onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text3.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
         fold2 === 0 ? res = `
-${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text3[fold2]}\\`), res += `
-${indent}${text3.slice(fold2 + 1, end2)}`);
+${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
+${indent}${text4.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5249,15 +5249,15 @@ ${indent}${text3.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json2 = JSON.stringify(value);
-      if (jsonEncoding) return json2;
+      } = strOptions.doubleQuoted, json3 = JSON.stringify(value);
+      if (jsonEncoding) return json3;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json2[i]; ch; ch = json2[++i])
-        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n" && (str += json2.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json2[i + 1]) {
+      for (let i = 0, ch = json3[i]; ch; ch = json3[++i])
+        if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n" && (str += json3.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json3[i + 1]) {
           case "u":
             {
-              str += json2.slice(start, i);
-              let code = json2.substr(i + 2, 4);
+              str += json3.slice(start, i);
+              let code = json3.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5284,27 +5284,27 @@ ${indent}${text3.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json2.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json3.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength)
+            if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json2.slice(start, i) + `
+              for (str += json3.slice(start, i) + `
 
-`; json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"'; )
+`; json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json2[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json3[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json2.slice(start) : json2, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json3.slice(start) : json3, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -6090,10 +6090,10 @@ var require_warnings_793925ce = __commonJS({
         else {
           let {
             lineWidth
-          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines = new Array(n);
+          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines[i] = src.substr(o, lineWidth);
-          value = lines.join(type === PlainValue.Type.BLOCK_LITERAL ? `
+            lines2[i] = src.substr(o, lineWidth);
+          value = lines2.join(type === PlainValue.Type.BLOCK_LITERAL ? `
 ` : " ");
         }
         return resolveSeq.stringifyString({
@@ -6445,7 +6445,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json2 = [map, seq, {
+    }) => JSON.stringify(value), json3 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -6483,7 +6483,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json2.scalarFallback = (str) => {
+    json3.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -6609,7 +6609,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json2,
+      json: json3,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -7184,18 +7184,18 @@ ${cbNode.commentBefore}` : cb;
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
         this.setSchema();
-        let lines = [], hasDirectives = !1;
+        let lines2 = [], hasDirectives = !1;
         if (this.version) {
           let vd = "%YAML 1.2";
-          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines.push(vd), hasDirectives = !0;
+          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines2.push(vd), hasDirectives = !0;
         }
         let tagNames = this.listNonDefaultTags();
         this.tagPrefixes.forEach(({
           handle,
           prefix
         }) => {
-          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
-        }), (hasDirectives || this.directivesEndMarker) && lines.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines.unshift(""), lines.unshift(this.commentBefore.replace(/^/gm, "#")));
+          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines2.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
+        }), (hasDirectives || this.directivesEndMarker) && lines2.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines2.unshift(""), lines2.unshift(this.commentBefore.replace(/^/gm, "#")));
         let ctx = {
           anchors: /* @__PURE__ */ Object.create(null),
           doc: this,
@@ -7205,11 +7205,11 @@ ${cbNode.commentBefore}` : cb;
           // Requiring directly in nodes would create circular dependencies
         }, chompKeep = !1, contentComment = null;
         if (this.contents) {
-          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines.push(""), this.contents.commentBefore && lines.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
+          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines2.push(""), this.contents.commentBefore && lines2.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
           let onChompKeep = contentComment ? null : () => chompKeep = !0, body = stringify(this.contents, ctx, () => contentComment = null, onChompKeep);
-          lines.push(resolveSeq.addComment(body, "", contentComment));
-        } else this.contents !== void 0 && lines.push(stringify(this.contents, ctx));
-        return this.comment && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(this.comment.replace(/^/gm, "#"))), lines.join(`
+          lines2.push(resolveSeq.addComment(body, "", contentComment));
+        } else this.contents !== void 0 && lines2.push(stringify(this.contents, ctx));
+        return this.comment && ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "" && lines2.push(""), lines2.push(this.comment.replace(/^/gm, "#"))), lines2.join(`
 `) + `
 `;
       }
@@ -7320,9 +7320,9 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json2 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
+    var json3 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
     module.exports = {
-      ...json2,
+      ...json3,
       ...strings,
       ...regex2,
       ...yaml
@@ -7762,17 +7762,254 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
+// src/texts/values.ts
+var areas = {
+  security: { en: "information security", ko: "정보보호" },
+  privacy: { en: "privacy", ko: "개인정보 보호" }
+}, endpoint = {
+  "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
+  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
+  "screen-saver": { en: "screen saver", ko: "화면보호기" }
+}, types = {
+  string: { en: "text", ko: "문자열" },
+  number: { en: "a number", ko: "숫자" },
+  integer: { en: "a whole number", ko: "정수" },
+  boolean: { en: "true or false", ko: "true 또는 false" },
+  array: { en: "a list", ko: "목록" },
+  list: { en: "a list", ko: "목록" },
+  object: { en: "a mapping", ko: "매핑(키: 값)" },
+  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
+  nothing: { en: "nothing", ko: "빈 값" }
+}, frameworkNames = {
+  "iso-27001": "ISO/IEC 27001:2022",
+  gdpr: "GDPR",
+  "nist-800-53": "NIST SP 800-53 r5",
+  "nist-csf": "NIST CSF 2.0",
+  soc2: "SOC 2",
+  "pci-dss": "PCI DSS 4.0",
+  dora: "DORA"
+}, labels = {
+  areas,
+  endpoint,
+  expected: types,
+  actual: types
+};
+function valueLabel(argument, value) {
+  let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
+  return known && Object.hasOwn(known, value) ? known[value] : void 0;
+}
+
+// src/texts/fill.ts
+function fill(template, args, label = valueLabel) {
+  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place3, name) => {
+    let value = Object.hasOwn(args, name) ? args[name] : void 0;
+    return value === void 0 ? place3 : write(name, value, language2, label);
+  }));
+}
+function byLanguage(make) {
+  let [en, ko] = languages.map(make);
+  return { en: en ?? "", ko: ko ?? "" };
+}
+var none = { en: "none", ko: "없음" };
+function write(name, value, language2, label) {
+  if (typeof value == "number") return String(value);
+  let one = (text4) => label(name, text4)?.[language2] ?? text4;
+  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
+}
+
+// src/texts/words.ts
+var words = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  problem: { en: "problem", ko: "문제" },
+  required: { en: "required", ko: "기준" },
+  fix: { en: "fix", ko: "조치" },
+  moreAbout: { en: "more", ko: "설명" },
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  outside: { en: "inventory", ko: "인벤토리" },
+  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
+  scope: {
+    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
+    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
+  },
+  requirements: {
+    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
+  },
+  findings: {
+    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
+    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
+  },
+  problems: {
+    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
+    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
+  },
+  pass: { en: "PASS", ko: "적합" },
+  fail: { en: "FAIL", ko: "부적합" },
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  demands: { en: "What it demands", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "What a finding says", ko: "지적 내용" },
+  bad: { en: "A record that breaks it", ko: "위반 예" },
+  good: { en: "A record that does not", ko: "올바른 예" },
+  whatToWrite: { en: "What to write", ko: "조치" },
+  pairingCloud: {
+    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
+  },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
+  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
+  unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
+  reasons: {
+    finding: { en: "not met", ko: "미충족" },
+    "stands-in": { en: "not met; reported by {rule}", ko: "미충족. {rule}에서 보고함" },
+    declared: { en: "declared not applicable: {text}", ko: "해당 없음으로 기록됨: {text}" },
+    "no-sensitive-information": {
+      en: "the service touches neither important information nor personal data",
+      ko: "중요정보와 개인정보를 다루지 않는 업무"
+    },
+    "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+  },
+  exceptionOf: {
+    SEL: { en: "None.", ko: "없음." },
+    AGR: { en: "None.", ko: "없음." },
+    SEC: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    PII: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
+    },
+    DEV: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    EVD: { en: "None.", ko: "없음." }
+  },
+  ruleColumns: [
+    { en: "Rule", ko: "규칙" },
+    { en: "Requirement", ko: "요구사항" },
+    { en: "What must be true", ko: "충족 조건" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Basis", ko: "근거" }
+  ],
+  columns: [
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Place", ko: "위치" },
+    { en: "What is wrong", ko: "내용" },
+    { en: "What to do", ko: "조치" }
+  ]
+};
+
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text3) {
-  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text4) {
+  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
-function jsonForLogs(json2) {
-  return json2.replace(unsafe, (character) => character === `
+function jsonForLogs(json3) {
+  return json3.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function xml(text4) {
+  let entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+  };
+  return terminal(text4).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+function markdown(text4) {
+  return terminal(text4).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+}
+function workflowData(lines2) {
+  return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
+}
+function workflowProperty(text4) {
+  return terminal(text4).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function relativeUri(path) {
+  return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
+}
+
+// src/reporters/github.ts
+var maxPerLevel = 10, maxMessage = 1800;
+function github(report, { language: language2 }) {
+  let annotations = [
+    ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
+    ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
+      level: severity,
+      title: rule,
+      file: location.file,
+      location,
+      lines: [message[language2], remedy[language2]]
+    }))
+  ];
+  return [...severities.flatMap((level) => {
+    let own = annotations.filter((annotation) => annotation.level === level);
+    if (own.length <= maxPerLevel) return own.map(command);
+    let more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language2];
+    return [
+      ...own.slice(0, maxPerLevel - 1).map(command),
+      `::${nameOf(level)} title=clausegate::${workflowData([more])}`
+    ];
+  }), `clausegate: ${words[report.verdict][language2]}`, ""].join(`
+`);
+}
+function command({ level, title, file, location, lines: lines2 }) {
+  let properties = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
+  return `::${nameOf(level)} ${properties.join(",")}::${workflowData(lines2.map((line2) => line2.slice(0, maxMessage)))}`;
+}
+function place(location) {
+  if (!location) return [];
+  let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
+  return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf(level) {
+  return level === "note" ? "notice" : level;
+}
+
+// src/reporters/gitlab.ts
+import { createHash } from "node:crypto";
+var severityNames = { error: "critical", warning: "minor", note: "info" };
+function gitlab(report, { language: language2 }) {
+  let items = [
+    ...report.problems.map((problem) => ({
+      description: problem.message[language2],
+      check_name: problem.code,
+      fingerprint: digest([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      severity: "blocker",
+      location: place2(problem.file, problem.location?.line ?? 1)
+    })),
+    ...report.findings.filter(({ disposition }) => disposition === "open").map((finding) => ({
+      description: `${finding.rule}: ${finding.message[language2]}`,
+      check_name: finding.rule,
+      fingerprint: finding.id,
+      severity: severityNames[finding.severity],
+      location: place2(finding.location.file, finding.location.line)
+    }))
+  ];
+  return `${jsonForLogs(JSON.stringify(items, null, 2))}
+`;
+}
+function place2(path, begin) {
+  return { path, lines: { begin } };
+}
+function digest(facts) {
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
 // src/reporters/json.ts
@@ -7840,6 +8077,16 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
 }
 
+// src/model/group.ts
+function groupBy(items, keyOf) {
+  let groups2 = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf(item), group = groups2.get(key);
+    group ? group.push(item) : groups2.set(key, [item]);
+  }
+  return groups2;
+}
+
 // src/model/order.ts
 function compareText(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -7854,84 +8101,258 @@ function compareBy(...comparisons) {
   };
 }
 
-// src/texts/values.ts
-var areas = {
-  security: { en: "information security", ko: "정보보호" },
-  privacy: { en: "privacy", ko: "개인정보 보호" }
-}, endpoint = {
-  "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
-  "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
-  "screen-saver": { en: "screen saver", ko: "화면보호기" }
-}, types = {
-  string: { en: "text", ko: "문자열" },
-  number: { en: "a number", ko: "숫자" },
-  integer: { en: "a whole number", ko: "정수" },
-  boolean: { en: "true or false", ko: "true 또는 false" },
-  array: { en: "a list", ko: "목록" },
-  list: { en: "a list", ko: "목록" },
-  object: { en: "a mapping", ko: "매핑(키: 값)" },
-  "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
-  nothing: { en: "nothing", ko: "빈 값" }
-}, labels = {
-  areas,
-  endpoint,
-  expected: types,
-  actual: types
-};
-function valueLabel(argument, value) {
-  let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
-  return known && Object.hasOwn(known, value) ? known[value] : void 0;
+// src/reporters/junit.ts
+function junit(report, { language: language2 }) {
+  let assessments = groupBy(report.assessments, suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+    titles: new Map(report.rules.map(({ id, title }) => [id, title[language2]])),
+    failOn: report.failOn,
+    language: language2
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys()])].sort(compareText).map((name) => {
+    let parts = {
+      assessments: assessments.get(name) ?? [],
+      problems: problems.get(name) ?? [],
+      findings: findings.get(name) ?? []
+    };
+    return suite(name, parts, context);
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    ...suites.map(({ text: text4 }) => text4),
+    "</testsuites>",
+    ""
+  ].join(`
+`);
+}
+function suite(name, { assessments, problems, findings }, context) {
+  let cases = [
+    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context))
+  ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
+  return { ...counts, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
+`) };
+}
+function assessmentCase(assessment, ofSuite, { titles: titles2, failOn, language: language2 }) {
+  let { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([subject.vendor ?? guidelinesSuite, about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  if (status === "pass") return { ...passed, text: `${head}/>` };
+  if (status === "not-applicable")
+    return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language2))}</skipped></testcase>` };
+  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter(
+    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, failOn)
+  ), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  if (counting.length > 0 || isReportedElsewhere) {
+    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language2), "")] : counting.map((finding) => findingFailure(finding, language2));
+    return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
+  }
+  let notes = findings.map((finding) => `<system-out>${xml(whole(finding, language2))}</system-out>`);
+  return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function problemCase(problem, language2) {
+  let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = `${problem.file}${line2}
+${message}
+${problem.remedy[language2]}`;
+  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOfProblem(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+}
+function findingFailure(finding, language2) {
+  return failure(finding.rule, finding.message[language2], whole(finding, language2));
+}
+function failure(type, message, detail) {
+  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
+}
+function whole({ location, message, remedy, citation }, language2) {
+  return [`${location.file}:${location.line}`, message[language2], citation[language2], remedy[language2]].join(`
+`);
+}
+function lines(text4) {
+  return text4.split(`
+`).map(xml).join(`
+`);
+}
+function isAbout(finding, { rule, subject }) {
+  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
+}
+function reasonOf({ reason }, language2) {
+  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text4, rule })[language2];
+}
+var guidelinesSuite = "_guidelines";
+function suiteOfAssessment({ subject }) {
+  return subject.vendor ?? guidelinesSuite;
+}
+function suiteOfProblem({ vendor: vendor2, file }) {
+  return vendor2 ?? (file.includes("/_guidelines/") ? guidelinesSuite : "inventory");
+}
+function total(parts) {
+  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+function attributes({ tests, failures, errors }) {
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
-// src/texts/fill.ts
-function fill(template, args, label = valueLabel) {
-  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place, name) => {
-    let value = Object.hasOwn(args, name) ? args[name] : void 0;
-    return value === void 0 ? place : write(name, value, language2, label);
-  }));
+// src/reporters/markdown.ts
+function markdown2(report, { language: language2 }) {
+  let { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language2]), groups2 = [...groupBy(rowsOf(report, language2), ({ group }) => group)].sort(([a], [b]) => compareText(a, b));
+  return `${[
+    `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
+    [
+      `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
+      `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
+      `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
+      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
+    ].join(`
+`),
+    ...groups2.map(([group, rows]) => table(group || words.outside[language2], rows, language2))
+  ].join(`
+
+`)}
+`;
 }
-function byLanguage(make) {
-  let [en, ko] = languages.map(make);
-  return { en: en ?? "", ko: ko ?? "" };
+function rowsOf({ problems, findings }, language2) {
+  return [
+    ...problems.map(({ vendor: vendor2, code, file, location, message, remedy }) => {
+      let place3 = location ? `${file}:${location.line}` : file;
+      return {
+        group: vendor2 ?? "",
+        cells: [words.problem[language2], code, place3, message[language2], remedy[language2]]
+      };
+    }),
+    ...findings.map(({ vendor: vendor2, severity, disposition, rule, location, message, remedy }) => {
+      let name = disposition === "open" ? words[severity][language2] : `${words[severity][language2]} (${disposition})`;
+      return {
+        group: vendor2 ?? "",
+        cells: [name, rule, `${location.file}:${location.line}`, message[language2], remedy[language2]]
+      };
+    })
+  ];
 }
-var none = { en: "none", ko: "없음" };
-function write(name, value, language2, label) {
-  if (typeof value == "number") return String(value);
-  let one = (text3) => label(name, text3)?.[language2] ?? text3;
-  return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
+function table(title, rows, language2) {
+  let heads = words.columns.map((column) => column[language2]);
+  return [
+    `## ${markdown(title)}`,
+    "",
+    `| ${heads.join(" | ")} |`,
+    `|${" --- |".repeat(heads.length)}`,
+    ...rows.map(({ cells }) => `| ${cells.map(markdown).join(" | ")} |`)
+  ].join(`
+`);
 }
 
-// src/texts/words.ts
-var words = {
-  error: { en: "error", ko: "오류" },
-  warning: { en: "warning", ko: "경고" },
-  note: { en: "note", ko: "참고" },
-  problem: { en: "problem", ko: "문제" },
-  required: { en: "required", ko: "기준" },
-  fix: { en: "fix", ko: "조치" },
-  guidelines: { en: "guidelines", ko: "내부 지침" },
-  outside: { en: "inventory", ko: "인벤토리" },
-  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
-  scope: {
-    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
-    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
-  },
-  requirements: {
-    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
-    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
-  },
-  findings: {
-    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
-    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
-  },
-  problems: {
-    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
-    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
-  },
-  pass: { en: "PASS", ko: "적합" },
-  fail: { en: "FAIL", ko: "부적합" },
-  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" }
-};
+// src/reporters/sarif.ts
+import { createHash as createHash2 } from "node:crypto";
+var maxDescription = 1024;
+function sarif(report, { language: language2 }) {
+  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            semanticVersion: report.tool.version,
+            rules: [
+              ...report.rules.map((rule) => toRule(rule, language2)),
+              ...codes.map((code) => toProblemRule(code, report.problems, language2))
+            ]
+          }
+        },
+        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        columnKind: "utf16CodeUnits",
+        results: [
+          ...report.findings.map((finding) => toResult(finding, language2)),
+          ...report.problems.map((problem) => toProblemResult(problem, language2))
+        ],
+        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
+      }
+    ]
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}
+`;
+}
+function toRule(rule, language2) {
+  let { id, requirement, severity, basis, group } = rule, help2 = [rule.description[language2], rule.citation[language2], rule.remedy[language2]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut(rule.title[language2]) },
+    fullDescription: { text: cut(rule.description[language2]) },
+    help: { text: help2.join(`
+
+`), markdown: helpMarkdown(rule, language2) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf(severity)
+    }
+  };
+}
+function helpMarkdown(rule, language2) {
+  return [
+    `**${markdown(rule.title[language2])}**`,
+    markdown(rule.description[language2]),
+    `${words.required[language2]}: ${markdown(rule.citation[language2])}`,
+    `${words.fix[language2]}: ${rule.remedy[language2]}`,
+    `\`clausegate explain ${rule.id}\``
+  ].join(`
+
+`);
+}
+function toProblemRule(code, problems, language2) {
+  let remedy = problems.find((problem) => problem.code === code)?.remedy[language2] ?? code, title = `${words.unusable[language2]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
+  };
+}
+function toResult(finding, language2) {
+  let { id, rule, severity, disposition, location } = finding;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding.message[language2]}
+${finding.remedy[language2]}` },
+    locations: [toLocation(location.file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }]
+  };
+}
+function toProblemResult(problem, language2) {
+  let { code, file, location, pointer } = problem, facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]), id = createHash2("sha256").update(facts).digest("hex").slice(0, 32);
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language2]}
+${problem.remedy[language2]}` },
+    locations: [toLocation(file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: []
+  };
+}
+function toLocation(file, location) {
+  let { line: line2, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
+    startLine: line2,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line2 ? column : 1)
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+function problemRule(code) {
+  return `problem/${code}`;
+}
+function severityOf(severity) {
+  return severity === "note" ? "recommendation" : severity;
+}
+function cut(text4) {
+  return text4.length > maxDescription ? `${text4.slice(0, maxDescription - 1)}…` : text4;
+}
 
 // node_modules/ansi-regex/index.js
 var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
@@ -8088,17 +8509,17 @@ function stringWidth(input, options = {}) {
 // src/reporters/code-frame.ts
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
-  return frame.lines.flatMap((line, index) => {
-    let number = frame.firstLine + index, shown2 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line)}`.trimEnd();
-    return number !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
+  return frame.lines.flatMap((line2, index) => {
+    let number = frame.firstLine + index, shown2 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
+    return number !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
   });
 }
-function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before = stringWidth(visible(line.slice(0, start))), marked = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
+function underline(line2, { line: first, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
-function visible(text3) {
-  return terminal(text3.replaceAll("	", "  "));
+function visible(text4) {
+  return terminal(text4.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -8126,10 +8547,11 @@ var Page = class {
 `;
   }
   groups({ findings, problems }) {
-    return [...new Set([...findings, ...problems].map(groupOf))].sort(compareText).map((name) => {
+    let problemsOf = groupBy(problems, groupOf), findingsOf = groupBy(findings, groupOf);
+    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText).map((name) => {
       let items = [
-        ...problems.filter((problem) => groupOf(problem) === name).map((problem) => this.problem(problem)),
-        ...findings.filter((finding) => groupOf(finding) === name).map((finding) => this.finding(finding))
+        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
       ];
       return `${this.palette.bold(this.groupTitle(name))}
 ${items.join(`
@@ -8137,13 +8559,13 @@ ${items.join(`
     });
   }
   summary({ summary, verdict }) {
-    let { requirements, findings } = summary, lines = [
+    let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines, paint(this.palette.bold(this.say(words[verdict])))].join(`
+    return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
 `);
   }
   finding(finding) {
@@ -8153,24 +8575,25 @@ ${items.join(`
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
       ""
     ].join(`
 `);
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place,
+      ...place3,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
 `);
   }
   place(location, frame) {
-    let { file, line, column } = location;
+    let { file, line: line2, column } = location;
     return [
-      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
       ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
     ];
   }
@@ -8189,7 +8612,48 @@ function groupOf(item) {
 }
 
 // src/reporters/table.ts
-var reporters = { text, json }, reporterNames = ["text", "json"];
+var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
+  "text",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "markdown"
+];
+
+// src/model/rule.ts
+var groups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+
+// src/rulebook/list.ts
+var ruleLists = { text: text2, json: json2, markdown: table2 }, ruleListNames = ["text", "json", "markdown"];
+function text2(catalogue, { language: language2, color }) {
+  let palette = paletteFor(color);
+  return groups.map((group) => {
+    let { title, applies } = catalogue.groups[group], rules = catalogue.rules.filter((rule) => rule.group === group);
+    return [`${palette.bold(title[language2])} — ${applies[language2]}`, ...rules.map((rule) => line(rule, language2, palette)), ""].join(`
+`);
+  }).join(`
+`);
+}
+function line({ id, severity, requirement, title }, language2, palette) {
+  return `  ${palette[severity](id)}  ${title[language2]} ${palette.dim(`(${requirement})`)}`;
+}
+function json2({ edition, rules }) {
+  return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}
+`;
+}
+function table2({ rules }, { language: language2 }) {
+  let heads = words.ruleColumns.map((column) => column[language2]), rows = rules.map(
+    ({ id, requirement, title, severity, basis }) => [id, `\`${requirement}\``, markdown(title[language2]), words[severity][language2], words[basis][language2]].join(
+      " | "
+    )
+  );
+  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row) => `| ${row} |`), ""].join(
+    `
+`
+  );
+}
 
 // src/texts/help.ts
 var help = {
@@ -8208,8 +8672,8 @@ var help = {
   },
   vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
   format: {
-    en: "format of the report on standard output: text, json (default: text)",
-    ko: "표준 출력에 쓰는 보고서 형식: text, json (기본값: text)"
+    en: "format of the report on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
+    ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)"
   },
   output: {
     en: "also write a report to a file; may be repeated",
@@ -8220,9 +8684,17 @@ var help = {
     ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)"
   },
   language: {
-    en: "language of texts: en, ko (default: LANG for people, en for json)",
-    ko: "표시 언어: en, ko (기본값: 사람이 읽는 출력은 LANG, json은 en)"
+    en: "language of texts: en, ko (default: LANG for text, else en)",
+    ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)"
   },
+  rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
+  rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
+  explain: {
+    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
+    ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법"
+  },
+  ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
+  pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },
   helpCommand: { en: "show the help of a command", ko: "명령의 도움말 표시" },
@@ -8234,10 +8706,12 @@ var help = {
 }, titles = {
   "Usage:": { en: "Usage:", ko: "사용법:" },
   "Options:": { en: "Options:", ko: "옵션:" },
+  "Arguments:": { en: "Arguments:", ko: "인자:" },
   "Commands:": { en: "Commands:", ko: "명령:" }
 }, usageReasons = {
   "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
+  "commander.missingArgument": { en: "Argument '{token}' is missing", ko: "'{token}' 인자가 없음" },
   "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
   "commander.invalidArgument": {
     en: "Option '{token}' does not take this value",
@@ -8252,8 +8726,8 @@ var version = "0.1.0";
 
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern2.exec(text3) : null;
+function isIsoDate(text4) {
+  let match = typeof text4 == "string" ? pattern2.exec(text4) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -8261,12 +8735,12 @@ function isIsoDate(text3) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text3 = [
+  let text4 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text4) ? text4 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysInMonth(year, month) {
   return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -8278,13 +8752,13 @@ function isLeapYear(year) {
 // src/adapters/clock.ts
 var defaultTimeZone = "Asia/Seoul";
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text3 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text3)) return text3;
-  throw new RangeError(`The clock shows no day: ${text3}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text4 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text4)) return text4;
+  throw new RangeError(`The clock shows no day: ${text4}`);
 }
 
 // src/adapters/fs.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import { join as join2, sep } from "node:path";
@@ -8998,17 +9472,17 @@ function makeSnippet(mark, options) {
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
   let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line3 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
 ${result}`;
   }
-  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+  let line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
+`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line3 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -9040,16 +9514,16 @@ var YAMLException = class YAMLException2 extends Error {
   * the raw input text; `position` is an offset into it.
   */
   static throwAt(source, position, message, filename = "") {
-    let line = 0, lineStart = 0;
+    let line2 = 0, lineStart = 0;
     for (let index = 0; index < position; index++) {
       let ch = source.charCodeAt(index);
-      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+      ch === 10 ? (line2++, lineStart = index + 1) : ch === 13 && (line2++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
     let mark = {
       name: filename,
       buffer: source,
       position,
-      line,
+      line: line2,
       column: position - lineStart
     };
     throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
@@ -9209,17 +9683,17 @@ function getDoubleQuotedValue(input, start, end) {
 }
 function getBlockValue(input, start, end, indent, chomping, folded) {
   let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines = region === "" ? [] : (region.endsWith(`
+`), lines2 = region === "" ? [] : (region.endsWith(`
 `) ? region.slice(0, -1) : region).split(`
 `), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-  for (let line of lines) {
+  for (let line2 of lines2) {
     let column = 0;
-    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
-    if (indent < 0 || column >= line.length) {
+    for (; column < textIndent && line2.charCodeAt(column) === 32; ) column++;
+    if (indent < 0 || column >= line2.length) {
       emptyLines++;
       continue;
     }
-    let content = line.slice(textIndent), first = content.charCodeAt(0);
+    let content = line2.slice(textIndent), first = content.charCodeAt(0);
     folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
 `.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
@@ -10019,8 +10493,8 @@ function tryLongOrMultilineAsBlock(layout) {
     let lineEnd = value.length, nextLineBreak = value.indexOf(`
 `, position);
     nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-    let line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
+    let line2 = value.slice(position, lineEnd);
+    if (line2.length > availableWidth && line2[0] !== " " && / [^ \t]/.test(line2) && (shouldFold = !0), nextLineBreak === -1) break;
     position = nextLineBreak + 1;
   }
   shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
@@ -10075,11 +10549,11 @@ var SourceText = class {
     let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
-  frame({ line, endLine }) {
-    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines = [];
-    for (let number = first; number <= last; number++) lines.push(this.line(number));
-    for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
-    return { firstLine: first, lines };
+  frame({ line: line2, endLine }) {
+    let first = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines2 = [];
+    for (let number = first; number <= last; number++) lines2.push(this.line(number));
+    for (; lines2.length > line2 - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
+    return { firstLine: first, lines: lines2 };
   }
   line(number) {
     let starts = this.lineStarts();
@@ -10111,22 +10585,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text3) {
+function parseText(text4) {
   try {
-    let source = text3.content, events = parseEvents(source, { maxDepth }), refused = refuseAliases(events, text3);
+    let source = text4.content, events = parseEvents(source, { maxDepth }), refused = refuseAliases(events, text4);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, events, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, events, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text3);
+    return yamlProblem(error, text4);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text3) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text4) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -10135,7 +10609,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text3) {
+function refuseAliases(events, text4) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
@@ -10143,17 +10617,17 @@ function refuseAliases(events, text3) {
       let closed = open2.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open2.some(({ anchor }) => anchor === name))
-        return { code: "alias-cycle", file: text3.path, args: { anchor: name }, ...text3.show(span) };
+        return { code: "alias-cycle", file: text4.path, args: { anchor: name }, ...text4.show(span) };
       if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
+        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open2.push({ anchor, size: 1 });
     }
 }
@@ -10231,10 +10705,11 @@ async function readRecordFile(root, path) {
   try {
     var _stack = [];
     try {
-      let flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-      let file = __using(_stack, await open(join2(root, path), flags), !0);
-      let { size } = await file.stat();
-      if (size > maxFileBytes) return { code: "file-too-large", file: path, args: { bytes: size, limit: maxFileBytes } };
+      let file = __using(_stack, await open(join2(root, path), whatWasSeen), !0);
+      let found = await file.stat();
+      if (!found.isFile()) return { code: "not-a-file", file: path, args: {} };
+      if (found.size > maxFileBytes)
+        return { code: "file-too-large", file: path, args: { bytes: found.size, limit: maxFileBytes } };
       return { path, bytes: await file.readFile() };
     } catch (_) {
       var _error = _, _hasError = !0;
@@ -10246,25 +10721,60 @@ async function readRecordFile(root, path) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 async function look(root, paths) {
-  let facts = /* @__PURE__ */ new Map();
-  for (let path of paths) facts.set(path, await lookAt(root, path));
+  let facts = /* @__PURE__ */ new Map(), names = new NamesOnDisk(root);
+  for (let path of paths) facts.set(path, await lookAt(root, path, names));
   return facts;
 }
-async function lookAt(root, path) {
+async function lookAt(root, path, names) {
+  let found = await lookAtExactly(root, path);
+  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
+  let other = await names.resolve(path);
+  return other === void 0 || other === path ? found : lookAtExactly(root, other);
+}
+async function lookAtExactly(root, path) {
   let absolute = join2(root, ...path.split("/"));
   try {
     let found = await lstat(absolute);
-    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
+    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest2(absolute) };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
-async function digest(path) {
+var NamesOnDisk = class {
+  root;
+  folders = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.root = root;
+  }
+  /** The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. */
+  async resolve(path) {
+    let found = [];
+    for (let part of path.split("/")) {
+      let names = await this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      if (!entry || entry.isSymbolicLink()) return;
+      found.push(entry.name);
+    }
+    return found.join("/");
+  }
+  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
+  async entriesOf(folder) {
+    let known = this.folders.get(folder);
+    if (known) return known;
+    let listed = await entries(this.root, folder).catch(() => []), composed = listed.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...listed.map((entry) => [entry.name, entry])]);
+    return this.folders.set(folder, found), found;
+  }
+};
+function isAscii(text4) {
+  return !/[\u0080-\uffff]/.test(text4);
+}
+async function digest2(path) {
   var _stack = [];
   try {
-    let file = __using(_stack, await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)), !0);
-    let hash = createHash("sha256");
+    let file = __using(_stack, await open(path, whatWasSeen), !0);
+    if (!(await file.stat()).isFile()) throw new Error("not a file");
+    let hash = createHash3("sha256");
     for await (let chunk of file.createReadStream()) hash.update(chunk);
     return hash.digest("hex");
   } catch (_) {
@@ -10276,7 +10786,7 @@ async function digest(path) {
 }
 
 // src/adapters/policy-files.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -12766,25 +13276,30 @@ var CatalogueIndex = class {
 };
 
 // src/ruleset/evaluate.ts
-var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 };
-function loadPolicy2(wasm, catalogue, identity) {
-  let module = guard(() => loadModule(wasm, { ...memory })), ask2 = (input, entrypoint) => {
-    let results = module.evaluate(input, entrypoint);
-    if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
-    return results[0].result;
-  };
+var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
+function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
+  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate();
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => guard(() => {
-      let output = {
-        findings: ask2(input, "clausegate/findings"),
-        assessment: ask2(input, "clausegate/assessment")
-      };
-      if (isPolicyOutput(output)) return inKeyOrder(output);
-      throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-    })
+    evaluate: (input) => {
+      let module = instance ?? instantiate();
+      instance = void 0;
+      let output = within(() => ({
+        findings: ask(module, input, "clausegate/findings"),
+        assessment: ask(module, input, "clausegate/assessment")
+      }));
+      return instance = module, guard(() => {
+        if (isPolicyOutput(output)) return inKeyOrder(output);
+        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+      });
+    }
   };
+}
+function ask(module, input, entrypoint) {
+  let results = module.evaluate(input, entrypoint);
+  if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
+  return results[0].result;
 }
 function inKeyOrder(value) {
   return JSON.parse(JSON.stringify(value, (_, part) => isMapping(part) ? sorted(part) : part));
@@ -12810,6 +13325,25 @@ function refuse(cause) {
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
+// src/adapters/deadline.ts
+import { createContext, Script } from "node:vm";
+function withDeadline(work, milliseconds) {
+  watch ??= { context: createContext({}), script: new Script("work()") };
+  let { context, script } = watch;
+  context.work = work;
+  try {
+    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+  } catch (cause) {
+    throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
+  } finally {
+    context.work = void 0;
+  }
+}
+var watch;
+function isTimeout(cause) {
+  return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
@@ -12820,7 +13354,7 @@ async function loadPolicyFiles(folder) {
     digest: verify("policy.wasm", wasm, expected),
     catalogueDigest: verify("catalogue.json", catalogue, expected)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
-  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition });
+  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
 }
 async function readPolicyFile(folder, name) {
   return readFile(new URL(name, folder)).catch((cause) => {
@@ -12828,9 +13362,9 @@ async function readPolicyFile(folder, name) {
   });
 }
 function verify(name, content, expected) {
-  let digest2 = createHash2("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name });
-  return digest2;
+  let digest3 = createHash4("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
+  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest3;
 }
 
 // src/inventory/document-paths.ts
@@ -12876,8 +13410,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found = (place) => facts.get(place) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
+  let places = documentPlaces(dossier), found = (place3) => facts.get(place3) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place3) => [place3, found(place3)])) };
 }
 function dated(asOf, settings) {
   return {
@@ -14059,8 +14593,8 @@ var maxShownValue = 80, patternProblems = {
 function explainSchemaError(kind, record, error) {
   let path = fromPointer(error.instancePath);
   if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return;
-  let explain = explanations[error.keyword], context = { kind, path, value: valueAt(record, path), params: error.params };
-  return explain ? explain(context) : { code: "invalid", path, args: { rule: error.keyword } };
+  let explain2 = explanations[error.keyword], context = { kind, path, value: valueAt(record, path), params: error.params };
+  return explain2 ? explain2(context) : { code: "invalid", path, args: { rule: error.keyword } };
 }
 var explanations = {
   required: ({ path, params }) => {
@@ -14069,7 +14603,7 @@ var explanations = {
   },
   additionalProperties: ({ kind, path, params }) => {
     let key = String(params.additionalProperty), known = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
+    return { code: "unknown-key", path: [...path, key], args: { key: cut2(key), ...hint(key, known) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -14110,10 +14644,10 @@ function typeOf(value) {
   return value == null ? "nothing" : Array.isArray(value) ? "list" : typeof value == "number" && !Number.isFinite(value) ? "not-finite" : typeof value;
 }
 function shown(value) {
-  return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
+  return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text3) {
-  return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
+function cut2(text4) {
+  return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
 }
 
 // src/inventory/validate.ts
@@ -14148,7 +14682,7 @@ function kindOf(source) {
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
   let known = recordKinds.find((kind) => kind === value.kind);
   if (known) return known;
-  let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut(written), allowed: recordKinds, ...suggestion && { suggestion } };
+  let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut2(written), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validate2(kind, source) {
@@ -14283,7 +14817,7 @@ function ids(items = []) {
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function fingerprint(finding, record) {
   let { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
@@ -14295,7 +14829,7 @@ function fingerprint(finding, record) {
     finding.record,
     stablePath(record, finding.path)
   ];
-  return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -14305,7 +14839,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(item)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -14397,281 +14931,281 @@ function yamlReason(argument, value) {
 }
 
 // src/texts/problems.ts
-function text2(en, ko, remedyEn, remedyKo) {
+function text3(en, ko, remedyEn, remedyKo) {
   return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
 }
 var texts = {
-  "symbolic-link": text2(
+  "symbolic-link": text3(
     "This is a symbolic link; links are not followed",
     "심볼릭 링크임 (링크는 따라가지 않음)",
     "Put the file itself here.",
     "링크 대신 파일을 직접 둡니다."
   ),
-  "not-a-file": text2(
+  "not-a-file": text3(
     "This is neither a file nor a folder",
     "파일도 폴더도 아님",
     "Remove it, or put a regular file here.",
     "삭제하거나 일반 파일로 바꿉니다."
   ),
-  unreadable: text2(
+  unreadable: text3(
     "The file cannot be read: {reason}",
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
   ),
-  "file-too-large": text2(
+  "file-too-large": text3(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
   ),
-  binary: text2(
+  binary: text3(
     "The file contains NUL bytes and is not text",
     "NUL 바이트가 있어 텍스트 파일이 아님",
     "Save the record as UTF-8 text, or give the document another file extension.",
     "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
   ),
-  "not-utf8": text2(
+  "not-utf8": text3(
     "The file is not valid UTF-8",
     "올바른 UTF-8이 아님",
     "Save the file in UTF-8.",
     "파일을 UTF-8로 저장합니다."
   ),
-  "yaml-invalid": text2(
+  "yaml-invalid": text3(
     "The YAML cannot be read: {reason}",
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
   ),
-  "alias-cycle": text2(
+  "alias-cycle": text3(
     "Alias '*{anchor}' leads back into itself",
     "별칭 '*{anchor}'의 참조가 순환함",
     "Write the values out instead of using the alias.",
     "별칭 대신 값을 직접 씁니다."
   ),
-  "alias-expansion": text2(
+  "alias-expansion": text3(
     "The aliases multiply to more than {limit} values",
     "별칭을 펼치면 값이 {limit}개를 넘음",
     "Write the values out instead of nesting aliases.",
     "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
   ),
-  "empty-file": text2(
+  "empty-file": text3(
     "The file holds no record",
     "파일에 기록이 없음",
     "Write a record, or delete the file.",
     "기록을 작성하거나 파일을 삭제합니다."
   ),
-  "empty-document": text2(
+  "empty-document": text3(
     "A YAML document between '---' lines is empty",
     "'---'로 나뉜 YAML 문서가 비어 있음",
     "Write a record there, or remove the '---' line.",
     "기록을 작성하거나 '---' 줄을 삭제합니다."
   ),
-  "not-a-record": text2(
+  "not-a-record": text3(
     "This is not a record: a record is a mapping that starts with 'kind'",
     "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
     "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
     "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
   ),
-  "kind-missing": text2(
+  "kind-missing": text3(
     "The record has no 'kind'",
     "기록에 'kind'가 없음",
     "Add 'kind', one of: {allowed}.",
     "'kind'를 추가합니다. 가능한 값: {allowed}."
   ),
-  "kind-unknown": text2(
+  "kind-unknown": text3(
     "Unknown kind of record '{value}'",
     "알 수 없는 기록 종류 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "missing-key": text2(
+  "missing-key": text3(
     "'{key}' is missing",
     "'{key}' 항목이 없음",
     "Add '{key}'. A fact that is not declared is never taken as a no.",
     "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
   ),
-  "unknown-key": text2(
+  "unknown-key": text3(
     "Unknown key '{key}'",
     "알 수 없는 키 '{key}'",
     "Correct the spelling, or remove the key.",
     "철자를 바로잡거나 키를 삭제합니다."
   ),
-  "unknown-value": text2(
+  "unknown-value": text3(
     "Unknown value '{value}'",
     "알 수 없는 값 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "wrong-type": text2(
+  "wrong-type": text3(
     "Expected {expected}, found {actual}",
     "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
     "Write a value of the expected type; put quotes around text that looks like a number.",
     "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
   ),
-  "invalid-date": text2(
+  "invalid-date": text3(
     "'{value}' is not a day of the calendar, written YYYY-MM-DD",
     "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
     "Write a day that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
   ),
-  "invalid-id": text2(
+  "invalid-id": text3(
     "'{value}' is not an identifier",
     "'{value}' 값은 식별자 형식이 아님",
     "Use lower-case letters, digits and single hyphens, at most 64 characters.",
     "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
   ),
-  "invalid-sha256": text2(
+  "invalid-sha256": text3(
     "'{value}' is not a SHA-256 value",
     "'{value}' 값은 SHA-256 형식이 아님",
     "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
     "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
   ),
-  "invalid-path": text2(
+  "invalid-path": text3(
     "'{value}' is not a relative POSIX path",
     "'{value}' 값은 POSIX 상대 경로가 아님",
     "Write the path from this record's file with '/', without a leading '/' or '~'.",
     "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
   ),
-  "invalid-uri": text2(
+  "invalid-uri": text3(
     "'{value}' is not an address with a scheme",
     "'{value}' 값은 올바른 주소(URI)가 아님",
     "Write the whole address, such as https://…, without spaces.",
     "https://… 처럼 공백 없이 전체 주소를 씁니다."
   ),
-  "invalid-email": text2(
+  "invalid-email": text3(
     "'{value}' is not a mail address",
     "'{value}' 값은 메일 주소가 아님",
     "Write a role mailbox, such as privacy-team@example.com.",
     "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
   ),
-  "invalid-country": text2(
+  "invalid-country": text3(
     "'{value}' is not an ISO 3166-1 alpha-2 code",
     "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
     "Write two capital letters, such as KR.",
     "KR 처럼 대문자 두 글자로 씁니다."
   ),
-  "blank-text": text2(
+  "blank-text": text3(
     "The text is empty",
     "내용이 비어 있음",
     "Write the text, or remove the key if it may be left out.",
     "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
   ),
-  "out-of-range": text2(
+  "out-of-range": text3(
     "The value is out of bounds (must be {bound})",
     "값이 허용 범위를 벗어남 (허용: {bound})",
     "Write a value within the bounds; for a text or list the bound is its length.",
     "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
   ),
-  "duplicate-item": text2(
+  "duplicate-item": text3(
     "'{value}' stands twice in the list",
     "'{value}' 값이 목록에 중복됨",
     "Remove one of them.",
     "하나를 삭제합니다."
   ),
-  "path-or-uri": text2(
+  "path-or-uri": text3(
     "A document needs either 'path' or 'uri', not both",
     "문서에는 'path'와 'uri' 중 하나만 있어야 함",
     "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
     "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
   ),
-  "place-missing": text2(
+  "place-missing": text3(
     "The place names neither 'section' nor 'page'",
     "위치에 'section'과 'page'가 모두 없음",
     "Write where in the document it stands.",
     "문서에서의 위치를 씁니다."
   ),
-  invalid: text2(
+  invalid: text3(
     "The record breaks rule '{rule}' of its schema",
     "기록이 스키마 규칙 '{rule}'에 맞지 않음",
     "Compare the record with its schema (dist/schemas/record.schema.json).",
     "스키마(dist/schemas/record.schema.json)와 비교해 바로잡습니다."
   ),
-  "file-outside-folder": text2(
+  "file-outside-folder": text3(
     "A record file lies outside every vendor's folder",
     "기록 파일이 업체 폴더 밖에 있음",
     "Move it to vendors/<vendor id>/.",
     "vendors/<업체 id>/ 아래로 옮깁니다."
   ),
-  "folder-name": text2(
+  "folder-name": text3(
     "Folder '{folder}' is not a vendor id",
     "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
     "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
     "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
   ),
-  "misplaced-record": text2(
+  "misplaced-record": text3(
     "A {kind} record does not belong in folder '{folder}'",
     "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
     "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
     "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
   ),
-  "folder-mismatch": text2(
+  "folder-mismatch": text3(
     "The vendor is '{value}', but the folder is '{folder}'",
     "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 합니다."
   ),
-  "no-vendor-record": text2(
+  "no-vendor-record": text3(
     "Folder '{folder}' holds no vendor record",
     "'{folder}' 폴더에 업체(vendor) 기록이 없음",
     "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
     "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
   ),
-  "duplicate-record": text2(
+  "duplicate-record": text3(
     "A {kind} record '{value}' stands already in {other}",
     "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
     "Remove one of them, or give it another id.",
     "하나를 삭제하거나 다른 id를 씁니다."
   ),
-  "duplicate-id": text2(
+  "duplicate-id": text3(
     "Id '{value}' is used twice in the list",
     "id '{value}' 값이 목록에서 중복됨",
     "Give each its own id.",
     "서로 다른 id를 씁니다."
   ),
-  "unknown-service": text2(
+  "unknown-service": text3(
     "The vendor has no service '{value}' (it has: {known})",
     "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
     "Correct the id, or add the service to the vendor's record.",
     "id를 바로잡거나 업체 기록에 업무를 추가합니다."
   ),
-  "unknown-document": text2(
+  "unknown-document": text3(
     "This record lists no document '{value}' (it lists: {known})",
     "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
     "Correct the id, or add the document to 'documents'.",
     "id를 바로잡거나 'documents'에 문서를 추가합니다."
   ),
-  "unknown-guideline": text2(
+  "unknown-guideline": text3(
     "There is no valid guideline record '{value}' (there are: {known})",
     "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
     "Correct the id, or add the guideline under vendors/_guidelines/.",
     "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
   ),
-  "path-outside-root": text2(
+  "path-outside-root": text3(
     "Path '{path}' leaves the repository",
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
   ),
-  "wrong-document-kind": text2(
+  "wrong-document-kind": text3(
     "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
     "Name the right document, or correct its 'kind'.",
     "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
   ),
-  "invalid-unicode": text2(
+  "invalid-unicode": text3(
     "A text holds half of a character (a lone surrogate)",
     "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
     "Remove the '\\u' escape, or write the whole character.",
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
-  "more-problems": text2(
+  "more-problems": text3(
     "{count} more problems in this file are not listed",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
   ),
-  "dates-reversed": text2(
+  "dates-reversed": text3(
     "The last day {to} lies before the first day {from}",
     "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
     "Correct one of the two days.",
@@ -14679,8 +15213,8 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language2) => message[language2] + hint2[language2]);
-  return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language2) => message[language2] + hint2[language2]);
+  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
@@ -14694,14 +15228,14 @@ async function judgeVendor(folder, guidelines, judge) {
 }
 var unjudged = { findings: [], assessments: [] };
 async function evaluate({ dossier, origins }, { tree, policy }) {
-  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask(policy, withEvidence(dossier, facts));
+  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(policy, withEvidence(dossier, facts));
   return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 function readFolder(folder, contents, guidelineIds) {
   let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } }), { records, problems };
 }
-function ask(policy, input) {
+function ask2(policy, input) {
   try {
     return policy.evaluate(input);
   } catch (cause) {
@@ -14755,7 +15289,8 @@ function toReport(dossiers, run) {
     summary: summarize(dossiers, { findings, problems, assessments }),
     findings,
     problems,
-    assessments
+    assessments,
+    rules: run.rules
   };
 }
 function summarize(dossiers, { findings, problems, assessments }) {
@@ -14804,8 +15339,8 @@ async function check(tree, policy, options) {
   let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
   for (let [index, folder] of chosen.entries())
     dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge)), options.onProgress?.(index + 1, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null));
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside });
+  let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
+  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
   if (!wanted) return folders;
@@ -14821,7 +15356,7 @@ async function runCheck(flags, terminal3) {
     asOf,
     failOn: flags.failOn,
     ...flags.vendor && { vendors: flags.vendor },
-    onProgress: (done, total) => terminal3.progress(fill(words.progress, { done, total })[terminal3.language])
+    onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language])
   }).finally(() => terminal3.progress(""));
   for (let { format, file } of outputs) await writeWhole(file, render(report, format, flags, terminal3, !1));
   return terminal3.queue(render(report, flags.format, flags, terminal3, terminal3.color)), report.verdict === "pass" ? 0 : 1;
@@ -14841,41 +15376,102 @@ function parseOutput(value) {
   throw new RunError("output-invalid", { value, formats: reporterNames });
 }
 
+// src/rulebook/explain.ts
+function findRule(name, index) {
+  let rule = index.rule(name.toUpperCase()) ?? index.requirement(name.toLowerCase());
+  if (rule) return rule;
+  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name, known);
+  throw new RunError("rule-unknown", { name, ...suggestion && { suggestion } });
+}
+function explain(rule, index, { language: language2, color }) {
+  let palette = paletteFor(color), say = (text4) => text4[language2], section = (name, lines2) => [
+    "",
+    palette.bold(say(name)),
+    ...lines2.map((one) => `  ${one}`.trimEnd())
+  ], { cases, remedy, frameworks, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+  return [
+    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
+    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
+    ...section(words.demands, [say(rule.description)]),
+    ...section(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section(words.findingsSay, Object.values(cases).map(say)),
+    ...section(words.bad, examples.bad.trimEnd().split(`
+`)),
+    ...section(words.good, examples.good.trimEnd().split(`
+`)),
+    ...section(words.whatToWrite, remedies.map(say)),
+    ...section(words.exceptions, [say(words.exceptionOf[rule.group])]),
+    ...section(words.pairing, [
+      ...Object.entries(frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
+      ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
+      say(words.pairingNote)
+    ]),
+    ""
+  ].join(`
+`);
+}
+
+// src/cli/rules-command.ts
+async function runRules(flags, terminal3) {
+  let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
+  terminal3.queue(ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color }));
+}
+async function runExplain(name, flags, terminal3) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue(explain(findRule(name, catalogue), catalogue, options));
+}
+
 // src/cli/program.ts
 async function runProgram(argv2, terminal3) {
-  let exitCode = 0, program2 = buildProgram(terminal3, async (flags) => {
-    exitCode = await runCheck(flags, terminal3);
-  });
+  let outcome = { exitCode: 0 };
   try {
-    await program2.parseAsync([...argv2], { from: "user" });
+    await buildProgram(terminal3, outcome).parseAsync([...argv2], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageError(error, terminal3.language, argv2);
   }
-  return await terminal3.flush(), exitCode;
+  return await terminal3.flush(), outcome.exitCode;
 }
-function buildProgram(terminal3, onCheck) {
-  let say = (text3) => text3[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: terminal3.queue, writeErr: () => {
+function buildProgram(terminal3, outcome) {
+  let say = (text4) => text4[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: terminal3.queue, writeErr: () => {
   } }).configureHelp({
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
   }).exitOverride();
-  return program2.command("check").copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(help.check)).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages)).allowExcessArguments(!1).addHelpText("after", `
-${say(help.examples)}
-${examples}
-
-${say(help.exitCodes)}`).action(onCheck), program2;
+  return addCheck(program2, say).action(async (flags) => {
+    outcome.exitCode = await runCheck(flags, terminal3);
+  }), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), program2;
 }
-var examples = [
-  "  clausegate check",
-  "  clausegate check --as-of 2026-03-31 --language ko",
-  "  clausegate check --vendor hanbit-cs --format json",
-  "  clausegate check --output json=report.json --fail-on warning"
-].join(`
+function addCheck(program2, say) {
+  let examples = [
+    "clausegate check",
+    "clausegate check --as-of 2026-03-31 --language ko",
+    "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
+  ];
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+function addRules(program2, say) {
+  let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
+  return addCommand(program2, "rules", say, { description: help.rules, examples }).addOption(new Option("--format <format>", say(help.rulesFormat)).choices(ruleListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addExplain(program2, say) {
+  let examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
+  return addCommand(program2, "explain", say, { description: help.explain, examples }).argument("<rule>", say(help.ruleArgument)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addCommand(program2, name, say, { description, examples }) {
+  let shown2 = examples.map((example) => `  ${example}`).join(`
 `);
+  return program2.command(name).copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(description)).allowExcessArguments(!1).addHelpText("after", `
+${say(help.examples)}
+${shown2}
+
+${say(help.exitCodes)}`);
+}
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command = argv2[0] === "check" ? "clausegate check" : "clausegate";
-  return new RunError("usage", { reason, command, ...suggestion && { suggestion } });
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = argv2[0] !== void 0 && ["check", "rules", "explain"].includes(argv2[0]) ? `clausegate ${argv2[0]}` : "clausegate";
+  return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
 }
 
 // src/config/color.ts
@@ -14920,6 +15516,10 @@ var texts2 = {
     en: "There is no vendor '{vendor}': vendors/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: vendors/{vendor}/ 폴더가 존재하지 않습니다"
   },
+  "rule-unknown": {
+    en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
+    ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
+  },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
     ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
@@ -14957,21 +15557,21 @@ var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^
   language,
   color: wantsColor(process.env, process.stdout.isTTY === !0),
   policies: new URL("./", import.meta.url),
-  queue: (text3) => {
-    queued += text3;
+  queue: (text4) => {
+    queued += text4;
   },
   flush: () => writeStream(process.stdout, queued),
-  progress: (line) => {
-    let isDue = line === "" || performance.now() - lastProgress > progressInterval;
-    process.stderr.isTTY !== !0 || !isDue || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line}`));
+  progress: (line2) => {
+    let isDue = line2 === "" || performance.now() - lastProgress > progressInterval;
+    process.stderr.isTTY !== !0 || !isDue || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));
   }
 };
 try {
   process.exitCode = await runProgram(argv, terminal2);
 } catch (error) {
   process.exitCode = 2;
-  let lines = error instanceof RunError ? [runErrorText(error)[language]] : String(error?.stack ?? error).split(`
+  let lines2 = error instanceof RunError ? [runErrorText(error)[language]] : String(error?.stack ?? error).split(`
 `);
-  process.stderr.write(lines.map((line) => `clausegate: ${terminal(line)}
+  process.stderr.write(lines2.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));
 }

@@ -3442,10 +3442,10 @@ var require_warnings_793925ce = __commonJS({
         else {
           let {
             lineWidth
-          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines = new Array(n);
+          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines[i] = src.substr(o, lineWidth);
-          value = lines.join(type === PlainValue.Type.BLOCK_LITERAL ? `
+            lines2[i] = src.substr(o, lineWidth);
+          value = lines2.join(type === PlainValue.Type.BLOCK_LITERAL ? `
 ` : " ");
         }
         return resolveSeq.stringifyString({
@@ -4536,18 +4536,18 @@ ${cbNode.commentBefore}` : cb;
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
         this.setSchema();
-        let lines = [], hasDirectives = !1;
+        let lines2 = [], hasDirectives = !1;
         if (this.version) {
           let vd = "%YAML 1.2";
-          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines.push(vd), hasDirectives = !0;
+          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines2.push(vd), hasDirectives = !0;
         }
         let tagNames = this.listNonDefaultTags();
         this.tagPrefixes.forEach(({
           handle,
           prefix
         }) => {
-          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
-        }), (hasDirectives || this.directivesEndMarker) && lines.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines.unshift(""), lines.unshift(this.commentBefore.replace(/^/gm, "#")));
+          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines2.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
+        }), (hasDirectives || this.directivesEndMarker) && lines2.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines2.unshift(""), lines2.unshift(this.commentBefore.replace(/^/gm, "#")));
         let ctx = {
           anchors: /* @__PURE__ */ Object.create(null),
           doc: this,
@@ -4557,11 +4557,11 @@ ${cbNode.commentBefore}` : cb;
           // Requiring directly in nodes would create circular dependencies
         }, chompKeep = !1, contentComment = null;
         if (this.contents) {
-          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines.push(""), this.contents.commentBefore && lines.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
+          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines2.push(""), this.contents.commentBefore && lines2.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
           let onChompKeep = contentComment ? null : () => chompKeep = !0, body = stringify(this.contents, ctx, () => contentComment = null, onChompKeep);
-          lines.push(resolveSeq.addComment(body, "", contentComment));
-        } else this.contents !== void 0 && lines.push(stringify(this.contents, ctx));
-        return this.comment && ((!chompKeep || contentComment) && lines[lines.length - 1] !== "" && lines.push(""), lines.push(this.comment.replace(/^/gm, "#"))), lines.join(`
+          lines2.push(resolveSeq.addComment(body, "", contentComment));
+        } else this.contents !== void 0 && lines2.push(stringify(this.contents, ctx));
+        return this.comment && ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "" && lines2.push(""), lines2.push(this.comment.replace(/^/gm, "#"))), lines2.join(`
 `) + `
 `;
       }
@@ -7620,25 +7620,30 @@ var CatalogueIndex = class {
 };
 
 // src/ruleset/evaluate.ts
-var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 };
-function loadPolicy2(wasm, catalogue, identity) {
-  let module = guard(() => loadModule(wasm, { ...memory })), ask2 = (input, entrypoint) => {
-    let results = module.evaluate(input, entrypoint);
-    if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
-    return results[0].result;
-  };
+var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
+function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
+  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate();
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => guard(() => {
-      let output = {
-        findings: ask2(input, "clausegate/findings"),
-        assessment: ask2(input, "clausegate/assessment")
-      };
-      if (isPolicyOutput(output)) return inKeyOrder(output);
-      throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-    })
+    evaluate: (input) => {
+      let module = instance ?? instantiate();
+      instance = void 0;
+      let output = within(() => ({
+        findings: ask(module, input, "clausegate/findings"),
+        assessment: ask(module, input, "clausegate/assessment")
+      }));
+      return instance = module, guard(() => {
+        if (isPolicyOutput(output)) return inKeyOrder(output);
+        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+      });
+    }
   };
+}
+function ask(module, input, entrypoint) {
+  let results = module.evaluate(input, entrypoint);
+  if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
+  return results[0].result;
 }
 function inKeyOrder(value) {
   return JSON.parse(JSON.stringify(value, (_, part) => isMapping(part) ? sorted(part) : part));
@@ -7664,6 +7669,25 @@ function refuse(cause) {
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
 
+// src/adapters/deadline.ts
+import { createContext, Script } from "node:vm";
+function withDeadline(work, milliseconds) {
+  watch ??= { context: createContext({}), script: new Script("work()") };
+  let { context, script } = watch;
+  context.work = work;
+  try {
+    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+  } catch (cause) {
+    throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
+  } finally {
+    context.work = void 0;
+  }
+}
+var watch;
+function isTimeout(cause) {
+  return typeof cause == "object" && cause !== null && Reflect.get(cause, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
@@ -7674,7 +7698,7 @@ async function loadPolicyFiles(folder) {
     digest: verify("policy.wasm", wasm, expected),
     catalogueDigest: verify("catalogue.json", catalogue, expected)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
-  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition });
+  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
 }
 async function readPolicyFile(folder, name) {
   return readFile(new URL(name, folder)).catch((cause) => {
@@ -7682,9 +7706,9 @@ async function readPolicyFile(folder, name) {
   });
 }
 function verify(name, content, expected) {
-  let digest2 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name });
-  return digest2;
+  let digest3 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
+  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest3;
 }
 
 // src/model/iso-date.ts
@@ -8646,10 +8670,10 @@ function getDoubleQuotedValue(input, start, end) {
 }
 function getBlockValue(input, start, end, indent, chomping, folded) {
   let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines = region === "" ? [] : (region.endsWith(`
+`), lines2 = region === "" ? [] : (region.endsWith(`
 `) ? region.slice(0, -1) : region).split(`
 `), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-  for (let line of lines) {
+  for (let line of lines2) {
     let column = 0;
     for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
     if (indent < 0 || column >= line.length) {
@@ -9513,10 +9537,10 @@ var SourceText = class {
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line, endLine }) {
-    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines = [];
-    for (let number = first; number <= last; number++) lines.push(this.line(number));
-    for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
-    return { firstLine: first, lines };
+    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines2 = [];
+    for (let number = first; number <= last; number++) lines2.push(this.line(number));
+    for (; lines2.length > line - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
+    return { firstLine: first, lines: lines2 };
   }
   line(number) {
     let starts = this.lineStarts();
@@ -9673,10 +9697,11 @@ async function readRecordFile(root, path) {
   try {
     var _stack = [];
     try {
-      let flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-      let file = __using(_stack, await open(join(root, path), flags), !0);
-      let { size } = await file.stat();
-      if (size > maxFileBytes) return { code: "file-too-large", file: path, args: { bytes: size, limit: maxFileBytes } };
+      let file = __using(_stack, await open(join(root, path), whatWasSeen), !0);
+      let found = await file.stat();
+      if (!found.isFile()) return { code: "not-a-file", file: path, args: {} };
+      if (found.size > maxFileBytes)
+        return { code: "file-too-large", file: path, args: { bytes: found.size, limit: maxFileBytes } };
       return { path, bytes: await file.readFile() };
     } catch (_) {
       var _error = _, _hasError = !0;
@@ -9688,12 +9713,19 @@ async function readRecordFile(root, path) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 async function look(root, paths) {
-  let facts = /* @__PURE__ */ new Map();
-  for (let path of paths) facts.set(path, await lookAt(root, path));
+  let facts = /* @__PURE__ */ new Map(), names = new NamesOnDisk(root);
+  for (let path of paths) facts.set(path, await lookAt(root, path, names));
   return facts;
 }
-async function lookAt(root, path) {
+async function lookAt(root, path, names) {
+  let found = await lookAtExactly(root, path);
+  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
+  let other = await names.resolve(path);
+  return other === void 0 || other === path ? found : lookAtExactly(root, other);
+}
+async function lookAtExactly(root, path) {
   let absolute = join(root, ...path.split("/"));
   try {
     let found = await lstat(absolute);
@@ -9702,10 +9734,38 @@ async function lookAt(root, path) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
+var NamesOnDisk = class {
+  root;
+  folders = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.root = root;
+  }
+  /** The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. */
+  async resolve(path) {
+    let found = [];
+    for (let part of path.split("/")) {
+      let names = await this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      if (!entry || entry.isSymbolicLink()) return;
+      found.push(entry.name);
+    }
+    return found.join("/");
+  }
+  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
+  async entriesOf(folder) {
+    let known = this.folders.get(folder);
+    if (known) return known;
+    let listed = await entries(this.root, folder).catch(() => []), composed = listed.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...listed.map((entry) => [entry.name, entry])]);
+    return this.folders.set(folder, found), found;
+  }
+};
+function isAscii(text3) {
+  return !/[\u0080-\uffff]/.test(text3);
+}
 async function digest(path) {
   var _stack = [];
   try {
-    let file = __using(_stack, await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)), !0);
+    let file = __using(_stack, await open(path, whatWasSeen), !0);
+    if (!(await file.stat()).isFile()) throw new Error("not a file");
     let hash = createHash2("sha256");
     for await (let chunk of file.createReadStream()) hash.update(chunk);
     return hash.digest("hex");
@@ -9760,8 +9820,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found = (place) => facts.get(place) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
+  let places = documentPlaces(dossier), found = (place3) => facts.get(place3) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place3) => [place3, found(place3)])) };
 }
 function dated(asOf, settings) {
   return {
@@ -11187,7 +11247,8 @@ var areas = {
   object: { en: "a mapping", ko: "매핑(키: 값)" },
   "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
-}, labels = {
+};
+var labels = {
   areas,
   endpoint,
   expected: types,
@@ -11200,9 +11261,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place, name) => {
+  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place3, name) => {
     let value = Object.hasOwn(args, name) ? args[name] : void 0;
-    return value === void 0 ? place : write(name, value, language, label);
+    return value === void 0 ? place3 : write(name, value, language, label);
   }));
 }
 function byLanguage(make) {
@@ -11613,8 +11674,8 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language) => message[language] + hint2[language]);
-  return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint2[language]);
+  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
@@ -11628,14 +11689,14 @@ async function judgeVendor(folder, guidelines, judge) {
 }
 var unjudged = { findings: [], assessments: [] };
 async function evaluate({ dossier, origins }, { tree, policy }) {
-  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask(policy, withEvidence(dossier, facts));
+  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(policy, withEvidence(dossier, facts));
   return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
 }
 function readFolder(folder, contents, guidelineIds) {
   let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } }), { records, problems };
 }
-function ask(policy, input) {
+function ask2(policy, input) {
   try {
     return policy.evaluate(input);
   } catch (cause) {
@@ -11698,7 +11759,8 @@ function toReport(dossiers, run) {
     summary: summarize(dossiers, { findings, problems, assessments }),
     findings,
     problems,
-    assessments
+    assessments,
+    rules: run.rules
   };
 }
 function summarize(dossiers, { findings, problems, assessments }) {
@@ -11750,8 +11812,8 @@ async function check(tree, policy, options) {
   let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
   for (let [index, folder] of chosen.entries())
     dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge)), options.onProgress?.(index + 1, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null));
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside });
+  let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
+  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
   if (!wanted) return folders;
@@ -11760,6 +11822,99 @@ function choose(folders, wanted) {
   let suggestion = suggest(missing, folders);
   throw new RunError("vendor-unknown", { vendor: missing, ...suggestion && { suggestion } });
 }
+
+// src/texts/words.ts
+var words = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  problem: { en: "problem", ko: "문제" },
+  required: { en: "required", ko: "기준" },
+  fix: { en: "fix", ko: "조치" },
+  moreAbout: { en: "more", ko: "설명" },
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  outside: { en: "inventory", ko: "인벤토리" },
+  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
+  scope: {
+    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
+    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
+  },
+  requirements: {
+    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
+  },
+  findings: {
+    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
+    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
+  },
+  problems: {
+    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
+    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
+  },
+  pass: { en: "PASS", ko: "적합" },
+  fail: { en: "FAIL", ko: "부적합" },
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  demands: { en: "What it demands", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "What a finding says", ko: "지적 내용" },
+  bad: { en: "A record that breaks it", ko: "위반 예" },
+  good: { en: "A record that does not", ko: "올바른 예" },
+  whatToWrite: { en: "What to write", ko: "조치" },
+  pairingCloud: {
+    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
+  },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
+  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
+  unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
+  reasons: {
+    finding: { en: "not met", ko: "미충족" },
+    "stands-in": { en: "not met; reported by {rule}", ko: "미충족. {rule}에서 보고함" },
+    declared: { en: "declared not applicable: {text}", ko: "해당 없음으로 기록됨: {text}" },
+    "no-sensitive-information": {
+      en: "the service touches neither important information nor personal data",
+      ko: "중요정보와 개인정보를 다루지 않는 업무"
+    },
+    "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+  },
+  exceptionOf: {
+    SEL: { en: "None.", ko: "없음." },
+    AGR: { en: "None.", ko: "없음." },
+    SEC: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    PII: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
+    },
+    DEV: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    EVD: { en: "None.", ko: "없음." }
+  },
+  ruleColumns: [
+    { en: "Rule", ko: "규칙" },
+    { en: "Requirement", ko: "요구사항" },
+    { en: "What must be true", ko: "충족 조건" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Basis", ko: "근거" }
+  ],
+  columns: [
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Place", ko: "위치" },
+    { en: "What is wrong", ko: "내용" },
+    { en: "What to do", ko: "조치" }
+  ]
+};
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
@@ -11772,6 +11927,95 @@ function jsonForLogs(json2) {
 }
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function xml(text3) {
+  let entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+  };
+  return terminal(text3).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+function markdown(text3) {
+  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+}
+function workflowData(lines2) {
+  return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
+}
+function workflowProperty(text3) {
+  return terminal(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function relativeUri(path) {
+  return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
+}
+
+// src/reporters/github.ts
+var maxPerLevel = 10, maxMessage = 1800;
+function github(report, { language }) {
+  let annotations = [
+    ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
+    ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
+      level: severity,
+      title: rule,
+      file: location.file,
+      location,
+      lines: [message[language], remedy[language]]
+    }))
+  ];
+  return [...severities.flatMap((level) => {
+    let own = annotations.filter((annotation) => annotation.level === level);
+    if (own.length <= maxPerLevel) return own.map(command);
+    let more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language];
+    return [
+      ...own.slice(0, maxPerLevel - 1).map(command),
+      `::${nameOf(level)} title=clausegate::${workflowData([more])}`
+    ];
+  }), `clausegate: ${words[report.verdict][language]}`, ""].join(`
+`);
+}
+function command({ level, title, file, location, lines: lines2 }) {
+  let properties = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
+  return `::${nameOf(level)} ${properties.join(",")}::${workflowData(lines2.map((line) => line.slice(0, maxMessage)))}`;
+}
+function place(location) {
+  if (!location) return [];
+  let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf(level) {
+  return level === "note" ? "notice" : level;
+}
+
+// src/reporters/gitlab.ts
+import { createHash as createHash4 } from "node:crypto";
+var severityNames = { error: "critical", warning: "minor", note: "info" };
+function gitlab(report, { language }) {
+  let items = [
+    ...report.problems.map((problem) => ({
+      description: problem.message[language],
+      check_name: problem.code,
+      fingerprint: digest2([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      severity: "blocker",
+      location: place2(problem.file, problem.location?.line ?? 1)
+    })),
+    ...report.findings.filter(({ disposition }) => disposition === "open").map((finding) => ({
+      description: `${finding.rule}: ${finding.message[language]}`,
+      check_name: finding.rule,
+      fingerprint: finding.id,
+      severity: severityNames[finding.severity],
+      location: place2(finding.location.file, finding.location.line)
+    }))
+  ];
+  return `${jsonForLogs(JSON.stringify(items, null, 2))}
+`;
+}
+function place2(path, begin) {
+  return { path, lines: { begin } };
+}
+function digest2(facts) {
+  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
 // src/reporters/json.ts
@@ -11839,37 +12083,268 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
 }
 
-// src/texts/words.ts
-var words = {
-  error: { en: "error", ko: "오류" },
-  warning: { en: "warning", ko: "경고" },
-  note: { en: "note", ko: "참고" },
-  problem: { en: "problem", ko: "문제" },
-  required: { en: "required", ko: "기준" },
-  fix: { en: "fix", ko: "조치" },
-  guidelines: { en: "guidelines", ko: "내부 지침" },
-  outside: { en: "inventory", ko: "인벤토리" },
-  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
-  scope: {
-    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
-    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
-  },
-  requirements: {
-    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
-    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
-  },
-  findings: {
-    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
-    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
-  },
-  problems: {
-    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
-    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
-  },
-  pass: { en: "PASS", ko: "적합" },
-  fail: { en: "FAIL", ko: "부적합" },
-  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" }
-};
+// src/model/group.ts
+function groupBy(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf(item), group = groups.get(key);
+    group ? group.push(item) : groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// src/reporters/junit.ts
+function junit(report, { language }) {
+  let assessments = groupBy(report.assessments, suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+    titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
+    failOn: report.failOn,
+    language
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys()])].sort(compareText).map((name) => {
+    let parts = {
+      assessments: assessments.get(name) ?? [],
+      problems: problems.get(name) ?? [],
+      findings: findings.get(name) ?? []
+    };
+    return suite(name, parts, context);
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    ...suites.map(({ text: text3 }) => text3),
+    "</testsuites>",
+    ""
+  ].join(`
+`);
+}
+function suite(name, { assessments, problems, findings }, context) {
+  let cases = [
+    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context))
+  ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
+  return { ...counts, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
+`) };
+}
+function assessmentCase(assessment, ofSuite, { titles, failOn, language }) {
+  let { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([subject.vendor ?? guidelinesSuite, about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  if (status === "pass") return { ...passed, text: `${head}/>` };
+  if (status === "not-applicable")
+    return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language))}</skipped></testcase>` };
+  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter(
+    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, failOn)
+  ), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  if (counting.length > 0 || isReportedElsewhere) {
+    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language), "")] : counting.map((finding) => findingFailure(finding, language));
+    return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
+  }
+  let notes = findings.map((finding) => `<system-out>${xml(whole(finding, language))}</system-out>`);
+  return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function problemCase(problem, language) {
+  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = `${problem.file}${line}
+${message}
+${problem.remedy[language]}`;
+  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOfProblem(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+}
+function findingFailure(finding, language) {
+  return failure(finding.rule, finding.message[language], whole(finding, language));
+}
+function failure(type, message, detail) {
+  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
+}
+function whole({ location, message, remedy, citation }, language) {
+  return [`${location.file}:${location.line}`, message[language], citation[language], remedy[language]].join(`
+`);
+}
+function lines(text3) {
+  return text3.split(`
+`).map(xml).join(`
+`);
+}
+function isAbout(finding, { rule, subject }) {
+  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
+}
+function reasonOf({ reason }, language) {
+  let { code = "finding", text: text3 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text3, rule })[language];
+}
+var guidelinesSuite = "_guidelines";
+function suiteOfAssessment({ subject }) {
+  return subject.vendor ?? guidelinesSuite;
+}
+function suiteOfProblem({ vendor: vendor2, file }) {
+  return vendor2 ?? (file.includes("/_guidelines/") ? guidelinesSuite : "inventory");
+}
+function total(parts) {
+  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+function attributes({ tests, failures, errors }) {
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+}
+
+// src/reporters/markdown.ts
+function markdown2(report, { language }) {
+  let { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, language), ({ group }) => group)].sort(([a], [b]) => compareText(a, b));
+  return `${[
+    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
+    [
+      `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
+      `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
+      `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
+      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
+    ].join(`
+`),
+    ...groups.map(([group, rows]) => table(group || words.outside[language], rows, language))
+  ].join(`
+
+`)}
+`;
+}
+function rowsOf({ problems, findings }, language) {
+  return [
+    ...problems.map(({ vendor: vendor2, code, file, location, message, remedy }) => {
+      let place3 = location ? `${file}:${location.line}` : file;
+      return {
+        group: vendor2 ?? "",
+        cells: [words.problem[language], code, place3, message[language], remedy[language]]
+      };
+    }),
+    ...findings.map(({ vendor: vendor2, severity, disposition, rule, location, message, remedy }) => {
+      let name = disposition === "open" ? words[severity][language] : `${words[severity][language]} (${disposition})`;
+      return {
+        group: vendor2 ?? "",
+        cells: [name, rule, `${location.file}:${location.line}`, message[language], remedy[language]]
+      };
+    })
+  ];
+}
+function table(title, rows, language) {
+  let heads = words.columns.map((column) => column[language]);
+  return [
+    `## ${markdown(title)}`,
+    "",
+    `| ${heads.join(" | ")} |`,
+    `|${" --- |".repeat(heads.length)}`,
+    ...rows.map(({ cells }) => `| ${cells.map(markdown).join(" | ")} |`)
+  ].join(`
+`);
+}
+
+// src/reporters/sarif.ts
+import { createHash as createHash5 } from "node:crypto";
+var maxDescription = 1024;
+function sarif(report, { language }) {
+  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            semanticVersion: report.tool.version,
+            rules: [
+              ...report.rules.map((rule) => toRule(rule, language)),
+              ...codes.map((code) => toProblemRule(code, report.problems, language))
+            ]
+          }
+        },
+        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        columnKind: "utf16CodeUnits",
+        results: [
+          ...report.findings.map((finding) => toResult(finding, language)),
+          ...report.problems.map((problem) => toProblemResult(problem, language))
+        ],
+        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
+      }
+    ]
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}
+`;
+}
+function toRule(rule, language) {
+  let { id, requirement, severity, basis, group } = rule, help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut2(rule.title[language]) },
+    fullDescription: { text: cut2(rule.description[language]) },
+    help: { text: help.join(`
+
+`), markdown: helpMarkdown(rule, language) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf(severity)
+    }
+  };
+}
+function helpMarkdown(rule, language) {
+  return [
+    `**${markdown(rule.title[language])}**`,
+    markdown(rule.description[language]),
+    `${words.required[language]}: ${markdown(rule.citation[language])}`,
+    `${words.fix[language]}: ${rule.remedy[language]}`,
+    `\`clausegate explain ${rule.id}\``
+  ].join(`
+
+`);
+}
+function toProblemRule(code, problems, language) {
+  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut2(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
+  };
+}
+function toResult(finding, language) {
+  let { id, rule, severity, disposition, location } = finding;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding.message[language]}
+${finding.remedy[language]}` },
+    locations: [toLocation(location.file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }]
+  };
+}
+function toProblemResult(problem, language) {
+  let { code, file, location, pointer } = problem, facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]), id = createHash5("sha256").update(facts).digest("hex").slice(0, 32);
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language]}
+${problem.remedy[language]}` },
+    locations: [toLocation(file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: []
+  };
+}
+function toLocation(file, location) {
+  let { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line ? column : 1)
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+function problemRule(code) {
+  return `problem/${code}`;
+}
+function severityOf(severity) {
+  return severity === "note" ? "recommendation" : severity;
+}
+function cut2(text3) {
+  return text3.length > maxDescription ? `${text3.slice(0, maxDescription - 1)}…` : text3;
+}
 
 // node_modules/ansi-regex/index.js
 var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
@@ -12064,10 +12539,11 @@ var Page = class {
 `;
   }
   groups({ findings, problems }) {
-    return [...new Set([...findings, ...problems].map(groupOf))].sort(compareText).map((name) => {
+    let problemsOf = groupBy(problems, groupOf), findingsOf = groupBy(findings, groupOf);
+    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText).map((name) => {
       let items = [
-        ...problems.filter((problem) => groupOf(problem) === name).map((problem) => this.problem(problem)),
-        ...findings.filter((finding) => groupOf(finding) === name).map((finding) => this.finding(finding))
+        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
       ];
       return `${this.palette.bold(this.groupTitle(name))}
 ${items.join(`
@@ -12075,13 +12551,13 @@ ${items.join(`
     });
   }
   summary({ summary, verdict }) {
-    let { requirements, findings } = summary, lines = [
+    let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines, paint(this.palette.bold(this.say(words[verdict])))].join(`
+    return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
 `);
   }
   finding(finding) {
@@ -12091,15 +12567,16 @@ ${items.join(`
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
       ""
     ].join(`
 `);
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place,
+      ...place3,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
@@ -12127,7 +12604,7 @@ function groupOf(item) {
 }
 
 // src/reporters/table.ts
-var reporters = { text: text2, json };
+var reporters = { text: text2, json, sarif, junit, github, gitlab, markdown: markdown2 };
 
 // src/index.ts
 function loadBuiltInPolicy() {

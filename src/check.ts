@@ -43,7 +43,8 @@ export async function check(tree: InventoryTree, policy: Policy, options: CheckO
     options.onProgress?.(index + 1, chosen.length);
   }
   const outside = problems.map((problem) => toProblem(problem, null));
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside });
+  const { rules } = policy.catalogue.catalogue;
+  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 
 function choose(folders: readonly string[], wanted: readonly string[] | undefined): readonly string[] {

@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "dossier.ts": ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
   "check.ts": ["model", "inventory", "ruleset", "judgement", "dossier.ts", "version.ts"],
   "version.ts": [],
-  cli: ["model", "config", "texts", "reporters", "adapters", "check.ts", "version.ts"],
+  rulebook: ["model", "inventory", "ruleset", "reporters", "texts"],
+  cli: ["model", "config", "texts", "reporters", "rulebook", "adapters", "check.ts", "version.ts"],
   "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
   "index.ts": ["model", "schemas", "inventory", "reporters", "ruleset", "adapters", "check.ts"],
 };

@@ -8,13 +8,14 @@ export type { Language, Localized } from "./model/language.ts";
 export type { Frame, Location } from "./model/location.ts";
 export type { Problem, ProblemCode } from "./model/problem.ts";
 export type { Report, Summary, Verdict } from "./model/report.ts";
+export type { Rule } from "./model/rule.ts";
 export { RunError, type RunErrorCode } from "./model/run-error.ts";
 export type { Settings } from "./model/settings.ts";
 export type { Severity } from "./model/severity.ts";
 export type { EvidenceFact, FolderContents, InventoryTree, SourceFile } from "./model/tree.ts";
 export type { RenderOptions, Reporter } from "./reporters/reporter.ts";
 export { type ReporterName, reporters } from "./reporters/table.ts";
-export type { Catalogue, Rule } from "./ruleset/catalogue.ts";
+export type { Catalogue } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
 export type { JsonReport } from "./schemas/generated/types.ts";
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */

@@ -100,24 +100,36 @@ async function holdsRecords(root: string, folder: string): Promise<boolean> {
 
 async function readRecordFile(root: string, path: string): Promise<SourceFile | RawProblem> {
   try {
-    // A link put here since the folder was listed is refused too; a pipe put here does not block.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    await using file = await open(join(root, path), flags);
-    const { size } = await file.stat();
-    if (size > maxFileBytes) return { code: "file-too-large", file: path, args: { bytes: size, limit: maxFileBytes } };
+    await using file = await open(join(root, path), whatWasSeen);
+    const found = await file.stat();
+    if (!found.isFile()) return { code: "not-a-file", file: path, args: {} };
+    if (found.size > maxFileBytes) {
+      return { code: "file-too-large", file: path, args: { bytes: found.size, limit: maxFileBytes } };
+    }
     return { path, bytes: await file.readFile() };
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 
+/** A link put there since the folder was listed is refused too; a pipe put there does not block. */
+const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
 async function look(root: string, paths: readonly string[]): Promise<Map<string, EvidenceFact>> {
   const facts = new Map<string, EvidenceFact>();
-  for (const path of paths) facts.set(path, await lookAt(root, path));
+  const names = new NamesOnDisk(root);
+  for (const path of paths) facts.set(path, await lookAt(root, path, names));
   return facts;
 }
 
-async function lookAt(root: string, path: string): Promise<EvidenceFact> {
+async function lookAt(root: string, path: string, names: NamesOnDisk): Promise<EvidenceFact> {
+  const found = await lookAtExactly(root, path);
+  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
+  const other = await names.resolve(path);
+  return other === undefined || other === path ? found : lookAtExactly(root, other);
+}
+
+async function lookAtExactly(root: string, path: string): Promise<EvidenceFact> {
   const absolute = join(root, ...path.split("/"));
   try {
     const found = await lstat(absolute);
@@ -129,8 +141,49 @@ async function lookAt(root: string, path: string): Promise<EvidenceFact> {
   }
 }
 
+/**
+ * Korean file names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person. Folders
+ * are listed only for documents that are not found by the name as written, each once.
+ */
+class NamesOnDisk {
+  private readonly root: string;
+  private readonly folders = new Map<string, ReadonlyMap<string, Dirent>>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. */
+  async resolve(path: string): Promise<string | undefined> {
+    const found: string[] = [];
+    for (const part of path.split("/")) {
+      const names = await this.entriesOf(found.join("/"));
+      const entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      if (!entry || entry.isSymbolicLink()) return undefined;
+      found.push(entry.name);
+    }
+    return found.join("/");
+  }
+
+  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
+  private async entriesOf(folder: string): Promise<ReadonlyMap<string, Dirent>> {
+    const known = this.folders.get(folder);
+    if (known) return known;
+    const listed = await entries(this.root, folder).catch(() => []);
+    const composed = listed.toReversed().map((entry) => [entry.name.normalize("NFC"), entry] as const);
+    const found = new Map([...composed, ...listed.map((entry) => [entry.name, entry] as const)]);
+    this.folders.set(folder, found);
+    return found;
+  }
+}
+
+function isAscii(text: string): boolean {
+  return !/[\u0080-\uffff]/.test(text);
+}
+
 async function digest(path: string): Promise<string> {
-  await using file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  await using file = await open(path, whatWasSeen);
+  if (!(await file.stat()).isFile()) throw new Error("not a file");
   const hash = createHash("sha256");
   for await (const chunk of file.createReadStream()) hash.update(chunk);
   return hash.digest("hex");

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { RunError } from "../model/run-error.ts";
 import type { Catalogue } from "../ruleset/catalogue.ts";
 import { loadPolicy, type Policy } from "../ruleset/evaluate.ts";
+import { withDeadline } from "./deadline.ts";
 
 /**
  * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` when a file is
@@ -20,7 +21,7 @@ export async function loadPolicyFiles(folder: URL): Promise<Policy> {
   };
   // The digest shows that these are the bytes the build extracted and checked.
   const parsed = JSON.parse(catalogue.toString("utf8")) as Catalogue;
-  return loadPolicy(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition });
+  return loadPolicy(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
 }
 
 async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {

@@ -1,7 +1,9 @@
-// Makes everything generated: types and validators under src/schemas/generated, all of dist/, and the README's blocks.
+// Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
+// rules' pages in docs/rules/, and the README's blocks.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundles } from "./bundle.mjs";
+import { rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
@@ -18,8 +20,10 @@ export async function build(root) {
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const policy = policyFiles();
   for (const [name, content] of policy) write(root, `dist/${name}`, content);
-  const { rules } = JSON.parse(String(policy.get("catalogue.json")));
-  const schemas = editorSchemas(rules).set("report.schema.json", readSchema("report"));
+  const catalogue = JSON.parse(String(policy.get("catalogue.json")));
+  rmSync(join(root, "docs/rules"), { recursive: true, force: true });
+  for (const [name, page] of rulePages(catalogue)) write(root, name, page);
+  const schemas = editorSchemas(catalogue.rules).set("report.schema.json", readSchema("report"));
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "README.md", readme(root));

@@ -17,7 +17,7 @@ try {
   await build(fresh);
   if (!same(inRepository("README.md"), join(fresh, "README.md")))
     throw new Error(`README.md is not current. ${WAY_OUT}`);
-  for (const folder of ["dist", "src/schemas/generated"]) {
+  for (const folder of ["dist", "docs/rules", "src/schemas/generated"]) {
     const [committed, made] = [inRepository(folder), join(fresh, folder)];
     const names = new Set([...files(committed), ...files(made)]);
     const stale = [...names].filter((name) => !same(join(committed, name), join(made, name)));

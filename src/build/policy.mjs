@@ -4,7 +4,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { opa } from "./opa.mjs";
+import { inRepository } from "./paths.mjs";
 
 const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment"];
 /** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
@@ -15,9 +17,10 @@ const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
 
 /**
  * @typedef {{ en: string, ko: string }} Localized
+ * @typedef {{ record: string, bad: string, good: string }} Examples
  * @typedef {{ id: string, requirement: string, group: string, severity: string, basis: string, title: Localized,
  *   description: Localized, citation: Localized, cases: Record<string, Localized & { severity?: string, remedy?: Localized }>,
- *   remedy: Localized, frameworks: Record<string, string[]>, resources: { ref: string, description: string }[] }} Rule
+ *   remedy: Localized, frameworks: Record<string, string[]>, examples: Examples, resources: { ref: string, description: string }[] }} Rule
  * @typedef {{ schemaVersion: 1, edition: string, guide: Localized, statute: Localized,
  *   groups: Record<string, { title: Localized, applies: Localized }>, rules: Rule[] }} Catalogue
  */
@@ -61,7 +64,7 @@ function toRule({ path, annotations: { title, description, related_resources: re
     ...{ id, requirement, group, severity, basis },
     title: { en: title, ko: custom.ko?.title },
     description: { en: description, ko: custom.ko?.description },
-    ...{ citation, cases, remedy, frameworks, resources },
+    ...{ citation, cases, remedy, frameworks, examples: readExamples(id), resources },
   };
   const expectedPath = `data.clausegate.${group?.toLowerCase()}.${requirement?.replaceAll("-", "_")}`;
   if (path !== expectedPath) throw new Error(`${id}: the package is ${path}, its METADATA says ${expectedPath}`);
@@ -86,6 +89,15 @@ function toRule({ path, annotations: { title, description, related_resources: re
   if (!cases || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
   if (!resources?.length || typeof frameworks !== "object") throw new Error(`${id}: no source or frameworks`);
   return rule;
+}
+
+/** The bad and the good fragment of a rule. @param {string} id @returns {Examples} */
+function readExamples(id) {
+  const { [id]: examples } = /** @type {Record<string, Examples>} */ (
+    load(readFileSync(inRepository(`policies/examples/${id}.yaml`), "utf8"))
+  );
+  if (!examples?.record || !examples.bad || !examples.good) throw new Error(`${id}: its examples lack something`);
+  return { record: examples.record, bad: examples.bad, good: examples.good };
 }
 
 /** @param {Rule} rule */

@@ -3,30 +3,31 @@ import { type Language, type Localized, languages } from "../model/language.ts";
 import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
 import { reporterNames } from "../reporters/table.ts";
+import { ruleListNames } from "../rulebook/list.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
+import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs a command line and returns the exit code: 0 pass, 1 fail. Throws `RunError` for exit code 2. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
-  let exitCode = 0;
-  const program = buildProgram(terminal, async (flags) => {
-    exitCode = await runCheck(flags, terminal);
-  });
+  const outcome = { exitCode: 0 };
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await buildProgram(terminal, outcome).parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageError(error, terminal.language, argv);
   }
   await terminal.flush();
-  return exitCode;
+  return outcome.exitCode;
 }
 
-function buildProgram(terminal: Terminal, onCheck: (flags: CheckFlags) => Promise<void>): Command {
-  const say = (text: Localized) => text[terminal.language];
+type Say = (text: Localized) => string;
+
+function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Command {
+  const say: Say = (text) => text[terminal.language];
   const program = new Command("clausegate")
     .description(say(help.program))
     .version(version, "-V, --version", say(help.versionOption))
@@ -38,35 +39,66 @@ function buildProgram(terminal: Terminal, onCheck: (flags: CheckFlags) => Promis
       optionDescription: ({ description }) => description,
     })
     .exitOverride();
-  program
-    .command("check")
-    .copyInheritedSettings(program)
-    .helpOption("-h, --help", say(help.helpOption))
-    .description(say(help.check))
+  addCheck(program, say).action(async (flags: CheckFlags) => {
+    outcome.exitCode = await runCheck(flags, terminal);
+  });
+  addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
+  addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
+  return program;
+}
+
+function addCheck(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate check",
+    "clausegate check --as-of 2026-03-31 --language ko",
+    "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
+  ];
+  return addCommand(program, "check", say, { description: help.check, examples })
     .option("--root <dir>", say(help.root), ".")
     .option("--as-of <date>", say(help.asOf))
     .option("--vendor <id...>", say(help.vendor))
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
     .option("--output <format=file...>", say(help.output))
     .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error"))
-    .addOption(new Option("--language <language>", say(help.language)).choices(languages))
-    .allowExcessArguments(false)
-    .addHelpText("after", `\n${say(help.examples)}\n${examples}\n\n${say(help.exitCodes)}`)
-    .action(onCheck);
-  return program;
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 
-const examples = [
-  "  clausegate check",
-  "  clausegate check --as-of 2026-03-31 --language ko",
-  "  clausegate check --vendor hanbit-cs --format json",
-  "  clausegate check --output json=report.json --fail-on warning",
-].join("\n");
+function addRules(program: Command, say: Say): Command {
+  const examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
+  return addCommand(program, "rules", say, { description: help.rules, examples })
+    .addOption(new Option("--format <format>", say(help.rulesFormat)).choices(ruleListNames).default("text"))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+
+function addExplain(program: Command, say: Say): Command {
+  const examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
+  return addCommand(program, "explain", say, { description: help.explain, examples })
+    .argument("<rule>", say(help.ruleArgument))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+
+function addCommand(
+  program: Command,
+  name: string,
+  say: Say,
+  { description, examples }: { description: Localized; examples: readonly string[] },
+): Command {
+  const shown = examples.map((example) => `  ${example}`).join("\n");
+  return program
+    .command(name)
+    .copyInheritedSettings(program)
+    .helpOption("-h, --help", say(help.helpOption))
+    .description(say(description))
+    .allowExcessArguments(false)
+    .addHelpText("after", `\n${say(help.examples)}\n${shown}\n\n${say(help.exitCodes)}`);
+}
 
 function usageError({ code, message }: CommanderError, language: Language, argv: readonly string[]): RunError {
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
-  const command = argv[0] === "check" ? "clausegate check" : "clausegate";
+  const isCommand = argv[0] !== undefined && ["check", "rules", "explain"].includes(argv[0]);
+  const command = isCommand ? `clausegate ${argv[0]}` : "clausegate";
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PolicyIdentity, Report, Summary } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
 import { isAtLeast, type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 
@@ -25,6 +26,7 @@ export function toReport(
     readonly asOf: IsoDate;
     readonly failOn: Severity;
     readonly problems: readonly Problem[];
+    readonly rules: readonly Rule[];
   },
 ): Report {
   const findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder);
@@ -44,6 +46,7 @@ export function toReport(
     findings,
     problems,
     assessments,
+    rules: run.rules,
   };
 }
 

@@ -9,6 +9,7 @@ export type RunErrorCode =
   | "input-unreadable"
   | "nothing-found"
   | "vendor-unknown"
+  | "rule-unknown"
   | "policy-missing"
   | "policy-altered"
   | "policy-failed"

@@ -30,3 +30,47 @@ function unicodeEscapes(character: string): string {
     .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
     .join("");
 }
+
+/** Text in XML, as content or attribute. */
+export function xml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+  };
+  return terminal(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+/**
+ * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
+ * A mention is broken by its entity.
+ */
+export function markdown(text: string): string {
+  return terminal(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll("@", "&#64;")
+    .replace(/[\\`*_[\](){}#|~!]/g, "\\$&")
+    .replaceAll("://", ":\\//");
+}
+
+/** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */
+export function workflowData(lines: readonly string[]): string {
+  return lines.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
+}
+
+/** A property of a workflow command. */
+export function workflowProperty(text: string): string {
+  return terminal(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** A path below the root as a relative URI reference: `/` between segments, everything else escaped, never upwards. */
+export function relativeUri(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (/^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(/\p{Cs}/gu, "\ufffd"))))
+    .join("/");
+}

@@ -1,8 +1,21 @@
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
 import type { Reporter } from "./reporter.ts";
+import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
 /** Every reporter by the name it is asked for. */
-export const reporters = { text, json } satisfies Record<string, Reporter>;
+export const reporters = { text, json, sarif, junit, github, gitlab, markdown } satisfies Record<string, Reporter>;
 export type ReporterName = keyof typeof reporters;
-export const reporterNames: readonly ReporterName[] = ["text", "json"];
+export const reporterNames: readonly ReporterName[] = [
+  "text",
+  "json",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "markdown",
+];

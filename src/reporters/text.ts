@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { groupBy } from "../model/group.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
@@ -34,11 +35,13 @@ class Page {
   }
 
   groups({ findings, problems }: Report): string[] {
-    const names = [...new Set([...findings, ...problems].map(groupOf))].sort(compareText);
+    const problemsOf = groupBy(problems, groupOf);
+    const findingsOf = groupBy(findings, groupOf);
+    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText);
     return names.map((name) => {
       const items = [
-        ...problems.filter((problem) => groupOf(problem) === name).map((problem) => this.problem(problem)),
-        ...findings.filter((finding) => groupOf(finding) === name).map((finding) => this.finding(finding)),
+        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding)),
       ];
       return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
     });
@@ -65,6 +68,7 @@ class Page {
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
+      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
       "",
     ].join("\n");
   }

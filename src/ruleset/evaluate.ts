@@ -23,27 +23,51 @@ const { loadPolicySync: loadModule } = (sdk as unknown as { default: Pick<typeof
 /** Memory the module starts with and may grow to, in pages of 64 KiB (256 MiB). */
 const memory = { initial: 5, maximum: 4096 };
 
-/** Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. */
-export function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity): Policy {
-  const module = guard(() => loadModule(wasm, { ...memory }));
-  const ask = (input: PolicyInput, entrypoint: string): unknown => {
-    const results: unknown = module.evaluate(input, entrypoint);
-    if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
-    return results[0].result;
-  };
+/** Longest time one dossier may take to evaluate, in milliseconds: a thousand times what the largest samples need. */
+export const evaluationDeadline = 10_000;
+
+/** Runs synchronous work and throws when it takes longer than so many milliseconds. */
+export type GuardTime = <T>(work: () => T, milliseconds: number) => T;
+
+/**
+ * Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. Without `guardTime` an
+ * evaluation may take as long as it likes.
+ */
+export function loadPolicy(
+  wasm: Uint8Array<ArrayBuffer>,
+  catalogue: Catalogue,
+  identity: PolicyIdentity,
+  guardTime: GuardTime = (work) => work(),
+): Policy {
+  const within = <T>(work: () => T): T => guard(() => guardTime(work, evaluationDeadline));
+  const instantiate = () => within(() => loadModule(wasm, { ...memory }));
+  let instance: LoadedModule | undefined = instantiate();
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) =>
-      guard(() => {
-        const output = {
-          findings: ask(input, "clausegate/findings"),
-          assessment: ask(input, "clausegate/assessment"),
-        };
+    evaluate: (input) => {
+      const module = instance ?? instantiate();
+      // Put back only after an answer: a trap or a deadline leaves the module's memory half written.
+      instance = undefined;
+      const output = within(() => ({
+        findings: ask(module, input, "clausegate/findings"),
+        assessment: ask(module, input, "clausegate/assessment"),
+      }));
+      instance = module;
+      return guard(() => {
         if (isPolicyOutput(output)) return inKeyOrder(output);
         throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-      }),
+      });
+    },
   };
+}
+
+type LoadedModule = ReturnType<typeof loadModule>;
+
+function ask(module: LoadedModule, input: PolicyInput, entrypoint: string): unknown {
+  const results: unknown = module.evaluate(input, entrypoint);
+  if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
+  return results[0].result;
 }
 
 /** The module lists an object's keys in the order of its own hashes; reports show them in one order. */

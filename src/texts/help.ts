@@ -17,8 +17,8 @@ export const help = {
   },
   vendor: { en: "judge only these vendors", ko: "지정한 업체만 점검" },
   format: {
-    en: "format of the report on standard output: text, json (default: text)",
-    ko: "표준 출력에 쓰는 보고서 형식: text, json (기본값: text)",
+    en: "format of the report on standard output: text, json, sarif, junit, github, gitlab, markdown (default: text)",
+    ko: "표준 출력에 쓰는 보고서 형식: text, json, sarif, junit, github, gitlab, markdown (기본값: text)",
   },
   output: {
     en: "also write a report to a file; may be repeated",
@@ -29,9 +29,17 @@ export const help = {
     ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)",
   },
   language: {
-    en: "language of texts: en, ko (default: LANG for people, en for json)",
-    ko: "표시 언어: en, ko (기본값: 사람이 읽는 출력은 LANG, json은 en)",
+    en: "language of texts: en, ko (default: LANG for text, else en)",
+    ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)",
   },
+  rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
+  rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
+  explain: {
+    en: "Explain a rule: what it demands and why, a bad and a good record, what to write",
+    ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법",
+  },
+  ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
+  pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },
   helpCommand: { en: "show the help of a command", ko: "명령의 도움말 표시" },
@@ -46,6 +54,7 @@ export const help = {
 export const titles: Readonly<Record<string, Localized>> = {
   "Usage:": { en: "Usage:", ko: "사용법:" },
   "Options:": { en: "Options:", ko: "옵션:" },
+  "Arguments:": { en: "Arguments:", ko: "인자:" },
   "Commands:": { en: "Commands:", ko: "명령:" },
 };
 
@@ -53,6 +62,7 @@ export const titles: Readonly<Record<string, Localized>> = {
 export const usageReasons: Readonly<Record<string, Localized>> = {
   "commander.unknownOption": { en: "Unknown option '{token}'", ko: "알 수 없는 옵션 '{token}'" },
   "commander.unknownCommand": { en: "Unknown command '{token}'", ko: "알 수 없는 명령 '{token}'" },
+  "commander.missingArgument": { en: "Argument '{token}' is missing", ko: "'{token}' 인자가 없음" },
   "commander.optionMissingArgument": { en: "Option '{token}' needs a value", ko: "'{token}' 옵션에 값이 필요함" },
   "commander.invalidArgument": {
     en: "Option '{token}' does not take this value",

@@ -31,6 +31,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "There is no vendor '{vendor}': vendors/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: vendors/{vendor}/ 폴더가 존재하지 않습니다",
   },
+  "rule-unknown": {
+    en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
+    ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다",
+  },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
     ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오",

@@ -23,6 +23,17 @@ const types: Readonly<Record<string, Localized>> = {
   nothing: { en: "nothing", ko: "빈 값" },
 };
 
+/** Names of the frameworks rules are paired with. */
+export const frameworkNames: Readonly<Record<string, string>> = {
+  "iso-27001": "ISO/IEC 27001:2022",
+  gdpr: "GDPR",
+  "nist-800-53": "NIST SP 800-53 r5",
+  "nist-csf": "NIST CSF 2.0",
+  soc2: "SOC 2",
+  "pci-dss": "PCI DSS 4.0",
+  dora: "DORA",
+};
+
 const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,

@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 
-/** Words of the text report. */
+/** Words of the reports. */
 export const words = {
   error: { en: "error", ko: "오류" },
   warning: { en: "warning", ko: "경고" },
@@ -8,6 +8,7 @@ export const words = {
   problem: { en: "problem", ko: "문제" },
   required: { en: "required", ko: "기준" },
   fix: { en: "fix", ko: "조치" },
+  moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
@@ -29,5 +30,65 @@ export const words = {
   },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  demands: { en: "What it demands", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "What a finding says", ko: "지적 내용" },
+  bad: { en: "A record that breaks it", ko: "위반 예" },
+  good: { en: "A record that does not", ko: "올바른 예" },
+  whatToWrite: { en: "What to write", ko: "조치" },
+  pairingCloud: {
+    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함",
+  },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
+  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
+  unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
-} as const satisfies Record<string, Localized>;
+  reasons: {
+    finding: { en: "not met", ko: "미충족" },
+    "stands-in": { en: "not met; reported by {rule}", ko: "미충족. {rule}에서 보고함" },
+    declared: { en: "declared not applicable: {text}", ko: "해당 없음으로 기록됨: {text}" },
+    "no-sensitive-information": {
+      en: "the service touches neither important information nor personal data",
+      ko: "중요정보와 개인정보를 다루지 않는 업무",
+    },
+    "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
+  },
+  exceptionOf: {
+    SEL: { en: "None.", ko: "없음." },
+    AGR: { en: "None.", ko: "없음." },
+    SEC: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
+    },
+    PII: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음.",
+    },
+    DEV: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.",
+    },
+    EVD: { en: "None.", ko: "없음." },
+  },
+  ruleColumns: [
+    { en: "Rule", ko: "규칙" },
+    { en: "Requirement", ko: "요구사항" },
+    { en: "What must be true", ko: "충족 조건" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Basis", ko: "근거" },
+  ],
+  columns: [
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Place", ko: "위치" },
+    { en: "What is wrong", ko: "내용" },
+    { en: "What to do", ko: "조치" },
+  ],
+} as const satisfies Record<string, Localized | Record<string, Localized> | readonly Localized[]>;

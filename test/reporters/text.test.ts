@@ -23,7 +23,7 @@ describe("the text report", () => {
   it("shows the place, the lines, why and what to write, by vendor", () => {
     const report = aReport({ verdict: "fail", findings: [aFinding()], problems: [aProblem()] });
     const shown = text(report, plainEnglish).split("\n").slice(2);
-    expect(shown.slice(0, 20).join("\n")).toBe(
+    expect(shown.slice(0, 21).join("\n")).toBe(
       [
         "acme",
         "  error SEC-03 No training clause for 'Calls'",
@@ -34,6 +34,7 @@ describe("the text report", () => {
         "    4 |   - document: main",
         "    required: Training is required — Guide, 2.3.2",
         "    fix: Add a clause.",
+        "    more: clausegate explain SEC-03",
         "",
         "beta",
         "  problem unknown-key Unknown key 'personalData'",
@@ -119,6 +120,6 @@ describe("the text report", () => {
 
   it("shows 5,000 findings", () => {
     const findings = Array.from({ length: 5000 }, (_, at) => aFinding({ vendor: `v${at}` }));
-    expect(text(aReport({ findings }), plainEnglish).match(/SEC-03/g)).toHaveLength(5000);
+    expect(text(aReport({ findings }), plainEnglish).match(/error SEC-03/g)).toHaveLength(5000);
   });
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../../src/model/finding.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Report } from "../../src/model/report.ts";
-import { day } from "./inventory.ts";
+import { day, policy } from "./inventory.ts";
 
 /** A finding about one clause, with changes. */
 export function aFinding(changes: Partial<Finding> = {}): Finding {
@@ -66,6 +66,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     findings: [],
     problems: [],
     assessments: [],
+    rules: policy.catalogue.catalogue.rules,
     ...changes,
   };
 }

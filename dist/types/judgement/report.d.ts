@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PolicyIdentity, Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
 import { type Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 /** What judging one folder gave. */
@@ -20,4 +21,5 @@ export declare function toReport(dossiers: readonly DossierReport[], run: {
     readonly asOf: IsoDate;
     readonly failOn: Severity;
     readonly problems: readonly Problem[];
+    readonly rules: readonly Rule[];
 }): Report;

@@ -2,6 +2,7 @@ import type { Assessment } from "../schemas/generated/types.ts";
 import type { Finding } from "./finding.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Problem } from "./problem.ts";
+import type { Rule } from "./rule.ts";
 import type { Severity } from "./severity.ts";
 export type Verdict = "pass" | "fail";
 /** Counts over the whole run. `requirements` counts answers, one for each rule and subject asked. */
@@ -41,4 +42,6 @@ export interface Report {
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
     readonly assessments: readonly Assessment[];
+    /** Every rule that was asked, whether broken or not. */
+    readonly rules: readonly Rule[];
 }

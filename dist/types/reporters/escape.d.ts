@@ -8,3 +8,16 @@ export declare function terminal(text: string): string;
  * as escapes. Between its strings JSON has nothing but line breaks and ASCII.
  */
 export declare function jsonForLogs(json: string): string;
+/** Text in XML, as content or attribute. */
+export declare function xml(text: string): string;
+/**
+ * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
+ * A mention is broken by its entity.
+ */
+export declare function markdown(text: string): string;
+/** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */
+export declare function workflowData(lines: readonly string[]): string;
+/** A property of a workflow command. */
+export declare function workflowProperty(text: string): string;
+/** A path below the root as a relative URI reference: `/` between segments, everything else escaped, never upwards. */
+export declare function relativeUri(path: string): string;

@@ -1,9 +1,19 @@
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
+import { markdown } from "./markdown.ts";
+import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 /** Every reporter by the name it is asked for. */
 export declare const reporters: {
     text: typeof text;
     json: typeof json;
+    sarif: typeof sarif;
+    junit: typeof junit;
+    github: typeof github;
+    gitlab: typeof gitlab;
+    markdown: typeof markdown;
 };
 export type ReporterName = keyof typeof reporters;
 export declare const reporterNames: readonly ReporterName[];

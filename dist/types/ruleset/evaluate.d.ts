@@ -8,5 +8,12 @@ export interface Policy {
     /** Pure: equal inputs give equal outputs. Throws `RunError` `policy-failed`. */
     evaluate(input: PolicyInput): PolicyOutput;
 }
-/** Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. */
-export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity): Policy;
+/** Longest time one dossier may take to evaluate, in milliseconds: a thousand times what the largest samples need. */
+export declare const evaluationDeadline = 10000;
+/** Runs synchronous work and throws when it takes longer than so many milliseconds. */
+export type GuardTime = <T>(work: () => T, milliseconds: number) => T;
+/**
+ * Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. Without `guardTime` an
+ * evaluation may take as long as it likes.
+ */
+export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity, guardTime?: GuardTime): Policy;

@@ -1,4 +1,4 @@
-/** Words of the text report. */
+/** Words of the reports. */
 export declare const words: {
     readonly error: {
         readonly en: "error";
@@ -23,6 +23,10 @@ export declare const words: {
     readonly fix: {
         readonly en: "fix";
         readonly ko: "조치";
+    };
+    readonly moreAbout: {
+        readonly en: "more";
+        readonly ko: "설명";
     };
     readonly guidelines: {
         readonly en: "guidelines";
@@ -60,8 +64,152 @@ export declare const words: {
         readonly en: "FAIL";
         readonly ko: "부적합";
     };
+    readonly statute: {
+        readonly en: "statute";
+        readonly ko: "법정";
+    };
+    readonly guideline: {
+        readonly en: "guideline";
+        readonly ko: "인증기준";
+    };
+    readonly demands: {
+        readonly en: "What it demands";
+        readonly ko: "요구 내용";
+    };
+    readonly appliesTo: {
+        readonly en: "Applies to";
+        readonly ko: "적용 대상";
+    };
+    readonly source: {
+        readonly en: "Source";
+        readonly ko: "근거";
+    };
+    readonly findingsSay: {
+        readonly en: "What a finding says";
+        readonly ko: "지적 내용";
+    };
+    readonly bad: {
+        readonly en: "A record that breaks it";
+        readonly ko: "위반 예";
+    };
+    readonly good: {
+        readonly en: "A record that does not";
+        readonly ko: "올바른 예";
+    };
+    readonly whatToWrite: {
+        readonly en: "What to write";
+        readonly ko: "조치";
+    };
+    readonly pairingCloud: {
+        readonly en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud";
+        readonly ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함";
+    };
+    readonly exceptions: {
+        readonly en: "Exceptions";
+        readonly ko: "예외";
+    };
+    readonly pairing: {
+        readonly en: "Related items in other frameworks";
+        readonly ko: "다른 기준의 관련 항목";
+    };
+    readonly pairingNote: {
+        readonly en: "A pointer for the reader, never an equivalence.";
+        readonly ko: "참고용이며 서로 동등하다는 뜻은 아님.";
+    };
+    readonly unusable: {
+        readonly en: "A record cannot be used";
+        readonly ko: "기록을 사용할 수 없음";
+    };
+    readonly more: {
+        readonly en: "{count} more; see the full report";
+        readonly ko: "{count}건 더 있음. 전체 보고서 참고";
+    };
     readonly progress: {
         readonly en: "{done} of {total} vendors";
         readonly ko: "업체 {total}곳 중 {done}곳";
     };
+    readonly reasons: {
+        readonly finding: {
+            readonly en: "not met";
+            readonly ko: "미충족";
+        };
+        readonly "stands-in": {
+            readonly en: "not met; reported by {rule}";
+            readonly ko: "미충족. {rule}에서 보고함";
+        };
+        readonly declared: {
+            readonly en: "declared not applicable: {text}";
+            readonly ko: "해당 없음으로 기록됨: {text}";
+        };
+        readonly "no-sensitive-information": {
+            readonly en: "the service touches neither important information nor personal data";
+            readonly ko: "중요정보와 개인정보를 다루지 않는 업무";
+        };
+        readonly "no-personal-data": {
+            readonly en: "the service touches no personal data";
+            readonly ko: "개인정보를 다루지 않는 업무";
+        };
+        readonly "no-development": {
+            readonly en: "the service develops no system";
+            readonly ko: "시스템을 개발하지 않는 업무";
+        };
+    };
+    readonly exceptionOf: {
+        readonly SEL: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+        readonly AGR: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+        readonly SEC: {
+            readonly en: "The item may be declared in `not_applicable` with a reason.";
+            readonly ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.";
+        };
+        readonly PII: {
+            readonly en: "None: a statutory item can never be declared not applicable.";
+            readonly ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음.";
+        };
+        readonly DEV: {
+            readonly en: "The item may be declared in `not_applicable` with a reason.";
+            readonly ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음.";
+        };
+        readonly EVD: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+    };
+    readonly ruleColumns: readonly [{
+        readonly en: "Rule";
+        readonly ko: "규칙";
+    }, {
+        readonly en: "Requirement";
+        readonly ko: "요구사항";
+    }, {
+        readonly en: "What must be true";
+        readonly ko: "충족 조건";
+    }, {
+        readonly en: "Severity";
+        readonly ko: "심각도";
+    }, {
+        readonly en: "Basis";
+        readonly ko: "근거";
+    }];
+    readonly columns: readonly [{
+        readonly en: "Severity";
+        readonly ko: "심각도";
+    }, {
+        readonly en: "Rule";
+        readonly ko: "규칙";
+    }, {
+        readonly en: "Place";
+        readonly ko: "위치";
+    }, {
+        readonly en: "What is wrong";
+        readonly ko: "내용";
+    }, {
+        readonly en: "What to do";
+        readonly ko: "조치";
+    }];
 };

@@ -1,0 +1,67 @@
+import type { Location } from "../model/location.ts";
+import type { Report } from "../model/report.ts";
+import { type Severity, severities } from "../model/severity.ts";
+import { fill } from "../texts/fill.ts";
+import { words } from "../texts/words.ts";
+import { workflowData, workflowProperty } from "./escape.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
+const maxPerLevel = 10;
+/** Longest part of a message, in UTF-16 units: the runner cuts at 4,096 without saying so. */
+const maxMessage = 1800;
+
+interface Annotation {
+  readonly level: Severity;
+  readonly title: string;
+  readonly file: string;
+  readonly location: Location | undefined;
+  readonly lines: readonly string[];
+}
+
+/** GitHub workflow commands, the worst first, within the runner's limits; the last of a level says how many are left out. */
+export function github(report: Report, { language }: RenderOptions): string {
+  const annotations: Annotation[] = [
+    ...report.problems.map(({ code, file, location, message, remedy }) => {
+      return { level: "error", title: code, file, location, lines: [message[language], remedy[language]] } as const;
+    }),
+    ...report.findings
+      .filter(({ disposition }) => disposition === "open")
+      .map(({ severity, rule, location, message, remedy }) => {
+        return {
+          level: severity,
+          title: rule,
+          file: location.file,
+          location,
+          lines: [message[language], remedy[language]],
+        };
+      }),
+  ];
+  const commands = severities.flatMap((level) => {
+    const own = annotations.filter((annotation) => annotation.level === level);
+    if (own.length <= maxPerLevel) return own.map(command);
+    const more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language];
+    return [
+      ...own.slice(0, maxPerLevel - 1).map(command),
+      `::${nameOf(level)} title=clausegate::${workflowData([more])}`,
+    ];
+  });
+  return [...commands, `clausegate: ${words[report.verdict][language]}`, ""].join("\n");
+}
+
+function command({ level, title, file, location, lines }: Annotation): string {
+  const properties = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
+  return `::${nameOf(level)} ${properties.join(",")}::${workflowData(lines.map((line) => line.slice(0, maxMessage)))}`;
+}
+
+/** Columns only within one line: the runner drops them otherwise. Its last column is the last one marked. */
+function place(location: Location | undefined): string[] {
+  if (!location) return [];
+  const { line, column, endLine, endColumn } = location;
+  const rows = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+
+function nameOf(level: Severity): string {
+  return level === "note" ? "notice" : level;
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { Report } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
+import { jsonForLogs } from "./escape.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** GitLab's names for how bad it is. */
+const severityNames: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", note: "info" };
+
+/** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
+export function gitlab(report: Report, { language }: RenderOptions): string {
+  const items = [
+    ...report.problems.map((problem) => ({
+      description: problem.message[language],
+      check_name: problem.code,
+      fingerprint: digest([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      severity: "blocker",
+      location: place(problem.file, problem.location?.line ?? 1),
+    })),
+    ...report.findings
+      .filter(({ disposition }) => disposition === "open")
+      .map((finding) => ({
+        description: `${finding.rule}: ${finding.message[language]}`,
+        check_name: finding.rule,
+        fingerprint: finding.id,
+        severity: severityNames[finding.severity],
+        location: place(finding.location.file, finding.location.line),
+      })),
+  ];
+  return `${jsonForLogs(JSON.stringify(items, null, 2))}\n`;
+}
+
+function place(path: string, begin: number) {
+  return { path, lines: { begin } };
+}
+
+function digest(facts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import type { Finding } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
+import { words } from "../texts/words.ts";
+import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
+import type { RenderOptions } from "./reporter.ts";
+
+/** Longest description GitHub takes, in characters. */
+const maxDescription = 1024;
+
+/** SARIF 2.1.0, for code scanning: one run of one category, every rule described, stable fingerprints. */
+export function sarif(report: Report, { language }: RenderOptions): string {
+  const codes = [...new Set(report.problems.map(({ code }) => code))];
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            semanticVersion: report.tool.version,
+            rules: [
+              ...report.rules.map((rule) => toRule(rule, language)),
+              ...codes.map((code) => toProblemRule(code, report.problems, language)),
+            ],
+          },
+        },
+        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        columnKind: "utf16CodeUnits",
+        results: [
+          ...report.findings.map((finding) => toResult(finding, language)),
+          ...report.problems.map((problem) => toProblemResult(problem, language)),
+        ],
+        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest },
+      },
+    ],
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
+}
+
+function toRule(rule: Rule, language: Language) {
+  const { id, requirement, severity, basis, group } = rule;
+  const help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut(rule.title[language]) },
+    fullDescription: { text: cut(rule.description[language]) },
+    help: { text: help.join("\n\n"), markdown: helpMarkdown(rule, language) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf(severity),
+    },
+  };
+}
+
+function helpMarkdown(rule: Rule, language: Language): string {
+  return [
+    `**${markdown(rule.title[language])}**`,
+    markdown(rule.description[language]),
+    `${words.required[language]}: ${markdown(rule.citation[language])}`,
+    `${words.fix[language]}: ${rule.remedy[language]}`,
+    `\`clausegate explain ${rule.id}\``,
+  ].join("\n\n");
+}
+
+function toProblemRule(code: string, problems: readonly Problem[], language: Language) {
+  const remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code;
+  const title = `${words.unusable[language]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" },
+  };
+}
+
+function toResult(finding: Finding, language: Language) {
+  const { id, rule, severity, disposition, location } = finding;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
+    locations: [toLocation(location.file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }],
+  };
+}
+
+function toProblemResult(problem: Problem, language: Language) {
+  const { code, file, location, pointer } = problem;
+  const facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]);
+  const id = createHash("sha256").update(facts).digest("hex").slice(0, 32);
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
+    locations: [toLocation(file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    suppressions: [],
+  };
+}
+
+/** The whole file is shown at its beginning: code scanning takes no result without a region. */
+function toLocation(file: string, location: Location | undefined) {
+  const { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const region = {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line ? column : 1),
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+
+function problemRule(code: string): string {
+  return `problem/${code}`;
+}
+
+function severityOf(severity: Rule["severity"]): string {
+  return severity === "note" ? "recommendation" : severity;
+}
+
+function cut(text: string): string {
+  return text.length > maxDescription ? `${text.slice(0, maxDescription - 1)}…` : text;
+}

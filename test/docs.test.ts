@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rulePages } from "../src/build/docs.mjs";
+import type { Catalogue } from "../src/build/policy.mjs";
+import { frameworkNames } from "../src/texts/values.ts";
+import { words } from "../src/texts/words.ts";
+import { repository } from "./support/cli.ts";
+import { inventoryWith } from "./support/examples.ts";
+import { judge, policy } from "./support/inventory.ts";
+import { problemsOf, rulesOf } from "./support/problems.ts";
+
+const read = (path: string) => readFileSync(join(repository, path), "utf8");
+const filesBelow = (folder: string) => readdirSync(join(repository, folder), { recursive: true, encoding: "utf8" });
+const { rules } = policy.catalogue.catalogue;
+
+describe("the examples of the rules", () => {
+  it("are one file for each rule", () => {
+    expect(filesBelow("policies/examples").sort()).toEqual(rules.map(({ id }) => `${id}.yaml`).sort());
+  });
+
+  it.each(rules)("$id: the bad record breaks this rule and no other", async (rule) => {
+    const report = await judge(inventoryWith(rule, "bad"));
+    expect([rulesOf(report), problemsOf(report)]).toEqual([[rule.id], []]);
+  });
+
+  it.each(rules)("$id: the good record breaks none", async (rule) => {
+    const report = await judge(inventoryWith(rule, "good"));
+    expect([rulesOf(report), problemsOf(report), report.verdict]).toEqual([[], [], "pass"]);
+  });
+
+  it.each(rules)("$id: each record can be taken in at a glance", ({ examples }) => {
+    for (const fragment of [examples.bad, examples.good]) {
+      const lines = fragment.trimEnd().split("\n");
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      expect(lines.length).toBeLessThanOrEqual(12);
+    }
+  });
+});
+
+describe("the rules' pages", () => {
+  const catalogue: Catalogue = JSON.parse(read("dist/catalogue.json"));
+  const [first, ...others] = catalogue.rules;
+  if (!first) throw new Error("no rules");
+
+  it("are one for each rule, and an index that leads to each", () => {
+    const names = [...rules.map(({ id }) => `${id}.md`), "README.md"];
+    expect(filesBelow("docs/rules").sort()).toEqual(names.sort());
+    for (const { id } of rules) expect(read("docs/rules/README.md")).toContain(`[${id}](${id}.md)`);
+  });
+
+  it.each(rules)("$id says everything in English, then in Korean", (rule) => {
+    const [en = "", ko = "", ...more] = read(`docs/rules/${rule.id}.md`).split("\n## 한국어\n");
+    expect(more).toEqual([]);
+    const remedies = Object.values(rule.cases).flatMap(({ remedy }) => remedy ?? []);
+    const { title, description, citation, remedy, cases, examples } = rule;
+    for (const text of [title, description, citation, remedy, ...remedies, ...Object.values(cases)]) {
+      expect(en).toContain(text.en);
+      expect(ko).toContain(text.ko);
+    }
+    for (const half of [en, ko]) {
+      for (const example of [examples.bad, examples.good]) expect(half).toContain(`\`\`\`yaml\n${example}\`\`\`\n`);
+      for (const { ref } of rule.resources) expect(half).toContain(`](${ref})`);
+      for (const [name, items] of Object.entries(rule.frameworks))
+        expect(half).toContain(`| ${frameworkNames[name]} | ${items.join(", ")} |`);
+    }
+  });
+
+  it("say the same words as the command that explains a rule", () => {
+    const { demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing } = words;
+    const headings = [demands, appliesTo, source, findingsSay, bad, good, whatToWrite, exceptions, pairing];
+    const page = read("docs/rules/PII-01.md");
+    expect(page.match(/^## .*$/gm)).toEqual([...headings.map(({ en }) => `## ${en}`), "## 한국어"]);
+    expect(page.match(/^### .*$/gm)).toEqual(headings.map(({ ko }) => `### ${ko}`));
+    for (const text of [words.pairingNote, words.error, words.statute]) {
+      expect(page).toContain(text.en);
+      expect(page).toContain(text.ko);
+    }
+  });
+
+  it("tell how to declare an item not applicable where that is possible, and nowhere else", () => {
+    const told = rules.filter(({ id, requirement }) =>
+      read(`docs/rules/${id}.md`).includes(`not_applicable:\n  - requirement: ${requirement}\n    reason: 이 업무`),
+    );
+    expect(told).toEqual(rules.filter(({ group }) => group === "SEC" || group === "DEV"));
+  });
+
+  it("keep each row of a table in its columns, whatever a text holds", () => {
+    const title = { en: "a | b\n<img src=x> `<c|d>`", ko: "가 | 나" };
+    const made = rulePages({ ...catalogue, rules: [{ ...first, title }, ...others] });
+    expect(made.get("docs/rules/README.md")).toContain(" | a \\| b &lt;img src=x> `<c\\|d>` | 가 \\| 나 |\n");
+  });
+
+  it("are refused where a framework, a source or a severity has no name", () => {
+    for (const change of [
+      { frameworks: { unheard: ["1"] } },
+      { resources: [{ ref: "https://example.com", description: "Unheard" }] },
+      { severity: "unheard" },
+    ])
+      expect(() => rulePages({ ...catalogue, rules: [{ ...first, ...change }] })).toThrow(/unheard/i);
+  });
+});
+
+describe("links", () => {
+  const pages = filesBelow("docs").filter((name) => name.endsWith(".md"));
+
+  it.each(["README.md", ...pages.map((name) => join("docs", name))])("of %s all lead somewhere", (path) => {
+    expect(linksOf(path).filter((link) => !resolves(path, link))).toEqual([]);
+  });
+});
+
+/** Targets of a page's links that stay in the repository. */
+function linksOf(path: string): string[] {
+  const links = [...read(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => String(link));
+  return links.filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** Whether a link leads to a file or folder, and its fragment to a heading there. */
+function resolves(from: string, link: string): boolean {
+  const [file = "", fragment] = link.split("#").map(decodeURIComponent);
+  const target = file === "" ? from : join(dirname(from), file);
+  if (!existsSync(join(repository, target))) return false;
+  return fragment === undefined || fragmentsOf(target).includes(fragment);
+}
+
+/** Fragments that lead to a page's headings, as GitHub makes them. */
+function fragmentsOf(path: string): string[] {
+  return [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    String(heading)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(/\s/g, "-"),
+  );
+}

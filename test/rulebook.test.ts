@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { frameworkNames } from "../src/texts/values.ts";
+import { clausegate } from "./support/cli.ts";
+import { policy } from "./support/inventory.ts";
+
+const { rules } = policy.catalogue.catalogue;
+
+describe("clausegate rules", () => {
+  it.each(["en", "ko"] as const)("lists every rule by group (%s)", (language) => {
+    const { status, stdout } = clausegate(["rules", "--language", language]);
+    expect(status).toBe(0);
+    const listed = [...stdout.matchAll(/^ {2}([A-Z]{3}-\d{2}) {2}(.*) \((.*)\)$/gm)].map(([, id, title, key]) => [
+      id,
+      title,
+      key,
+    ]);
+    expect(listed).toEqual(rules.map(({ id, title, requirement }) => [id, title[language], requirement]));
+  });
+
+  it("gives them as data, in both languages", () => {
+    expect(JSON.parse(clausegate(["rules", "--format", "json"]).stdout)).toEqual({
+      schemaVersion: 1,
+      edition: "2023.11",
+      rules,
+    });
+  });
+
+  it("gives them as a Markdown table", () => {
+    const rows = clausegate(["rules", "--format", "markdown"]).stdout.trimEnd().split("\n");
+    expect(rows).toHaveLength(rules.length + 2);
+    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
+  });
+});
+
+describe("clausegate explain", () => {
+  it.each(rules.flatMap((rule) => (["en", "ko"] as const).map((language) => ({ rule, language, id: rule.id }))))(
+    "tells of $id what it demands, why, of whom, by example, and its pairings ($language)",
+    ({ rule, language }) => {
+      const { status, stdout } = clausegate(["explain", rule.id, "--language", language]);
+      expect(status).toBe(0);
+      const { applies } = policy.catalogue.catalogue.groups[rule.group];
+      for (const text of [
+        rule.title,
+        rule.description,
+        rule.citation,
+        rule.remedy,
+        applies,
+        ...Object.values(rule.cases),
+      ]) {
+        expect(stdout).toContain(text[language]);
+      }
+      for (const example of [rule.examples.bad, rule.examples.good]) {
+        for (const line of example.trimEnd().split("\n")) expect(stdout).toContain(`  ${line}`.trimEnd());
+      }
+      for (const [name, items] of Object.entries(rule.frameworks))
+        expect(stdout).toContain(`${frameworkNames[name]}: ${items.join(", ")}`);
+    },
+  );
+
+  it("takes the requirement's key, and any case", () => {
+    const page = clausegate(["explain", "SEC-03"]).stdout;
+    for (const name of ["sec-03", "security-training", "Security-Training"])
+      expect(clausegate(["explain", name]).stdout).toBe(page);
+  });
+
+  it.each([
+    { name: "SEC-3", meant: "SEC-03" },
+    { name: "security-trainning", meant: "security-training" },
+    { name: "PII-08", meant: "PII-01" },
+  ])("suggests $meant for $name", ({ name, meant }) => {
+    const { status, stdout, stderr } = clausegate(["explain", name]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `clausegate: There is no rule or requirement '${name}'; 'clausegate rules' lists them; did you mean '${meant}'?\n`,
+    );
+  });
+
+  it("shows hostile names on one line", () => {
+    const { stderr } = clausegate(["explain", "x\n::error::y ##[error]z \u001b[31m"]);
+    expect(stderr.split("\n")).toHaveLength(2);
+    expect(stderr).not.toContain("##[");
+    expect(stderr).not.toContain("\u001b");
+  });
+});

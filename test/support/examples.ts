@@ -1,0 +1,55 @@
+import type { Rule } from "../../src/model/rule.ts";
+import { aContract, aVendor, type Files, fromYaml, goodFiles } from "./inventory.ts";
+
+type RecordObject = Readonly<Record<string, unknown>>;
+type Clause = { readonly covers: readonly string[] };
+type Service = { readonly id: string; readonly selection?: object };
+
+const fileOf: Readonly<Record<Rule["examples"]["record"], string>> = {
+  vendor: "vendors/acme/vendor.yaml",
+  contract: "vendors/acme/contract.yaml",
+  guideline: "vendors/_guidelines/guideline.yaml",
+};
+
+/**
+ * The inventory in which an example of a rule (`policies/examples`) stands: the base dossier's records and documents, all in
+ * good order, with the fragment merged into its record. What the fragment says stands as it is written, digests included;
+ * the documents on disk are the base dossier's, so any other path leads nowhere.
+ *
+ * - A vendor's `services` go into the base services of the same ids key by key, and so do the keys of a `selection`.
+ * - A contract's `clauses` take the place of each base clause that covers one of their requirements. Those that cover the
+ *   rule's own requirement give way to any fragment; for AGR-05, which looks at all clauses together, all do.
+ * - Every other key replaces the base record's.
+ *
+ * AGR-05 is asked of a service without personal data and development, whose terms have rules of their own.
+ */
+export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
+  const { record, [example]: fragment } = rule.examples;
+  const files = goodFiles(rule.id === "AGR-05" ? { vendor: aPlainVendor() } : {});
+  const base = files[fileOf[record]] as RecordObject;
+  const said = fromYaml(fragment) as RecordObject;
+  const merged = { ...base, ...said };
+  if (record === "vendor") Object.assign(merged, { services: servicesOf(base, said) });
+  if (record === "contract") Object.assign(merged, { clauses: clausesOf(rule, said) });
+  return { ...files, [fileOf[record]]: merged };
+}
+
+function aPlainVendor(): object {
+  const vendor = aVendor();
+  return { ...vendor, services: vendor.services.map((one) => ({ ...one, personal_data: false, development: false })) };
+}
+
+function servicesOf(base: RecordObject, { services = [] }: RecordObject): object[] {
+  const said = services as readonly Service[];
+  return (base.services as readonly Service[]).map((service) => {
+    const changes = said.find(({ id }) => id === service.id);
+    return { ...service, ...changes, selection: { ...service.selection, ...changes?.selection } };
+  });
+}
+
+function clausesOf(rule: Rule, { clauses = [] }: RecordObject): readonly Clause[] {
+  const said = clauses as readonly Clause[];
+  const given = new Set([rule.requirement, ...said.flatMap(({ covers }) => covers)]);
+  const kept = aContract().clauses?.filter(({ covers }) => !covers.some((requirement) => given.has(requirement))) ?? [];
+  return [...(rule.id === "AGR-05" ? [] : kept), ...said];
+}
