@@ -61,7 +61,10 @@ export const words = {
     "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
   },
   exceptionOf: {
-    SEL: { en: "None.", ko: "없음." },
+    SEL: {
+      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
+      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.",
+    },
     AGR: { en: "None.", ko: "없음." },
     SEC: {
       en: "The item may be declared in `not_applicable` with a reason.",

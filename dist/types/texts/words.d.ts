@@ -156,8 +156,8 @@ export declare const words: {
     };
     readonly exceptionOf: {
         readonly SEL: {
-            readonly en: "None.";
-            readonly ko: "없음.";
+            readonly en: "SEL-04 only: an approved `exception` when the passing score was not reached.";
+            readonly ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음.";
         };
         readonly AGR: {
             readonly en: "None.";
