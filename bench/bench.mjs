@@ -1,0 +1,107 @@
+// Measures the command against what else could do the work, on generated inventories. See README.md beside this file.
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findOpa } from "../src/build/opa.mjs";
+import { writeDossiers } from "./dossiers.mjs";
+import { writeInventory } from "./inventory.mjs";
+import { measure, method } from "./measure.mjs";
+import { goals, machine, table } from "./table.mjs";
+import { AS_OF, buildBundle, inventoryRows, startRows } from "./tasks.mjs";
+
+const SEED = 20260630;
+/** Starts are short and vary more: they are run this many times as often. */
+const STARTS = 5;
+
+/**
+ * @typedef {import("./tasks.mjs").Row} Row
+ * @typedef {import("./table.mjs").Result} Result
+ * @typedef {{ folder: string, binary: string, bundle: string, output: string, runs: number }} Setup
+ */
+
+/** @returns {{ vendors: number[], runs: number }} */
+function options() {
+  const { values } = parseArgs({
+    options: { vendors: { type: "string" }, runs: { type: "string" }, quick: { type: "boolean", default: false } },
+  });
+  const vendors = (values.vendors ?? (values.quick ? "100,300" : "1000,10000")).split(",").map(Number);
+  const runs = Number(values.runs ?? (values.quick ? 1 : 3));
+  const isCount = (/** @type {number} */ value) => Number.isSafeInteger(value) && value > 0;
+  if ([...vendors, runs].every(isCount)) return { vendors: vendors.sort((a, b) => a - b), runs };
+  throw new Error("--vendors and --runs take whole numbers above 0, --vendors several with commas");
+}
+
+/** Makes one inventory and its dossiers, then measures. @param {number} vendors @param {Setup} setup */
+async function measureInventory(vendors, { folder, binary, bundle, output, runs }) {
+  const root = join(folder, `${vendors}`);
+  const dossiers = join(folder, `${vendors}-dossiers`);
+  say(`writing ${vendors} vendors`);
+  const written = writeInventory(root, vendors, SEED);
+  const files = await writeDossiers(root, dossiers, AS_OF);
+  const perVendor = (written.bytes / vendors / 1000).toFixed(1);
+  const title = `${vendors} vendors: ${written.files} record files, ${perVendor} kB of YAML a vendor, ${files} dossiers`;
+  const results = await interleave(
+    inventoryRows({ root, dossiers, bundle, binary, output }),
+    runs,
+    `${vendors} vendors`,
+  );
+  for (const made of [root, dossiers]) rmSync(made, { recursive: true });
+  return { vendors, title, results };
+}
+
+/** Runs A B C D A B C D …, so that a slow moment of the machine meets all rows. @param {Row[]} rows @param {number} runs @param {string} label */
+async function interleave(rows, runs, label) {
+  /** @type {Result[]} */
+  const results = rows.map(({ key, name }) => ({ key, name, usages: [], findings: undefined, bytes: 0 }));
+  for (let run = 0; run < runs; run++) {
+    for (const [at, row] of rows.entries()) {
+      const usage = await measure(row);
+      say(`${label}, run ${run + 1} of ${runs}, ${row.name}: ${usage.wall.toFixed(2)} s`);
+      const result = /** @type {Result} */ (results[at]);
+      result.usages.push(usage);
+      if (run > 0) continue;
+      result.findings = row.findings?.(row.output);
+      result.bytes = statSync(row.output).size;
+    }
+  }
+  return results;
+}
+
+/** Progress, beside the report. @param {string} text */
+function say(text) {
+  process.stderr.write(`bench: ${text}\n`);
+}
+
+/** @param {string} folder for everything that is written */
+async function bench(folder) {
+  const { vendors, runs } = options();
+  method();
+  const report = [
+    `## Benchmark\n\n${machine()}\nMedians; interleaved runs: ${runs}, of the starts: ${runs * STARTS}.\n`,
+  ];
+  const setup = { folder, binary: findOpa(), bundle: join(folder, "bundle.tar.gz"), output: join(folder, "out"), runs };
+  mkdirSync(setup.output);
+  buildBundle(setup.bundle);
+  const start = await interleave(startRows(setup.output), runs * STARTS, "start");
+  const inventories = [];
+  for (const count of vendors) inventories.push(await measureInventory(count, setup));
+  for (const { title, results } of inventories) report.push(table(title, results));
+  report.push(
+    "`opa exec` judges each file by itself: on YAML files it never sees a dossier, and so finds nothing. On JSON dossiers it\n" +
+      "judges what clausegate judges, but reads, checks and assembles no records, and looks at no documents.\n",
+    table("Start", start),
+    goals(inventories, start),
+  );
+  process.stdout.write(report.join("\n"));
+}
+
+const folder = mkdtempSync(join(tmpdir(), "clausegate-bench-"));
+try {
+  await bench(folder);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

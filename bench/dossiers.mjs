@@ -1,0 +1,31 @@
+// Writes what the policy is asked: for each dossier one JSON file, as an evaluator without an inventory of its own needs it.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { check, isIsoDate, loadBuiltInPolicy, openDirectory } from "clausegate";
+
+/**
+ * Runs the library with a policy that writes its input down instead of judging. Dossiers with a problem are not judged
+ * and so have no file.
+ * @param {string} root of the inventory
+ * @param {string} folder where the files go
+ * @param {string} asOf YYYY-MM-DD
+ * @returns {Promise<number>} files written
+ */
+export async function writeDossiers(root, folder, asOf) {
+  if (!isIsoDate(asOf)) throw new Error(asOf);
+  mkdirSync(folder, { recursive: true });
+  const { identity, catalogue } = await loadBuiltInPolicy();
+  let files = 0;
+  /** @type {import("clausegate").Policy} */
+  const recorder = {
+    identity,
+    catalogue,
+    evaluate(input) {
+      writeFileSync(join(folder, `${input.vendor?.id ?? "_guidelines"}.json`), JSON.stringify(input));
+      files += 1;
+      return { findings: [], assessment: [] };
+    },
+  };
+  await check(await openDirectory(root), recorder, { asOf });
+  return files;
+}

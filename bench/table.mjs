@@ -1,0 +1,88 @@
+// The measurements as Markdown, and whether the goals are met.
+import { availableParallelism, cpus, loadavg } from "node:os";
+import { OPA_VERSION } from "../src/build/opa.mjs";
+import { method } from "./measure.mjs";
+
+/**
+ * All runs of one row. `bytes` is what it wrote.
+ * @typedef {{ key: string, name: string, usages: import("./measure.mjs").Usage[], findings: number | undefined, bytes: number }} Result
+ * @typedef {{ vendors: number, results: Result[] }} Inventory
+ */
+
+/** @param {number[]} values not empty */
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
+
+/** Median of one measure over the runs. @param {Result[]} results @param {string} key @param {keyof import("./measure.mjs").Usage} measure */
+function typical(results, key, measure) {
+  const found = results.find((result) => result.key === key);
+  if (!found) throw new Error(`no row ${key}`);
+  return median(found.usages.map((usage) => usage[measure]));
+}
+
+/** What was measured with and where. */
+export function machine() {
+  const lines = [
+    `Node ${process.version}, OPA ${OPA_VERSION}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores; load average ${loadavg()[0]?.toFixed(2)} at the start.`,
+    `CPU time and memory by ${method()}. Files are in the page cache. Ratios: clausegate divided by the row.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** @param {string} title @param {Result[]} results the first is ours */
+export function table(title, results) {
+  const head = [
+    `### ${title}`,
+    "",
+    "| | wall s | fastest–slowest | CPU s | peak MiB | ratio wall | ratio CPU | ratio memory | findings | output MB |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+  ];
+  return `${[...head, ...results.map((result) => row(result, results))].join("\n")}\n`;
+}
+
+/** @param {Result} result @param {Result[]} all */
+function row({ key, name, usages, findings, bytes }, all) {
+  const walls = usages.map(({ wall }) => wall);
+  const cells = [
+    name,
+    typical(all, key, "wall").toFixed(2),
+    `${Math.min(...walls).toFixed(2)}–${Math.max(...walls).toFixed(2)}`,
+    typical(all, key, "cpu").toFixed(2),
+    typical(all, key, "memory").toFixed(0),
+    ratio(all, key, "wall").toFixed(2),
+    ratio(all, key, "cpu").toFixed(2),
+    ratio(all, key, "memory").toFixed(2),
+    findings ?? "",
+    (bytes / 1e6).toFixed(1),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Ours divided by a row. @param {Result[]} results @param {string} key @param {keyof import("./measure.mjs").Usage} measure */
+function ratio(results, key, measure) {
+  return typical(results, "ours", measure) / typical(results, key, measure);
+}
+
+/** @param {Inventory[]} inventories by size, the smallest first @param {Result[]} start */
+export function goals(inventories, start) {
+  const lines = inventories.flatMap(({ vendors, results }) => [
+    goal(`${vendors} vendors: wall ≤ 0.5 × opa exec on YAML`, ratio(results, "opaYaml", "wall"), 0.5),
+    goal(`${vendors} vendors: wall ≤ 1.3 × floor`, ratio(results, "floor", "wall"), 1.3),
+  ]);
+  const [smallest, largest] = [inventories[0], inventories.at(-1)];
+  if (smallest && largest && smallest !== largest) {
+    const grown = typical(largest.results, "ours", "memory") / typical(smallest.results, "ours", "memory");
+    lines.push(goal(`peak memory with ${largest.vendors} vendors ≤ 1.5 × with ${smallest.vendors}`, grown, 1.5));
+  }
+  lines.push(goal("sample inventory: wall ≤ 4 × empty Node process", ratio(start, "empty", "wall"), 4));
+  return `### Goals\n\n${lines.join("\n")}\n`;
+}
+
+/** @param {string} text @param {number} value @param {number} limit */
+function goal(text, value, limit) {
+  return `- ${value <= limit ? "met" : "not met"}: ${text} (${value.toFixed(2)})`;
+}

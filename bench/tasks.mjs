@@ -1,0 +1,86 @@
+// The commands that are measured, and how many findings each gives.
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { opa } from "../src/build/opa.mjs";
+import { inRepository } from "../src/build/paths.mjs";
+
+/** The day every inventory is judged for. */
+export const AS_OF = "2026-06-30";
+
+/**
+ * `findings` reads the number of findings from the output; a row without it does not judge.
+ * @typedef {import("./measure.mjs").Task & { key: string, name: string, findings?: (output: string) => number }} Row
+ */
+
+/** Builds the rules as a bundle for OPA's own evaluator, without tests and cases. @param {string} file */
+export function buildBundle(file) {
+  opa("build", "--ignore", "*_test.rego", "--ignore", "*.yaml", "--output", file, "policies");
+}
+
+/** @param {string} root @param {string} output @returns {Row} */
+function ours(root, output) {
+  const args = [inRepository("dist/cli.mjs"), "check", "--root", root, "--as-of", AS_OF, "--format", "json"];
+  return { key: "ours", name: "clausegate", ...node(args, join(output, "ours.json"), [0, 1]), findings: oursFound };
+}
+
+/** @param {string[]} args @param {string} output @param {number[]} [allowed] */
+function node(args, output, allowed = [0]) {
+  return { command: process.execPath, args, output, allowed };
+}
+
+/** @param {{ key: string, name: string }} about @param {{ binary: string, bundle: string, inputs: string, output: string }} paths @returns {Row} */
+function opaExec({ key, name }, { binary, bundle, inputs, output }) {
+  const args = ["exec", "--decision", "clausegate/findings", "--bundle", bundle, inputs];
+  const file = join(output, `${key}.json`);
+  return { key, name, command: binary, args, output: file, allowed: [0], findings: opaFound };
+}
+
+/**
+ * What one inventory is measured with, in the order of the runs.
+ * @param {{ root: string, dossiers: string, bundle: string, binary: string, output: string }} paths
+ * @returns {Row[]}
+ */
+export function inventoryRows({ root, dossiers, bundle, binary, output }) {
+  const paths = { binary, bundle, output };
+  return [
+    ours(root, output),
+    opaExec({ key: "opaYaml", name: "opa exec, YAML files" }, { ...paths, inputs: root }),
+    opaExec({ key: "opaJson", name: "opa exec, ready JSON dossiers" }, { ...paths, inputs: dossiers }),
+    {
+      key: "floor",
+      name: "floor: read and parse",
+      ...node([inRepository("bench/floor.mjs"), root], join(output, "floor")),
+    },
+  ];
+}
+
+/** What the start is measured with: the sample inventory against Node itself. @param {string} output @returns {Row[]} */
+export function startRows(output) {
+  return [
+    { ...ours(inRepository("."), output), name: "clausegate, sample inventory" },
+    { key: "empty", name: "empty Node process", ...node(["--eval", ""], join(output, "empty")) },
+  ];
+}
+
+/** The summary stands at the head of the report: the rest, which may be large, stays unread. @param {string} output */
+function oursFound(output) {
+  const head = Buffer.alloc(4096);
+  const file = openSync(output, "r");
+  try {
+    readSync(file, head);
+  } finally {
+    closeSync(file);
+  }
+  const counts = /"findings": \{([^}]*)\}/.exec(head.toString("utf8"))?.[1]?.match(/\d+/g);
+  if (!counts) throw new Error(`${output} has no summary`);
+  return counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+/** OPA answers with exit code 0 and an error in its output where an input fails. @param {string} output */
+function opaFound(output) {
+  /** @type {{ path: string, result?: unknown[], error?: unknown }[]} */
+  const answers = JSON.parse(readFileSync(output, "utf8")).result;
+  const failed = answers.find(({ result }) => !result);
+  if (failed) throw new Error(`opa exec failed at ${failed.path}: ${JSON.stringify(failed.error)}`);
+  return answers.reduce((sum, { result }) => sum + (result?.length ?? 0), 0);
+}

@@ -1,0 +1,119 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { withDeadline } from "../../src/adapters/deadline.ts";
+import { check } from "../../src/check.ts";
+import { type GuardTime, loadPolicy } from "../../src/ruleset/evaluate.ts";
+import { dossierOf } from "../support/cases.ts";
+import { aFolder, bundle, clausegate } from "../support/cli.ts";
+import { anInventory, goodFiles, policy, someDay } from "../support/inventory.ts";
+import { aModule, wasm } from "../support/wasm.ts";
+
+const deadline = 200;
+const soon: GuardTime = (work) => withDeadline(work, deadline);
+const dossier = dossierOf({ patch: [] });
+const nothing = { findings: [], assessment: [] };
+
+function load(evaluation: readonly number[], start?: readonly number[]) {
+  return loadPolicy(aModule(evaluation, start), policy.catalogue.catalogue, policy.identity, soon);
+}
+
+/** What an attempt throws, and how long it took. */
+function failureOf(attempt: () => unknown): { error: unknown; took: number } {
+  const begun = performance.now();
+  try {
+    attempt();
+  } catch (error) {
+    return { error, took: performance.now() - begun };
+  }
+  throw new Error("it did not fail");
+}
+
+describe("a deadline", () => {
+  it("hands over what the work returns or throws", () => {
+    const thrown = { message: "as it is" };
+    expect(withDeadline(() => nothing, 1000)).toBe(nothing);
+    expect(
+      failureOf(() =>
+        withDeadline(() => {
+          throw thrown;
+        }, 1000),
+      ).error,
+    ).toBe(thrown);
+  });
+
+  it("stops work that would go on for ever, and the next work runs", () => {
+    const { error, took } = failureOf(() =>
+      withDeadline(() => {
+        for (;;);
+      }, deadline),
+    );
+    expect(error).toEqual(new Error("stopped after 200 ms without an answer"));
+    expect(took).toBeGreaterThanOrEqual(deadline - 10);
+    expect(took).toBeLessThan(20 * deadline);
+    expect(withDeadline(() => "again", deadline)).toBe("again");
+  });
+});
+
+describe("a policy module", () => {
+  it("may answer", () => {
+    expect(load(wasm.answer).evaluate(dossier)).toEqual(nothing);
+  });
+
+  it.each([
+    { never: "evaluating", attempt: () => load([...wasm.endless, ...wasm.answer]).evaluate(dossier) },
+    { never: "loading", attempt: () => load(wasm.answer, wasm.endless) },
+  ])("that never ends $never ends the run", ({ attempt }) => {
+    const { error, took } = failureOf(attempt);
+    expect(error).toMatchObject({
+      name: "RunError",
+      code: "policy-failed",
+      args: { reason: "stopped after 200 ms without an answer" },
+    });
+    expect(took).toBeLessThan(20 * deadline);
+  });
+
+  it("may have 256 MiB of memory and no more", () => {
+    // Two questions a dossier: twice as many pages.
+    expect(load([...wasm.need(2040), ...wasm.answer]).evaluate(dossier)).toEqual(nothing);
+    const { error } = failureOf(() => load([...wasm.need(2048), ...wasm.answer]).evaluate(dossier));
+    expect(error).toMatchObject({ name: "RunError", code: "policy-failed", args: { reason: "unreachable" } });
+  });
+
+  it("is made anew after it failed: nothing half done reaches the next dossier", () => {
+    // The third question is the second dossier's first, unless the memory is new.
+    const failing = load([...wasm.twice, ...wasm.answer]);
+    expect(failing.evaluate(dossier)).toEqual(nothing);
+    expect(() => failing.evaluate(dossier)).toThrow("unreachable");
+    expect(failing.evaluate(dossier)).toEqual(nothing);
+    expect(() => failing.evaluate(dossier)).toThrow("unreachable");
+  });
+
+  it("that fails is said with the dossier it failed for", async () => {
+    await expect(check(anInventory(goodFiles()), load(wasm.trap), { asOf: someDay })).rejects.toMatchObject({
+      code: "policy-failed",
+      args: { dossier: "vendors/_guidelines" },
+    });
+  });
+});
+
+it("the command line gives up on a dossier after ten seconds, and judges nothing", () => {
+  const endless = aModule([...wasm.endless, ...wasm.answer]);
+  const digests = JSON.parse(readFileSync(join(bundle, "../policy-digests.json"), "utf8"));
+  const altered = { ...digests, "policy.wasm": createHash("sha256").update(endless).digest("hex") };
+  const folder = aFolder({ "policy.wasm": endless, "policy-digests.json": altered });
+  for (const name of ["cli.mjs", "catalogue.json"])
+    writeFileSync(join(folder, name), readFileSync(join(bundle, "..", name)));
+  const args = [join(folder, "cli.mjs"), "check", "--root", aFolder(goodFiles())];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 40_000 });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(
+    /^clausegate: .* vendors\/_guidelines: stopped after 10000 ms without an answer\. Nothing was judged.*\n$/,
+  );
+});
+
+it("the sample is judged well within the deadline", () => {
+  expect(clausegate(["check", "--as-of", "2026-11-22"]).status).toBe(0);
+});

