@@ -7985,15 +7985,21 @@ function nameOf(level) {
   return level === "note" ? "notice" : level;
 }
 
-// src/reporters/gitlab.ts
+// src/reporters/problem-id.ts
 import { createHash } from "node:crypto";
+function problemId({ code, file, pointer, message }) {
+  let facts = JSON.stringify([code, file, pointer ?? "", message.en]);
+  return createHash("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language: language2 }) {
   let items = [
     ...report.problems.map((problem) => ({
       description: problem.message[language2],
       check_name: problem.code,
-      fingerprint: digest([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      fingerprint: problemId(problem),
       severity: "blocker",
       location: place2(problem.file, problem.location?.line ?? 1)
     })),
@@ -8010,9 +8016,6 @@ function gitlab(report, { language: language2 }) {
 }
 function place2(path, begin) {
   return { path, lines: { begin } };
-}
-function digest(facts) {
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
 // src/reporters/json.ts
@@ -8242,7 +8245,6 @@ function table(title, rows, language2) {
 }
 
 // src/reporters/sarif.ts
-import { createHash as createHash2 } from "node:crypto";
 var maxDescription = 1024;
 function sarif(report, { language: language2 }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
@@ -8327,14 +8329,14 @@ ${finding.remedy[language2]}` },
   };
 }
 function toProblemResult(problem, language2) {
-  let { code, file, location, pointer } = problem, facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]), id = createHash2("sha256").update(facts).digest("hex").slice(0, 32);
+  let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language2]}
 ${problem.remedy[language2]}` },
     locations: [toLocation(file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     suppressions: []
   };
 }
@@ -8761,7 +8763,7 @@ function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
 import { join as join2, sep } from "node:path";
@@ -10740,7 +10742,7 @@ async function lookAtExactly(root, path) {
   let absolute = join2(root, ...path.split("/"));
   try {
     let found = await lstat(absolute);
-    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest2(absolute) };
+    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
@@ -10772,12 +10774,12 @@ var NamesOnDisk = class {
 function isAscii(text4) {
   return !/[\u0080-\uffff]/.test(text4);
 }
-async function digest2(path) {
+async function digest(path) {
   var _stack = [];
   try {
     let file = __using(_stack, await open(path, whatWasSeen), !0);
     if (!(await file.stat()).isFile()) throw new Error("not a file");
-    let hash = createHash3("sha256");
+    let hash = createHash2("sha256");
     for await (let chunk of file.createReadStream()) hash.update(chunk);
     return hash.digest("hex");
   } catch (_) {
@@ -10789,7 +10791,7 @@ async function digest2(path) {
 }
 
 // src/adapters/policy-files.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -13365,9 +13367,9 @@ async function readPolicyFile(folder, name) {
   });
 }
 function verify(name, content, expected) {
-  let digest3 = createHash4("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
-  return digest3;
+  let digest2 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
+  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest2;
 }
 
 // src/inventory/document-paths.ts
@@ -14820,7 +14822,7 @@ function ids(items = []) {
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function fingerprint(finding, record) {
   let { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
@@ -14832,7 +14834,7 @@ function fingerprint(finding, record) {
     finding.record,
     stablePath(record, finding.path)
   ];
-  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -14842,7 +14844,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(item)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;

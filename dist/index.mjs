@@ -7706,9 +7706,9 @@ async function readPolicyFile(folder, name) {
   });
 }
 function verify(name, content, expected) {
-  let digest3 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
-  return digest3;
+  let digest2 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
+  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest2;
 }
 
 // src/model/iso-date.ts
@@ -11991,15 +11991,21 @@ function nameOf(level) {
   return level === "note" ? "notice" : level;
 }
 
-// src/reporters/gitlab.ts
+// src/reporters/problem-id.ts
 import { createHash as createHash4 } from "node:crypto";
+function problemId({ code, file, pointer, message }) {
+  let facts = JSON.stringify([code, file, pointer ?? "", message.en]);
+  return createHash4("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language }) {
   let items = [
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: digest2([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      fingerprint: problemId(problem),
       severity: "blocker",
       location: place2(problem.file, problem.location?.line ?? 1)
     })),
@@ -12016,9 +12022,6 @@ function gitlab(report, { language }) {
 }
 function place2(path, begin) {
   return { path, lines: { begin } };
-}
-function digest2(facts) {
-  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
 // src/reporters/json.ts
@@ -12234,7 +12237,6 @@ function table(title, rows, language) {
 }
 
 // src/reporters/sarif.ts
-import { createHash as createHash5 } from "node:crypto";
 var maxDescription = 1024;
 function sarif(report, { language }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
@@ -12319,14 +12321,14 @@ ${finding.remedy[language]}` },
   };
 }
 function toProblemResult(problem, language) {
-  let { code, file, location, pointer } = problem, facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]), id = createHash5("sha256").update(facts).digest("hex").slice(0, 32);
+  let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
     locations: [toLocation(file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     suppressions: []
   };
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
 import { jsonForLogs } from "./escape.ts";
+import { problemId } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** GitLab's names for how bad it is. */
@@ -13,7 +13,7 @@ export function gitlab(report: Report, { language }: RenderOptions): string {
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
-      fingerprint: digest([problem.code, problem.file, problem.pointer ?? "", problem.message.en]),
+      fingerprint: problemId(problem),
       severity: "blocker",
       location: place(problem.file, problem.location?.line ?? 1),
     })),
@@ -32,8 +32,4 @@ export function gitlab(report: Report, { language }: RenderOptions): string {
 
 function place(path: string, begin: number) {
   return { path, lines: { begin } };
-}
-
-function digest(facts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }

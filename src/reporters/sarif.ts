@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
@@ -7,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
+import { problemId } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** Longest description GitHub takes, in characters. */
@@ -98,15 +98,13 @@ function toResult(finding: Finding, language: Language) {
 }
 
 function toProblemResult(problem: Problem, language: Language) {
-  const { code, file, location, pointer } = problem;
-  const facts = JSON.stringify([code, file, pointer ?? "", problem.message.en]);
-  const id = createHash("sha256").update(facts).digest("hex").slice(0, 32);
+  const { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
     locations: [toLocation(file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     suppressions: [],
   };
 }
