@@ -6,9 +6,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name), __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
   get: (a, b) => (typeof require < "u" ? require : a)[b]
 }) : x)(function(x) {
@@ -36,34 +33,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: !0 }) : target,
   mod
 ));
-var __using = (stack, value, async) => {
-  if (value != null) {
-    typeof value != "object" && typeof value != "function" && __typeError("Object expected");
-    var dispose, inner;
-    async && (dispose = value[__knownSymbol("asyncDispose")]), dispose === void 0 && (dispose = value[__knownSymbol("dispose")], async && (inner = dispose)), typeof dispose != "function" && __typeError("Object not disposable"), inner && (dispose = function() {
-      try {
-        inner.call(this);
-      } catch (e) {
-        return Promise.reject(e);
-      }
-    }), stack.push([async, dispose, value]);
-  } else async && stack.push([async]);
-  return value;
-}, __callDispose = (stack, error, hasError) => {
-  var E = typeof SuppressedError == "function" ? SuppressedError : function(e, s, m, _) {
-    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
-  }, fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = !0, e), next = (it) => {
-    for (; it = stack.pop(); )
-      try {
-        var result = it[1] && it[1].call(it[2]);
-        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
-      } catch (e) {
-        fail(e);
-      }
-    if (hasError) throw error;
-  };
-  return next();
-};
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -648,14 +617,14 @@ ${itemIndentStr}`);
             return;
           }
           let sumChunks = [chunks.shift()], sumWidth = this.displayWidth(sumChunks[0]);
-          chunks.forEach((chunk) => {
-            let visibleWidth = this.displayWidth(chunk);
+          chunks.forEach((chunk2) => {
+            let visibleWidth = this.displayWidth(chunk2);
             if (sumWidth + visibleWidth <= width) {
-              sumChunks.push(chunk), sumWidth += visibleWidth;
+              sumChunks.push(chunk2), sumWidth += visibleWidth;
               return;
             }
             wrappedLines.push(sumChunks.join(""));
-            let nextChunk = chunk.trimStart();
+            let nextChunk = chunk2.trimStart();
             sumChunks = [nextChunk], sumWidth = this.displayWidth(nextChunk);
           }), wrappedLines.push(sumChunks.join(""));
         }), wrappedLines.join(`
@@ -2645,9 +2614,9 @@ var require_commander = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open.length);
+      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -8764,9 +8733,18 @@ function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
 
 // src/adapters/fs.ts
 import { createHash as createHash2 } from "node:crypto";
-import { constants } from "node:fs";
-import { lstat, open, readdir, realpath as realpath2, stat as stat2 } from "node:fs/promises";
-import { join as join2, sep } from "node:path";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync
+} from "node:fs";
+import { dirname as dirname2, join as join2, sep } from "node:path";
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -10616,28 +10594,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text4) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  let sizes = /* @__PURE__ */ new Map(), open = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+      let closed = open.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name))
+      if (open.some(({ anchor }) => anchor === name))
         return { code: "alias-cycle", file: text4.path, args: { anchor: name }, ...text4.show(span) };
-      if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open, sizes.get(name) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+      open.push({ anchor, size: 1 });
     }
 }
-function grow(open2, by) {
-  let innermost = open2.at(-1);
+function grow(open, by) {
+  let innermost = open.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer) {
@@ -10648,145 +10626,190 @@ function isProblem(answer) {
 }
 
 // src/model/tree.ts
-var inventoryFolder = "vendors", guidelinesFolder = "_guidelines";
+var defaultInventory = "vendors", guidelinesFolder = "_guidelines";
+function isVendorFolder(name) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}
 
 // src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i, vendorFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
-  let realRoot = await realpath2(root).catch((cause) => {
-    throw new RunError("root-missing", { root }, { cause });
-  });
-  if (!(await stat2(realRoot)).isDirectory()) throw new RunError("root-missing", { root });
+  let realRoot = realFolder(root);
+  if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
-    list: () => list(realRoot),
-    read: (folder) => read(realRoot, folder),
-    look: (paths) => look(realRoot, paths)
+    commit: null,
+    list: async (inventory) => list(realRoot, inventory),
+    read: async (folder) => read(realRoot, folder),
+    look: async (paths) => look(realRoot, paths),
+    file: async (path) => readPlainFile(realRoot, path)
   };
 }
-async function list(root) {
+function realFolder(path) {
+  try {
+    let real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? real : void 0;
+  } catch {
+    return;
+  }
+}
+function list(root, inventory) {
   let folders = [], problems = [];
-  await refuseLink(root, inventoryFolder);
-  for (let entry of await entries(root, inventoryFolder)) {
-    let file = `${inventoryFolder}/${entry.name}`, isVendor = vendorFolder.test(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && await holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  refuseLinks(root, inventory);
+  for (let entry of entries(root, inventory, "absent-is-empty")) {
+    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
-async function refuseLink(root, folder) {
-  if ((await lstat(join2(root, folder)).catch(() => {
-  }))?.isSymbolicLink()) throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+function refuseLinks(root, folder) {
+  let real = realFolder(join2(root, folder));
+  if (real !== void 0 && real !== join2(root, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
-async function read(root, folder) {
+function read(root, folder) {
   let files = [], problems = [];
-  for await (let { path, entry } of walk(root, `${inventoryFolder}/${folder}`))
+  for (let { path, entry } of walk(root, folder))
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer = await readRecordFile(root, path);
+      let answer = readRecordFile(root, path);
       "code" in answer ? problems.push(answer) : files.push(answer);
     }
     else continue;
   return { files, problems };
 }
-async function* walk(root, folder) {
-  for (let entry of await entries(root, folder)) {
+function* walk(root, folder) {
+  for (let entry of entries(root, folder)) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
   }
 }
-async function entries(root, folder) {
+function entries(root, folder, whenAbsent) {
   try {
-    return (await readdir(join2(root, folder), { withFileTypes: !0 })).sort((a, b) => compareText(a.name, b.name));
+    return readdirSync(join2(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
   } catch (cause) {
-    if (folder === inventoryFolder && codeOf(cause) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
-async function holdsRecords(root, folder) {
-  for await (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
+function holdsRecords(root, folder) {
+  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
   return !1;
 }
-async function readRecordFile(root, path) {
+function readRecordFile(root, path) {
   try {
-    var _stack = [];
-    try {
-      let file = __using(_stack, await open(join2(root, path), whatWasSeen), !0);
-      let found = await file.stat();
-      if (!found.isFile()) return { code: "not-a-file", file: path, args: {} };
-      if (found.size > maxFileBytes)
-        return { code: "file-too-large", file: path, args: { bytes: found.size, limit: maxFileBytes } };
-      return { path, bytes: await file.readFile() };
-    } catch (_) {
-      var _error = _, _hasError = !0;
-    } finally {
-      var _promise = __callDispose(_stack, _error, _hasError);
-      _promise && await _promise;
-    }
+    return withFile(join2(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > maxFileBytes ? { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
+function readPlainFile(root, path) {
+  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
+  try {
+    isLink = lstatSync(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    throw refuse2(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
+  let answer = readRecordFile(root, path);
+  if ("bytes" in answer) return answer;
+  throw refuse2(String(answer.args.reason ?? answer.code));
+}
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-async function look(root, paths) {
-  let facts = /* @__PURE__ */ new Map(), names = new NamesOnDisk(root);
-  for (let path of paths) facts.set(path, await lookAt(root, path, names));
-  return facts;
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found = fstatSync(file);
+    return use(file, found.isFile() ? found.size : void 0);
+  } finally {
+    closeSync(file);
+  }
 }
-async function lookAt(root, path, names) {
-  let found = await lookAtExactly(root, path);
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root, paths) {
+  let seen = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+}
+function lookAt(root, path, seen) {
+  let found = lookAtExactly(root, path, seen);
   if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
-  let other = await names.resolve(path);
-  return other === void 0 || other === path ? found : lookAtExactly(root, other);
+  let other = seen.resolve(path);
+  return other === void 0 || other === path ? found : lookAtExactly(root, other, seen);
 }
-async function lookAtExactly(root, path) {
+function lookAtExactly(root, path, seen) {
   let absolute = join2(root, ...path.split("/"));
   try {
-    let found = await lstat(absolute);
-    return !(found.isFile() && await realpath2(absolute) === absolute) || !absolute.startsWith(root.endsWith(sep) ? root : root + sep) ? { state: "unreadable" } : found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
-var NamesOnDisk = class {
+function isBelowWithoutLinks(root, absolute) {
+  let folder = realpathSync.native(dirname2(absolute));
+  return folder === dirname2(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+var FoldersOnDisk = class {
   root;
-  folders = /* @__PURE__ */ new Map();
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
   constructor(root) {
     this.root = root;
   }
-  /** The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. */
-  async resolve(path) {
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname2(file), known = this.plain.get(folder);
+    if (known !== void 0) return known;
+    let isPlain = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain), isPlain;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
+   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
+   */
+  resolve(path) {
     let found = [];
     for (let part of path.split("/")) {
-      let names = await this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      let names = this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
       if (!entry || entry.isSymbolicLink()) return;
       found.push(entry.name);
     }
     return found.join("/");
   }
   /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
-  async entriesOf(folder) {
-    let known = this.folders.get(folder);
+  entriesOf(folder) {
+    let known = this.listed.get(folder);
     if (known) return known;
-    let listed = await entries(this.root, folder).catch(() => []), composed = listed.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...listed.map((entry) => [entry.name, entry])]);
-    return this.folders.set(folder, found), found;
+    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
+    return this.listed.set(folder, found), found;
   }
 };
+function entriesOrNone(root, folder) {
+  try {
+    return entries(root, folder);
+  } catch {
+    return [];
+  }
+}
 function isAscii(text4) {
   return !/[\u0080-\uffff]/.test(text4);
 }
-async function digest(path) {
-  var _stack = [];
-  try {
-    let file = __using(_stack, await open(path, whatWasSeen), !0);
-    if (!(await file.stat()).isFile()) throw new Error("not a file");
-    let hash = createHash2("sha256");
-    for await (let chunk of file.createReadStream()) hash.update(chunk);
-    return hash.digest("hex");
-  } catch (_) {
-    var _error = _, _hasError = !0;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digest(file) {
+  let hash = createHash2("sha256");
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return hash.digest("hex");
+    hash.update(chunk.subarray(0, count));
   }
 }
 
@@ -15224,28 +15247,28 @@ function problemText(code, args) {
 
 // src/dossier.ts
 async function judgeGuidelines(judge) {
-  let { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []), judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
   return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
 }
 async function judgeVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), { records, problems } = readFolder(folder, await judge.tree.read(folder), known), vendor2 = records.vendors[0], judged = vendor2 !== void 0 && problems.length === 0 ? await evaluate(assembleVendor(vendor2, records, guidelines, judge), judge) : unjudged;
+  let known = guidelines.map(({ record }) => record.id), { records, problems } = await readFolder(folder, known, judge), vendor2 = records.vendors[0], judged = vendor2 !== void 0 && problems.length === 0 ? await evaluate(assembleVendor(vendor2, records, guidelines, judge), judge) : unjudged;
   return toDossierReport(folder, records, problems, judged);
 }
 var unjudged = { findings: [], assessments: [] };
-async function evaluate({ dossier, origins }, { tree, policy }) {
-  let facts = await tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(policy, withEvidence(dossier, facts));
-  return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
+async function evaluate({ dossier, origins }, judge) {
+  let facts = await judge.tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(judge, withEvidence(dossier, facts));
+  return { findings: judgeFindings(findings, origins, judge.policy.catalogue), assessments: inOrder(assessment) };
 }
-function readFolder(folder, contents, guidelineIds) {
-  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
-  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } }), { records, problems };
+async function readFolder(folder, guidelineIds, { tree, inventory }) {
+  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
+  return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function ask2(policy, input) {
+function ask2({ policy, inventory }, input) {
   try {
     return policy.evaluate(input);
   } catch (cause) {
     if (!(cause instanceof RunError)) throw cause;
-    let dossier = `${inventoryFolder}/${input.vendor?.id ?? guidelinesFolder}`;
+    let dossier = `${inventory}/${input.vendor?.id ?? guidelinesFolder}`;
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
@@ -15301,14 +15324,14 @@ function toReport(dossiers, run) {
 function summarize(dossiers, { findings, problems, assessments }) {
   let vendors = dossiers.filter(({ vendor: vendor2 }) => vendor2 !== null), services = new Set(
     assessments.flatMap(({ subject }) => subject.service ? [`${subject.vendor}/${subject.service}`] : [])
-  ), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open2 = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
+  ), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
   return {
     vendors: vendors.length,
     services: services.size,
     contracts: vendors.reduce((sum, { contracts }) => sum + contracts, 0),
     notJudged: vendors.filter((dossier) => dossier.problems.length > 0).length,
     requirements: { pass: answered("pass"), fail: answered("fail"), notApplicable: answered("not-applicable") },
-    findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
     problems: problems.length
   };
 }
@@ -15334,13 +15357,13 @@ var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { asOf, failOn = "error", settings = defaultSettings } = options;
+  let { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let judge = { tree, policy, asOf, settings }, { folders, problems } = await tree.list(), chosen = choose(
+  let judge = { tree, policy, asOf, settings, inventory }, { folders, problems } = await tree.list(inventory), chosen = choose(
     folders.filter((folder) => folder !== guidelinesFolder),
     options.vendors
   );
-  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventoryFolder });
+  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
   let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
   for (let [index, folder] of chosen.entries())
     dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge)), options.onProgress?.(index + 1, chosen.length);

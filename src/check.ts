@@ -6,7 +6,7 @@ import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
 import { defaultSettings, type Settings } from "./model/settings.ts";
 import type { Severity } from "./model/severity.ts";
-import { guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
+import { defaultInventory, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import { version } from "./version.ts";
 
@@ -18,6 +18,8 @@ export interface CheckOptions {
   /** Vendors to judge; all by default. */
   readonly vendors?: readonly string[];
   readonly settings?: Settings;
+  /** Folder of the inventory below the root; `vendors` by default. */
+  readonly inventory?: string;
   /** Told after each folder how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -27,15 +29,15 @@ export interface CheckOptions {
  * and options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
-  const { asOf, failOn = "error", settings = defaultSettings } = options;
+  const { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  const judge = { tree, policy, asOf, settings };
-  const { folders, problems } = await tree.list();
+  const judge = { tree, policy, asOf, settings, inventory };
+  const { folders, problems } = await tree.list(inventory);
   const chosen = choose(
     folders.filter((folder) => folder !== guidelinesFolder),
     options.vendors,
   );
-  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventoryFolder });
+  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
   const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : undefined;
   const dossiers: DossierReport[] = guidelines ? [guidelines.report] : [];
   for (const [index, folder] of chosen.entries()) {

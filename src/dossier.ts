@@ -16,7 +16,7 @@ import { compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
 import type { Settings } from "./model/settings.ts";
-import { type FolderContents, guidelinesFolder, type InventoryTree, inventoryFolder } from "./model/tree.ts";
+import { guidelinesFolder, type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -27,6 +27,8 @@ export interface Judge {
   readonly policy: Policy;
   readonly asOf: IsoDate;
   readonly settings: Settings;
+  /** Folder of the inventory below the root. */
+  readonly inventory: string;
 }
 
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
@@ -37,7 +39,7 @@ export interface Guidelines {
 
 /** Reads and judges the guidelines' folder. */
 export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
-  const { records, problems } = readFolder(guidelinesFolder, await judge.tree.read(guidelinesFolder), []);
+  const { records, problems } = await readFolder(guidelinesFolder, [], judge);
   const judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
   return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
 }
@@ -49,7 +51,7 @@ export async function judgeVendor(
   judge: Judge,
 ): Promise<DossierReport> {
   const known = guidelines.map(({ record }) => record.id);
-  const { records, problems } = readFolder(folder, await judge.tree.read(folder), known);
+  const { records, problems } = await readFolder(folder, known, judge);
   const vendor = records.vendors[0];
   const canJudge = vendor !== undefined && problems.length === 0;
   const judged = canJudge ? await evaluate(assembleVendor(vendor, records, guidelines, judge), judge) : unjudged;
@@ -60,35 +62,36 @@ type Judged = Pick<DossierReport, "findings" | "assessments">;
 
 const unjudged: Judged = { findings: [], assessments: [] };
 
-async function evaluate({ dossier, origins }: Assembled, { tree, policy }: Judge): Promise<Judged> {
-  const facts = await tree.look(documentPlaces(dossier));
-  const { findings, assessment } = ask(policy, withEvidence(dossier, facts));
-  return { findings: judgeFindings(findings, origins, policy.catalogue), assessments: inOrder(assessment) };
+async function evaluate({ dossier, origins }: Assembled, judge: Judge): Promise<Judged> {
+  const facts = await judge.tree.look(documentPlaces(dossier));
+  const { findings, assessment } = ask(judge, withEvidence(dossier, facts));
+  return { findings: judgeFindings(findings, origins, judge.policy.catalogue), assessments: inOrder(assessment) };
 }
 
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
-function readFolder(
+async function readFolder(
   folder: string,
-  contents: FolderContents,
   guidelineIds: readonly string[],
-): { records: FolderRecords; problems: RawProblem[] } {
+  { tree, inventory }: Judge,
+): Promise<{ records: FolderRecords; problems: RawProblem[] }> {
+  const contents = await tree.read(`${inventory}/${folder}`);
   const answers = contents.files.map(parseFile);
   const unparsed = answers.filter(isProblem);
   const { records, problems: invalid } = validateFiles(answers.filter(isParsed));
   const problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   if (problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0) {
-    problems.push({ code: "no-vendor-record", file: `${inventoryFolder}/${folder}`, args: { folder } });
+    problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } });
   }
   return { records, problems };
 }
 
 /** Says whose dossier it was that the policy could not judge. */
-function ask(policy: Policy, input: PolicyInput): PolicyOutput {
+function ask({ policy, inventory }: Judge, input: PolicyInput): PolicyOutput {
   try {
     return policy.evaluate(input);
   } catch (cause) {
     if (!(cause instanceof RunError)) throw cause;
-    const dossier = `${inventoryFolder}/${input.vendor?.id ?? guidelinesFolder}`;
+    const dossier = `${inventory}/${input.vendor?.id ?? guidelinesFolder}`;
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }

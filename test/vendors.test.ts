@@ -19,7 +19,7 @@ describe("the sample inventory", () => {
   });
 
   it("shows every kind of service the guide lists", async () => {
-    const { folders } = await sample.list();
+    const { folders } = await sample.list("vendors");
     expect(folders.length).toBeGreaterThanOrEqual(9);
     const records = (await Promise.all(folders.map(recordsOf))).flat();
     const types = new Set(
@@ -49,13 +49,13 @@ interface Document {
 
 /** Every YAML document of a folder. */
 async function recordsOf(folder: string): Promise<Document[]> {
-  const { files } = await sample.read(folder);
+  const { files } = await sample.read(`vendors/${folder}`);
   return files.flatMap(({ path, bytes }) =>
     loadAll(new TextDecoder().decode(bytes)).map((value, index) => ({ path, index, value: value as Value })),
   );
 }
 
-const vendors = (await sample.list()).folders.filter((folder) => !folder.startsWith("_"));
+const vendors = (await sample.list("vendors")).folders.filter((folder) => !folder.startsWith("_"));
 const dossiers = await Promise.all(vendors.map(async (vendor) => ({ vendor, records: await recordsOf(vendor) })));
 const clauses = dossiers.flatMap(({ vendor, records }) =>
   records.flatMap((record) =>
@@ -96,7 +96,7 @@ function overlay(vendor: string, records: readonly Document[]): InventoryTree {
   const files = paths.map((path) => ({ path, bytes: new TextEncoder().encode(text(path)) }));
   return {
     ...sample,
-    read: (folder) => (folder === vendor ? Promise.resolve({ files, problems: [] }) : sample.read(folder)),
+    read: (folder) => (folder === `vendors/${vendor}` ? Promise.resolve({ files, problems: [] }) : sample.read(folder)),
   };
 }
 

@@ -12,6 +12,8 @@ export interface CheckOptions {
     /** Vendors to judge; all by default. */
     readonly vendors?: readonly string[];
     readonly settings?: Settings;
+    /** Folder of the inventory below the root; `vendors` by default. */
+    readonly inventory?: string;
     /** Told after each folder how many of how many are done. */
     readonly onProgress?: (done: number, total: number) => void;
 }

@@ -11,6 +11,8 @@ export interface Judge {
     readonly policy: Policy;
     readonly asOf: IsoDate;
     readonly settings: Settings;
+    /** Folder of the inventory below the root. */
+    readonly inventory: string;
 }
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {

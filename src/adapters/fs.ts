@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
 import { maxFileBytes } from "../inventory/parse.ts";
 import { compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
@@ -11,40 +21,49 @@ import {
   type FolderContents,
   guidelinesFolder,
   type InventoryTree,
-  inventoryFolder,
+  isVendorFolder,
   type SourceFile,
 } from "../model/tree.ts";
 import { codeOf } from "./error-code.ts";
 
 const recordFile = /\.ya?ml$/i;
-const vendorFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * The inventory below a folder of the disk. Links are never followed. Throws `RunError` `root-missing` when the folder is
- * not there, `input-unreadable` when it cannot be listed.
+ * The files below a folder of the disk. Links are never followed. Access is synchronous: for many small files a trip
+ * through the thread pool costs more than the file. Throws `RunError` `root-missing` when the folder is not there,
+ * `input-unreadable` when it cannot be listed.
  */
 export async function openDirectory(root: string): Promise<InventoryTree> {
-  const realRoot = await realpath(root).catch((cause: unknown) => {
-    throw new RunError("root-missing", { root }, { cause });
-  });
-  if (!(await stat(realRoot)).isDirectory()) throw new RunError("root-missing", { root });
+  const realRoot = realFolder(root);
+  if (realRoot === undefined) throw new RunError("root-missing", { root });
   return {
-    list: () => list(realRoot),
-    read: (folder) => read(realRoot, folder),
-    look: (paths) => look(realRoot, paths),
+    commit: null,
+    list: async (inventory) => list(realRoot, inventory),
+    read: async (folder) => read(realRoot, folder),
+    look: async (paths) => look(realRoot, paths),
+    file: async (path) => readPlainFile(realRoot, path),
   };
 }
 
-async function list(root: string): Promise<{ folders: string[]; problems: RawProblem[] }> {
+function realFolder(path: string): string | undefined {
+  try {
+    const real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? real : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function list(root: string, inventory: string): { folders: string[]; problems: RawProblem[] } {
   const folders: string[] = [];
   const problems: RawProblem[] = [];
-  await refuseLink(root, inventoryFolder);
-  for (const entry of await entries(root, inventoryFolder)) {
-    const file = `${inventoryFolder}/${entry.name}`;
-    const isVendor = vendorFolder.test(entry.name) || entry.name === guidelinesFolder;
+  refuseLinks(root, inventory);
+  for (const entry of entries(root, inventory, "absent-is-empty")) {
+    const file = `${inventory}/${entry.name}`;
+    const isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file, args: {} });
     else if (entry.isDirectory() && isVendor) folders.push(entry.name);
-    else if (entry.isDirectory() && (await holdsRecords(root, file))) {
+    else if (entry.isDirectory() && holdsRecords(root, file)) {
       problems.push({ code: "folder-name", file, args: { folder: entry.name } });
     } else if (entry.isFile() && recordFile.test(entry.name)) {
       problems.push({ code: "file-outside-folder", file, args: {} });
@@ -53,20 +72,23 @@ async function list(root: string): Promise<{ folders: string[]; problems: RawPro
   return { folders, problems };
 }
 
-async function refuseLink(root: string, folder: string): Promise<void> {
-  const found = await lstat(join(root, folder)).catch(() => undefined);
-  if (found?.isSymbolicLink()) throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+/** The folder itself, and those on the way to it, are folders and no links. */
+function refuseLinks(root: string, folder: string): void {
+  const real = realFolder(join(root, folder));
+  if (real !== undefined && real !== join(root, folder)) {
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+  }
 }
 
-async function read(root: string, folder: string): Promise<FolderContents> {
+function read(root: string, folder: string): FolderContents {
   const files: SourceFile[] = [];
   const problems: RawProblem[] = [];
-  for await (const { path, entry } of walk(root, `${inventoryFolder}/${folder}`)) {
+  for (const { path, entry } of walk(root, folder)) {
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (!recordFile.test(entry.name)) continue;
     else if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      const answer = await readRecordFile(root, path);
+      const answer = readRecordFile(root, path);
       if ("code" in answer) problems.push(answer);
       else files.push(answer);
     }
@@ -75,89 +97,143 @@ async function read(root: string, folder: string): Promise<FolderContents> {
 }
 
 /** All entries below a folder that are not folders, in order of their paths. */
-async function* walk(root: string, folder: string): AsyncGenerator<{ path: string; entry: Dirent }> {
-  for (const entry of await entries(root, folder)) {
+function* walk(root: string, folder: string): Generator<{ path: string; entry: Dirent }> {
+  for (const entry of entries(root, folder)) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(root, path);
     else yield { path, entry };
   }
 }
 
-async function entries(root: string, folder: string): Promise<Dirent[]> {
+function entries(root: string, folder: string, whenAbsent?: "absent-is-empty"): Dirent[] {
   try {
-    const found = await readdir(join(root, folder), { withFileTypes: true });
+    const found = readdirSync(join(root, folder), { withFileTypes: true });
     return found.sort((a, b) => compareText(a.name, b.name));
   } catch (cause) {
-    if (folder === inventoryFolder && codeOf(cause) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
 
-async function holdsRecords(root: string, folder: string): Promise<boolean> {
-  for await (const { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return true;
+function holdsRecords(root: string, folder: string): boolean {
+  for (const { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return true;
   return false;
 }
 
-async function readRecordFile(root: string, path: string): Promise<SourceFile | RawProblem> {
+function readRecordFile(root: string, path: string): SourceFile | RawProblem {
   try {
-    await using file = await open(join(root, path), whatWasSeen);
-    const found = await file.stat();
-    if (!found.isFile()) return { code: "not-a-file", file: path, args: {} };
-    if (found.size > maxFileBytes) {
-      return { code: "file-too-large", file: path, args: { bytes: found.size, limit: maxFileBytes } };
-    }
-    return { path, bytes: await file.readFile() };
+    return withFile(join(root, path), (file, bytes) => {
+      if (bytes === undefined) return { code: "not-a-file", file: path, args: {} };
+      if (bytes > maxFileBytes) return { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } };
+      return { path, bytes: readAll(file, bytes) };
+    });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 
+/** A file that must be usable when it is there, such as the configuration. */
+function readPlainFile(root: string, path: string): SourceFile | undefined {
+  const refuse = (reason: string, cause?: unknown) => new RunError("input-unreadable", { path, reason }, { cause });
+  const absolute = join(root, path);
+  let isLink: boolean;
+  try {
+    isLink = lstatSync(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return undefined;
+    throw refuse(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse("symbolic link");
+  const answer = readRecordFile(root, path);
+  if ("bytes" in answer) return answer;
+  throw refuse(String(answer.args.reason ?? answer.code));
+}
+
 /** A link put there since the folder was listed is refused too; a pipe put there does not block. */
 const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-async function look(root: string, paths: readonly string[]): Promise<Map<string, EvidenceFact>> {
-  const facts = new Map<string, EvidenceFact>();
-  const names = new NamesOnDisk(root);
-  for (const path of paths) facts.set(path, await lookAt(root, path, names));
-  return facts;
+/** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
+function withFile<T>(path: string, use: (file: number, bytes: number | undefined) => T): T {
+  const file = openSync(path, whatWasSeen);
+  try {
+    const found = fstatSync(file);
+    return use(file, found.isFile() ? found.size : undefined);
+  } finally {
+    closeSync(file);
+  }
 }
 
-async function lookAt(root: string, path: string, names: NamesOnDisk): Promise<EvidenceFact> {
-  const found = await lookAtExactly(root, path);
+/** What the file holds. Throws when that is more than it held when it was opened. */
+function readAll(file: number, bytes: number): Uint8Array {
+  const content = Buffer.allocUnsafe(bytes + 1);
+  let filled = 0;
+  while (filled < content.length) {
+    const count = readSync(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+
+function look(root: string, paths: readonly string[]): Map<string, EvidenceFact> {
+  const seen = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+}
+
+function lookAt(root: string, path: string, seen: FoldersOnDisk): EvidenceFact {
+  const found = lookAtExactly(root, path, seen);
   if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
-  const other = await names.resolve(path);
-  return other === undefined || other === path ? found : lookAtExactly(root, other);
+  const other = seen.resolve(path);
+  return other === undefined || other === path ? found : lookAtExactly(root, other, seen);
 }
 
-async function lookAtExactly(root: string, path: string): Promise<EvidenceFact> {
+function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): EvidenceFact {
   const absolute = join(root, ...path.split("/"));
   try {
-    const found = await lstat(absolute);
-    const isPlain = found.isFile() && (await realpath(absolute)) === absolute;
-    if (!isPlain || !absolute.startsWith(root.endsWith(sep) ? root : root + sep)) return { state: "unreadable" };
-    return found.size === 0 ? { state: "empty" } : { state: "present", sha256: await digest(absolute) };
+    if (!seen.isPlainFolder(absolute)) return { state: "unreadable" };
+    return withFile(absolute, (file, bytes) => {
+      if (bytes === undefined) return { state: "unreadable" };
+      return bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest(file) };
+    });
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
 
-/**
- * Korean file names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person. Folders
- * are listed only for documents that are not found by the name as written, each once.
- */
-class NamesOnDisk {
+function isBelowWithoutLinks(root: string, absolute: string): boolean {
+  const folder = realpathSync.native(dirname(absolute));
+  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** What is known of folders while the documents of one dossier are looked at: each is asked for once. */
+class FoldersOnDisk {
   private readonly root: string;
-  private readonly folders = new Map<string, ReadonlyMap<string, Dirent>>();
+  private readonly plain = new Map<string, boolean>();
+  private readonly listed = new Map<string, ReadonlyMap<string, Dirent>>();
 
   constructor(root: string) {
     this.root = root;
   }
 
-  /** The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. */
-  async resolve(path: string): Promise<string | undefined> {
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file: string): boolean {
+    const folder = dirname(file);
+    const known = this.plain.get(folder);
+    if (known !== undefined) return known;
+    const isPlain = isBelowWithoutLinks(this.root, file);
+    this.plain.set(folder, isPlain);
+    return isPlain;
+  }
+
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
+   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
+   */
+  resolve(path: string): string | undefined {
     const found: string[] = [];
     for (const part of path.split("/")) {
-      const names = await this.entriesOf(found.join("/"));
+      const names = this.entriesOf(found.join("/"));
       const entry = names.get(part) ?? names.get(part.normalize("NFC"));
       if (!entry || entry.isSymbolicLink()) return undefined;
       found.push(entry.name);
@@ -166,14 +242,22 @@ class NamesOnDisk {
   }
 
   /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
-  private async entriesOf(folder: string): Promise<ReadonlyMap<string, Dirent>> {
-    const known = this.folders.get(folder);
+  private entriesOf(folder: string): ReadonlyMap<string, Dirent> {
+    const known = this.listed.get(folder);
     if (known) return known;
-    const listed = await entries(this.root, folder).catch(() => []);
-    const composed = listed.toReversed().map((entry) => [entry.name.normalize("NFC"), entry] as const);
-    const found = new Map([...composed, ...listed.map((entry) => [entry.name, entry] as const)]);
-    this.folders.set(folder, found);
+    const names = entriesOrNone(this.root, folder);
+    const composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry] as const);
+    const found = new Map([...composed, ...names.map((entry) => [entry.name, entry] as const)]);
+    this.listed.set(folder, found);
     return found;
+  }
+}
+
+function entriesOrNone(root: string, folder: string): Dirent[] {
+  try {
+    return entries(root, folder);
+  } catch {
+    return [];
   }
 }
 
@@ -181,10 +265,14 @@ function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text);
 }
 
-async function digest(path: string): Promise<string> {
-  await using file = await open(path, whatWasSeen);
-  if (!(await file.stat()).isFile()) throw new Error("not a file");
+/** Where documents pass through on the way to their digest, whatever their size. */
+const chunk = Buffer.allocUnsafe(256 * 1024);
+
+function digest(file: number): string {
   const hash = createHash("sha256");
-  for await (const chunk of file.createReadStream()) hash.update(chunk);
-  return hash.digest("hex");
+  for (;;) {
+    const count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return hash.digest("hex");
+    hash.update(chunk.subarray(0, count));
+  }
 }

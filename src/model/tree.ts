@@ -17,17 +17,26 @@ export type EvidenceFact =
   | { readonly state: "present"; readonly sha256: string }
   | { readonly state: "absent" | "unreadable" | "empty" };
 
-/** An inventory, wherever it is kept: on disk, in Git, in a test. */
+/** A tree of files that holds an inventory, wherever it is kept: on disk, at a commit in Git, in a test. Paths are from its root. */
 export interface InventoryTree {
-  /** Names of the folders below the inventory folder, in code-unit order, and what lies beside them by mistake. */
-  list(): Promise<{ readonly folders: readonly string[]; readonly problems: readonly RawProblem[] }>;
-  /** Reads the record files of one folder. Throws `RunError` when the folder cannot be listed. */
+  /** The commit it shows, in full; null for a working tree. */
+  readonly commit: string | null;
+  /** Names of the folders in the inventory's folder, in code-unit order, and what lies beside them by mistake. */
+  list(inventory: string): Promise<{ readonly folders: readonly string[]; readonly problems: readonly RawProblem[] }>;
+  /** Reads the record files below one folder. Throws `RunError` when the folder cannot be listed. */
   read(folder: string): Promise<FolderContents>;
-  /** Looks at documents by their POSIX paths from the root. Never follows links, never leaves the root. */
+  /** Looks at documents. Never follows links, never leaves the root. */
   look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>>;
+  /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
+  file(path: string): Promise<SourceFile | undefined>;
 }
 
-/** Folder of the inventory, below the root. */
-export const inventoryFolder = "vendors";
-/** Folder of the organisation-wide guideline records, below the inventory folder. */
+/** Folder of the inventory, below the root, unless the configuration names another. */
+export const defaultInventory = "vendors";
+/** Folder of the organisation-wide guideline records, below the inventory's folder. */
 export const guidelinesFolder = "_guidelines";
+
+/** Whether a folder's name can be a vendor's id. */
+export function isVendorFolder(name: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+}

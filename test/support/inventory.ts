@@ -27,13 +27,18 @@ export function anInventory(files: Files): InventoryTree {
   const contents = new Map(Object.entries(files).map(([path, content]) => [path, toBytes(content)]));
   const below = (folder: string) => [...contents.keys()].filter((path) => path.startsWith(`${folder}/`)).sort();
   return {
-    list: async () => {
-      const folders = new Set(below("vendors").map((path) => path.split("/")[1] ?? ""));
+    commit: null,
+    list: async (inventory) => {
+      const folders = new Set(below(inventory).map((path) => path.split("/")[1] ?? ""));
       return { folders: [...folders].sort(), problems: [] };
     },
     read: async (folder) => {
-      const paths = below(`vendors/${folder}`).filter((path) => path.endsWith(".yaml"));
+      const paths = below(folder).filter((path) => path.endsWith(".yaml"));
       return { files: paths.map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() })), problems: [] };
+    },
+    file: async (path) => {
+      const bytes = contents.get(path);
+      return bytes && { path, bytes };
     },
     look: async (paths) => new Map(paths.map((path) => [path, factOf(contents.get(path))])),
   };

@@ -1,6 +1,7 @@
 import { type InventoryTree } from "../model/tree.ts";
 /**
- * The inventory below a folder of the disk. Links are never followed. Throws `RunError` `root-missing` when the folder is
- * not there, `input-unreadable` when it cannot be listed.
+ * The files below a folder of the disk. Links are never followed. Access is synchronous: for many small files a trip
+ * through the thread pool costs more than the file. Throws `RunError` `root-missing` when the folder is not there,
+ * `input-unreadable` when it cannot be listed.
  */
 export declare function openDirectory(root: string): Promise<InventoryTree>;

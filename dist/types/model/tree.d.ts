@@ -16,19 +16,25 @@ export type EvidenceFact = {
 } | {
     readonly state: "absent" | "unreadable" | "empty";
 };
-/** An inventory, wherever it is kept: on disk, in Git, in a test. */
+/** A tree of files that holds an inventory, wherever it is kept: on disk, at a commit in Git, in a test. Paths are from its root. */
 export interface InventoryTree {
-    /** Names of the folders below the inventory folder, in code-unit order, and what lies beside them by mistake. */
-    list(): Promise<{
+    /** The commit it shows, in full; null for a working tree. */
+    readonly commit: string | null;
+    /** Names of the folders in the inventory's folder, in code-unit order, and what lies beside them by mistake. */
+    list(inventory: string): Promise<{
         readonly folders: readonly string[];
         readonly problems: readonly RawProblem[];
     }>;
-    /** Reads the record files of one folder. Throws `RunError` when the folder cannot be listed. */
+    /** Reads the record files below one folder. Throws `RunError` when the folder cannot be listed. */
     read(folder: string): Promise<FolderContents>;
-    /** Looks at documents by their POSIX paths from the root. Never follows links, never leaves the root. */
+    /** Looks at documents. Never follows links, never leaves the root. */
     look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>>;
+    /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
+    file(path: string): Promise<SourceFile | undefined>;
 }
-/** Folder of the inventory, below the root. */
-export declare const inventoryFolder = "vendors";
-/** Folder of the organisation-wide guideline records, below the inventory folder. */
+/** Folder of the inventory, below the root, unless the configuration names another. */
+export declare const defaultInventory = "vendors";
+/** Folder of the organisation-wide guideline records, below the inventory's folder. */
 export declare const guidelinesFolder = "_guidelines";
+/** Whether a folder's name can be a vendor's id. */
+export declare function isVendorFolder(name: string): boolean;
