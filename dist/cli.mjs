@@ -2614,9 +2614,9 @@ var require_commander = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -7481,13 +7481,13 @@ var require_opa = __commonJS({
        * @param {any | ArrayBuffer} input input to be evaluated in form of `object`, literal primitive or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
        * @param {number | string} entrypoint ID or name of the entrypoint to call (optional)
        */
-      evaluate(input, entrypoint = 0) {
-        if (typeof entrypoint != "number")
-          if (typeof entrypoint == "string")
-            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint))
-              entrypoint = this.entrypoints[entrypoint];
+      evaluate(input, entrypoint2 = 0) {
+        if (typeof entrypoint2 != "number")
+          if (typeof entrypoint2 == "string")
+            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint2))
+              entrypoint2 = this.entrypoints[entrypoint2];
             else
-              throw `entrypoint ${entrypoint} is not valid in this instance`;
+              throw `entrypoint ${entrypoint2} is not valid in this instance`;
           else
             throw "entrypoint value is an invalid type, must be either string or number";
         if (this.minorVersion >= 2) {
@@ -7509,7 +7509,7 @@ var require_opa = __commonJS({
           }
           let heapPtr = this.dataHeapPtr + inputLen, ret = this.wasmInstance.exports.opa_eval(
             0,
-            entrypoint,
+            entrypoint2,
             this.dataAddr,
             inputAddr2,
             inputLen,
@@ -7520,7 +7520,7 @@ var require_opa = __commonJS({
         }
         this.wasmInstance.exports.opa_heap_ptr_set(this.dataHeapPtr);
         let inputAddr = _loadJSON(this.wasmInstance, this.mem, input), ctxAddr = this.wasmInstance.exports.opa_eval_ctx_new();
-        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint), this.wasmInstance.exports.eval(ctxAddr);
+        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint2), this.wasmInstance.exports.eval(ctxAddr);
         let resultAddr = this.wasmInstance.exports.opa_eval_ctx_get_result(
           ctxAddr
         );
@@ -7660,7 +7660,7 @@ var require_mod = __commonJS({
 
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 // src/model/run-error.ts
@@ -7679,28 +7679,63 @@ function codeOf(error) {
 }
 
 // src/adapters/output.ts
-async function writeWhole(path, content) {
-  let target = await realpath(path).catch(() => resolve(path)), existing = await stat(target).catch(() => {
-  });
-  if (existing && !existing.isFile()) {
-    await writeFile(target, content).catch((cause) => {
-      throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
-    });
-    return;
-  }
-  let temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+var blockLength = 256 * 1024;
+async function writeAllWhole(outputs) {
+  let staged = [];
   try {
-    await writeFile(temporary, content, { flag: "wx" }), await rename(temporary, target);
-  } catch (cause) {
-    throw await rm(temporary, { force: !0 }).catch(() => {
-    }), new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
+    for (let output of outputs) staged.push(await stage(output));
+    for (let { output, temporary, target } of staged)
+      temporary !== void 0 && await refusing(output, () => rename(temporary, target));
+  } finally {
+    for (let { temporary } of staged) await discard(temporary);
   }
 }
-function writeStream(stream, content) {
-  return new Promise((done, failed) => {
-    let refuse2 = (cause) => failed(new RunError("output-closed", {}, { cause }));
-    stream.on("error", refuse2), stream.write(content, (cause) => cause ? refuse2(cause) : done());
+async function stage(output) {
+  let target = await realpath(output.path).catch(() => resolve(output.path)), existing = await stat(target).catch(() => {
   });
+  if (existing && !existing.isFile())
+    return await refusing(output, () => writePieces(target, output.pieces, "w")), { output, target, temporary: void 0 };
+  let temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
+  } catch (error) {
+    throw await discard(temporary), error;
+  }
+  return { output, target, temporary };
+}
+async function discard(temporary) {
+  temporary !== void 0 && await rm(temporary, { force: !0 }).catch(() => {
+  });
+}
+async function writePieces(path, pieces, flag) {
+  let file = await open(path, flag);
+  try {
+    await file.writeFile(inBlocks(pieces), "utf8");
+  } finally {
+    await file.close();
+  }
+}
+async function refusing(output, work) {
+  try {
+    await work();
+  } catch (cause) {
+    throw cause instanceof Error && "code" in cause ? new RunError("output-failed", { path: output.path, reason: codeOf(cause) }, { cause }) : cause;
+  }
+}
+function* inBlocks(pieces) {
+  let block = "";
+  for (let piece of pieces)
+    block += piece, !(block.length < blockLength) && (yield block, block = "");
+  block !== "" && (yield block);
+}
+async function writeStream(stream, texts3) {
+  let fail = () => {
+  };
+  stream.on("error", (cause) => fail(cause));
+  let write2 = (block) => new Promise((done, failed) => {
+    fail = (cause) => failed(new RunError("output-closed", {}, { cause })), stream.write(block, (cause) => cause ? fail(cause) : done());
+  });
+  for (let pieces of texts3) for (let block of inBlocks(pieces)) await write2(block);
 }
 
 // node_modules/commander/esm.mjs
@@ -7888,9 +7923,10 @@ function terminal(text4) {
   return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 function jsonForLogs(json3) {
-  return json3.replace(unsafe, (character) => character === `
+  return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
+var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
@@ -7988,26 +8024,35 @@ function place2(path, begin) {
 }
 
 // src/reporters/json.ts
-function json(report, { language: language2 }) {
-  return `${jsonForLogs(JSON.stringify(toJsonReport(report, language2), null, 2))}
+function json(report, options) {
+  return [...jsonPieces(report, options)].join("");
+}
+function* jsonPieces(report, { language: language2 }) {
+  let head = JSON.stringify(toHead(report, language2), null, 2);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf(`
+}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}
 `;
 }
-function toJsonReport(report, language2) {
+function* list(name, items, show) {
+  yield `,
+  "${name}": [`;
+  let separator = `
+    `;
+  for (let item of items)
+    yield separator + jsonForLogs(show(item)), separator = `,
+    `;
+  yield separator.startsWith(",") ? `
+  ]` : "]";
+}
+function indented(item) {
+  return JSON.stringify(item, null, 2).replaceAll(`
+`, `
+    `);
+}
+function toHead(report, language2) {
   let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    asOf,
-    commit,
-    language: language2,
-    failOn,
-    verdict,
-    summary,
-    findings: report.findings.map((finding) => toJsonFinding(finding, language2)),
-    problems: report.problems.map((problem) => toJsonProblem(problem, language2)),
-    assessments: [...report.assessments]
-  };
+  return { schemaVersion: 1, tool, policy, asOf, commit, language: language2, failOn, verdict, summary };
 }
 function toJsonFinding(finding, language2) {
   return {
@@ -8078,7 +8123,7 @@ function compareBy(...comparisons) {
 
 // src/reporters/junit.ts
 function junit(report, { language: language2 }) {
-  let assessments = groupBy(report.assessments, suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language2]])),
     failOn: report.failOn,
     language: language2
@@ -8595,6 +8640,9 @@ var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 
   "gitlab",
   "markdown"
 ];
+function piecesOf(name, report, options) {
+  return name === "json" ? jsonPieces(report, options) : [reporters[name](report, options)];
+}
 
 // src/model/rule.ts
 var groups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
@@ -10254,10 +10302,10 @@ function skipFlowSeparationSpace(state, nodeIndent) {
   skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  let ch = state.input.charCodeAt(state.position), isMapping = ch === 123, start = state.position, readNext = !0;
   if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping2 ? 125 : 93;
-  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+  let terminator = isMapping ? 125 : 93;
+  for (isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
     skipFlowSeparationSpace(state, nodeIndent);
     let ch2 = state.input.charCodeAt(state.position);
     if (ch2 === terminator)
@@ -10266,7 +10314,7 @@ function readFlowCollection(state, nodeIndent, props) {
     let isPair = !1, isExplicitPair = !1;
     ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
     let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping || addPopEvent(state)) : isMapping && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
@@ -10594,35 +10642,35 @@ function decode(bytes) {
 }
 function refuseAliases(events, text4) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open = [];
+  let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
+      let closed = open2.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open.some(({ anchor }) => anchor === name))
+      if (open2.some(({ anchor }) => anchor === name))
         return { code: "alias-cycle", file: text4.path, args: { anchor: name }, ...text4.show(span) };
-      if (grow(open, sizes.get(name) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open.push({ anchor, size: 1 });
+      open2.push({ anchor, size: 1 });
     }
 }
-function grow(open, by) {
-  let innermost = open.at(-1);
+function grow(open2, by) {
+  let innermost = open2.at(-1);
   innermost && (innermost.size += by);
 }
-function isParsed(answer) {
-  return "values" in answer;
+function isParsed(answer2) {
+  return "values" in answer2;
 }
-function isProblem(answer) {
-  return !isParsed(answer);
+function isProblem(answer2) {
+  return !isParsed(answer2);
 }
 
 // src/model/tree.ts
@@ -10638,7 +10686,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory) => list(realRoot, inventory),
+    list: async (inventory) => list2(realRoot, inventory),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path)
@@ -10652,7 +10700,7 @@ function realFolder(path) {
     return;
   }
 }
-function list(root, inventory) {
+function list2(root, inventory) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
@@ -10672,8 +10720,8 @@ function read(root, folder) {
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer = readRecordFile(root, path);
-      "code" in answer ? problems.push(answer) : files.push(answer);
+      let answer2 = readRecordFile(root, path);
+      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
     }
     else continue;
   return { files, problems };
@@ -10712,9 +10760,9 @@ function readPlainFile(root, path) {
     throw refuse2(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
-  let answer = readRecordFile(root, path);
-  if ("bytes" in answer) return answer;
-  throw refuse2(String(answer.args.reason ?? answer.code));
+  let answer2 = readRecordFile(root, path);
+  if ("bytes" in answer2) return answer2;
+  throw refuse2(String(answer2.args.reason ?? answer2.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -13306,37 +13354,65 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
-  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate();
+  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
+    let module = instance ?? instantiate();
+    instance = void 0;
+    let answers = within(() => inputs.map((input) => ask(module, input)));
+    return instance = module, guard(() => answers.map(toOutput));
+  };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => {
-      let module = instance ?? instantiate();
-      instance = void 0;
-      let output = within(() => ({
-        findings: ask(module, input, "clausegate/findings"),
-        assessment: ask(module, input, "clausegate/assessment")
-      }));
-      return instance = module, guard(() => {
-        if (isPolicyOutput(output)) return inKeyOrder(output);
-        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-      });
-    }
+    evaluate: (input) => required(evaluateAll([input])[0]),
+    evaluateAll
   };
 }
-function ask(module, input, entrypoint) {
+var entrypoint = "clausegate/judgement";
+function ask(module, input) {
   let results = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
 }
-function inKeyOrder(value) {
-  return JSON.parse(JSON.stringify(value, (_, part) => isMapping(part) ? sorted(part) : part));
+function toOutput(answer2) {
+  if (!isPolicyOutput(answer2))
+    throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+  return { findings: answer2.findings.map(toFinding), assessment: answer2.assessment.map(toAssessment) };
 }
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function toFinding({ rule, subject, record, path, args }) {
+  return { rule, subject: toSubject(subject), record, path, args: sorted(args) };
+}
+function toAssessment({ rule, subject, status, reason, clauses }) {
+  return {
+    rule,
+    subject: toSubject(subject),
+    status,
+    ...reason && { reason: sorted(reason) },
+    ...clauses && { clauses: clauses.map(toClause) }
+  };
+}
+function toSubject({ vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
+  return {
+    ...vendor2 !== void 0 && { vendor: vendor2 },
+    ...service !== void 0 && { service },
+    ...contract2 !== void 0 && { contract: contract2 },
+    ...guideline2 !== void 0 && { guideline: guideline2 }
+  };
+}
+function toClause({ contract: contract2, clause, document, article, page }) {
+  return {
+    contract: contract2,
+    clause,
+    ...document !== void 0 && { document },
+    ...article !== void 0 && { article },
+    ...page !== void 0 && { page }
+  };
 }
 function sorted(mapping) {
   return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b)));
+}
+function required(value) {
+  if (value === void 0) throw new Error("no answer");
+  return value;
 }
 function isPolicyOutput(output) {
   return policyOutput(output);
@@ -13541,11 +13617,11 @@ var Builder = class {
     throw new Error("YAML events out of order");
   }
   collection(event, key) {
-    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
+    let isMapping = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
-      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
+      isMapping ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
@@ -14875,9 +14951,9 @@ function canonical(value) {
 
 // src/judgement/judge.ts
 function judgeFindings(raw, origins, index) {
-  return distinguish(raw.map((finding) => toFinding(finding, origins, index)));
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, index)));
 }
-function toFinding(raw, origins, index) {
+function toFinding2(raw, origins, index) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -15246,38 +15322,63 @@ function problemText(code, args) {
 }
 
 // src/dossier.ts
+var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge), judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
-  return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
+  return { records: records.guidelines, reports: report ? [report] : [] };
 }
-async function judgeVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), { records, problems } = await readFolder(folder, known, judge), vendor2 = records.vendors[0], judged = vendor2 !== void 0 && problems.length === 0 ? await evaluate(assembleVendor(vendor2, records, guidelines, judge), judge) : unjudged;
-  return toDossierReport(folder, records, problems, judged);
+var dossiersAtOnce = 32;
+async function* judgeVendors(folders, guidelines, judge) {
+  let known = guidelines.records.map(({ record }) => record.id);
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [];
+    for (let folder of folders.slice(at, at + dossiersAtOnce)) {
+      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
+      prepared.push(await prepare(folder, read2, assembled, judge));
+    }
+    yield* answer(prepared, judge);
+  }
 }
-var unjudged = { findings: [], assessments: [] };
-async function evaluate({ dossier, origins }, judge) {
-  let facts = await judge.tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(judge, withEvidence(dossier, facts));
-  return { findings: judgeFindings(findings, origins, judge.policy.catalogue), assessments: inOrder(assessment) };
+async function prepare(vendor2, read2, assembled, { tree }) {
+  if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
+  let facts = await tree.look(documentPlaces(assembled.dossier));
+  return {
+    vendor: vendor2,
+    ...read2,
+    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
+  };
+}
+function answer(prepared, judge) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
+    questions.map(({ input }) => input),
+    judge
+  ), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return prepared.map((folder) => {
+    let output = folder.question && outputOf.get(folder.question);
+    return toDossierReport(folder, output, judge);
+  });
+}
+function ask2(inputs, { policy, inventory }) {
+  try {
+    return policy.evaluateAll(inputs);
+  } catch (cause) {
+    if (!(cause instanceof RunError)) throw cause;
+    if (inputs.length > 1) return inputs.flatMap((input) => ask2([input], { policy, inventory }));
+    let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
+  }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
   let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function ask2({ policy, inventory }, input) {
-  try {
-    return policy.evaluate(input);
-  } catch (cause) {
-    if (!(cause instanceof RunError)) throw cause;
-    let dossier = `${inventory}/${input.vendor?.id ?? guidelinesFolder}`;
-    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
-  }
-}
-function toDossierReport(vendor2, records, problems, judged) {
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy }) {
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2)),
-    ...judged
+    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    assessments: inOrder(output?.assessment ?? [])
   };
 }
 var maxProblemsPerFile = 100;
@@ -15302,40 +15403,76 @@ function inOrder(assessments) {
   return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
 }
 
+// src/judgement/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
+  add(items) {
+    if (items.length === 0) return;
+    let text4 = JSON.stringify(items);
+    this.texts.push(text4), this.length += text4.length, this.length >= packLength && this.pack();
+  }
+  *[Symbol.iterator]() {
+    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
+    yield* this.unpack(this.joined());
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+  }
+  joined() {
+    return `[${this.texts.join(",")}]`;
+  }
+  unpack(text4) {
+    return JSON.parse(text4).flat();
+  }
+};
+
 // src/judgement/report.ts
-function toReport(dossiers, run) {
-  let findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder), problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder), assessments = dossiers.flatMap((dossier) => dossier.assessments), failing = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
-  );
-  return {
-    tool: { name: "clausegate", version: run.version },
-    policy: run.policy,
-    asOf: run.asOf,
-    failOn: run.failOn,
-    commit: null,
-    verdict: failing.length + problems.length > 0 ? "fail" : "pass",
-    summary: summarize(dossiers, { findings, problems, assessments }),
-    findings,
-    problems,
-    assessments,
-    rules: run.rules
-  };
-}
-function summarize(dossiers, { findings, problems, assessments }) {
-  let vendors = dossiers.filter(({ vendor: vendor2 }) => vendor2 !== null), services = new Set(
-    assessments.flatMap(({ subject }) => subject.service ? [`${subject.vendor}/${subject.service}`] : [])
-  ), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
-  return {
-    vendors: vendors.length,
-    services: services.size,
-    contracts: vendors.reduce((sum, { contracts }) => sum + contracts, 0),
-    notJudged: vendors.filter((dossier) => dossier.problems.length > 0).length,
-    requirements: { pass: answered("pass"), fail: answered("fail"), notApplicable: answered("not-applicable") },
-    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-    problems: problems.length
-  };
-}
-var findingOrder = compareBy(
+var ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings, problems, assessments }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessments);
+    for (let { status } of assessments) this.answers[status] += 1;
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += contracts, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on any problem and on open findings at `failOn`. */
+  report(run) {
+    let findings = this.findings.toSorted(findingOrder), problems = [...run.problems, ...this.problems].sort(problemOrder), failing = findings.filter(
+      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
+    );
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: null,
+      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
+      summary: this.summary(findings, problems),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules
+    };
+  }
+  summary(findings, problems) {
+    let open2 = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return {
+      ...this.counts,
+      requirements: { pass, fail, notApplicable },
+      findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+      problems: problems.length
+    };
+  }
+}, findingOrder = compareBy(
   (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
@@ -15364,11 +15501,13 @@ async function check(tree, policy, options) {
     options.vendors
   );
   if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
-  for (let [index, folder] of chosen.entries())
-    dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge)), options.onProgress?.(index + 1, chosen.length);
+  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines, builder = new ReportBuilder();
+  for (let report of guidelines.reports) builder.add(report);
+  let done = 0;
+  for await (let report of judgeVendors(chosen, guidelines, judge))
+    builder.add(report), options.onProgress?.(++done, chosen.length);
   let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
   if (!wanted) return folders;
@@ -15386,12 +15525,13 @@ async function runCheck(flags, terminal3) {
     ...flags.vendor && { vendors: flags.vendor },
     onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language])
   }).finally(() => terminal3.progress(""));
-  for (let { format, file } of outputs) await writeWhole(file, render(report, format, flags, terminal3, !1));
-  return terminal3.queue(render(report, flags.format, flags, terminal3, terminal3.color)), report.verdict === "pass" ? 0 : 1;
+  return await writeAllWhole(
+    outputs.map(({ format, file }) => ({ path: file, pieces: render(report, format, flags, terminal3, !1) }))
+  ), terminal3.queue(render(report, flags.format, flags, terminal3, terminal3.color)), report.verdict === "pass" ? 0 : 1;
 }
 function render(report, format, flags, terminal3, color) {
   let language2 = flags.language ?? (format === "text" ? terminal3.language : "en");
-  return reporters[format](report, { language: language2, color });
+  return piecesOf(format, report, { language: language2, color });
 }
 function parseDay(value) {
   if (value === void 0) return today();
@@ -15443,11 +15583,11 @@ function explain(rule, index, { language: language2, color }) {
 // src/cli/rules-command.ts
 async function runRules(flags, terminal3) {
   let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
-  terminal3.queue(ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color }));
+  terminal3.queue([ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color })]);
 }
 async function runExplain(name, flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue(explain(findRule(name, catalogue), catalogue, options));
+  terminal3.queue([explain(findRule(name, catalogue), catalogue, options)]);
 }
 
 // src/cli/program.ts
@@ -15462,7 +15602,7 @@ async function runProgram(argv2, terminal3) {
   return await terminal3.flush(), outcome.exitCode;
 }
 function buildProgram(terminal3, outcome) {
-  let say = (text4) => text4[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: terminal3.queue, writeErr: () => {
+  let say = (text4) => text4[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text4) => terminal3.queue([text4]), writeErr: () => {
   } }).configureHelp({
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
@@ -15581,14 +15721,14 @@ function runErrorText({ code, args }) {
 }
 
 // src/cli.ts
-var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = "", lastProgress = performance.now(), terminal2 = {
+var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), terminal2 = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === !0),
   policies: new URL("./", import.meta.url),
-  queue: (text4) => {
-    queued += text4;
+  queue: (pieces) => {
+    queued.push(pieces);
   },
-  flush: () => writeStream(process.stdout, queued),
+  flush: () => writeStream(process.stdout, queued.splice(0)),
   progress: (line2) => {
     let isDue = line2 === "" || performance.now() - lastProgress > progressInterval;
     process.stderr.isTTY !== !0 || !isDue || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));

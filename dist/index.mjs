@@ -4833,13 +4833,13 @@ var require_opa = __commonJS({
        * @param {any | ArrayBuffer} input input to be evaluated in form of `object`, literal primitive or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
        * @param {number | string} entrypoint ID or name of the entrypoint to call (optional)
        */
-      evaluate(input, entrypoint = 0) {
-        if (typeof entrypoint != "number")
-          if (typeof entrypoint == "string")
-            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint))
-              entrypoint = this.entrypoints[entrypoint];
+      evaluate(input, entrypoint2 = 0) {
+        if (typeof entrypoint2 != "number")
+          if (typeof entrypoint2 == "string")
+            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint2))
+              entrypoint2 = this.entrypoints[entrypoint2];
             else
-              throw `entrypoint ${entrypoint} is not valid in this instance`;
+              throw `entrypoint ${entrypoint2} is not valid in this instance`;
           else
             throw "entrypoint value is an invalid type, must be either string or number";
         if (this.minorVersion >= 2) {
@@ -4861,7 +4861,7 @@ var require_opa = __commonJS({
           }
           let heapPtr = this.dataHeapPtr + inputLen, ret = this.wasmInstance.exports.opa_eval(
             0,
-            entrypoint,
+            entrypoint2,
             this.dataAddr,
             inputAddr2,
             inputLen,
@@ -4872,7 +4872,7 @@ var require_opa = __commonJS({
         }
         this.wasmInstance.exports.opa_heap_ptr_set(this.dataHeapPtr);
         let inputAddr = _loadJSON(this.wasmInstance, this.mem, input), ctxAddr = this.wasmInstance.exports.opa_eval_ctx_new();
-        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint), this.wasmInstance.exports.eval(ctxAddr);
+        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint2), this.wasmInstance.exports.eval(ctxAddr);
         let resultAddr = this.wasmInstance.exports.opa_eval_ctx_get_result(
           ctxAddr
         );
@@ -7591,37 +7591,65 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
-  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate();
+  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
+    let module = instance ?? instantiate();
+    instance = void 0;
+    let answers = within(() => inputs.map((input) => ask(module, input)));
+    return instance = module, guard(() => answers.map(toOutput));
+  };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => {
-      let module = instance ?? instantiate();
-      instance = void 0;
-      let output = within(() => ({
-        findings: ask(module, input, "clausegate/findings"),
-        assessment: ask(module, input, "clausegate/assessment")
-      }));
-      return instance = module, guard(() => {
-        if (isPolicyOutput(output)) return inKeyOrder(output);
-        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-      });
-    }
+    evaluate: (input) => required(evaluateAll([input])[0]),
+    evaluateAll
   };
 }
-function ask(module, input, entrypoint) {
+var entrypoint = "clausegate/judgement";
+function ask(module, input) {
   let results = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
 }
-function inKeyOrder(value) {
-  return JSON.parse(JSON.stringify(value, (_, part) => isMapping(part) ? sorted(part) : part));
+function toOutput(answer2) {
+  if (!isPolicyOutput(answer2))
+    throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+  return { findings: answer2.findings.map(toFinding), assessment: answer2.assessment.map(toAssessment) };
 }
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+function toFinding({ rule, subject, record, path, args }) {
+  return { rule, subject: toSubject(subject), record, path, args: sorted(args) };
+}
+function toAssessment({ rule, subject, status, reason, clauses }) {
+  return {
+    rule,
+    subject: toSubject(subject),
+    status,
+    ...reason && { reason: sorted(reason) },
+    ...clauses && { clauses: clauses.map(toClause) }
+  };
+}
+function toSubject({ vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
+  return {
+    ...vendor2 !== void 0 && { vendor: vendor2 },
+    ...service !== void 0 && { service },
+    ...contract2 !== void 0 && { contract: contract2 },
+    ...guideline2 !== void 0 && { guideline: guideline2 }
+  };
+}
+function toClause({ contract: contract2, clause, document, article, page }) {
+  return {
+    contract: contract2,
+    clause,
+    ...document !== void 0 && { document },
+    ...article !== void 0 && { article },
+    ...page !== void 0 && { page }
+  };
 }
 function sorted(mapping) {
   return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b)));
+}
+function required(value) {
+  if (value === void 0) throw new Error("no answer");
+  return value;
 }
 function isPolicyOutput(output) {
   return policyOutput(output);
@@ -9236,10 +9264,10 @@ function skipFlowSeparationSpace(state, nodeIndent) {
   skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  let ch = state.input.charCodeAt(state.position), isMapping = ch === 123, start = state.position, readNext = !0;
   if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping2 ? 125 : 93;
-  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+  let terminator = isMapping ? 125 : 93;
+  for (isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
     skipFlowSeparationSpace(state, nodeIndent);
     let ch2 = state.input.charCodeAt(state.position);
     if (ch2 === terminator)
@@ -9248,7 +9276,7 @@ function readFlowCollection(state, nodeIndent, props) {
     let isPair = !1, isExplicitPair = !1;
     ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
     let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping || addPopEvent(state)) : isMapping && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
@@ -9600,11 +9628,11 @@ function grow(open, by) {
   let innermost = open.at(-1);
   innermost && (innermost.size += by);
 }
-function isParsed(answer) {
-  return "values" in answer;
+function isParsed(answer2) {
+  return "values" in answer2;
 }
-function isProblem(answer) {
-  return !isParsed(answer);
+function isProblem(answer2) {
+  return !isParsed(answer2);
 }
 
 // src/model/tree.ts
@@ -9659,8 +9687,8 @@ function read(root, folder) {
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer = readRecordFile(root, path);
-      "code" in answer ? problems.push(answer) : files.push(answer);
+      let answer2 = readRecordFile(root, path);
+      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
     }
     else continue;
   return { files, problems };
@@ -9699,9 +9727,9 @@ function readPlainFile(root, path) {
     throw refuse2(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
-  let answer = readRecordFile(root, path);
-  if ("bytes" in answer) return answer;
-  throw refuse2(String(answer.args.reason ?? answer.code));
+  let answer2 = readRecordFile(root, path);
+  if ("bytes" in answer2) return answer2;
+  throw refuse2(String(answer2.args.reason ?? answer2.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -9946,11 +9974,11 @@ var Builder = class {
     throw new Error("YAML events out of order");
   }
   collection(event, key) {
-    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
+    let isMapping = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
-      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
+      isMapping ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
@@ -11331,9 +11359,9 @@ function canonical(value) {
 
 // src/judgement/judge.ts
 function judgeFindings(raw, origins, index) {
-  return distinguish(raw.map((finding) => toFinding(finding, origins, index)));
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, index)));
 }
-function toFinding(raw, origins, index) {
+function toFinding2(raw, origins, index) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -11702,38 +11730,63 @@ function problemText(code, args) {
 }
 
 // src/dossier.ts
+var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge), judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
-  return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
+  return { records: records.guidelines, reports: report ? [report] : [] };
 }
-async function judgeVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), { records, problems } = await readFolder(folder, known, judge), vendor2 = records.vendors[0], judged = vendor2 !== void 0 && problems.length === 0 ? await evaluate(assembleVendor(vendor2, records, guidelines, judge), judge) : unjudged;
-  return toDossierReport(folder, records, problems, judged);
+var dossiersAtOnce = 32;
+async function* judgeVendors(folders, guidelines, judge) {
+  let known = guidelines.records.map(({ record }) => record.id);
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    let prepared = [];
+    for (let folder of folders.slice(at, at + dossiersAtOnce)) {
+      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
+      prepared.push(await prepare(folder, read2, assembled, judge));
+    }
+    yield* answer(prepared, judge);
+  }
 }
-var unjudged = { findings: [], assessments: [] };
-async function evaluate({ dossier, origins }, judge) {
-  let facts = await judge.tree.look(documentPlaces(dossier)), { findings, assessment } = ask2(judge, withEvidence(dossier, facts));
-  return { findings: judgeFindings(findings, origins, judge.policy.catalogue), assessments: inOrder(assessment) };
+async function prepare(vendor2, read2, assembled, { tree }) {
+  if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
+  let facts = await tree.look(documentPlaces(assembled.dossier));
+  return {
+    vendor: vendor2,
+    ...read2,
+    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
+  };
+}
+function answer(prepared, judge) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
+    questions.map(({ input }) => input),
+    judge
+  ), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return prepared.map((folder) => {
+    let output = folder.question && outputOf.get(folder.question);
+    return toDossierReport(folder, output, judge);
+  });
+}
+function ask2(inputs, { policy, inventory }) {
+  try {
+    return policy.evaluateAll(inputs);
+  } catch (cause) {
+    if (!(cause instanceof RunError)) throw cause;
+    if (inputs.length > 1) return inputs.flatMap((input) => ask2([input], { policy, inventory }));
+    let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
+  }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
   let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function ask2({ policy, inventory }, input) {
-  try {
-    return policy.evaluate(input);
-  } catch (cause) {
-    if (!(cause instanceof RunError)) throw cause;
-    let dossier = `${inventory}/${input.vendor?.id ?? guidelinesFolder}`;
-    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
-  }
-}
-function toDossierReport(vendor2, records, problems, judged) {
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy }) {
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2)),
-    ...judged
+    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    assessments: inOrder(output?.assessment ?? [])
   };
 }
 var maxProblemsPerFile = 100;
@@ -11767,40 +11820,76 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
+// src/judgement/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
+  add(items) {
+    if (items.length === 0) return;
+    let text3 = JSON.stringify(items);
+    this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+  }
+  *[Symbol.iterator]() {
+    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
+    yield* this.unpack(this.joined());
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+  }
+  joined() {
+    return `[${this.texts.join(",")}]`;
+  }
+  unpack(text3) {
+    return JSON.parse(text3).flat();
+  }
+};
+
 // src/judgement/report.ts
-function toReport(dossiers, run) {
-  let findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder), problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder), assessments = dossiers.flatMap((dossier) => dossier.assessments), failing = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
-  );
-  return {
-    tool: { name: "clausegate", version: run.version },
-    policy: run.policy,
-    asOf: run.asOf,
-    failOn: run.failOn,
-    commit: null,
-    verdict: failing.length + problems.length > 0 ? "fail" : "pass",
-    summary: summarize(dossiers, { findings, problems, assessments }),
-    findings,
-    problems,
-    assessments,
-    rules: run.rules
-  };
-}
-function summarize(dossiers, { findings, problems, assessments }) {
-  let vendors = dossiers.filter(({ vendor: vendor2 }) => vendor2 !== null), services = new Set(
-    assessments.flatMap(({ subject }) => subject.service ? [`${subject.vendor}/${subject.service}`] : [])
-  ), answered = (status) => assessments.filter((assessment) => assessment.status === status).length, open = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
-  return {
-    vendors: vendors.length,
-    services: services.size,
-    contracts: vendors.reduce((sum, { contracts }) => sum + contracts, 0),
-    notJudged: vendors.filter((dossier) => dossier.problems.length > 0).length,
-    requirements: { pass: answered("pass"), fail: answered("fail"), notApplicable: answered("not-applicable") },
-    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-    problems: problems.length
-  };
-}
-var findingOrder = compareBy(
+var ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings, problems, assessments }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessments);
+    for (let { status } of assessments) this.answers[status] += 1;
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += contracts, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on any problem and on open findings at `failOn`. */
+  report(run) {
+    let findings = this.findings.toSorted(findingOrder), problems = [...run.problems, ...this.problems].sort(problemOrder), failing = findings.filter(
+      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
+    );
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: null,
+      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
+      summary: this.summary(findings, problems),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules
+    };
+  }
+  summary(findings, problems) {
+    let open = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return {
+      ...this.counts,
+      requirements: { pass, fail, notApplicable },
+      findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
+      problems: problems.length
+    };
+  }
+}, findingOrder = compareBy(
   (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
@@ -11832,11 +11921,13 @@ async function check(tree, policy, options) {
     options.vendors
   );
   if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : void 0, dossiers = guidelines ? [guidelines.report] : [];
-  for (let [index, folder] of chosen.entries())
-    dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge)), options.onProgress?.(index + 1, chosen.length);
+  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines, builder = new ReportBuilder();
+  for (let report of guidelines.reports) builder.add(report);
+  let done = 0;
+  for await (let report of judgeVendors(chosen, guidelines, judge))
+    builder.add(report), options.onProgress?.(++done, chosen.length);
   let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
   if (!wanted) return folders;
@@ -11948,9 +12039,10 @@ function terminal(text3) {
   return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 function jsonForLogs(json2) {
-  return json2.replace(unsafe, (character) => character === `
+  return plainJson.test(json2) && !json2.includes("##[") ? json2 : json2.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
+var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
@@ -12048,26 +12140,35 @@ function place2(path, begin) {
 }
 
 // src/reporters/json.ts
-function json(report, { language }) {
-  return `${jsonForLogs(JSON.stringify(toJsonReport(report, language), null, 2))}
+function json(report, options) {
+  return [...jsonPieces(report, options)].join("");
+}
+function* jsonPieces(report, { language }) {
+  let head = JSON.stringify(toHead(report, language), null, 2);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf(`
+}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}
 `;
 }
-function toJsonReport(report, language) {
+function* list2(name, items, show) {
+  yield `,
+  "${name}": [`;
+  let separator = `
+    `;
+  for (let item of items)
+    yield separator + jsonForLogs(show(item)), separator = `,
+    `;
+  yield separator.startsWith(",") ? `
+  ]` : "]";
+}
+function indented(item) {
+  return JSON.stringify(item, null, 2).replaceAll(`
+`, `
+    `);
+}
+function toHead(report, language) {
   let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    asOf,
-    commit,
-    language,
-    failOn,
-    verdict,
-    summary,
-    findings: report.findings.map((finding) => toJsonFinding(finding, language)),
-    problems: report.problems.map((problem) => toJsonProblem(problem, language)),
-    assessments: [...report.assessments]
-  };
+  return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
 }
 function toJsonFinding(finding, language) {
   return {
@@ -12124,7 +12225,7 @@ function groupBy(items, keyOf) {
 
 // src/reporters/junit.ts
 function junit(report, { language }) {
-  let assessments = groupBy(report.assessments, suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language

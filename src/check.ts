@@ -1,6 +1,6 @@
-import { judgeGuidelines, judgeVendor, toProblem } from "./dossier.ts";
+import { judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
 import { suggest } from "./inventory/suggest.ts";
-import { type DossierReport, toReport } from "./judgement/report.ts";
+import { ReportBuilder } from "./judgement/report.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
@@ -25,8 +25,8 @@ export interface CheckOptions {
 }
 
 /**
- * Judges an inventory: one folder after the other, so that only the results stay in memory. The same inventory, policy
- * and options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
+ * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
   const { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
@@ -38,15 +38,17 @@ export async function check(tree: InventoryTree, policy: Policy, options: CheckO
     options.vendors,
   );
   if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : undefined;
-  const dossiers: DossierReport[] = guidelines ? [guidelines.report] : [];
-  for (const [index, folder] of chosen.entries()) {
-    dossiers.push(await judgeVendor(folder, guidelines?.records ?? [], judge));
-    options.onProgress?.(index + 1, chosen.length);
+  const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines;
+  const builder = new ReportBuilder();
+  for (const report of guidelines.reports) builder.add(report);
+  let done = 0;
+  for await (const report of judgeVendors(chosen, guidelines, judge)) {
+    builder.add(report);
+    options.onProgress?.(++done, chosen.length);
   }
   const outside = problems.map((problem) => toProblem(problem, null));
   const { rules } = policy.catalogue.catalogue;
-  return toReport(dossiers, { policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 
 function choose(folders: readonly string[], wanted: readonly string[] | undefined): readonly string[] {

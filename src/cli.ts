@@ -14,17 +14,17 @@ const progressInterval = 200;
 const argv = process.argv.slice(2);
 const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1];
 const language = chooseLanguage(languageOption, process.env);
-let queued = "";
+const queued: Iterable<string>[] = [];
 let lastProgress = performance.now();
 
 const terminal: Terminal = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === true),
   policies: new URL("./", import.meta.url),
-  queue: (text) => {
-    queued += text;
+  queue: (pieces) => {
+    queued.push(pieces);
   },
-  flush: () => writeStream(process.stdout, queued),
+  flush: () => writeStream(process.stdout, queued.splice(0)),
   progress: (line) => {
     const isDue = line === "" || performance.now() - lastProgress > progressInterval;
     if (process.stderr.isTTY !== true || !isDue) return;

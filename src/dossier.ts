@@ -3,6 +3,7 @@ import {
   assembleGuidelines,
   assembleVendor,
   documentPlaces,
+  type Origins,
   withEvidence,
 } from "./inventory/assemble.ts";
 import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
@@ -34,38 +35,99 @@ export interface Judge {
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {
   readonly records: readonly Sourced<GuidelineRecord>[];
-  readonly report: DossierReport;
+  /** One report of the folder; none where there is no such folder. */
+  readonly reports: readonly DossierReport[];
 }
+
+export const noGuidelines: Guidelines = { records: [], reports: [] };
 
 /** Reads and judges the guidelines' folder. */
 export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
   const { records, problems } = await readFolder(guidelinesFolder, [], judge);
-  const judged = problems.length > 0 ? unjudged : await evaluate(assembleGuidelines(records.guidelines, judge), judge);
-  return { records: records.guidelines, report: toDossierReport(null, records, problems, judged) };
+  const assembled = problems.length > 0 ? undefined : assembleGuidelines(records.guidelines, judge);
+  const [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
+  return { records: records.guidelines, reports: report ? [report] : [] };
 }
 
-/** Reads and judges one vendor's folder. Dossiers are independent; a folder with a problem is not judged further. */
-export async function judgeVendor(
-  folder: string,
-  guidelines: readonly Sourced<GuidelineRecord>[],
+/** Dossiers that are read before the policy is asked about all of them. */
+const dossiersAtOnce = 32;
+
+/**
+ * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
+ * Only a few dossiers are in memory at a time.
+ */
+export async function* judgeVendors(
+  folders: readonly string[],
+  guidelines: Guidelines,
   judge: Judge,
-): Promise<DossierReport> {
-  const known = guidelines.map(({ record }) => record.id);
-  const { records, problems } = await readFolder(folder, known, judge);
-  const vendor = records.vendors[0];
-  const canJudge = vendor !== undefined && problems.length === 0;
-  const judged = canJudge ? await evaluate(assembleVendor(vendor, records, guidelines, judge), judge) : unjudged;
-  return toDossierReport(folder, records, problems, judged);
+): AsyncGenerator<DossierReport> {
+  const known = guidelines.records.map(({ record }) => record.id);
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+    const prepared: Prepared[] = [];
+    for (const folder of folders.slice(at, at + dossiersAtOnce)) {
+      const read = await readFolder(folder, known, judge);
+      const vendor = read.records.vendors[0];
+      const canJudge = vendor !== undefined && read.problems.length === 0;
+      const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines.records, judge) : undefined;
+      prepared.push(await prepare(folder, read, assembled, judge));
+    }
+    yield* answer(prepared, judge);
+  }
 }
 
-type Judged = Pick<DossierReport, "findings" | "assessments">;
+interface ReadRecords {
+  readonly records: FolderRecords;
+  readonly problems: readonly RawProblem[];
+}
 
-const unjudged: Judged = { findings: [], assessments: [] };
+/** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
+interface Prepared extends ReadRecords {
+  /** Null for the guidelines' folder. */
+  readonly vendor: string | null;
+  readonly question: { readonly input: PolicyInput; readonly origins: Origins } | undefined;
+}
 
-async function evaluate({ dossier, origins }: Assembled, judge: Judge): Promise<Judged> {
-  const facts = await judge.tree.look(documentPlaces(dossier));
-  const { findings, assessment } = ask(judge, withEvidence(dossier, facts));
-  return { findings: judgeFindings(findings, origins, judge.policy.catalogue), assessments: inOrder(assessment) };
+async function prepare(
+  vendor: string | null,
+  read: ReadRecords,
+  assembled: Assembled | undefined,
+  { tree }: Judge,
+): Promise<Prepared> {
+  if (!assembled) return { vendor, ...read, question: undefined };
+  const facts = await tree.look(documentPlaces(assembled.dossier));
+  return {
+    vendor,
+    ...read,
+    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins },
+  };
+}
+
+function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+  const questions = prepared.flatMap(({ question }) => question ?? []);
+  const outputs = ask(
+    questions.map(({ input }) => input),
+    judge,
+  );
+  const outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return prepared.map((folder) => {
+    const output = folder.question && outputOf.get(folder.question);
+    return toDossierReport(folder, output, judge);
+  });
+}
+
+/** Asks the policy about several dossiers. Says whose it was that could not be judged. */
+function ask(
+  inputs: readonly PolicyInput[],
+  { policy, inventory }: Pick<Judge, "policy" | "inventory">,
+): PolicyOutput[] {
+  try {
+    return policy.evaluateAll(inputs);
+  } catch (cause) {
+    if (!(cause instanceof RunError)) throw cause;
+    if (inputs.length > 1) return inputs.flatMap((input) => ask([input], { policy, inventory }));
+    const dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
+    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
+  }
 }
 
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
@@ -73,7 +135,7 @@ async function readFolder(
   folder: string,
   guidelineIds: readonly string[],
   { tree, inventory }: Judge,
-): Promise<{ records: FolderRecords; problems: RawProblem[] }> {
+): Promise<ReadRecords> {
   const contents = await tree.read(`${inventory}/${folder}`);
   const answers = contents.files.map(parseFile);
   const unparsed = answers.filter(isProblem);
@@ -85,28 +147,17 @@ async function readFolder(
   return { records, problems };
 }
 
-/** Says whose dossier it was that the policy could not judge. */
-function ask({ policy, inventory }: Judge, input: PolicyInput): PolicyOutput {
-  try {
-    return policy.evaluate(input);
-  } catch (cause) {
-    if (!(cause instanceof RunError)) throw cause;
-    const dossier = `${inventory}/${input.vendor?.id ?? guidelinesFolder}`;
-    throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
-  }
-}
-
 function toDossierReport(
-  vendor: string | null,
-  records: FolderRecords,
-  problems: readonly RawProblem[],
-  judged: Judged,
+  { vendor, records, problems, question }: Prepared,
+  output: PolicyOutput | undefined,
+  { policy }: Judge,
 ): DossierReport {
   return {
     vendor,
     contracts: records.contracts.length,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor)),
-    ...judged,
+    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    assessments: inOrder(output?.assessment ?? []),
   };
 }
 

@@ -18,7 +18,7 @@ export interface CheckOptions {
     readonly onProgress?: (done: number, total: number) => void;
 }
 /**
- * Judges an inventory: one folder after the other, so that only the results stay in memory. The same inventory, policy
- * and options give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
+ * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
+ * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export declare function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report>;

@@ -17,11 +17,16 @@ export interface Judge {
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {
     readonly records: readonly Sourced<GuidelineRecord>[];
-    readonly report: DossierReport;
+    /** One report of the folder; none where there is no such folder. */
+    readonly reports: readonly DossierReport[];
 }
+export declare const noGuidelines: Guidelines;
 /** Reads and judges the guidelines' folder. */
 export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
-/** Reads and judges one vendor's folder. Dossiers are independent; a folder with a problem is not judged further. */
-export declare function judgeVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<DossierReport>;
+/**
+ * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
+ * Only a few dossiers are in memory at a time.
+ */
+export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
 /** Adds a problem's wording. */
 export declare function toProblem(problem: RawProblem, vendor: string | null): Problem;

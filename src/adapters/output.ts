@@ -1,38 +1,108 @@
 import { randomBytes } from "node:crypto";
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
 
+/** Text for a file, in pieces. */
+export interface Output {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** Characters that are written at once. */
+const blockLength = 256 * 1024;
+
+/** Writes a file whole or not at all. Throws `RunError` `output-failed`. */
+export function writeWhole(path: string, content: string): Promise<void> {
+  return writeAllWhole([{ path, pieces: [content] }]);
+}
+
 /**
- * Writes a file whole or not at all: to a temporary file beside it, then renamed. A link is followed to its file; a device
- * or pipe (`/dev/stdout`) is written to and stays what it is. Throws `RunError` `output-failed`.
+ * Writes files whole or not at all: to temporary files beside them, renamed when all are written. A link is followed to its
+ * file; a device or pipe (`/dev/stdout`) is written to and stays what it is. Throws `RunError` `output-failed`.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
-  const target = await realpath(path).catch(() => resolve(path));
-  const existing = await stat(target).catch(() => undefined);
-  if (existing && !existing.isFile()) {
-    await writeFile(target, content).catch((cause: unknown) => {
-      throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
-    });
-    return;
-  }
-  const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+export async function writeAllWhole(outputs: readonly Output[]): Promise<void> {
+  const staged: Staged[] = [];
   try {
-    await writeFile(temporary, content, { flag: "wx" });
-    await rename(temporary, target);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
+    for (const output of outputs) staged.push(await stage(output));
+    for (const { output, temporary, target } of staged) {
+      if (temporary !== undefined) await refusing(output, () => rename(temporary, target));
+    }
+  } finally {
+    for (const { temporary } of staged) await discard(temporary);
   }
 }
 
-/** Writes to a stream and waits until it is taken. Throws `RunError` `output-closed` when nobody reads any more. */
-export function writeStream(stream: NodeJS.WritableStream, content: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const refuse = (cause: Error) => failed(new RunError("output-closed", {}, { cause }));
-    // Stays: a closed pipe reports its error once more after the write.
-    stream.on("error", refuse);
-    stream.write(content, (cause) => (cause ? refuse(cause) : done()));
-  });
+interface Staged {
+  readonly output: Output;
+  readonly target: string;
+  /** Undefined for what was written to in place. */
+  readonly temporary: string | undefined;
+}
+
+async function stage(output: Output): Promise<Staged> {
+  const target = await realpath(output.path).catch(() => resolve(output.path));
+  const existing = await stat(target).catch(() => undefined);
+  if (existing && !existing.isFile()) {
+    await refusing(output, () => writePieces(target, output.pieces, "w"));
+    return { output, target, temporary: undefined };
+  }
+  const temporary = join(dirname(target), `.clausegate-${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    await refusing(output, () => writePieces(temporary, output.pieces, "wx"));
+  } catch (error) {
+    await discard(temporary);
+    throw error;
+  }
+  return { output, target, temporary };
+}
+
+/** Nothing stands there any more once it is renamed. */
+async function discard(temporary: string | undefined): Promise<void> {
+  if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
+}
+
+async function writePieces(path: string, pieces: Iterable<string>, flag: "w" | "wx"): Promise<void> {
+  const file = await open(path, flag);
+  try {
+    for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
+  } finally {
+    await file.close();
+  }
+}
+
+async function refusing(output: Output, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    const isOurs = !(cause instanceof Error && "code" in cause);
+    if (isOurs) throw cause;
+    throw new RunError("output-failed", { path: output.path, reason: codeOf(cause) }, { cause });
+  }
+}
+
+/** Small pieces together, so that each write is worth its while. */
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = "";
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < blockLength) continue;
+    yield block;
+    block = "";
+  }
+  if (block !== "") yield block;
+}
+
+/** Writes to a stream and waits until it has taken everything. Throws `RunError` `output-closed` when nobody reads any more. */
+export async function writeStream(stream: NodeJS.WritableStream, texts: readonly Iterable<string>[]): Promise<void> {
+  let fail: (cause: Error) => void = () => undefined;
+  // Stays: a closed pipe reports its error once more after the write.
+  stream.on("error", (cause) => fail(cause));
+  const write = (block: string) =>
+    new Promise<void>((done, failed) => {
+      fail = (cause) => failed(new RunError("output-closed", {}, { cause }));
+      stream.write(block, (cause) => (cause ? fail(cause) : done()));
+    });
+  for (const pieces of texts) for (const block of inBlocks(pieces)) await write(block);
 }

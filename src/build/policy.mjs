@@ -8,7 +8,7 @@ import { load } from "js-yaml";
 import { opa } from "./opa.mjs";
 import { inRepository } from "./paths.mjs";
 
-const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment"];
+const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment", "clausegate/judgement"];
 /** The builtins a rule may use: no clock, no network, no randomness, and each known to the WASM runtime. */
 const CAPABILITIES = ["--capabilities", "src/build/capabilities.json"];
 /** Tests and their cases do not belong to the module. */

@@ -1,6 +1,6 @@
 import { today } from "../adapters/clock.ts";
 import { openDirectory } from "../adapters/fs.ts";
-import { writeWhole } from "../adapters/output.ts";
+import { writeAllWhole } from "../adapters/output.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { check } from "../check.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -8,7 +8,7 @@ import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
-import { type ReporterName, reporterNames, reporters } from "../reporters/table.ts";
+import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { Terminal } from "./terminal.ts";
@@ -36,15 +36,17 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     ...(flags.vendor && { vendors: flags.vendor }),
     onProgress: (done, total) => terminal.progress(fill(words.progress, { done, total })[terminal.language]),
   }).finally(() => terminal.progress(""));
-  for (const { format, file } of outputs) await writeWhole(file, render(report, format, flags, terminal, false));
+  await writeAllWhole(
+    outputs.map(({ format, file }) => ({ path: file, pieces: render(report, format, flags, terminal, false) })),
+  );
   terminal.queue(render(report, flags.format, flags, terminal, terminal.color));
   return report.verdict === "pass" ? 0 : 1;
 }
 
 /** Data is the same whatever the machine's locale: only an option changes its language. */
-function render(report: Report, format: ReporterName, flags: CheckFlags, terminal: Terminal, color: boolean): string {
+function render(report: Report, format: ReporterName, flags: CheckFlags, terminal: Terminal, color: boolean) {
   const language = flags.language ?? (format === "text" ? terminal.language : "en");
-  return reporters[format](report, { language, color });
+  return piecesOf(format, report, { language, color });
 }
 
 function parseDay(value: string | undefined): IsoDate {

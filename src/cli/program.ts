@@ -33,7 +33,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
     .version(version, "-V, --version", say(help.versionOption))
     .helpOption("-h, --help", say(help.helpOption))
     .helpCommand("help [command]", say(help.helpCommand))
-    .configureOutput({ writeOut: terminal.queue, writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => terminal.queue([text]), writeErr: () => undefined })
     .configureHelp({
       styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
       optionDescription: ({ description }) => description,

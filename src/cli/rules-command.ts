@@ -19,12 +19,12 @@ export interface ExplainFlags {
 export async function runRules(flags: RulesFlags, terminal: Terminal): Promise<void> {
   const { catalogue } = (await loadPolicyFiles(terminal.policies)).catalogue;
   const language = flags.language ?? terminal.language;
-  terminal.queue(ruleLists[flags.format](catalogue, { language, color: terminal.color }));
+  terminal.queue([ruleLists[flags.format](catalogue, { language, color: terminal.color })]);
 }
 
 /** Explains one rule, by its id or requirement key. Throws `RunError`. */
 export async function runExplain(name: string, flags: ExplainFlags, terminal: Terminal): Promise<void> {
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
-  terminal.queue(explain(findRule(name, catalogue), catalogue, options));
+  terminal.queue([explain(findRule(name, catalogue), catalogue, options)]);
 }

@@ -6,8 +6,8 @@ export interface Terminal {
   readonly language: Language;
   /** Whether standard output takes colour. */
   readonly color: boolean;
-  /** Writes to standard output at the next `flush`. */
-  readonly queue: (text: string) => void;
+  /** Writes to standard output at the next `flush`; only then are the pieces asked for. */
+  readonly queue: (pieces: Iterable<string>) => void;
   /** Waits until standard output has taken everything. Throws `RunError` `output-closed`. */
   flush(): Promise<void>;
   /** Shows a line that replaces the one before; empty to take it away. Does nothing where nobody watches. */

@@ -6,6 +6,7 @@ import type { PolicyIdentity, Report, Summary } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { isAtLeast, type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
+import { PackedList } from "./packed-list.ts";
 
 /** What judging one folder gave. */
 export interface DossierReport {
@@ -17,60 +18,73 @@ export interface DossierReport {
   readonly contracts: number;
 }
 
-/** Joins the dossiers of a run, in their order, into the report. Fails the verdict on any problem and on open findings at `failOn`. */
-export function toReport(
-  dossiers: readonly DossierReport[],
-  run: {
-    readonly policy: PolicyIdentity;
-    readonly version: string;
-    readonly asOf: IsoDate;
-    readonly failOn: Severity;
-    readonly problems: readonly Problem[];
-    readonly rules: readonly Rule[];
-  },
-): Report {
-  const findings = dossiers.flatMap((dossier) => dossier.findings).sort(findingOrder);
-  const problems = [...run.problems, ...dossiers.flatMap((dossier) => dossier.problems)].sort(problemOrder);
-  const assessments = dossiers.flatMap((dossier) => dossier.assessments);
-  const failing = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn),
-  );
-  return {
-    tool: { name: "clausegate", version: run.version },
-    policy: run.policy,
-    asOf: run.asOf,
-    failOn: run.failOn,
-    commit: null,
-    verdict: failing.length + problems.length > 0 ? "fail" : "pass",
-    summary: summarize(dossiers, { findings, problems, assessments }),
-    findings,
-    problems,
-    assessments,
-    rules: run.rules,
-  };
+/** What a report says of the run itself. */
+export interface Run {
+  readonly policy: PolicyIdentity;
+  readonly version: string;
+  readonly asOf: IsoDate;
+  readonly failOn: Severity;
+  /** Problems of no dossier. */
+  readonly problems: readonly Problem[];
+  readonly rules: readonly Rule[];
 }
 
-function summarize(
-  dossiers: readonly DossierReport[],
-  { findings, problems, assessments }: Pick<Report, "findings" | "problems" | "assessments">,
-): Summary {
-  const vendors = dossiers.filter(({ vendor }) => vendor !== null);
-  const services = new Set(
-    assessments.flatMap(({ subject }) => (subject.service ? [`${subject.vendor}/${subject.service}`] : [])),
-  );
-  const answered = (status: Assessment["status"]) =>
-    assessments.filter((assessment) => assessment.status === status).length;
-  const open = (severity: Severity) =>
-    findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
-  return {
-    vendors: vendors.length,
-    services: services.size,
-    contracts: vendors.reduce((sum, { contracts }) => sum + contracts, 0),
-    notJudged: vendors.filter((dossier) => dossier.problems.length > 0).length,
-    requirements: { pass: answered("pass"), fail: answered("fail"), notApplicable: answered("not-applicable") },
-    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-    problems: problems.length,
-  };
+/**
+ * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
+ * grows with the inventory.
+ */
+export class ReportBuilder {
+  private readonly findings: Finding[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly assessments = new PackedList<Assessment>();
+  private readonly answers: Record<Assessment["status"], number> = { pass: 0, fail: 0, "not-applicable": 0 };
+  private readonly counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+
+  add({ vendor, contracts, findings, problems, assessments }: DossierReport): void {
+    for (const finding of findings) this.findings.push(finding);
+    for (const problem of problems) this.problems.push(problem);
+    this.assessments.add(assessments);
+    for (const { status } of assessments) this.answers[status] += 1;
+    if (vendor === null) return;
+    this.counts.vendors += 1;
+    this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size;
+    this.counts.contracts += contracts;
+    if (problems.length > 0) this.counts.notJudged += 1;
+  }
+
+  /** Fails the verdict on any problem and on open findings at `failOn`. */
+  report(run: Run): Report {
+    const findings = this.findings.toSorted(findingOrder);
+    const problems = [...run.problems, ...this.problems].sort(problemOrder);
+    const failing = findings.filter(
+      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn),
+    );
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: null,
+      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
+      summary: this.summary(findings, problems),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+    };
+  }
+
+  private summary(findings: readonly Finding[], problems: readonly Problem[]): Summary {
+    const open = (severity: Severity) =>
+      findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
+    const { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return {
+      ...this.counts,
+      requirements: { pass, fail, notApplicable },
+      findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
+      problems: problems.length,
+    };
+  }
 }
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */

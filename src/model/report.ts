@@ -38,7 +38,8 @@ export interface Report {
   readonly summary: Summary;
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly assessments: readonly Assessment[];
+  /** By dossier, subject and rule. May be packed: read it, do not keep it. */
+  readonly assessments: Iterable<Assessment>;
   /** Every rule that was asked, whether broken or not. */
   readonly rules: readonly Rule[];
 }

@@ -20,10 +20,14 @@ export function terminal(text: string): string {
  * as escapes. Between its strings JSON has nothing but line breaks and ASCII.
  */
 export function jsonForLogs(json: string): string {
+  if (plainJson.test(json) && !json.includes("##[")) return json;
   return json
     .replace(unsafe, (character) => (character === "\n" ? character : unicodeEscapes(character)))
     .replaceAll("##[", "#\\u0023[");
 }
+
+/** Most of a report: no character of it can be unsafe, and asking so is much faster than asking of each. */
+const plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 
 function unicodeEscapes(character: string): string {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))

@@ -7,27 +7,38 @@ import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
-export function json(report: Report, { language }: RenderOptions): string {
-  return `${jsonForLogs(JSON.stringify(toJsonReport(report, language), null, 2))}\n`;
+export function json(report: Report, options: RenderOptions): string {
+  return [...jsonPieces(report, options)].join("");
 }
 
-/** The public shape of a report, with its texts in one language. */
-export function toJsonReport(report: Report, language: Language): JsonReport {
+/** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
+export function* jsonPieces(report: Report, { language }: RenderOptions): Generator<string> {
+  const head = JSON.stringify(toHead(report, language), null, 2);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
+  yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language)));
+  yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language)));
+  yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment));
+  yield "\n}\n";
+}
+
+function* list<T>(name: keyof JsonReport, items: Iterable<T>, show: (item: T) => string): Generator<string> {
+  yield `,\n  "${name}": [`;
+  let separator = "\n    ";
+  for (const item of items) {
+    yield separator + jsonForLogs(show(item));
+    separator = ",\n    ";
+  }
+  yield separator.startsWith(",") ? "\n  ]" : "]";
+}
+
+function indented(item: ReportFinding | ReportProblem): string {
+  return JSON.stringify(item, null, 2).replaceAll("\n", "\n    ");
+}
+
+/** The public shape of a report without its lists, with its texts in one language. */
+function toHead(report: Report, language: Language): Omit<JsonReport, "findings" | "problems" | "assessments"> {
   const { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return {
-    schemaVersion: 1,
-    tool,
-    policy,
-    asOf,
-    commit,
-    language,
-    failOn,
-    verdict,
-    summary,
-    findings: report.findings.map((finding) => toJsonFinding(finding, language)),
-    problems: report.problems.map((problem) => toJsonProblem(problem, language)),
-    assessments: [...report.assessments],
-  };
+  return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
 }
 
 function toJsonFinding(finding: Finding, language: Language): ReportFinding {

@@ -16,7 +16,7 @@ import type { RenderOptions } from "./reporter.ts";
  * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
  */
 export function junit(report: Report, { language }: RenderOptions): string {
-  const assessments = groupBy(report.assessments, suiteOfAssessment);
+  const assessments = groupBy([...report.assessments], suiteOfAssessment);
   const problems = groupBy(report.problems, suiteOfProblem);
   const findings = groupBy(report.findings, ({ vendor }) => vendor ?? guidelinesSuite);
   const context = {
@@ -44,7 +44,9 @@ export function junit(report: Report, { language }: RenderOptions): string {
 }
 
 /** What lies in one suite. */
-type Parts = Pick<Report, "assessments" | "problems" | "findings">;
+interface Parts extends Pick<Report, "problems" | "findings"> {
+  readonly assessments: readonly Assessment[];
+}
 
 interface Context {
   readonly titles: ReadonlyMap<string, string>;

@@ -1,9 +1,10 @@
+import type { Report } from "../model/report.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
-import { json } from "./json.ts";
+import { json, jsonPieces } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
-import type { Reporter } from "./reporter.ts";
+import type { RenderOptions, Reporter } from "./reporter.ts";
 import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
@@ -19,3 +20,8 @@ export const reporterNames: readonly ReporterName[] = [
   "gitlab",
   "markdown",
 ];
+
+/** What a reporter writes, in pieces where it can be too long for one string. */
+export function piecesOf(name: ReporterName, report: Report, options: RenderOptions): Iterable<string> {
+  return name === "json" ? jsonPieces(report, options) : [reporters[name](report, options)];
+}

@@ -2,16 +2,25 @@ import * as sdk from "@open-policy-agent/opa-wasm";
 import { compareText } from "../model/order.ts";
 import type { PolicyIdentity } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
-import type { PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
+import type {
+  Assessment,
+  MeetingClause,
+  PolicyInput,
+  PolicyOutput,
+  RawFinding,
+  Subject,
+} from "../schemas/generated/types.ts";
 import { policyOutput } from "../schemas/generated/validators.js";
 import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
 
-/** What judges a dossier. */
+/** What judges dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
   readonly identity: PolicyIdentity;
   readonly catalogue: CatalogueIndex;
-  /** Pure: equal inputs give equal outputs. Throws `RunError` `policy-failed`. */
+  /** Throws `RunError` `policy-failed`. */
   evaluate(input: PolicyInput): PolicyOutput;
+  /** Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Throws as `evaluate`. */
+  evaluateAll(inputs: readonly PolicyInput[]): PolicyOutput[];
 }
 
 /**
@@ -23,7 +32,7 @@ const { loadPolicySync: loadModule } = (sdk as unknown as { default: Pick<typeof
 /** Memory the module starts with and may grow to, in pages of 64 KiB (256 MiB). */
 const memory = { initial: 5, maximum: 4096 };
 
-/** Longest time one dossier may take to evaluate, in milliseconds: a thousand times what the largest samples need. */
+/** Longest time one question may take, in milliseconds: a thousand times what the largest samples need. */
 export const evaluationDeadline = 10_000;
 
 /** Runs synchronous work and throws when it takes longer than so many milliseconds. */
@@ -42,45 +51,81 @@ export function loadPolicy(
   const within = <T>(work: () => T): T => guard(() => guardTime(work, evaluationDeadline));
   const instantiate = () => within(() => loadModule(wasm, { ...memory }));
   let instance: LoadedModule | undefined = instantiate();
+  const evaluateAll = (inputs: readonly PolicyInput[]): PolicyOutput[] => {
+    const module = instance ?? instantiate();
+    // Put back only after an answer: a trap or a deadline leaves the module's memory half written.
+    instance = undefined;
+    const answers = within(() => inputs.map((input) => ask(module, input)));
+    instance = module;
+    return guard(() => answers.map(toOutput));
+  };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => {
-      const module = instance ?? instantiate();
-      // Put back only after an answer: a trap or a deadline leaves the module's memory half written.
-      instance = undefined;
-      const output = within(() => ({
-        findings: ask(module, input, "clausegate/findings"),
-        assessment: ask(module, input, "clausegate/assessment"),
-      }));
-      instance = module;
-      return guard(() => {
-        if (isPolicyOutput(output)) return inKeyOrder(output);
-        throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-      });
-    },
+    evaluate: (input) => required(evaluateAll([input])[0]),
+    evaluateAll,
   };
 }
 
 type LoadedModule = ReturnType<typeof loadModule>;
 
-function ask(module: LoadedModule, input: PolicyInput, entrypoint: string): unknown {
+const entrypoint = "clausegate/judgement";
+
+function ask(module: LoadedModule, input: PolicyInput): unknown {
   const results: unknown = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
 }
 
 /** The module lists an object's keys in the order of its own hashes; reports show them in one order. */
-function inKeyOrder<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value, (_, part) => (isMapping(part) ? sorted(part) : part)));
+function toOutput(answer: unknown): PolicyOutput {
+  if (!isPolicyOutput(answer)) {
+    throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
+  }
+  return { findings: answer.findings.map(toFinding), assessment: answer.assessment.map(toAssessment) };
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function toFinding({ rule, subject, record, path, args }: RawFinding): RawFinding {
+  return { rule, subject: toSubject(subject), record, path, args: sorted(args) };
 }
 
-function sorted(mapping: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b)));
+function toAssessment({ rule, subject, status, reason, clauses }: Assessment): Assessment {
+  return {
+    rule,
+    subject: toSubject(subject),
+    status,
+    ...(reason && { reason: sorted(reason) }),
+    ...(clauses && { clauses: clauses.map(toClause) }),
+  };
+}
+
+function toSubject({ vendor, service, contract, guideline }: Subject): Subject {
+  return {
+    ...(vendor !== undefined && { vendor }),
+    ...(service !== undefined && { service }),
+    ...(contract !== undefined && { contract }),
+    ...(guideline !== undefined && { guideline }),
+  };
+}
+
+function toClause({ contract, clause, document, article, page }: MeetingClause): MeetingClause {
+  return {
+    contract,
+    clause,
+    ...(document !== undefined && { document }),
+    ...(article !== undefined && { article }),
+    ...(page !== undefined && { page }),
+  };
+}
+
+function sorted<T extends object>(mapping: T): T {
+  // The same keys and values as before.
+  return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => compareText(a, b))) as T;
+}
+
+function required<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("no answer");
+  return value;
 }
 
 function isPolicyOutput(output: unknown): output is PolicyOutput {

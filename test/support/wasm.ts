@@ -1,6 +1,6 @@
 /** Instructions of WebAssembly, as bytes. */
 export const wasm = {
-  /** Answers `[{"result": []}]`. */
+  /** Answers that nothing was found and nothing asked. */
   answer: [0x41, 0x80, 0x01],
   /** (loop (br 0)) */
   endless: [0x03, 0x40, 0x0c, 0x00, 0x0b],
@@ -31,11 +31,11 @@ export const wasm = {
 const i32 = 0x7f;
 
 /**
- * A module with all that the OPA SDK asks of one (ABI 1.3) and two entry points, put together by hand: no Rego can be made
+ * A module with all that the OPA SDK asks of one (ABI 1.3) and one entry point, put together by hand: no Rego can be made
  * to run forever. `evaluation` runs for each question, `start` when the module is loaded.
  */
 export function aModule(evaluation: readonly number[], start: readonly number[] = []): Uint8Array<ArrayBuffer> {
-  const texts = `{}\0${'{"clausegate/findings":0,"clausegate/assessment":1}\0'.padEnd(125, "\0")}[{"result":[]}]\0`;
+  const texts = `{}\0${'{"clausegate/judgement":0}\0'.padEnd(125, "\0")}[{"result":{"findings":[],"assessment":[]}}]\0`;
   const types = [0, 1, 2, 7].map((parameters) => [0x60, ...vector(Array(parameters).fill([i32])), 1, i32]);
   const functions: readonly { name: string; type: number; body: readonly number[] }[] = [
     { name: "builtins", type: 0, body: [...start, 0x41, 0] },

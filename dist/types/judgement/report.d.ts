@@ -14,12 +14,28 @@ export interface DossierReport {
     readonly vendor: string | null;
     readonly contracts: number;
 }
-/** Joins the dossiers of a run, in their order, into the report. Fails the verdict on any problem and on open findings at `failOn`. */
-export declare function toReport(dossiers: readonly DossierReport[], run: {
+/** What a report says of the run itself. */
+export interface Run {
     readonly policy: PolicyIdentity;
     readonly version: string;
     readonly asOf: IsoDate;
     readonly failOn: Severity;
+    /** Problems of no dossier. */
     readonly problems: readonly Problem[];
     readonly rules: readonly Rule[];
-}): Report;
+}
+/**
+ * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
+ * grows with the inventory.
+ */
+export declare class ReportBuilder {
+    private readonly findings;
+    private readonly problems;
+    private readonly assessments;
+    private readonly answers;
+    private readonly counts;
+    add({ vendor, contracts, findings, problems, assessments }: DossierReport): void;
+    /** Fails the verdict on any problem and on open findings at `failOn`. */
+    report(run: Run): Report;
+    private summary;
+}

@@ -1,8 +1,6 @@
-import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
-import type { JsonReport } from "../schemas/generated/types.ts";
 import type { RenderOptions } from "./reporter.ts";
 /** The report as data, schema version 1 (`dist/schemas/report.schema.json`). */
-export declare function json(report: Report, { language }: RenderOptions): string;
-/** The public shape of a report, with its texts in one language. */
-export declare function toJsonReport(report: Report, language: Language): JsonReport;
+export declare function json(report: Report, options: RenderOptions): string;
+/** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
+export declare function jsonPieces(report: Report, { language }: RenderOptions): Generator<string>;

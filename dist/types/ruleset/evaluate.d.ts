@@ -1,14 +1,16 @@
 import type { PolicyIdentity } from "../model/report.ts";
 import type { PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
 import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
-/** What judges a dossier. */
+/** What judges dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
     readonly identity: PolicyIdentity;
     readonly catalogue: CatalogueIndex;
-    /** Pure: equal inputs give equal outputs. Throws `RunError` `policy-failed`. */
+    /** Throws `RunError` `policy-failed`. */
     evaluate(input: PolicyInput): PolicyOutput;
+    /** Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Throws as `evaluate`. */
+    evaluateAll(inputs: readonly PolicyInput[]): PolicyOutput[];
 }
-/** Longest time one dossier may take to evaluate, in milliseconds: a thousand times what the largest samples need. */
+/** Longest time one question may take, in milliseconds: a thousand times what the largest samples need. */
 export declare const evaluationDeadline = 10000;
 /** Runs synchronous work and throws when it takes longer than so many milliseconds. */
 export type GuardTime = <T>(work: () => T, milliseconds: number) => T;

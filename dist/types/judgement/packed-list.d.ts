@@ -1,0 +1,15 @@
+/**
+ * A list of plain data too long to be kept as it is: what thousands of dossiers say of each requirement is nearly the same
+ * text, and packs to a twentieth. Can be read from the beginning any number of times.
+ */
+export declare class PackedList<T> implements Iterable<T> {
+    private readonly packs;
+    private texts;
+    private length;
+    /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
+    add(items: readonly T[]): void;
+    [Symbol.iterator](): Generator<T>;
+    private pack;
+    private joined;
+    private unpack;
+}
