@@ -16,16 +16,14 @@ export async function writeDossiers(root, folder, asOf) {
   mkdirSync(folder, { recursive: true });
   const { identity, catalogue } = await loadBuiltInPolicy();
   let files = 0;
-  /** @type {import("clausegate").Policy} */
-  const recorder = {
-    identity,
-    catalogue,
-    evaluate(input) {
-      writeFileSync(join(folder, `${input.vendor?.id ?? "_guidelines"}.json`), JSON.stringify(input));
-      files += 1;
-      return { findings: [], assessment: [] };
-    },
+  /** @param {import("clausegate").PolicyInput} input */
+  const record = (input) => {
+    writeFileSync(join(folder, `${input.vendor?.id ?? "_guidelines"}.json`), JSON.stringify(input));
+    files += 1;
+    return { findings: [], assessment: [] };
   };
+  /** @type {import("clausegate").Policy} */
+  const recorder = { identity, catalogue, evaluate: record, evaluateAll: (inputs) => inputs.map(record) };
   await check(await openDirectory(root), recorder, { asOf });
   return files;
 }

@@ -7710,7 +7710,7 @@ async function discard(temporary) {
 async function writePieces(path, pieces, flag) {
   let file = await open(path, flag);
   try {
-    await file.writeFile(inBlocks(pieces), "utf8");
+    for (let block of inBlocks(pieces)) await file.writeFile(block, "utf8");
   } finally {
     await file.close();
   }
@@ -10616,12 +10616,15 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
+function eventsOf(text4) {
+  return parseEvents(text4.content, { maxDepth });
+}
 function parseText(text4) {
   try {
-    let source = text4.content, events = parseEvents(source, { maxDepth }), refused = refuseAliases(events, text4);
+    let source = text4.content, events = eventsOf(text4), refused = refuseAliases(events, text4);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, events, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text4);
   }
@@ -13643,7 +13646,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
 
 // src/inventory/document.ts
 function documentsOf(parsed) {
-  let roots, rootOf = (index) => (roots ??= buildNodes(parsed.events, parsed.text.content), roots[index]);
+  let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
     file: parsed.text.path,
     value,
@@ -15398,10 +15401,15 @@ function toProblem(problem, vendor2) {
   return { ...problem, vendor: vendor2, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
-  let key = ({ subject }) => [subject.vendor, subject.guideline, subject.contract, subject.service].map((name) => name ?? "").join(`
-`);
-  return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
+  return assessments.toSorted(assessmentOrder);
 }
+var assessmentOrder = compareBy(
+  (a, b) => compareText(a.subject.vendor ?? "", b.subject.vendor ?? ""),
+  (a, b) => compareText(a.subject.guideline ?? "", b.subject.guideline ?? ""),
+  (a, b) => compareText(a.subject.contract ?? "", b.subject.contract ?? ""),
+  (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
+  (a, b) => compareText(a.rule, b.rule)
+);
 
 // src/judgement/packed-list.ts
 import { deflateRawSync, inflateRawSync } from "node:zlib";

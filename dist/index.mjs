@@ -9578,12 +9578,15 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
+function eventsOf(text3) {
+  return parseEvents(text3.content, { maxDepth });
+}
 function parseText(text3) {
   try {
-    let source = text3.content, events = parseEvents(source, { maxDepth }), refused = refuseAliases(events, text3);
+    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, events, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text3);
   }
@@ -10000,7 +10003,7 @@ function scalarSpan({ style, valueStart, valueEnd }) {
 
 // src/inventory/document.ts
 function documentsOf(parsed) {
-  let roots, rootOf = (index) => (roots ??= buildNodes(parsed.events, parsed.text.content), roots[index]);
+  let roots, rootOf = (index) => (roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content), roots[index]);
   return parsed.values.map((value, index) => ({
     file: parsed.text.path,
     value,
@@ -11806,10 +11809,15 @@ function toProblem(problem, vendor2) {
   return { ...problem, vendor: vendor2, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
-  let key = ({ subject }) => [subject.vendor, subject.guideline, subject.contract, subject.service].map((name) => name ?? "").join(`
-`);
-  return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
+  return assessments.toSorted(assessmentOrder);
 }
+var assessmentOrder = compareBy(
+  (a, b) => compareText(a.subject.vendor ?? "", b.subject.vendor ?? ""),
+  (a, b) => compareText(a.subject.guideline ?? "", b.subject.guideline ?? ""),
+  (a, b) => compareText(a.subject.contract ?? "", b.subject.contract ?? ""),
+  (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
+  (a, b) => compareText(a.rule, b.rule)
+);
 
 // src/model/severity.ts
 var severities = ["error", "warning", "note"];

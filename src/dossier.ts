@@ -13,7 +13,7 @@ import { validateFiles } from "./inventory/validate.ts";
 import { judgeFindings } from "./judgement/judge.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
-import { compareText } from "./model/order.ts";
+import { compareBy, compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
 import type { Settings } from "./model/settings.ts";
@@ -188,7 +188,13 @@ export function toProblem(problem: RawProblem, vendor: string | null): Problem {
 
 /** By subject, then rule; the policy answers in the order of its own sets. */
 function inOrder(assessments: readonly Assessment[]): Assessment[] {
-  const key = ({ subject }: Assessment) =>
-    [subject.vendor, subject.guideline, subject.contract, subject.service].map((name) => name ?? "").join("\n");
-  return assessments.toSorted((a, b) => compareText(key(a), key(b)) || compareText(a.rule, b.rule));
+  return assessments.toSorted(assessmentOrder);
 }
+
+const assessmentOrder = compareBy<Assessment>(
+  (a, b) => compareText(a.subject.vendor ?? "", b.subject.vendor ?? ""),
+  (a, b) => compareText(a.subject.guideline ?? "", b.subject.guideline ?? ""),
+  (a, b) => compareText(a.subject.contract ?? "", b.subject.contract ?? ""),
+  (a, b) => compareText(a.subject.service ?? "", b.subject.service ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+);

@@ -20,7 +20,7 @@ export type { RenderOptions, Reporter } from "./reporters/reporter.ts";
 export { type ReporterName, reporters } from "./reporters/table.ts";
 export type { Catalogue } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
-export type { JsonReport } from "./schemas/generated/types.ts";
+export type { JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */
 export function loadBuiltInPolicy(): Promise<Policy> {

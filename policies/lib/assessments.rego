@@ -11,37 +11,39 @@ import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.terms
 
-all_groups contains entry if {
+# A list, not a set: no two entries are alike, and a set would hash each of them whole.
+all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, _evidence))
+
+_selections := [entry |
 	some i, _ in services.active
-	some rule in {"SEL-01", "SEL-02", "SEL-03", "SEL-04"}
+	some rule in ["SEL-01", "SEL-02", "SEL-03", "SEL-04"]
 	entry := _entry(rule, _service(i), _selection(rule, i))
-}
+]
 
-all_groups contains entry if {
+_agreements := [entry |
 	some i, _ in services.active
-	some rule in {"AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-05", "AGR-06"}
+	some rule in ["AGR-01", "AGR-02", "AGR-03", "AGR-04", "AGR-05", "AGR-06"]
 	entry := _entry(rule, _service(i), _agreement(rule, i))
-}
+]
 
-all_groups contains entry if {
+_terms := [entry |
 	some i, _ in services.active
 	some group, rules in requirements.terms
 	some requirement, rule in rules
 	entry := _entry(rule, _service(i), _term(group, requirement, rule, i))
-}
+]
 
-all_groups contains entry if {
-	some named in documents.named
-	some rule in {"EVD-01", "EVD-02"}
-	entry := _entry(rule, named.subject, _record(rule, named.subject))
-}
-
-all_groups contains entry if {
-	some contract in input.contracts
-	count(contract.clauses) > 0
-	subject := {"vendor": input.vendor.id, "contract": contract.id}
-	entry := _entry("EVD-03", subject, _record("EVD-03", subject))
-}
+_evidence := array.concat(
+	[_entry(rule, subject, _record(rule, subject)) |
+		some subject in {named.subject | some named in documents.named}
+		some rule in ["EVD-01", "EVD-02"]
+	],
+	[_entry("EVD-03", subject, _record("EVD-03", subject)) |
+		some contract in input.contracts
+		count(contract.clauses) > 0
+		subject := {"vendor": input.vendor.id, "contract": contract.id}
+	],
+)
 
 _entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
 

@@ -1,6 +1,6 @@
 import type { Frame, Location, Path, Span } from "../model/location.ts";
 import { buildNodes, type Node } from "./nodes.ts";
-import type { ParsedFile } from "./parse.ts";
+import { eventsOf, type ParsedFile } from "./parse.ts";
 
 /** One YAML document of a file. */
 export interface RecordDocument {
@@ -13,11 +13,11 @@ export interface RecordDocument {
 /** What to point at: the value (where there is one in the text), or the key that names it. */
 export type Aim = "value" | "key";
 
-/** The documents of a parsed file. Positions are worked out only when something is shown. */
+/** The documents of a parsed file. Positions are worked out, from the text again, only when something is shown. */
 export function documentsOf(parsed: ParsedFile): RecordDocument[] {
   let roots: readonly (Node | undefined)[] | undefined;
   const rootOf = (index: number) => {
-    roots ??= buildNodes(parsed.events, parsed.text.content);
+    roots ??= buildNodes(eventsOf(parsed.text), parsed.text.content);
     return roots[index];
   };
   return parsed.values.map((value, index) => ({

@@ -13,7 +13,6 @@ export const maxExpandedNodes = 200_000;
 /** A file whose YAML could be read. `values` holds one value for each YAML document, in order. */
 export interface ParsedFile {
   readonly text: SourceText;
-  readonly events: readonly Event[];
   readonly values: readonly unknown[];
 }
 
@@ -29,15 +28,20 @@ export function parseFile(file: SourceFile): ParsedFile | RawProblem {
   return parseText(new SourceText(path, decoded));
 }
 
+/** What a text consists of, in order. They weigh many times the text: nobody keeps them. Throws what js-yaml throws. */
+export function eventsOf(text: SourceText): Event[] {
+  return parseEvents(text.content, { maxDepth });
+}
+
 function parseText(text: SourceText): ParsedFile | RawProblem {
   try {
     const source = text.content;
-    const events = parseEvents(source, { maxDepth });
+    const events = eventsOf(text);
     const refused = refuseAliases(events, text);
     if (refused) return refused;
     const values = constructFromEvents(events, { source });
     if (!isWellFormed(source, values)) return { code: "invalid-unicode", file: text.path, args: {} };
-    return values.length > 0 ? { text, events, values } : { code: "empty-file", file: text.path, args: {} };
+    return values.length > 0 ? { text, values } : { code: "empty-file", file: text.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text);
   }

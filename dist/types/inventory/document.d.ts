@@ -1,5 +1,5 @@
 import type { Frame, Location, Path } from "../model/location.ts";
-import type { ParsedFile } from "./parse.ts";
+import { type ParsedFile } from "./parse.ts";
 /** One YAML document of a file. */
 export interface RecordDocument {
     readonly file: string;
@@ -12,5 +12,5 @@ export interface RecordDocument {
 }
 /** What to point at: the value (where there is one in the text), or the key that names it. */
 export type Aim = "value" | "key";
-/** The documents of a parsed file. Positions are worked out only when something is shown. */
+/** The documents of a parsed file. Positions are worked out, from the text again, only when something is shown. */
 export declare function documentsOf(parsed: ParsedFile): RecordDocument[];

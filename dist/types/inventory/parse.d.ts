@@ -11,11 +11,12 @@ export declare const maxExpandedNodes = 200000;
 /** A file whose YAML could be read. `values` holds one value for each YAML document, in order. */
 export interface ParsedFile {
     readonly text: SourceText;
-    readonly events: readonly Event[];
     readonly values: readonly unknown[];
 }
 /** Reads one file as YAML 1.2 (core schema, no custom tags). Any bytes are fine: what cannot be read is a problem. */
 export declare function parseFile(file: SourceFile): ParsedFile | RawProblem;
+/** What a text consists of, in order. They weigh many times the text: nobody keeps them. Throws what js-yaml throws. */
+export declare function eventsOf(text: SourceText): Event[];
 /** Whether a file could be parsed. */
 export declare function isParsed(answer: ParsedFile | RawProblem): answer is ParsedFile;
 /** Whether a file could not be parsed. */
