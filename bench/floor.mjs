@@ -1,13 +1,17 @@
-// The floor: reads every record file below a folder and parses it as the product does, one after the other. Nothing else.
-import { readdirSync, readFileSync } from "node:fs";
+// The floor: reads every record file below a folder and parses it as the product does, one after the other. With `--documents`
+// it also reads every other file, as whoever has to digest them must. Nothing else.
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { constructFromEvents, parseEvents } from "js-yaml";
 
-const root = process.argv[2] ?? ".";
+const [root = ".", option] = process.argv.slice(2);
 let values = 0;
+let bytes = 0;
 for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
-  if (!name.endsWith(".yaml")) continue;
-  const source = readFileSync(join(root, name), "utf8");
-  values += constructFromEvents(parseEvents(source, { maxDepth: 64 }), { source }).length;
+  const path = join(root, name);
+  if (name.endsWith(".yaml")) {
+    const source = readFileSync(path, "utf8");
+    values += constructFromEvents(parseEvents(source, { maxDepth: 64 }), { source }).length;
+  } else if (option === "--documents" && statSync(path).isFile()) bytes += readFileSync(path).length;
 }
-process.stdout.write(`${values}\n`);
+process.stdout.write(`${values} ${bytes}\n`);

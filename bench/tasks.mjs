@@ -51,6 +51,11 @@ export function inventoryRows({ root, dossiers, bundle, binary, output }) {
       name: "floor: read and parse",
       ...node([inRepository("bench/floor.mjs"), root], join(output, "floor")),
     },
+    {
+      key: "floorDocuments",
+      name: "floor: read and parse, documents read too",
+      ...node([inRepository("bench/floor.mjs"), root, "--documents"], join(output, "floor-documents")),
+    },
   ];
 }
 

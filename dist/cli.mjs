@@ -7766,6 +7766,12 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
+// src/model/rule-page.ts
+var rulePagesFolder = "docs/rules/";
+function rulePage(rule, base = rulePagesFolder) {
+  return `${base}${rule}.md`;
+}
+
 // src/texts/values.ts
 var areas = {
   security: { en: "information security", ko: "정보보호" },
@@ -7955,7 +7961,7 @@ function relativeUri(path) {
 
 // src/reporters/github.ts
 var maxPerLevel = 10, maxMessage = 1800;
-function github(report, { language: language2 }) {
+function github(report, { language: language2, rulePages }) {
   let annotations = [
     ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
     ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
@@ -7963,7 +7969,7 @@ function github(report, { language: language2 }) {
       title: rule,
       file: location.file,
       location,
-      lines: [message[language2], remedy[language2]]
+      lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
   ];
   return [...severities.flatMap((level) => {
@@ -8027,10 +8033,10 @@ function place2(path, begin) {
 function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
-function* jsonPieces(report, { language: language2 }) {
+function* jsonPieces(report, { language: language2, rulePages }) {
   let head = JSON.stringify(toHead(report, language2), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
 }
 `;
 }
@@ -8054,7 +8060,7 @@ function toHead(report, language2) {
   let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
   return { schemaVersion: 1, tool, policy, asOf, commit, language: language2, failOn, verdict, summary };
 }
-function toJsonFinding(finding, language2) {
+function toJsonFinding(finding, language2, rulePages) {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -8073,6 +8079,7 @@ function toJsonFinding(finding, language2) {
     guideline: finding.guideline,
     ...finding.location,
     pointer: finding.pointer,
+    page: rulePage(finding.rule, rulePages),
     args: copy(finding.args)
   };
 }
@@ -8121,13 +8128,24 @@ function compareBy(...comparisons) {
   };
 }
 
+// src/model/section.ts
+var guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+}
+function compareSections(a, b) {
+  let rank = (section) => ["", guidelinesSection].indexOf(section);
+  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
+}
+
 // src/reporters/junit.ts
-function junit(report, { language: language2 }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+function junit(report, { language: language2, rulePages }) {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(report.findings, suiteOf), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language2]])),
     failOn: report.failOn,
-    language: language2
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys()])].sort(compareText).map((name) => {
+    language: language2,
+    rulePages
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name) => {
     let parts = {
       assessments: assessments.get(name) ?? [],
       problems: problems.get(name) ?? [],
@@ -8147,40 +8165,59 @@ function junit(report, { language: language2 }) {
 function suite(name, { assessments, problems, findings }, context) {
   let cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
-    ...assessments.map((assessment) => assessmentCase(assessment, findings, context))
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
+    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
   return { ...counts, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
 `) };
 }
-function assessmentCase(assessment, ofSuite, { titles: titles2, failOn, language: language2 }) {
-  let { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([subject.vendor ?? guidelinesSuite, about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+function assessmentCase(assessment, ofSuite, context) {
+  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable")
     return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language2))}</skipped></testcase>` };
-  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, failOn)
-  ), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context)), isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
-    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language2), "")] : counting.map((finding) => findingFailure(finding, language2));
+    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language2), "")] : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
-  let notes = findings.map((finding) => `<system-out>${xml(whole(finding, language2))}</system-out>`);
+  let notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function unasked(findings, assessments) {
+  let asked = groupBy(assessments, ({ rule }) => rule);
+  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+}
+function findingCase(finding, context) {
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  return doesFail(finding, context) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
+}
+function doesFail({ disposition, severity }, { failOn }) {
+  return disposition === "open" && isAtLeast(severity, failOn);
+}
+function remark(finding, context) {
+  return `<system-out>${lines(whole(finding, context))}</system-out>`;
 }
 function problemCase(problem, language2) {
   let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = `${problem.file}${line2}
 ${message}
 ${problem.remedy[language2]}`;
-  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOfProblem(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
-function findingFailure(finding, language2) {
-  return failure(finding.rule, finding.message[language2], whole(finding, language2));
+function findingFailure(finding, context) {
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
 }
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ location, message, remedy, citation }, language2) {
-  return [`${location.file}:${location.line}`, message[language2], citation[language2], remedy[language2]].join(`
+function whole({ rule, location, message, remedy, citation }, { language: language2, rulePages }) {
+  return [
+    `${location.file}:${location.line}`,
+    message[language2],
+    citation[language2],
+    remedy[language2],
+    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+  ].join(`
 `);
 }
 function lines(text4) {
@@ -8195,12 +8232,11 @@ function reasonOf({ reason }, language2) {
   let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
   return fill(words.reasons[code], { text: text4, rule })[language2];
 }
-var guidelinesSuite = "_guidelines";
 function suiteOfAssessment({ subject }) {
-  return subject.vendor ?? guidelinesSuite;
+  return subject.vendor ?? guidelinesSection;
 }
-function suiteOfProblem({ vendor: vendor2, file }) {
-  return vendor2 ?? (file.includes("/_guidelines/") ? guidelinesSuite : "inventory");
+function suiteOf({ section }) {
+  return section === "" ? "inventory" : section;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -8210,9 +8246,16 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/reporters/section-title.ts
+function sectionTitle(section, say) {
+  return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
+}
+
 // src/reporters/markdown.ts
-function markdown2(report, { language: language2 }) {
-  let { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language2]), groups2 = [...groupBy(rowsOf(report, language2), ({ group }) => group)].sort(([a], [b]) => compareText(a, b));
+function markdown2(report, options) {
+  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+    ([a], [b]) => compareSections(a, b)
+  );
   return `${[
     `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
     [
@@ -8222,29 +8265,38 @@ function markdown2(report, { language: language2 }) {
       ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
     ].join(`
 `),
-    ...groups2.map(([group, rows]) => table(group || words.outside[language2], rows, language2))
+    ...groups2.map(
+      ([group, rows]) => table(
+        sectionTitle(group, (text4) => text4[language2]),
+        rows,
+        language2
+      )
+    )
   ].join(`
 
 `)}
 `;
 }
-function rowsOf({ problems, findings }, language2) {
+function rowsOf({ problems, findings }, { language: language2, rulePages }) {
   return [
-    ...problems.map(({ vendor: vendor2, code, file, location, message, remedy }) => {
+    ...problems.map(({ section, code, file, location, message, remedy }) => {
       let place3 = location ? `${file}:${location.line}` : file;
       return {
-        group: vendor2 ?? "",
-        cells: [words.problem[language2], code, place3, message[language2], remedy[language2]]
+        section,
+        cells: [words.problem[language2], code, place3, message[language2], remedy[language2]].map(markdown)
       };
     }),
-    ...findings.map(({ vendor: vendor2, severity, disposition, rule, location, message, remedy }) => {
-      let name = disposition === "open" ? words[severity][language2] : `${words[severity][language2]} (${disposition})`;
-      return {
-        group: vendor2 ?? "",
-        cells: [name, rule, `${location.file}:${location.line}`, message[language2], remedy[language2]]
-      };
+    ...findings.map(({ section, severity, disposition, rule, location, message, remedy }) => {
+      let name = disposition === "open" ? words[severity][language2] : `${words[severity][language2]} (${disposition})`, [first, ...others] = [name, `${location.file}:${location.line}`, message[language2], remedy[language2]].map(
+        markdown
+      );
+      return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
     })
   ];
+}
+function ruleLink(rule, rulePages) {
+  let name = markdown(rule);
+  return rulePages === void 0 ? name : `[${name}](${rulePage(rule, rulePages)})`;
 }
 function table(title, rows, language2) {
   let heads = words.columns.map((column) => column[language2]);
@@ -8253,14 +8305,14 @@ function table(title, rows, language2) {
     "",
     `| ${heads.join(" | ")} |`,
     `|${" --- |".repeat(heads.length)}`,
-    ...rows.map(({ cells }) => `| ${cells.map(markdown).join(" | ")} |`)
+    ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)
   ].join(`
 `);
 }
 
 // src/reporters/sarif.ts
 var maxDescription = 1024;
-function sarif(report, { language: language2 }) {
+function sarif(report, { language: language2, rulePages }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -8269,9 +8321,10 @@ function sarif(report, { language: language2 }) {
         tool: {
           driver: {
             name: "Clausegate",
+            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
             semanticVersion: report.tool.version,
             rules: [
-              ...report.rules.map((rule) => toRule(rule, language2)),
+              ...report.rules.map((rule) => toRule(rule, language2, rulePages)),
               ...codes.map((code) => toProblemRule(code, report.problems, language2))
             ]
           }
@@ -8289,13 +8342,14 @@ function sarif(report, { language: language2 }) {
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
 }
-function toRule(rule, language2) {
+function toRule(rule, language2, rulePages) {
   let { id, requirement, severity, basis, group } = rule, help2 = [rule.description[language2], rule.citation[language2], rule.remedy[language2]];
   return {
     id,
     name: requirement,
     shortDescription: { text: cut(rule.title[language2]) },
     fullDescription: { text: cut(rule.description[language2]) },
+    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
     help: { text: help2.join(`
 
 `), markdown: helpMarkdown(rule, language2) },
@@ -8549,16 +8603,17 @@ function paletteFor(color) {
 }
 
 // src/reporters/text.ts
-function text(report, { language: language2, color }) {
-  let page = new Page(paletteFor(color), (localized) => localized[language2]);
+function text(report, { language: language2, color, rulePages }) {
+  let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
   return [page.heading(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
 }
 var Page = class {
   palette;
   say;
-  constructor(palette, say) {
-    this.palette = palette, this.say = say;
+  rulePages;
+  constructor(palette, say, rulePages) {
+    this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
   heading({ tool, asOf }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
@@ -8566,8 +8621,8 @@ var Page = class {
 `;
   }
   groups({ findings, problems }) {
-    let problemsOf = groupBy(problems, groupOf), findingsOf = groupBy(findings, groupOf);
-    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText).map((name) => {
+    let problemsOf = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
+    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
       let items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
@@ -8594,10 +8649,13 @@ ${items.join(`
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
-      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
+      this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       ""
     ].join(`
 `);
+  }
+  page({ rule }) {
+    return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
     let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
@@ -8623,12 +8681,9 @@ ${items.join(`
     return this.say(fill(template, args));
   }
   groupTitle(name) {
-    return name === outsideGroup ? this.say(words.outside) : name === guidelinesGroup ? this.say(words.guidelines) : terminal(name);
+    return terminal(sectionTitle(name, this.say));
   }
-}, outsideGroup = "", guidelinesGroup = " guidelines";
-function groupOf(item) {
-  return item.vendor !== null ? item.vendor : "guideline" in item || item.file.includes("/_guidelines/") ? guidelinesGroup : outsideGroup;
-}
+};
 
 // src/reporters/table.ts
 var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
@@ -8708,6 +8763,10 @@ var help = {
   language: {
     en: "language of texts: en, ko (default: LANG for text, else en)",
     ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)"
+  },
+  rulePages: {
+    en: "address the rules' pages are below; findings then link to them",
+    ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
   },
   rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
   rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
@@ -14977,6 +15036,7 @@ function toFinding2(raw, origins, index) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args
@@ -15379,7 +15439,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2)),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
     assessments: inOrder(output?.assessment ?? [])
   };
@@ -15397,8 +15457,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2) {
-  return { ...problem, vendor: vendor2, ...problemText(problem.code, problem.args) };
+function toProblem(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -15422,6 +15482,10 @@ var packLength = 128 * 1024, PackedList = class {
     if (items.length === 0) return;
     let text4 = JSON.stringify(items);
     this.texts.push(text4), this.length += text4.length, this.length >= packLength && this.pack();
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
   *[Symbol.iterator]() {
     for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
@@ -15481,7 +15545,7 @@ var ReportBuilder = class {
     };
   }
 }, findingOrder = compareBy(
-  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
   (a, b) => a.location.line - b.location.line,
@@ -15490,6 +15554,7 @@ var ReportBuilder = class {
   (a, b) => compareText(a.pointer, b.pointer),
   (a, b) => compareText(a.id, b.id)
 ), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => compareText(a.file, b.file),
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
   (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
@@ -15514,7 +15579,7 @@ async function check(tree, policy, options) {
   let done = 0;
   for await (let report of judgeVendors(chosen, guidelines, judge))
     builder.add(report), options.onProgress?.(++done, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
+  let outside = problems.map((problem) => toProblem(problem, null, "")), { rules } = policy.catalogue.catalogue;
   return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
@@ -15538,13 +15603,19 @@ async function runCheck(flags, terminal3) {
   ), terminal3.queue(render(report, flags.format, flags, terminal3, terminal3.color)), report.verdict === "pass" ? 0 : 1;
 }
 function render(report, format, flags, terminal3, color) {
-  let language2 = flags.language ?? (format === "text" ? terminal3.language : "en");
-  return piecesOf(format, report, { language: language2, color });
+  let language2 = flags.language ?? (format === "text" ? terminal3.language : "en"), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages);
+  return piecesOf(format, report, { language: language2, color, ...rulePages !== void 0 && { rulePages } });
 }
 function parseDay(value) {
   if (value === void 0) return today();
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
+}
+function parseAddress(value) {
+  let url = URL.canParse(value) ? new URL(value) : void 0;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
+    throw new RunError("address-invalid", { value });
+  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
 }
 function parseOutput(value) {
   let [name = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name), file = rest.join("=");
@@ -15626,7 +15697,7 @@ function addCheck(program2, say) {
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--rule-pages <url>", say(help.rulePages));
 }
 function addRules(program2, say) {
   let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
@@ -15675,6 +15746,10 @@ var texts2 = {
   "output-invalid": {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
     ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})"
+  },
+  "address-invalid": {
+    en: "'{value}' is no address for --rule-pages; write https://… without query",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오"
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",

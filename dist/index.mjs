@@ -11280,6 +11280,16 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
+// src/model/section.ts
+var guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+}
+function compareSections(a, b) {
+  let rank = (section) => ["", guidelinesSection].indexOf(section);
+  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
+}
+
 // src/model/language.ts
 var languages = ["en", "ko"];
 
@@ -11385,6 +11395,7 @@ function toFinding2(raw, origins, index) {
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args
@@ -11787,7 +11798,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     contracts: records.contracts.length,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2)),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
     assessments: inOrder(output?.assessment ?? [])
   };
@@ -11805,8 +11816,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2) {
-  return { ...problem, vendor: vendor2, ...problemText(problem.code, problem.args) };
+function toProblem(problem, vendor2, section) {
+  return { ...problem, vendor: vendor2, section, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -11839,6 +11850,10 @@ var packLength = 128 * 1024, PackedList = class {
     if (items.length === 0) return;
     let text3 = JSON.stringify(items);
     this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
   *[Symbol.iterator]() {
     for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
@@ -11898,7 +11913,7 @@ var ReportBuilder = class {
     };
   }
 }, findingOrder = compareBy(
-  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
   (a, b) => a.location.line - b.location.line,
@@ -11907,6 +11922,7 @@ var ReportBuilder = class {
   (a, b) => compareText(a.pointer, b.pointer),
   (a, b) => compareText(a.id, b.id)
 ), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => compareText(a.file, b.file),
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
   (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
@@ -11934,7 +11950,7 @@ async function check(tree, policy, options) {
   let done = 0;
   for await (let report of judgeVendors(chosen, guidelines, judge))
     builder.add(report), options.onProgress?.(++done, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null)), { rules } = policy.catalogue.catalogue;
+  let outside = problems.map((problem) => toProblem(problem, null, "")), { rules } = policy.catalogue.catalogue;
   return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }
 function choose(folders, wanted) {
@@ -11943,6 +11959,12 @@ function choose(folders, wanted) {
   if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
   let suggestion = suggest(missing, folders);
   throw new RunError("vendor-unknown", { vendor: missing, ...suggestion && { suggestion } });
+}
+
+// src/model/rule-page.ts
+var rulePagesFolder = "docs/rules/";
+function rulePage(rule, base = rulePagesFolder) {
+  return `${base}${rule}.md`;
 }
 
 // src/texts/words.ts
@@ -12079,7 +12101,7 @@ function relativeUri(path) {
 
 // src/reporters/github.ts
 var maxPerLevel = 10, maxMessage = 1800;
-function github(report, { language }) {
+function github(report, { language, rulePages }) {
   let annotations = [
     ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
     ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
@@ -12087,7 +12109,7 @@ function github(report, { language }) {
       title: rule,
       file: location.file,
       location,
-      lines: [message[language], remedy[language]]
+      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
   ];
   return [...severities.flatMap((level) => {
@@ -12151,10 +12173,10 @@ function place2(path, begin) {
 function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
-function* jsonPieces(report, { language }) {
+function* jsonPieces(report, { language, rulePages }) {
   let head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
 }
 `;
 }
@@ -12178,7 +12200,7 @@ function toHead(report, language) {
   let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
   return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
 }
-function toJsonFinding(finding, language) {
+function toJsonFinding(finding, language, rulePages) {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -12197,6 +12219,7 @@ function toJsonFinding(finding, language) {
     guideline: finding.guideline,
     ...finding.location,
     pointer: finding.pointer,
+    page: rulePage(finding.rule, rulePages),
     args: copy(finding.args)
   };
 }
@@ -12232,12 +12255,13 @@ function groupBy(items, keyOf) {
 }
 
 // src/reporters/junit.ts
-function junit(report, { language }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOfProblem), findings = groupBy(report.findings, ({ vendor: vendor2 }) => vendor2 ?? guidelinesSuite), context = {
+function junit(report, { language, rulePages }) {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(report.findings, suiteOf), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
-    language
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys()])].sort(compareText).map((name) => {
+    language,
+    rulePages
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name) => {
     let parts = {
       assessments: assessments.get(name) ?? [],
       problems: problems.get(name) ?? [],
@@ -12257,40 +12281,59 @@ function junit(report, { language }) {
 function suite(name, { assessments, problems, findings }, context) {
   let cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
-    ...assessments.map((assessment) => assessmentCase(assessment, findings, context))
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
+    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
   return { ...counts, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
 `) };
 }
-function assessmentCase(assessment, ofSuite, { titles, failOn, language }) {
-  let { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([subject.vendor ?? guidelinesSuite, about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+function assessmentCase(assessment, ofSuite, context) {
+  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable")
     return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language))}</skipped></testcase>` };
-  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, failOn)
-  ), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context)), isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
-    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language), "")] : counting.map((finding) => findingFailure(finding, language));
+    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language), "")] : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
-  let notes = findings.map((finding) => `<system-out>${xml(whole(finding, language))}</system-out>`);
+  let notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function unasked(findings, assessments) {
+  let asked = groupBy(assessments, ({ rule }) => rule);
+  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+}
+function findingCase(finding, context) {
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  return doesFail(finding, context) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
+}
+function doesFail({ disposition, severity }, { failOn }) {
+  return disposition === "open" && isAtLeast(severity, failOn);
+}
+function remark(finding, context) {
+  return `<system-out>${lines(whole(finding, context))}</system-out>`;
 }
 function problemCase(problem, language) {
   let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = `${problem.file}${line}
 ${message}
 ${problem.remedy[language]}`;
-  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOfProblem(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
-function findingFailure(finding, language) {
-  return failure(finding.rule, finding.message[language], whole(finding, language));
+function findingFailure(finding, context) {
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
 }
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole({ location, message, remedy, citation }, language) {
-  return [`${location.file}:${location.line}`, message[language], citation[language], remedy[language]].join(`
+function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
+  return [
+    `${location.file}:${location.line}`,
+    message[language],
+    citation[language],
+    remedy[language],
+    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+  ].join(`
 `);
 }
 function lines(text3) {
@@ -12305,12 +12348,11 @@ function reasonOf({ reason }, language) {
   let { code = "finding", text: text3 = "", rule = "" } = reason ?? {};
   return fill(words.reasons[code], { text: text3, rule })[language];
 }
-var guidelinesSuite = "_guidelines";
 function suiteOfAssessment({ subject }) {
-  return subject.vendor ?? guidelinesSuite;
+  return subject.vendor ?? guidelinesSection;
 }
-function suiteOfProblem({ vendor: vendor2, file }) {
-  return vendor2 ?? (file.includes("/_guidelines/") ? guidelinesSuite : "inventory");
+function suiteOf({ section }) {
+  return section === "" ? "inventory" : section;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -12320,9 +12362,16 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/reporters/section-title.ts
+function sectionTitle(section, say) {
+  return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
+}
+
 // src/reporters/markdown.ts
-function markdown2(report, { language }) {
-  let { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, language), ({ group }) => group)].sort(([a], [b]) => compareText(a, b));
+function markdown2(report, options) {
+  let { language } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+    ([a], [b]) => compareSections(a, b)
+  );
   return `${[
     `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
     [
@@ -12332,29 +12381,38 @@ function markdown2(report, { language }) {
       ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
     ].join(`
 `),
-    ...groups.map(([group, rows]) => table(group || words.outside[language], rows, language))
+    ...groups.map(
+      ([group, rows]) => table(
+        sectionTitle(group, (text3) => text3[language]),
+        rows,
+        language
+      )
+    )
   ].join(`
 
 `)}
 `;
 }
-function rowsOf({ problems, findings }, language) {
+function rowsOf({ problems, findings }, { language, rulePages }) {
   return [
-    ...problems.map(({ vendor: vendor2, code, file, location, message, remedy }) => {
+    ...problems.map(({ section, code, file, location, message, remedy }) => {
       let place3 = location ? `${file}:${location.line}` : file;
       return {
-        group: vendor2 ?? "",
-        cells: [words.problem[language], code, place3, message[language], remedy[language]]
+        section,
+        cells: [words.problem[language], code, place3, message[language], remedy[language]].map(markdown)
       };
     }),
-    ...findings.map(({ vendor: vendor2, severity, disposition, rule, location, message, remedy }) => {
-      let name = disposition === "open" ? words[severity][language] : `${words[severity][language]} (${disposition})`;
-      return {
-        group: vendor2 ?? "",
-        cells: [name, rule, `${location.file}:${location.line}`, message[language], remedy[language]]
-      };
+    ...findings.map(({ section, severity, disposition, rule, location, message, remedy }) => {
+      let name = disposition === "open" ? words[severity][language] : `${words[severity][language]} (${disposition})`, [first, ...others] = [name, `${location.file}:${location.line}`, message[language], remedy[language]].map(
+        markdown
+      );
+      return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
     })
   ];
+}
+function ruleLink(rule, rulePages) {
+  let name = markdown(rule);
+  return rulePages === void 0 ? name : `[${name}](${rulePage(rule, rulePages)})`;
 }
 function table(title, rows, language) {
   let heads = words.columns.map((column) => column[language]);
@@ -12363,14 +12421,14 @@ function table(title, rows, language) {
     "",
     `| ${heads.join(" | ")} |`,
     `|${" --- |".repeat(heads.length)}`,
-    ...rows.map(({ cells }) => `| ${cells.map(markdown).join(" | ")} |`)
+    ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)
   ].join(`
 `);
 }
 
 // src/reporters/sarif.ts
 var maxDescription = 1024;
-function sarif(report, { language }) {
+function sarif(report, { language, rulePages }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -12379,9 +12437,10 @@ function sarif(report, { language }) {
         tool: {
           driver: {
             name: "Clausegate",
+            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
             semanticVersion: report.tool.version,
             rules: [
-              ...report.rules.map((rule) => toRule(rule, language)),
+              ...report.rules.map((rule) => toRule(rule, language, rulePages)),
               ...codes.map((code) => toProblemRule(code, report.problems, language))
             ]
           }
@@ -12399,13 +12458,14 @@ function sarif(report, { language }) {
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
 }
-function toRule(rule, language) {
+function toRule(rule, language, rulePages) {
   let { id, requirement, severity, basis, group } = rule, help = [rule.description[language], rule.citation[language], rule.remedy[language]];
   return {
     id,
     name: requirement,
     shortDescription: { text: cut2(rule.title[language]) },
     fullDescription: { text: cut2(rule.description[language]) },
+    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
     help: { text: help.join(`
 
 `), markdown: helpMarkdown(rule, language) },
@@ -12659,16 +12719,17 @@ function paletteFor(color) {
 }
 
 // src/reporters/text.ts
-function text2(report, { language, color }) {
-  let page = new Page(paletteFor(color), (localized) => localized[language]);
+function text2(report, { language, color, rulePages }) {
+  let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
 }
 var Page = class {
   palette;
   say;
-  constructor(palette, say) {
-    this.palette = palette, this.say = say;
+  rulePages;
+  constructor(palette, say, rulePages) {
+    this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
   heading({ tool, asOf }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
@@ -12676,8 +12737,8 @@ var Page = class {
 `;
   }
   groups({ findings, problems }) {
-    let problemsOf = groupBy(problems, groupOf), findingsOf = groupBy(findings, groupOf);
-    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText).map((name) => {
+    let problemsOf = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
+    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
       let items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
@@ -12704,10 +12765,13 @@ ${items.join(`
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
-      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
+      this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       ""
     ].join(`
 `);
+  }
+  page({ rule }) {
+    return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
     let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
@@ -12733,12 +12797,9 @@ ${items.join(`
     return this.say(fill(template, args));
   }
   groupTitle(name) {
-    return name === outsideGroup ? this.say(words.outside) : name === guidelinesGroup ? this.say(words.guidelines) : terminal(name);
+    return terminal(sectionTitle(name, this.say));
   }
-}, outsideGroup = "", guidelinesGroup = " guidelines";
-function groupOf(item) {
-  return item.vendor !== null ? item.vendor : "guideline" in item || item.file.includes("/_guidelines/") ? guidelinesGroup : outsideGroup;
-}
+};
 
 // src/reporters/table.ts
 var reporters = { text: text2, json, sarif, junit, github, gitlab, markdown: markdown2 };

@@ -4,6 +4,7 @@ import { ReportBuilder } from "./judgement/report.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
+import { inventorySection } from "./model/section.ts";
 import { defaultSettings, type Settings } from "./model/settings.ts";
 import type { Severity } from "./model/severity.ts";
 import { defaultInventory, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
@@ -46,7 +47,7 @@ export async function check(tree: InventoryTree, policy: Policy, options: CheckO
     builder.add(report);
     options.onProgress?.(++done, chosen.length);
   }
-  const outside = problems.map((problem) => toProblem(problem, null));
+  const outside = problems.map((problem) => toProblem(problem, null, inventorySection));
   const { rules } = policy.catalogue.catalogue;
   return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
 }

@@ -16,6 +16,7 @@ import type { IsoDate } from "./model/iso-date.ts";
 import { compareBy, compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
+import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { guidelinesFolder, type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
@@ -155,7 +156,7 @@ function toDossierReport(
   return {
     vendor,
     contracts: records.contracts.length,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor)),
+    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor, sectionOf(vendor, true))),
     findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
     assessments: inOrder(output?.assessment ?? []),
   };
@@ -182,8 +183,8 @@ function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
 }
 
 /** Adds a problem's wording. */
-export function toProblem(problem: RawProblem, vendor: string | null): Problem {
-  return { ...problem, vendor, ...problemText(problem.code, problem.args) };
+export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
+  return { ...problem, vendor, section, ...problemText(problem.code, problem.args) };
 }
 
 /** By subject, then rule; the policy answers in the order of its own sets. */

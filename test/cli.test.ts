@@ -54,6 +54,11 @@ describe("exit codes", () => {
       says: "text, json",
     },
     {
+      name: "rule pages at no web address",
+      args: ["check", "--root", goodRoot, "--rule-pages", "javascript:alert(1)"],
+      says: "--rule-pages",
+    },
+    {
       name: "an output in a folder that is not there",
       args: ["check", "--root", goodRoot, "--output", "json=/nowhere/x.json"],
       says: "'/nowhere/x.json' cannot be written (ENOENT)",
@@ -236,10 +241,10 @@ describe("what lies on the disk", () => {
     symlinkSync(bundle, join(root, "vendors/acme/documents/secret.pdf"));
     symlinkSync(join(goodRoot, "vendors/acme"), join(root, "vendors/other"));
     expect(problems(root)).toEqual([
+      "symbolic-link vendors/other",
       "symbolic-link vendors/acme/documents/secret.pdf",
       "symbolic-link vendors/acme/folder",
       "symbolic-link vendors/acme/link.yaml",
-      "symbolic-link vendors/other",
     ]);
   });
 

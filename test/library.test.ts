@@ -42,8 +42,9 @@ describe("the packed package", () => {
   const project = aProject();
   const installed = join(project, "node_modules/clausegate");
 
-  it("holds dist and what npm always adds, nothing else", () => {
-    expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+  it("holds dist, the rules' pages and what npm always adds, nothing else", () => {
+    expect(readdirSync(installed).sort()).toEqual(["LICENSE", "README.md", "dist", "docs", "package.json"]);
+    expect(readdirSync(join(installed, "docs"))).toEqual(["rules"]);
   });
 
   it("type-checks strictly and gives what the command line gives", () => {

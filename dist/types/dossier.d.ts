@@ -2,6 +2,7 @@ import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
+import { type Section } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
@@ -29,4 +30,4 @@ export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
  */
 export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
 /** Adds a problem's wording. */
-export declare function toProblem(problem: RawProblem, vendor: string | null): Problem;
+export declare function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem;

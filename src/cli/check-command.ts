@@ -22,6 +22,7 @@ export interface CheckFlags {
   readonly output?: readonly string[];
   readonly failOn: Severity;
   readonly language?: Language;
+  readonly rulePages?: string;
 }
 
 /** Judges the inventory and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
@@ -46,13 +47,22 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
 /** Data is the same whatever the machine's locale: only an option changes its language. */
 function render(report: Report, format: ReporterName, flags: CheckFlags, terminal: Terminal, color: boolean) {
   const language = flags.language ?? (format === "text" ? terminal.language : "en");
-  return piecesOf(format, report, { language, color });
+  const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
+  return piecesOf(format, report, { language, color, ...(rulePages !== undefined && { rulePages }) });
 }
 
 function parseDay(value: string | undefined): IsoDate {
   if (value === undefined) return today();
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
+}
+
+/** A web address in its plain form, ending in "/". Nothing in it can end a link of any format. */
+function parseAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
+    throw new RunError("address-invalid", { value });
+  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
 }
 
 function parseOutput(value: string): { format: ReporterName; file: string } {

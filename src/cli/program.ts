@@ -61,7 +61,8 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
     .option("--output <format=file...>", say(help.output))
     .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error"))
-    .addOption(new Option("--language <language>", say(help.language)).choices(languages));
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages))
+    .option("--rule-pages <url>", say(help.rulePages));
 }
 
 function addRules(program: Command, say: Say): Command {

@@ -4,6 +4,7 @@ import type { Localized } from "../model/language.ts";
 import { toPointer } from "../model/location.ts";
 import type { Rule, RuleCase } from "../model/rule.ts";
 import { RunError } from "../model/run-error.ts";
+import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
 import { fill, type Label } from "../texts/fill.ts";
@@ -37,6 +38,7 @@ function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Fi
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
     guideline: raw.subject.guideline ?? null,
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== undefined),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,

@@ -5,7 +5,7 @@ const packLength = 128 * 1024;
 
 /**
  * A list of plain data too long to be kept as it is: what thousands of dossiers say of each requirement is nearly the same
- * text, and packs to a twentieth. Can be read from the beginning any number of times.
+ * text, and packs to less than a tenth. Can be read from the beginning any number of times.
  */
 export class PackedList<T> implements Iterable<T> {
   private readonly packs: Buffer[] = [];
@@ -19,6 +19,11 @@ export class PackedList<T> implements Iterable<T> {
     this.texts.push(text);
     this.length += text.length;
     if (this.length >= packLength) this.pack();
+  }
+
+  /** Bytes of what is packed so far. */
+  get packedBytes(): number {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
 
   *[Symbol.iterator](): Generator<T> {

@@ -4,6 +4,7 @@ import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PolicyIdentity, Report, Summary } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
+import { compareSections } from "../model/section.ts";
 import { isAtLeast, type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { PackedList } from "./packed-list.ts";
@@ -89,7 +90,7 @@ export class ReportBuilder {
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
 const findingOrder = compareBy<Finding>(
-  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
   (a, b) => a.location.line - b.location.line,
@@ -100,6 +101,7 @@ const findingOrder = compareBy<Finding>(
 );
 
 const problemOrder = compareBy<Problem>(
+  (a, b) => compareSections(a.section, b.section),
   (a, b) => compareText(a.file, b.file),
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
   (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),

@@ -1,5 +1,6 @@
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
+import type { Section } from "./section.ts";
 
 /** Why a file cannot be used. Permanent names; wording lives in `texts/problems.ts`. */
 export type ProblemCode =
@@ -63,6 +64,7 @@ export interface RawProblem {
 /** A file that cannot be read or is not valid. Fails the verdict. */
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
+  readonly section: Section;
   readonly message: Localized;
   readonly remedy: Localized;
 }

@@ -5,6 +5,7 @@ export type RunErrorCode =
   | "usage"
   | "date-invalid"
   | "output-invalid"
+  | "address-invalid"
   | "root-missing"
   | "input-unreadable"
   | "nothing-found"

@@ -1,5 +1,6 @@
 import type { Location } from "../model/location.ts";
 import type { Report } from "../model/report.ts";
+import { rulePage } from "../model/rule-page.ts";
 import { type Severity, severities } from "../model/severity.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
@@ -20,7 +21,7 @@ interface Annotation {
 }
 
 /** GitHub workflow commands, the worst first, within the runner's limits; the last of a level says how many are left out. */
-export function github(report: Report, { language }: RenderOptions): string {
+export function github(report: Report, { language, rulePages }: RenderOptions): string {
   const annotations: Annotation[] = [
     ...report.problems.map(({ code, file, location, message, remedy }) => {
       return { level: "error", title: code, file, location, lines: [message[language], remedy[language]] } as const;
@@ -33,7 +34,7 @@ export function github(report: Report, { language }: RenderOptions): string {
           title: rule,
           file: location.file,
           location,
-          lines: [message[language], remedy[language]],
+          lines: [message[language], remedy[language], ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
         };
       }),
   ];

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { rulePage } from "../model/rule-page.ts";
 import type { JsonReport, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
@@ -12,10 +13,10 @@ export function json(report: Report, options: RenderOptions): string {
 }
 
 /** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
-export function* jsonPieces(report: Report, { language }: RenderOptions): Generator<string> {
+export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
   const head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
-  yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language)));
+  yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages)));
   yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language)));
   yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment));
   yield "\n}\n";
@@ -41,7 +42,7 @@ function toHead(report: Report, language: Language): Omit<JsonReport, "findings"
   return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
 }
 
-function toJsonFinding(finding: Finding, language: Language): ReportFinding {
+function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -60,6 +61,7 @@ function toJsonFinding(finding: Finding, language: Language): ReportFinding {
     guideline: finding.guideline,
     ...finding.location,
     pointer: finding.pointer,
+    page: rulePage(finding.rule, rulePages),
     args: copy(finding.args),
   };
 }

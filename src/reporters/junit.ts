@@ -4,6 +4,8 @@ import type { Language } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { rulePage } from "../model/rule-page.ts";
+import { guidelinesSection, inventorySection } from "../model/section.ts";
 import { isAtLeast, type Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
@@ -15,16 +17,17 @@ import type { RenderOptions } from "./reporter.ts";
  * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
  * skipped with its reason, a file that cannot be used is an error. What does not fail the verdict does not fail its case.
  */
-export function junit(report: Report, { language }: RenderOptions): string {
+export function junit(report: Report, { language, rulePages }: RenderOptions): string {
   const assessments = groupBy([...report.assessments], suiteOfAssessment);
-  const problems = groupBy(report.problems, suiteOfProblem);
-  const findings = groupBy(report.findings, ({ vendor }) => vendor ?? guidelinesSuite);
+  const problems = groupBy(report.problems, suiteOf);
+  const findings = groupBy(report.findings, suiteOf);
   const context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language,
+    rulePages,
   };
-  const names = [...new Set([...assessments.keys(), ...problems.keys()])].sort(compareText);
+  const names = [...new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText);
   const suites = names.map((name) => {
     const parts = {
       assessments: assessments.get(name) ?? [],
@@ -52,6 +55,7 @@ interface Context {
   readonly titles: ReadonlyMap<string, string>;
   readonly failOn: Severity;
   readonly language: Language;
+  readonly rulePages: string | undefined;
 }
 
 interface Counts {
@@ -68,6 +72,7 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   const cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
+    ...unasked(findings, assessments).map((finding) => findingCase(finding, context)),
   ];
   const counts = total(cases);
   const skipped = assessments.filter(({ status }) => status === "not-applicable").length;
@@ -75,53 +80,78 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
 }
 
-function assessmentCase(
-  assessment: Assessment,
-  ofSuite: readonly Finding[],
-  { titles, failOn, language }: Context,
-): Case {
+function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], context: Context): Case {
+  const { titles, language } = context;
   const { rule, subject, status } = assessment;
   const title = titles.get(rule) ?? rule;
   const about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "";
-  const head = `    <testcase classname="${xml([subject.vendor ?? guidelinesSuite, about].join("."))}" name="${xml(`${rule} ${title}`)}"`;
+  const head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`;
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable")
     return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language))}</skipped></testcase>` };
   const findings = ofSuite.filter((finding) => isAbout(finding, assessment));
-  const counting = findings.filter(
-    ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, failOn),
-  );
+  const counting = findings.filter((finding) => doesFail(finding, context));
   const isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
     const failures = isReportedElsewhere
       ? [failure(rule, reasonOf(assessment, language), "")]
-      : counting.map((finding) => findingFailure(finding, language));
+      : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
-  const notes = findings.map((finding) => `<system-out>${xml(whole(finding, language))}</system-out>`);
+  const notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+
+/** Findings about no subject that was asked: what they say is not said by any other case. */
+function unasked(findings: readonly Finding[], assessments: readonly Assessment[]): readonly Finding[] {
+  const asked = groupBy(assessments, ({ rule }) => rule);
+  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+}
+
+function findingCase(finding: Finding, context: Context): Case {
+  const { rule, service, contract, guideline, vendor, title } = finding;
+  const about = service ?? contract ?? guideline ?? vendor ?? "";
+  const head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  if (!doesFail(finding, context)) {
+    return { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
+  }
+  return { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` };
+}
+
+function doesFail({ disposition, severity }: Finding, { failOn }: Context): boolean {
+  return disposition === "open" && isAtLeast(severity, failOn);
+}
+
+function remark(finding: Finding, context: Context): string {
+  return `<system-out>${lines(whole(finding, context))}</system-out>`;
 }
 
 function problemCase(problem: Problem, language: Language): Case {
   const line = problem.location ? `:${problem.location.line}` : "";
   const message = problem.message[language];
   const detail = `${problem.file}${line}\n${message}\n${problem.remedy[language]}`;
-  const head = `    <testcase classname="${xml(suiteOfProblem(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
   const text = `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
   return { tests: 1, failures: 0, errors: 1, text };
 }
 
-function findingFailure(finding: Finding, language: Language): string {
-  return failure(finding.rule, finding.message[language], whole(finding, language));
+function findingFailure(finding: Finding, context: Context): string {
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
 }
 
 function failure(type: string, message: string, detail: string): string {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
 
-function whole({ location, message, remedy, citation }: Finding, language: Language): string {
-  return [`${location.file}:${location.line}`, message[language], citation[language], remedy[language]].join("\n");
+function whole({ rule, location, message, remedy, citation }: Finding, { language, rulePages }: Context): string {
+  return [
+    `${location.file}:${location.line}`,
+    message[language],
+    citation[language],
+    remedy[language],
+    ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
+  ].join("\n");
 }
 
 /** Our own line breaks stay, those of the texts are shown. */
@@ -141,15 +171,13 @@ function reasonOf({ reason }: Assessment, language: Language): string {
   return fill(words.reasons[code], { text, rule })[language];
 }
 
-/** Suite of what no vendor owns. */
-const guidelinesSuite = "_guidelines";
-
 function suiteOfAssessment({ subject }: Assessment): string {
-  return subject.vendor ?? guidelinesSuite;
+  return subject.vendor ?? guidelinesSection;
 }
 
-function suiteOfProblem({ vendor, file }: Problem): string {
-  return vendor ?? (file.includes("/_guidelines/") ? guidelinesSuite : "inventory");
+/** A suite needs a name. */
+function suiteOf({ section }: Finding | Problem): string {
+  return section === inventorySection ? "inventory" : section;
 }
 
 function total(parts: readonly Counts[]): Counts {

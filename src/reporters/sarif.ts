@@ -4,6 +4,7 @@ import type { Location } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
+import { rulePage } from "../model/rule-page.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
 import { problemId } from "./problem-id.ts";
@@ -13,7 +14,7 @@ import type { RenderOptions } from "./reporter.ts";
 const maxDescription = 1024;
 
 /** SARIF 2.1.0, for code scanning: one run of one category, every rule described, stable fingerprints. */
-export function sarif(report: Report, { language }: RenderOptions): string {
+export function sarif(report: Report, { language, rulePages }: RenderOptions): string {
   const codes = [...new Set(report.problems.map(({ code }) => code))];
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -23,9 +24,10 @@ export function sarif(report: Report, { language }: RenderOptions): string {
         tool: {
           driver: {
             name: "Clausegate",
+            ...(rulePages !== undefined && { informationUri: `${rulePages}README.md` }),
             semanticVersion: report.tool.version,
             rules: [
-              ...report.rules.map((rule) => toRule(rule, language)),
+              ...report.rules.map((rule) => toRule(rule, language, rulePages)),
               ...codes.map((code) => toProblemRule(code, report.problems, language)),
             ],
           },
@@ -43,7 +45,7 @@ export function sarif(report: Report, { language }: RenderOptions): string {
   return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
 }
 
-function toRule(rule: Rule, language: Language) {
+function toRule(rule: Rule, language: Language, rulePages: string | undefined) {
   const { id, requirement, severity, basis, group } = rule;
   const help = [rule.description[language], rule.citation[language], rule.remedy[language]];
   return {
@@ -51,6 +53,7 @@ function toRule(rule: Rule, language: Language) {
     name: requirement,
     shortDescription: { text: cut(rule.title[language]) },
     fullDescription: { text: cut(rule.description[language]) },
+    ...(rulePages !== undefined && { helpUri: rulePage(id, rulePages) }),
     help: { text: help.join("\n\n"), markdown: helpMarkdown(rule, language) },
     defaultConfiguration: { level: severity },
     properties: {

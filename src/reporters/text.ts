@@ -2,19 +2,21 @@ import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
-import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import { rulePage } from "../model/rule-page.ts";
+import { compareSections } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
+import { sectionTitle } from "./section-title.ts";
 
 /** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
-export function text(report: Report, { language, color }: RenderOptions): string {
-  const page = new Page(paletteFor(color), (localized) => localized[language]);
+export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
+  const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.groups(report), page.summary(report), ""].join("\n");
 }
 
@@ -23,10 +25,12 @@ type Translate = (text: Localized) => string;
 class Page {
   private readonly palette: Palette;
   private readonly say: Translate;
+  private readonly rulePages: string | undefined;
 
-  constructor(palette: Palette, say: Translate) {
+  constructor(palette: Palette, say: Translate, rulePages: string | undefined) {
     this.palette = palette;
     this.say = say;
+    this.rulePages = rulePages;
   }
 
   heading({ tool, asOf }: Report): string {
@@ -35,9 +39,9 @@ class Page {
   }
 
   groups({ findings, problems }: Report): string[] {
-    const problemsOf = groupBy(problems, groupOf);
-    const findingsOf = groupBy(findings, groupOf);
-    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareText);
+    const problemsOf = groupBy(problems, ({ section }) => section);
+    const findingsOf = groupBy(findings, ({ section }) => section);
+    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections);
     return names.map((name) => {
       const items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
@@ -68,9 +72,13 @@ class Page {
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
-      this.detail(words.moreAbout, `clausegate explain ${finding.rule}`),
+      this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       "",
     ].join("\n");
+  }
+
+  private page({ rule }: Finding): string[] {
+    return this.rulePages === undefined ? [] : [rulePage(rule, this.rulePages)];
   }
 
   private problem(problem: Problem): string {
@@ -103,17 +111,6 @@ class Page {
   }
 
   private groupTitle(name: string): string {
-    if (name === outsideGroup) return this.say(words.outside);
-    return name === guidelinesGroup ? this.say(words.guidelines) : terminal(name);
+    return terminal(sectionTitle(name, this.say));
   }
-}
-
-/** Sorted before every vendor id. */
-const outsideGroup = "";
-const guidelinesGroup = " guidelines";
-
-function groupOf(item: Finding | Problem): string {
-  if (item.vendor !== null) return item.vendor;
-  const isGuideline = "guideline" in item || item.file.includes("/_guidelines/");
-  return isGuideline ? guidelinesGroup : outsideGroup;
 }

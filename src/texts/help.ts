@@ -32,6 +32,10 @@ export const help = {
     en: "language of texts: en, ko (default: LANG for text, else en)",
     ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)",
   },
+  rulePages: {
+    en: "address the rules' pages are below; findings then link to them",
+    ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함",
+  },
   rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
   rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
   explain: {

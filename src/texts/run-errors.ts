@@ -15,6 +15,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
     ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})",
   },
+  "address-invalid": {
+    en: "'{value}' is no address for --rule-pages; write https://… without query",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오",
+  },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR로 지정하십시오",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -9,12 +9,13 @@ import type { Report } from "../../src/model/report.ts";
 import { reporters } from "../../src/reporters/table.ts";
 import type { JsonReport } from "../../src/schemas/generated/types.ts";
 import { aFolder, clausegate, repository } from "../support/cli.ts";
-import { goodFiles, judge } from "../support/inventory.ts";
+import { goodFiles, judge, policy } from "../support/inventory.ts";
 import { aFinding, aProblem, aReport, hostile } from "../support/report.ts";
 import { workflowCommands } from "../support/workflow-commands.ts";
 
 const tools = createRequire(join(repository, "test/package.json"));
 const english = { language: "en", color: false } as const;
+const rulePages = "https://example.com/clausegate/docs/rules/";
 const { location: _, frame: __, pointer: ___, ...wholeFile } = aProblem({ code: "not-utf8" });
 const everySeverity = (["error", "warning", "note"] as const).map((severity) =>
   aFinding({ severity, id: severity.padEnd(32, "0") }),
@@ -50,6 +51,19 @@ const reports: readonly { name: string; report: Report }[] = [
   { name: "passes", report: judged },
   { name: "each severity", report: aReport({ verdict: "fail", findings: everySeverity }) },
   { name: "a waived finding", report: aReport({ findings: [aFinding({ disposition: "waived" })] }) },
+  {
+    name: "what does not apply",
+    report: aReport({
+      assessments: [
+        {
+          rule: "DEV-02",
+          subject: { vendor: "acme", service: "calls" },
+          status: "not-applicable",
+          reason: { code: "no-development" },
+        },
+      ],
+    }),
+  },
   { name: "problems, one without a line", report: aReport({ verdict: "fail", problems: [aProblem(), wholeFile] }) },
   {
     name: "a place of several lines",
@@ -96,6 +110,38 @@ describe("every reporter", () => {
   });
 });
 
+describe("a finding", () => {
+  const report = aReport({ verdict: "fail", findings: [aFinding()] });
+  const page = `${rulePages}SEC-03.md`;
+
+  it.each([
+    { format: "text", link: `clausegate explain SEC-03, ${page}\n` },
+    { format: "json", link: `"page": "${page}"` },
+    { format: "sarif", link: `"helpUri": "${page}"` },
+    { format: "junit", link: `\n${page}</failure>` },
+    { format: "github", link: `%0A${page}\n` },
+    { format: "markdown", link: `| [SEC-03](${page}) |` },
+  ] as const)("links to its rule's page in $format", ({ format, link }) => {
+    expect(reporters[format](report, { ...english, rulePages })).toContain(link);
+    expect(reporters[format](report, english)).not.toContain("https://example.com");
+  });
+
+  it("names the page in the package when nobody says where pages are", () => {
+    for (const { id } of policy.catalogue.catalogue.rules) {
+      const shown: JsonReport = JSON.parse(reporters.json(aReport({ findings: [aFinding({ rule: id })] }), english));
+      expect(existsSync(join(repository, shown.findings[0]?.page ?? ""))).toBe(true);
+    }
+  });
+
+  it("links to an address that cannot end the link", () => {
+    const { stdout } = clausegate([
+      ...["check", "--root", "examples/defects/selection", "--as-of", "2026-06-30", "--format", "markdown"],
+      ...["--rule-pages", "https://example.com/a)[x](b\n|<script>"],
+    ]);
+    expect(stdout).toContain("| [SEL-01](https://example.com/a%29%5bx%5d%28b%7c%3Cscript%3E/SEL-01.md) |");
+  });
+});
+
 describe("SARIF", () => {
   const schema = JSON.parse(readFileSync(tools.resolve("@microsoft/sarif-multitool-linux/sarif-2.1.0.json"), "utf8"));
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -136,6 +182,11 @@ describe("SARIF", () => {
     expect(isValid(JSON.parse(reporters.sarif(report, english))), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(
       true,
     );
+  });
+
+  it("is accepted without any complaint when the rules' pages have an address", () => {
+    const report = aReport({ verdict: "fail", findings: everySeverity, problems: [aProblem()] });
+    expect(complaints(reporters.sarif(report, { ...english, rulePages }))).toEqual([]);
   });
 
   it.each(reports.filter(({ name }) => name !== "5,000 findings"))(
@@ -313,6 +364,15 @@ describe("Markdown", () => {
     expect(shown).toMatch(/^# FAIL — /);
     for (const place of places(name)) expect(shown.replaceAll("\\", "")).toContain(place.replace(/:1$/, ""));
   });
+});
+
+it("writes no report when one of several cannot be written", () => {
+  const folder = aFolder();
+  const outputs = [`json=${join(folder, "report.json")}`, `sarif=${join(folder, "nowhere/report.sarif")}`];
+  const { status, stdout, stderr } = clausegate(["check", "--as-of", "2026-06-30", "--output", ...outputs]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("nowhere/report.sarif");
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it("writes several reports at once, each whole", () => {

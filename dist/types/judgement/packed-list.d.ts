@@ -1,6 +1,6 @@
 /**
  * A list of plain data too long to be kept as it is: what thousands of dossiers say of each requirement is nearly the same
- * text, and packs to a twentieth. Can be read from the beginning any number of times.
+ * text, and packs to less than a tenth. Can be read from the beginning any number of times.
  */
 export declare class PackedList<T> implements Iterable<T> {
     private readonly packs;
@@ -8,6 +8,8 @@ export declare class PackedList<T> implements Iterable<T> {
     private length;
     /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
     add(items: readonly T[]): void;
+    /** Bytes of what is packed so far. */
+    get packedBytes(): number;
     [Symbol.iterator](): Generator<T>;
     private pack;
     private joined;

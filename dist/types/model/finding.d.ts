@@ -1,5 +1,6 @@
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
+import type { Section } from "./section.ts";
 import type { Severity } from "./severity.ts";
 /** Why a finding counts or not. */
 export type Disposition = "open" | "waived" | "baselined";
@@ -23,6 +24,7 @@ export interface Finding {
     readonly service: string | null;
     readonly contract: string | null;
     readonly guideline: string | null;
+    readonly section: Section;
     readonly location: Location;
     readonly frame: Frame;
     /** JSON pointer from the record's root to what is wrong; may name a key that is missing. */

@@ -797,6 +797,10 @@ export interface ReportFinding {
    * JSON pointer (RFC 6901) in the record; may name a key that is missing.
    */
   pointer: string;
+  /**
+   * Page of the rule: an address, or a path in Clausegate's own repository and package.
+   */
+  page: string;
   args: ReportArgs;
 }
 /**
