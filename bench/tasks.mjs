@@ -17,9 +17,9 @@ export function buildBundle(file) {
   opa("build", "--ignore", "*_test.rego", "--ignore", "*.yaml", "--output", file, "policies");
 }
 
-/** @param {string} root @param {string} output @returns {Row} */
-function ours(root, output) {
-  const args = [inRepository("dist/cli.mjs"), "check", "--root", root, "--as-of", AS_OF, "--format", "json"];
+/** @param {string} root @param {string} output @param {string[]} more @returns {Row} */
+function ours(root, output, ...more) {
+  const args = [inRepository("dist/cli.mjs"), "check", "--root", root, "--as-of", AS_OF, "--format", "json", ...more];
   return { key: "ours", name: "clausegate", ...node(args, join(output, "ours.json"), [0, 1]), findings: oursFound };
 }
 
@@ -64,6 +64,18 @@ export function startRows(output) {
   return [
     { ...ours(inRepository("."), output), name: "clausegate, sample inventory" },
     { key: "empty", name: "empty Node process", ...node(["--eval", ""], join(output, "empty")) },
+  ];
+}
+
+/**
+ * What a change is measured with: the last commit of a repository, and the vendors it changes alone.
+ * @param {{ root: string, three: string, output: string }} paths @returns {Row[]}
+ */
+export function changeRows({ root, three, output }) {
+  const change = ours(root, output, "--base", "HEAD^", "--head", "HEAD");
+  return [
+    { ...change, name: "clausegate, change of three records" },
+    { ...ours(three, output), key: "three", name: "clausegate, the three vendors alone" },
   ];
 }
 
