@@ -283,10 +283,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command2) => Math.max(
+        return helper.visibleCommands(cmd).reduce((max, command3) => Math.max(
           max,
           this.displayWidth(
-            helper.styleSubcommandTerm(helper.subcommandTerm(command2))
+            helper.styleSubcommandTerm(helper.subcommandTerm(command3))
           )
         ), 0);
       }
@@ -895,13 +895,13 @@ var require_suggestSimilar = __commonJS({
         }
       return d[a.length][b.length];
     }
-    function suggestSimilar(word, candidates) {
-      if (!candidates || candidates.length === 0) return "";
-      candidates = Array.from(new Set(candidates));
+    function suggestSimilar(word, candidates2) {
+      if (!candidates2 || candidates2.length === 0) return "";
+      candidates2 = Array.from(new Set(candidates2));
       let searchingOptions = word.startsWith("--");
-      searchingOptions && (word = word.slice(2), candidates = candidates.map((candidate) => candidate.slice(2)));
+      searchingOptions && (word = word.slice(2), candidates2 = candidates2.map((candidate) => candidate.slice(2)));
       let similar = [], bestDistance = 3, minSimilarity = 0.4;
-      return candidates.forEach((candidate) => {
+      return candidates2.forEach((candidate) => {
         if (candidate.length <= 1) return;
         let distance2 = editDistance(word, candidate), length = Math.max(word.length, candidate.length);
         (length - distance2) / length > minSimilarity && (distance2 < bestDistance ? (bestDistance = distance2, similar = [candidate]) : distance2 === bestDistance && similar.push(candidate));
@@ -951,8 +951,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         let result = [];
-        for (let command2 = this; command2; command2 = command2.parent)
-          result.push(command2);
+        for (let command3 = this; command3; command3 = command3.parent)
+          result.push(command3);
         return result;
       }
       /**
@@ -1297,17 +1297,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command2) {
-        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command2).find(
+      _registerCommand(command3) {
+        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command3).find(
           (name) => this._findCommand(name)
         );
         if (alreadyUsed) {
-          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command2).join("|");
+          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command3).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command2), this.commands.push(command2);
+        this._initCommandGroup(command3), this.commands.push(command3);
       }
       /**
        * Add an option.
@@ -2207,11 +2207,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._allowUnknownOption) return;
         let suggestion = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
-          let candidateFlags = [], command2 = this;
+          let candidateFlags = [], command3 = this;
           do {
-            let moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
-            candidateFlags = candidateFlags.concat(moreFlags), command2 = command2.parent;
-          } while (command2 && !command2._enablePositionalOptions);
+            let moreFlags = command3.createHelp().visibleOptions(command3).filter((option) => option.long).map((option) => option.long);
+            candidateFlags = candidateFlags.concat(moreFlags), command3 = command3.parent;
+          } while (command3 && !command3._enablePositionalOptions);
           suggestion = suggestSimilar(flag, candidateFlags);
         }
         let message = `error: unknown option '${flag}'${suggestion}`;
@@ -2237,8 +2237,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let unknownName = this.args[0], suggestion = "";
         if (this._showSuggestionAfterError) {
           let candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command2) => {
-            candidateNames.push(command2.name()), command2.alias() && candidateNames.push(command2.alias());
+          this.createHelp().visibleCommands(this).forEach((command3) => {
+            candidateNames.push(command3.name()), command3.alias() && candidateNames.push(command3.alias());
           }), suggestion = suggestSimilar(unknownName, candidateNames);
         }
         let message = `error: unknown command '${unknownName}'${suggestion}`;
@@ -2294,8 +2294,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command2 = this;
-        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command2 = this.commands[this.commands.length - 1]), alias === command2._name)
+        let command3 = this;
+        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command3 = this.commands[this.commands.length - 1]), alias === command3._name)
           throw new Error("Command alias can't be the same as its name");
         let matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -2304,7 +2304,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        return command2._aliases.push(alias), this;
+        return command3._aliases.push(alias), this;
       }
       /**
        * Set aliases for the command.
@@ -2441,8 +2441,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        let text4 = helper.formatHelp(this, helper);
-        return context.hasColors ? text4 : this._outputConfiguration.stripColor(text4);
+        let text5 = helper.formatHelp(this, helper);
+        return context.hasColors ? text5 : this._outputConfiguration.stripColor(text5);
       }
       /**
        * @typedef HelpContext
@@ -2475,12 +2475,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
+        this._getCommandAndAncestors().reverse().forEach((command3) => command3.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback && (helpInformation = deprecatedCallback(helpInformation), typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation)))
           throw new Error("outputHelp callback must return a string or a Buffer");
         outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach(
-          (command2) => command2.emit("afterAllHelp", eventContext)
+          (command3) => command3.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -2551,7 +2551,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text4) {
+      addHelpText(position, text5) {
         let allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position))
           throw new Error(`Unexpected value for position to addHelpText.
@@ -2559,7 +2559,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let helpEvent = `${position}Help`;
         return this.on(helpEvent, (context) => {
           let helpStr;
-          typeof text4 == "function" ? helpStr = text4({ error: context.error, command: context.command }) : helpStr = text4, helpStr && context.write(`${helpStr}
+          typeof text5 == "function" ? helpStr = text5({ error: context.error, command: context.command }) : helpStr = text5, helpStr && context.write(`${helpStr}
 `);
         }), this;
       }
@@ -2904,44 +2904,44 @@ var require_PlainValue_516d5bc2 = __commonJS({
       return ls;
     }
     function getSrcInfo(cst) {
-      let lineStarts, src;
-      return typeof cst == "string" ? (lineStarts = findLineStarts(cst), src = cst) : (Array.isArray(cst) && (cst = cst[0]), cst && cst.context && (cst.lineStarts || (cst.lineStarts = findLineStarts(cst.context.src)), lineStarts = cst.lineStarts, src = cst.context.src)), {
-        lineStarts,
+      let lineStarts2, src;
+      return typeof cst == "string" ? (lineStarts2 = findLineStarts(cst), src = cst) : (Array.isArray(cst) && (cst = cst[0]), cst && cst.context && (cst.lineStarts || (cst.lineStarts = findLineStarts(cst.context.src)), lineStarts2 = cst.lineStarts, src = cst.context.src)), {
+        lineStarts: lineStarts2,
         src
       };
     }
     function getLinePos(offset, cst) {
       if (typeof offset != "number" || offset < 0) return null;
       let {
-        lineStarts,
+        lineStarts: lineStarts2,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !src || offset > src.length) return null;
-      for (let i = 0; i < lineStarts.length; ++i) {
-        let start = lineStarts[i];
+      if (!lineStarts2 || !src || offset > src.length) return null;
+      for (let i = 0; i < lineStarts2.length; ++i) {
+        let start = lineStarts2[i];
         if (offset < start)
           return {
             line: i,
-            col: offset - lineStarts[i - 1] + 1
+            col: offset - lineStarts2[i - 1] + 1
           };
         if (offset === start) return {
           line: i + 1,
           col: 1
         };
       }
-      let line2 = lineStarts.length;
+      let line2 = lineStarts2.length;
       return {
         line: line2,
-        col: offset - lineStarts[line2 - 1] + 1
+        col: offset - lineStarts2[line2 - 1] + 1
       };
     }
     function getLine2(line2, cst) {
       let {
-        lineStarts,
+        lineStarts: lineStarts2,
         src
       } = getSrcInfo(cst);
-      if (!lineStarts || !(line2 >= 1) || line2 > lineStarts.length) return null;
-      let start = lineStarts[line2 - 1], end = lineStarts[line2];
+      if (!lineStarts2 || !(line2 >= 1) || line2 > lineStarts2.length) return null;
+      let start = lineStarts2[line2 - 1], end = lineStarts2[line2];
       for (; end && end > start && src[end - 1] === `
 `; ) --end;
       return src.slice(start, end);
@@ -5118,34 +5118,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text4, i) => {
-      let ch = text4[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text5, i) => {
+      let ch = text5[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text4[i += 1];
+          ch = text5[i += 1];
         while (ch && ch !== `
 `);
-        ch = text4[i + 1];
+        ch = text5[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text4, indent, mode, {
+    function foldFlowLines(text5, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text4;
+      if (!lineWidth || lineWidth < 0) return text5;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text5.length <= endStep) return text5;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text4[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text4[i + 1]) {
+          switch (escStart = i, text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5162,11 +5162,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text4[i + 1];
+            let next = text5[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -5175,23 +5175,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text4[i += 1], overflow = !0;
+                prev = ch, ch = text5[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text5;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text5;
       onFold && onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text5.length;
         fold2 === 0 ? res = `
-${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
-${indent}${text4.slice(fold2 + 1, end2)}`);
+${indent}${text5.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text5[fold2]}\\`), res += `
+${indent}${text5.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5218,15 +5218,15 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json3 = JSON.stringify(value);
-      if (jsonEncoding) return json3;
+      } = strOptions.doubleQuoted, json4 = JSON.stringify(value);
+      if (jsonEncoding) return json4;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json3[i]; ch; ch = json3[++i])
-        if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n" && (str += json3.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json3[i + 1]) {
+      for (let i = 0, ch = json4[i]; ch; ch = json4[++i])
+        if (ch === " " && json4[i + 1] === "\\" && json4[i + 2] === "n" && (str += json4.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json4[i + 1]) {
           case "u":
             {
-              str += json3.slice(start, i);
-              let code = json3.substr(i + 2, 4);
+              str += json4.slice(start, i);
+              let code = json4.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5253,27 +5253,27 @@ ${indent}${text4.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json3.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json4.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength)
+            if (implicitKey || json4[i + 2] === '"' || json4.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json3.slice(start, i) + `
+              for (str += json4.slice(start, i) + `
 
-`; json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"'; )
+`; json4[i + 2] === "\\" && json4[i + 3] === "n" && json4[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json3[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json4[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json3.slice(start) : json3, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json4.slice(start) : json4, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -6414,7 +6414,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json3 = [map, seq, {
+    }) => JSON.stringify(value), json4 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -6452,7 +6452,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json3.scalarFallback = (str) => {
+    json4.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -6578,7 +6578,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json3,
+      json: json4,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -6924,15 +6924,15 @@ ${ctx.indent}${str}` : str;
         }
         return name;
       }
-    }, visit = (node, tags) => {
+    }, visit2 = (node, tags) => {
       if (node && typeof node == "object") {
         let {
           tag
         } = node;
-        node instanceof resolveSeq.Collection ? (tag && (tags[tag] = !0), node.items.forEach((n) => visit(n, tags))) : node instanceof resolveSeq.Pair ? (visit(node.key, tags), visit(node.value, tags)) : node instanceof resolveSeq.Scalar && tag && (tags[tag] = !0);
+        node instanceof resolveSeq.Collection ? (tag && (tags[tag] = !0), node.items.forEach((n) => visit2(n, tags))) : node instanceof resolveSeq.Pair ? (visit2(node.key, tags), visit2(node.value, tags)) : node instanceof resolveSeq.Scalar && tag && (tags[tag] = !0);
       }
       return tags;
-    }, listTagNames = (node) => Object.keys(visit(node, {}));
+    }, listTagNames = (node) => Object.keys(visit2(node, {}));
     function parseContents(doc, contents) {
       let comments = {
         before: [],
@@ -7289,9 +7289,9 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json3 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
+    var json4 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
     module.exports = {
-      ...json3,
+      ...json4,
       ...strings,
       ...regex2,
       ...yaml
@@ -7680,6 +7680,9 @@ function codeOf(error) {
 
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
+function writeWhole(path, content) {
+  return writeAllWhole([{ path, pieces: [content] }]);
+}
 async function writeAllWhole(outputs) {
   let staged = [];
   try {
@@ -7823,7 +7826,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name, value, language2, label) {
   if (typeof value == "number") return String(value);
-  let one = (text4) => label(name, text4)?.[language2] ?? text4;
+  let one = (text5) => label(name, text5)?.[language2] ?? text5;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
 }
 
@@ -7859,6 +7862,7 @@ var words = {
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" },
   demands: { en: "What it demands", ko: "요구 내용" },
   appliesTo: { en: "Applies to", ko: "적용 대상" },
   source: { en: "Source", ko: "근거" },
@@ -7905,7 +7909,37 @@ var words = {
       en: "The item may be declared in `not_applicable` with a reason.",
       ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
     },
-    EVD: { en: "None.", ko: "없음." }
+    EVD: { en: "None.", ko: "없음." },
+    WVR: { en: "None.", ko: "없음." },
+    BSL: { en: "None.", ko: "없음." },
+    CHG: { en: "None.", ko: "없음." },
+    POL: { en: "None.", ko: "없음." }
+  },
+  waiving: {
+    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
+  },
+  waivingStatute: {
+    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
+  },
+  waiverStates: {
+    "in-force": { en: "in force", ko: "유효" },
+    expiring: { en: "expires soon", ko: "만료 임박" },
+    expired: { en: "expired", ko: "만료" },
+    "not-yet": { en: "not in force yet", ko: "효력 전" },
+    "too-long": { en: "too long, waives nothing", ko: "기간 초과로 무효" },
+    "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
+    "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
+    "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
+  },
+  waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
+  waiverPeople: { en: "owner {owner}, approved by {approver}", ko: "담당 {owner}, 승인 {approver}" },
+  noWaivers: { en: "There are no waivers.", ko: "예외 승인이 없습니다." },
+  waiverAdded: {
+    en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}",
+    ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)"
   },
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
@@ -7925,18 +7959,18 @@ var words = {
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text4) {
-  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text5) {
+  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
-function jsonForLogs(json3) {
-  return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
+function jsonForLogs(json4) {
+  return plainJson.test(json4) && !json4.includes("##[") ? json4 : json4.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
 var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text4) {
+function xml(text5) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -7944,16 +7978,16 @@ function xml(text4) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text4).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text5).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text4) {
-  return terminal(text4).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+function markdown(text5) {
+  return terminal(text5).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
 }
 function workflowData(lines2) {
   return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text4) {
-  return terminal(text4).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text5) {
+  return terminal(text5).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
@@ -8156,7 +8190,7 @@ function junit(report, { language: language2, rulePages }) {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="clausegate"${attributes(total(suites))}>`,
-    ...suites.map(({ text: text4 }) => text4),
+    ...suites.map(({ text: text5 }) => text5),
     "</testsuites>",
     ""
   ].join(`
@@ -8167,12 +8201,12 @@ function suite(name, { assessments, problems, findings }, context) {
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
-  return { ...counts, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
+  ], counts2 = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts2)} skipped="${skipped}">`;
+  return { ...counts2, text: [head, ...cases.map(({ text: text5 }) => text5), "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable")
     return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language2))}</skipped></testcase>` };
@@ -8189,7 +8223,7 @@ function unasked(findings, assessments) {
   return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
 }
 function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
   return doesFail(finding, context) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function doesFail({ disposition, severity }, { failOn }) {
@@ -8220,8 +8254,8 @@ function whole({ rule, location, message, remedy, citation }, { language: langua
   ].join(`
 `);
 }
-function lines(text4) {
-  return text4.split(`
+function lines(text5) {
+  return text5.split(`
 `).map(xml).join(`
 `);
 }
@@ -8229,8 +8263,8 @@ function isAbout(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language2) {
-  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text4, rule })[language2];
+  let { code = "finding", text: text5 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text5, rule })[language2];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -8253,7 +8287,7 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
     ([a], [b]) => compareSections(a, b)
   );
   return `${[
@@ -8267,7 +8301,7 @@ function markdown2(report, options) {
 `),
     ...groups2.map(
       ([group, rows]) => table(
-        sectionTitle(group, (text4) => text4[language2]),
+        sectionTitle(group, (text5) => text5[language2]),
         rows,
         language2
       )
@@ -8423,8 +8457,8 @@ function problemRule(code) {
 function severityOf(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut(text4) {
-  return text4.length > maxDescription ? `${text4.slice(0, maxDescription - 1)}…` : text4;
+function cut(text5) {
+  return text5.length > maxDescription ? `${text5.slice(0, maxDescription - 1)}…` : text5;
 }
 
 // node_modules/ansi-regex/index.js
@@ -8591,8 +8625,8 @@ function underline(line2, { line: first, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
-function visible(text4) {
-  return terminal(text4.replaceAll("	", "  "));
+function visible(text5) {
+  return terminal(text5.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -8700,7 +8734,7 @@ function piecesOf(name, report, options) {
 }
 
 // src/model/rule.ts
-var groups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+var requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"], gateGroups = ["WVR", "BSL", "CHG", "POL"], groups = [...requirementGroups, ...gateGroups];
 
 // src/rulebook/list.ts
 var ruleLists = { text: text2, json: json2, markdown: table2 }, ruleListNames = ["text", "json", "markdown"];
@@ -8730,6 +8764,45 @@ function table2({ rules }, { language: language2 }) {
     `
 `
   );
+}
+
+// src/rulebook/waiver-list.ts
+var waiverLists = { text: text3, json: json3 }, waiverListNames = ["text", "json"], states = words.waiverStates;
+function text3(waivers2, _, { language: language2, color }) {
+  let palette = paletteFor(color);
+  return waivers2.length === 0 ? `${words.noWaivers[language2]}
+` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts2 }) => {
+    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name) => name !== void 0).join("/"), paint = counts2 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
+    return [
+      `${palette.bold(terminal(rule))} ${terminal(subject)}`,
+      `  ${say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft2 })} ${paint(states[state]?.[language2] ?? state)}`,
+      `  ${say(words.waiverPeople, { owner, approver })}${ticket === void 0 ? "" : ` (${terminal(ticket)})`}`,
+      `  ${terminal(reason)}`,
+      ""
+    ].join(`
+`);
+  }).join(`
+`);
+}
+function json3(waivers2, asOf) {
+  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts2 }) => ({
+    rule: waiver.rule,
+    vendor: waiver.vendor,
+    service: waiver.service ?? null,
+    contract: waiver.contract ?? null,
+    reason: waiver.reason,
+    owner: waiver.owner,
+    approver: waiver.approver,
+    approvedOn: waiver.approved_on,
+    expiresOn: waiver.expires_on,
+    ticket: waiver.ticket ?? null,
+    acknowledgesStatute: waiver.acknowledges_statute ?? !1,
+    daysLeft: daysLeft2,
+    state,
+    counts: counts2
+  }));
+  return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed }, null, 2))}
+`;
 }
 
 // src/texts/help.ts
@@ -8775,6 +8848,37 @@ var help = {
     ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법"
   },
   ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waivers: {
+    en: "List the waivers of waivers.yaml with the days they have left",
+    ko: "waivers.yaml의 예외 승인과 남은 날 목록"
+  },
+  waiversRoot: {
+    en: "folder that holds waivers.yaml (default: here)",
+    ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)"
+  },
+  waiversAsOf: {
+    en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
+    ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)"
+  },
+  waiversFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  waiversAdd: {
+    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
+    ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)"
+  },
+  waiverRule: { en: "id of the rule, or its requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waiverVendor: { en: "id of the vendor", ko: "업체 id" },
+  waiverService: { en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
+  waiverContract: { en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
+  waiverReason: { en: "why the exception is acceptable", ko: "예외를 허용하는 사유" },
+  waiverOwner: { en: "who answers for the exception", ko: "예외를 책임지는 담당" },
+  waiverApprover: { en: "who approved it; not the owner", ko: "승인자. 담당과 달라야 함" },
+  waiverApprovedOn: { en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD" },
+  waiverExpiresOn: { en: "last day it counts, YYYY-MM-DD", ko: "효력이 있는 마지막 날, YYYY-MM-DD" },
+  waiverTicket: { en: "ticket that follows it up", ko: "추적 티켓 번호" },
+  waiverStatute: {
+    en: "acknowledge that the law demands the item all the same; needed for statute items",
+    ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함"
+  },
   pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },
@@ -8799,6 +8903,7 @@ var help = {
     ko: "'{token}' 옵션의 값이 올바르지 않음"
   },
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
+  "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
 }, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
 
@@ -8807,8 +8912,8 @@ var version = "0.1.0";
 
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text4) {
-  let match = typeof text4 == "string" ? pattern2.exec(text4) : null;
+function isIsoDate(text5) {
+  let match = typeof text5 == "string" ? pattern2.exec(text5) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -8816,12 +8921,19 @@ function isIsoDate(text4) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text4 = [
+  let text5 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text4) ? text4 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text5) ? text5 : days < 0 ? "0001-01-01" : "9999-12-31";
+}
+function daysBetween(from, to) {
+  return (dayNumber(to) - dayNumber(from)) / 864e5;
+}
+function dayNumber(date) {
+  let [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
 }
 function daysInMonth(year, month) {
   return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -8833,9 +8945,9 @@ function isLeapYear(year) {
 // src/adapters/clock.ts
 var defaultTimeZone = "Asia/Seoul";
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text4 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text4)) return text4;
-  throw new RangeError(`The clock shows no day: ${text4}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text5 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text5)) return text5;
+  throw new RangeError(`The clock shows no day: ${text5}`);
 }
 
 // src/adapters/fs.ts
@@ -9238,6 +9350,11 @@ function isPlainObject(data) {
   let prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
 }
+function pick(object, keys) {
+  let result = {};
+  for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+  return result;
+}
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   create: () => ({
     list: [],
@@ -9413,8 +9530,8 @@ var Schema = class Schema2 {
   }
   /** @internal */
   resolveImplicitScalarTag(source) {
-    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (let tag2 of candidates) {
+    let candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (let tag2 of candidates2) {
       let value = tag2.resolve(source, !1, tag2.tagName);
       if (value !== NOT_RESOLVED) return {
         value,
@@ -9556,22 +9673,22 @@ function makeSnippet(mark, options) {
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
-  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
+  }, re = /\r?\n|\r|\0/g, lineStarts2 = [0], lineEnds = [], match, foundLineNo = -1;
   for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
-  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
+    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
+  foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
   let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line3 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    let line3 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
     result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
 ${result}`;
   }
-  let line2 = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  let line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
   result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line3 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    let line3 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
     result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
@@ -9814,7 +9931,22 @@ function getScalarValue(input, scalar) {
 var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
   "!": "!",
   "!!": "tag:yaml.org,2002:"
-}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]", HEX = "0123456789ABCDEF";
+function percentByte(byte) {
+  return "%" + HEX[byte >> 4] + HEX[byte & 15];
+}
+function tagPercentEncode(source, isSuffix) {
+  let allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS, result = "";
+  for (let index = 0; index < source.length; index++) {
+    let ch = source.charCodeAt(index);
+    if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
+      result += source[index];
+      continue;
+    }
+    ch >= 55296 && ch <= 56319 && (ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023)), ch < 128 ? result += percentByte(ch) : ch < 2048 ? result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63) : ch < 65536 ? result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63) : result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
+  }
+  return result;
+}
 function tagPercentDecode(source) {
   let result = "", index = 0;
   for (; index < source.length; ) {
@@ -9836,6 +9968,10 @@ function tagNameFull(rawTag, tagHandlers) {
   if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
   let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
   return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+function tagNameShort(fullTag) {
+  let tag = fullTag;
+  return tag.charCodeAt(0) === 33 ? (tag = tag.slice(1), `!${tagPercentEncode(tag, !0)}`) : tag.slice(0, 18) === "tag:yaml.org,2002:" ? `!!${tagPercentEncode(tag.slice(18), !0)}` : `!<${tagPercentEncode(tag, !1)}>`;
 }
 var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
   filename: "",
@@ -10361,10 +10497,10 @@ function skipFlowSeparationSpace(state, nodeIndent) {
   skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
 }
 function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping = ch === 123, start = state.position, readNext = !0;
+  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
   if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping ? 125 : 93;
-  for (isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+  let terminator = isMapping2 ? 125 : 93;
+  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
     skipFlowSeparationSpace(state, nodeIndent);
     let ch2 = state.input.charCodeAt(state.position);
     if (ch2 === terminator)
@@ -10373,7 +10509,7 @@ function readFlowCollection(state, nodeIndent, props) {
     let isPair = !1, isExplicitPair = !1;
     ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
     let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping || addPopEvent(state)) : isMapping && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
   }
   throwError(state, "unexpected end of the stream within a flow collection");
 }
@@ -10537,6 +10673,146 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+var INVALID = /* @__PURE__ */ Symbol("INVALID");
+function buildRepresentTypes(schema) {
+  let defaultTags = new Set([
+    schema.defaultScalarTag,
+    schema.defaultSequenceTag,
+    schema.defaultMappingTag
+  ].filter((t) => t !== void 0)), implicitScalars = schema.implicitScalarTags, explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t)), defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
+  return [
+    ...implicitScalars.map((tag) => ({
+      tag,
+      implicitTag: !0
+    })),
+    ...explicitTags.map((tag) => ({
+      tag,
+      implicitTag: !1
+    })),
+    ...defaultTagsLast.map((tag) => ({
+      tag,
+      implicitTag: !0
+    }))
+  ];
+}
+function matchTag(state, object) {
+  for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
+    let { tag, implicitTag } = state.representTypes[index];
+    if (tag.identify(object)) {
+      let tagName;
+      return tag.matchByTagPrefix ? tagName = tag.representTagName(object) : tagName = tag.tagName, {
+        tag,
+        tagName,
+        implicitTag
+      };
+    }
+  }
+  return null;
+}
+function build(state, object) {
+  if (!state.noRefs && object !== null && typeof object == "object") {
+    let existing = state.refs.get(object);
+    if (existing)
+      return existing.anchor === void 0 && (existing.anchor = `ref_${state.refCounter++}`), {
+        kind: "alias",
+        anchor: existing.anchor
+      };
+  }
+  let matched = matchTag(state, object);
+  if (!matched) {
+    if (object === void 0 || state.skipInvalid) return INVALID;
+    throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
+  }
+  let { tag, tagName, implicitTag } = matched, nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
+  if (tag.nodeKind === "scalar") return {
+    kind: "scalar",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: SCALAR_STYLE.PLAIN,
+    value: tag.represent(object)
+  };
+  if (tag.nodeKind === "sequence") {
+    let container = tag.represent(object), node2 = {
+      kind: "sequence",
+      tag: nodeTagName,
+      tagged: !implicitTag,
+      style: COLLECTION_STYLE.BLOCK,
+      items: []
+    };
+    state.noRefs || state.refs.set(object, node2);
+    for (let index = 0, length = container.length; index < length; index += 1) {
+      let item = build(state, container[index]);
+      item === INVALID && container[index] === void 0 && (item = build(state, null)), item !== INVALID && node2.items.push(item);
+    }
+    return node2;
+  }
+  let map = tag.represent(object), node = {
+    kind: "mapping",
+    tag: nodeTagName,
+    tagged: !implicitTag,
+    style: COLLECTION_STYLE.BLOCK,
+    items: []
+  };
+  state.noRefs || state.refs.set(object, node);
+  for (let [objectKey, objectValue] of map) {
+    let key = build(state, objectKey);
+    if (key === INVALID) continue;
+    let value = build(state, objectValue);
+    value !== INVALID && node.items.push({
+      key,
+      value
+    });
+  }
+  return node;
+}
+function jsToAst(input, schema, options = {}) {
+  let root = build({
+    representTypes: buildRepresentTypes(schema),
+    noRefs: options.noRefs ?? !1,
+    skipInvalid: options.skipInvalid ?? !1,
+    refs: /* @__PURE__ */ new Map(),
+    refCounter: 0
+  }, input);
+  return [{
+    contents: root === INVALID ? null : root,
+    directives: []
+  }];
+}
+var VISIT_BREAK = /* @__PURE__ */ Symbol("visit:break"), VISIT_SKIP = /* @__PURE__ */ Symbol("visit:skip");
+function visitNode(node, visitor, ctx) {
+  let control = visitor(node, ctx);
+  if (control === VISIT_BREAK) return !0;
+  if (control === VISIT_SKIP) return !1;
+  let depth = ctx.depth + 1;
+  switch (node.kind) {
+    case "sequence":
+      for (let item of node.items) if (visitNode(item, visitor, {
+        depth,
+        parent: node,
+        isKey: !1
+      })) return !0;
+      break;
+    case "mapping":
+      for (let { key, value } of node.items)
+        if (visitNode(key, visitor, {
+          depth,
+          parent: node,
+          isKey: !0
+        }) || visitNode(value, visitor, {
+          depth,
+          parent: node,
+          isKey: !1
+        })) return !0;
+  }
+  return !1;
+}
+function visit(documents, visitor) {
+  for (let doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
+    depth: 0,
+    parent: null,
+    isKey: !1
+  })) return;
+}
 function hasBit(mask, bit) {
   return (mask & 1 << bit) !== 0;
 }
@@ -10595,8 +10871,183 @@ function quoteInvalidPlain(layout) {
 function fallbackToDoubleQuoted(layout) {
   hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
 }
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
+function setBit(mask, bit) {
+  return mask | 1 << bit;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u"), C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/, C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
+function canUsePlain(layout) {
+  let str = layout.node.value;
+  if (str !== "") {
+    if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str) || layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return !1;
+    if (layout.shiftOfContent === 0) {
+      let firstLineBreak = str.indexOf(`
+`);
+      if (firstLineBreak !== -1) {
+        let content = str.slice(firstLineBreak + 1);
+        if (C_FORBIDDEN_CONTENT.test(content)) return !1;
+      }
+    }
+  }
+  let resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
+  return !(!layout.node.tagged && resolvedTag !== layout.node.tag || !layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName);
+}
+function canUseSingleQuoted(layout) {
+  let str = layout.node.value;
+  if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str) || /[ \t]\n|\n[ \t]/.test(str)) return !1;
+  if (!layout.isKey && layout.shiftOfContent === 0) {
+    let firstLineBreak = str.indexOf(`
+`);
+    if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return !1;
+  }
+  return !0;
+}
+function canUseBlock(layout) {
+  if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return !1;
+  let contentIndent = layout.shiftOfContent - layout.shiftOfParent;
+  return !(contentIndent < 1 || contentIndent > 9 && /^\n* /.test(layout.node.value) || layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value));
+}
+function detectAllowedStyles(layout) {
+  let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
+  canUsePlain(layout) && (mask = setBit(mask, SCALAR_STYLE.PLAIN)), canUseSingleQuoted(layout) && (mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED)), canUseBlock(layout) && (mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK)), layout.allowedStylesMask = mask;
+}
+function renderScalar(layout) {
+  switch (layout.style) {
+    case SCALAR_STYLE.PLAIN:
+      return renderPlain(layout);
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return renderSingleQuoted(layout);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return renderLiteralBlock(layout);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return renderFoldedBlock(layout);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return renderDoubleQuoted(layout);
+  }
+}
+function renderPlain(layout) {
+  return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
+}
+function renderSingleQuoted(layout) {
+  return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
+}
+function renderLiteralBlock(layout) {
+  let value = layout.node.value;
+  return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
+}
+function renderFoldedBlock(layout) {
+  let value = layout.node.value, w = layout.presenterOptions.lineWidth, availableWidth = 1 / 0;
+  return w !== -1 && (availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent)), ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
+}
+function renderDoubleQuoted(layout) {
+  return `"${escapeString(layout.node.value)}"`;
+}
+function encodeFlowBreaks(string, shiftOfContent) {
+  let nextLF = string.indexOf(`
+`);
+  if (nextLF === -1) return string;
+  let pad = " ".repeat(shiftOfContent), result = string.slice(0, nextLF), lineRe = /(\n+)([^\n]*)/g;
+  lineRe.lastIndex = nextLF;
+  let match;
+  for (; match = lineRe.exec(string); ) {
+    let breaks = match[1].length, line2 = match[2];
+    result += `
+`.repeat(breaks + 1) + pad + line2;
+  }
+  return result;
+}
+function indentString(string, spaces) {
+  let indent = " ".repeat(spaces), position = 0, result = "", length = string.length;
+  for (; position < length; ) {
+    let line2, next = string.indexOf(`
+`, position);
+    next === -1 ? (line2 = string.slice(position), position = length) : (line2 = string.slice(position, next + 1), position = next + 1), line2.length && line2 !== `
+` && (result += indent), result += line2;
+  }
+  return result;
+}
+function needIndentIndicator(string) {
+  return /^\n* /.test(string);
+}
+function blockHeader(string, shiftOfParent, shiftOfContent) {
+  let indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "", clip = string[string.length - 1] === `
+`;
+  return `${indentIndicator}${clip && (string[string.length - 2] === `
+` || string === `
+`) ? "+" : clip ? "" : "-"}
+`;
+}
+function dropEndingNewline(string) {
+  return string[string.length - 1] === `
+` ? string.slice(0, -1) : string;
+}
+function isMoreIndented(char) {
+  return char === " " || char === "	";
+}
+function foldLine(line2, width) {
+  if (line2 === "" || isMoreIndented(line2[0])) return line2;
+  let breakRe = / [^ \t]/g, match, start = 0, end, curr = 0, next = 0, result = "";
+  for (; match = breakRe.exec(line2); )
+    next = match.index, next - start > width && (end = curr > start ? curr : next, result += `
+${line2.slice(start, end)}`, start = end + 1), curr = next;
+  return result += `
+`, line2.length - start > width && curr > start ? result += `${line2.slice(start, curr)}
+${line2.slice(curr + 1)}` : result += line2.slice(start), result.slice(1);
+}
+function foldBlockScalar(string, width) {
+  let lineRe = /(\n+)([^\n]*)/g, nextLF = string.indexOf(`
+`);
+  nextLF === -1 && (nextLF = string.length), lineRe.lastIndex = nextLF;
+  let result = foldLine(string.slice(0, nextLF), width), prevMoreIndented = string[0] === `
+` || isMoreIndented(string[0]), moreIndented, match;
+  for (; match = lineRe.exec(string); ) {
+    let prefix = match[1], line2 = match[2];
+    moreIndented = line2 !== "" && isMoreIndented(line2[0]), result += prefix + (!prevMoreIndented && !moreIndented && line2 !== "" ? `
+` : "") + foldLine(line2, width), prevMoreIndented = moreIndented;
+  }
+  return result;
+}
+var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
+function escapeCharacter(character) {
+  switch (character) {
+    case "\0":
+      return "\\0";
+    case "\x07":
+      return "\\a";
+    case "\b":
+      return "\\b";
+    case "	":
+      return "\\t";
+    case `
+`:
+      return "\\n";
+    case "\v":
+      return "\\v";
+    case "\f":
+      return "\\f";
+    case "\r":
+      return "\\r";
+    case "\x1B":
+      return "\\e";
+    case '"':
+      return '\\"';
+    case "\\":
+      return "\\\\";
+    case "":
+      return "\\N";
+    case " ":
+      return "\\_";
+    case "\u2028":
+      return "\\L";
+    case "\u2029":
+      return "\\P";
+  }
+  let code = character.charCodeAt(0), hex = code.toString(16).toUpperCase();
+  return code <= 255 ? `\\x${"0".repeat(2 - hex.length)}${hex}` : `\\u${"0".repeat(4 - hex.length)}${hex}`;
+}
+function escapeString(string) {
+  return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
+}
+var CHAR_LINE_FEED = 10, DEFAULT_PRESENTER_OPTIONS = {
   indent: 2,
   seqNoIndent: !1,
   seqInlineFirst: !0,
@@ -10610,6 +11061,178 @@ var DEFAULT_PRESENTER_OPTIONS = {
   scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
   tagBeforeAnchor: !1
 };
+function nodeTagShort(node) {
+  return node.tagged ? node.tag : tagNameShort(node.tag);
+}
+function createPresenterState(options) {
+  let opts = {
+    ...DEFAULT_PRESENTER_OPTIONS,
+    ...options
+  };
+  return opts.flowSkipColonSpace && (opts.quoteFlowKeys = !0), {
+    ...opts,
+    defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
+    openEnded: !1
+  };
+}
+function generateNextLine(state, level) {
+  return `
+${" ".repeat(state.indent * level)}`;
+}
+function scalarLayout(state, node, parent, level, isKey, flowOnly) {
+  return {
+    node,
+    parent,
+    level,
+    isKey,
+    flowOnly,
+    shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
+    shiftOfContent: state.indent * Math.max(1, level),
+    shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
+    presenterOptions: state,
+    allowedStylesMask: 0,
+    style: node.style
+  };
+}
+function writeFlowSequence(state, level, node) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    let item = writeNode(state, level, node.items[index], node, {}).text;
+    index > 0 && (result += `,${state.flowSkipCommaSpace ? "" : " "}`), result += item;
+  }
+  let pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
+  return `[${pad}${result}${pad}]`;
+}
+function writeBlockSequence(state, level, node, compact) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    let item = writeNode(state, level + 1, node.items[index], node, {
+      block: !0,
+      compact: state.seqInlineFirst,
+      isblockseq: !0
+    }).text;
+    (!compact || result !== "") && (result += generateNextLine(state, level)), item === "" || CHAR_LINE_FEED === item.charCodeAt(0) ? result += "-" : result += "- ", result += item;
+  }
+  return result;
+}
+function writeFlowMapping(state, level, node) {
+  let result = "";
+  for (let { key, value } of node.items) {
+    let pairBuffer = "";
+    result !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
+    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`, result += pairBuffer;
+  }
+  let pad = state.flowBracketPadding && result !== "" ? " " : "";
+  return `{${pad}${result}${pad}}`;
+}
+function writeBlockMapping(state, level, node, compact) {
+  let result = "";
+  for (let index = 0, length = node.items.length; index < length; index += 1) {
+    let pairBuffer = "";
+    (!compact || result !== "") && (pairBuffer += generateNextLine(state, level));
+    let { key, value } = node.items[index], keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK), keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
+      block: !0,
+      compact: !0,
+      isblockseq: !cannotBeCompact(state, key, level + 1)
+    }) : writeNode(state, level + 1, key, node, {
+      block: !0,
+      compact: !0,
+      iskey: !0
+    }), keyText = keyRender.text, keyHasLineBreak = key.kind === "scalar" && key.value.indexOf(`
+`) !== -1, keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText), explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
+    explicitPair && (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0) ? pairBuffer += "?" : pairBuffer += "? "), pairBuffer += keyText, explicitPair && (pairBuffer += generateNextLine(state, level));
+    let valueText = writeNode(state, level + 1, value, node, {
+      block: !0,
+      compact: explicitPair,
+      isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
+    }).text, keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
+    valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0) ? pairBuffer += `${keyColonSep}:` : pairBuffer += `${keyColonSep}: `, pairBuffer += valueText, result += pairBuffer;
+  }
+  return result;
+}
+function cannotBeCompact(state, node, level) {
+  return node.kind === "alias" ? !0 : node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
+}
+function writeNode(state, level, node, parent, ctx) {
+  if (node.kind === "alias")
+    return state.openEnded = !1, {
+      text: `*${node.anchor}`,
+      noBody: !1
+    };
+  let { block = !1, iskey = !1, isblockseq = !1 } = ctx, compact = ctx.compact ?? !1, hasAnchor = node.anchor !== void 0;
+  cannotBeCompact(state, node, level) && (compact = !1);
+  let body, shouldPrintTag = node.tagged, useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
+  if (node.kind === "mapping")
+    useBlockCollection ? body = writeBlockMapping(state, level, node, compact) : body = writeFlowMapping(state, level, node);
+  else if (node.kind === "sequence")
+    useBlockCollection ? state.seqNoIndent && !isblockseq && level > 0 ? body = writeBlockSequence(state, level - 1, node, compact) : body = writeBlockSequence(state, level, node, compact) : body = writeFlowSequence(state, level, node);
+  else {
+    let layout = scalarLayout(state, node, parent, level, iskey, !block);
+    detectAllowedStyles(layout);
+    for (let rule of state.scalarStyleRules) rule(layout);
+    body = renderScalar(layout), state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === `
+` || node.value.endsWith(`
+
+`)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
+  }
+  (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
+  let noBody = body === "", text5 = body;
+  if (shouldPrintTag || hasAnchor) {
+    let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
+    state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
+    let sep2 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text5 = `${props.join(" ")}${sep2}${body}`;
+  }
+  return {
+    text: text5,
+    noBody
+  };
+}
+function rootStartsOwnLine(node) {
+  return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
+}
+function writeDocumentDirectives(doc) {
+  let result = "";
+  for (let directive of doc.directives) {
+    if (directive.kind === "yaml") {
+      result += `%YAML ${directive.version}
+`;
+      continue;
+    }
+    let { handle, prefix } = directive;
+    result += `%TAG ${handle} ${prefix}
+`;
+  }
+  return result;
+}
+function present(documents, options) {
+  let state = createPresenterState(options), result = "", previousEnded = !1;
+  for (let index = 0; index < documents.length; index += 1) {
+    let doc = documents[index];
+    state.openEnded = !1;
+    let directives = writeDocumentDirectives(doc), hasDirectives = directives !== "", marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
+    if (result += directives, doc.contents === null)
+      marker && (result += `---
+`);
+    else if (marker) {
+      let body = writeNode(state, 0, doc.contents, null, {
+        block: !0,
+        compact: !0
+      }).text, sep2 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
+` : " ";
+      result += `---${sep2}${body}
+`;
+    } else result += writeNode(state, 0, doc.contents, null, {
+      block: !0,
+      compact: !0
+    }).text + `
+`;
+    previousEnded = doc.explicitEnd || state.openEnded, previousEnded && (result += `...
+`);
+  }
+  return result;
+}
 var DEFAULT_DUMP_OPTIONS = {
   ...DEFAULT_PRESENTER_OPTIONS,
   schema: DUMP_SCHEMA,
@@ -10620,6 +11243,32 @@ var DEFAULT_DUMP_OPTIONS = {
   transform: () => {
   }
 };
+function defaultCompareFn(a, b) {
+  let x = String(a), y = String(b);
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+function dump(input, options = {}) {
+  let opts = {
+    ...DEFAULT_DUMP_OPTIONS,
+    ...options
+  }, documents = jsToAst(input, opts.schema, {
+    noRefs: opts.noRefs,
+    skipInvalid: opts.skipInvalid
+  });
+  if (opts.flowLevel >= 0 && visit(documents, (node, ctx) => {
+    if (!(ctx.depth < opts.flowLevel))
+      return (node.kind === "sequence" || node.kind === "mapping") && (node.style = COLLECTION_STYLE.FLOW), VISIT_SKIP;
+  }), opts.sortKeys) {
+    let compareFn = opts.sortKeys === !0 ? defaultCompareFn : opts.sortKeys;
+    visit(documents, (node) => {
+      node.kind === "mapping" && node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
+    });
+  }
+  return opts.transform(documents), present(documents, {
+    ...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
+    schema: opts.schema
+  });
+}
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/inventory/source-text.ts
@@ -10675,25 +11324,25 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function eventsOf(text4) {
-  return parseEvents(text4.content, { maxDepth });
+function eventsOf(text5) {
+  return parseEvents(text5.content, { maxDepth });
 }
-function parseText(text4) {
+function parseText(text5) {
   try {
-    let source = text4.content, events = eventsOf(text4), refused = refuseAliases(events, text4);
-    if (refused) return refused;
+    let source = text5.content, events = eventsOf(text5), refused2 = refuseAliases(events, text5);
+    if (refused2) return refused2;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text4);
+    return yamlProblem(error, text5);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text4) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text5) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text5.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -10702,7 +11351,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text4) {
+function refuseAliases(events, text5) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
@@ -10710,17 +11359,17 @@ function refuseAliases(events, text4) {
       let closed = open2.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open2.some(({ anchor }) => anchor === name))
-        return { code: "alias-cycle", file: text4.path, args: { anchor: name }, ...text4.show(span) };
+        return { code: "alias-cycle", file: text5.path, args: { anchor: name }, ...text5.show(span) };
       if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
+        return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open2.push({ anchor, size: 1 });
     }
 }
@@ -10814,17 +11463,17 @@ function readRecordFile(root, path) {
   }
 }
 function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse2(codeOf(cause), cause);
+    throw refuse3(codeOf(cause), cause);
   }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
   let answer2 = readRecordFile(root, path);
   if ("bytes" in answer2) return answer2;
-  throw refuse2(String(answer2.args.reason ?? answer2.code));
+  throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -10910,8 +11559,8 @@ function entriesOrNone(root, folder) {
     return [];
   }
 }
-function isAscii(text4) {
-  return !/[\u0080-\uffff]/.test(text4);
+function isAscii(text5) {
+  return !/[\u0080-\uffff]/.test(text5);
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest(file) {
@@ -13392,6 +14041,499 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return validate54.errors = vErrors, errors === 0;
 }
 validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var waivers = validate59, schema93 = { title: "WaiversFile", description: `Approved exceptions from the rules.
+승인된 예외의 목록.`, type: "object", additionalProperties: !1, required: ["version", "waivers"], properties: { version: { description: `Version of this file's format.
+이 파일 형식의 버전.`, enum: [1] }, waivers: { description: `The waivers, in any order.
+예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema94 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
+예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
+예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
+이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
+효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
+예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.service === void 0 && (missing0 = "service") || data.contract === void 0 && (missing0 = "contract")) {
+      let err0 = {};
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  }
+  var valid0 = _errs2 === errors;
+  if (valid0) {
+    let err1 = { instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.vendor === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.reason === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.owner === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.approver === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approver" }, message: "must have required property 'approver'" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.approved_on === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved_on" }, message: "must have required property 'approved_on'" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.expires_on === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_on" }, message: "must have required property 'expires_on'" };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    for (let key0 in data)
+      if (!func1.call(schema94.properties, key0)) {
+        let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    if (data.rule !== void 0) {
+      let data0 = data.rule;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          let err10 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (func2(data0) < 1) {
+          let err11 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (!pattern5.test(data0)) {
+          let err12 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.vendor !== void 0) {
+      let data1 = data.vendor;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err14 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (!pattern4.test(data1)) {
+          let err15 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data2 = data.service;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 64) {
+          let err17 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (!pattern4.test(data2)) {
+          let err18 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data3 = data.contract;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 64) {
+          let err20 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        if (!pattern4.test(data3)) {
+          let err21 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      let data4 = data.reason;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 2e3) {
+          let err23 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (func2(data4) < 1) {
+          let err24 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        if (!pattern5.test(data4)) {
+          let err25 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      let data5 = data.owner;
+      if (typeof data5 == "string") {
+        if (func2(data5) > 300) {
+          let err27 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (func2(data5) < 1) {
+          let err28 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (!pattern5.test(data5)) {
+          let err29 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.approver !== void 0) {
+      let data6 = data.approver;
+      if (typeof data6 == "string") {
+        if (func2(data6) > 300) {
+          let err31 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (func2(data6) < 1) {
+          let err32 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (!pattern5.test(data6)) {
+          let err33 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/approver", schemaPath: "#/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.approved_on !== void 0) {
+      let data7 = data.approved_on;
+      if (typeof data7 == "string") {
+        if (!formats0.validate(data7)) {
+          let err35 = { instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        let err36 = { instancePath: instancePath + "/approved_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.expires_on !== void 0) {
+      let data8 = data.expires_on;
+      if (typeof data8 == "string") {
+        if (!formats0.validate(data8)) {
+          let err37 = { instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/expires_on", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.ticket !== void 0) {
+      let data9 = data.ticket;
+      if (typeof data9 == "string") {
+        if (func2(data9) > 200) {
+          let err39 = { instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+        if (func2(data9) < 1) {
+          let err40 = { instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (!pattern5.test(data9)) {
+          let err41 = { instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/pattern", keyword: "pattern", params: { pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, message: 'must match pattern "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"' };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+      } else {
+        let err42 = { instancePath: instancePath + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      }
+    }
+    if (data.acknowledges_statute !== void 0 && typeof data.acknowledges_statute != "boolean") {
+      let err43 = { instancePath: instancePath + "/acknowledges_statute", schemaPath: "#/properties/acknowledges_statute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+    }
+  } else {
+    let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.waivers === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivers" }, message: "must have required property 'waivers'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "version" || key0 === "waivers")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.version !== void 0 && data.version !== 1) {
+      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema93.properties.version.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.waivers !== void 0) {
+      let data1 = data.waivers;
+      if (Array.isArray(data1)) {
+        if (data1.length > 1e4) {
+          let err4 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate61(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
+}
+validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var baseline = validate64, schema101 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern52 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.finding === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "finding" }, message: "must have required property 'finding'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.digest === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "rule" || key0 === "vendor" || key0 === "service" || key0 === "contract" || key0 === "guideline" || key0 === "finding" || key0 === "digest" || key0 === "lists")) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.rule !== void 0) {
+      let data0 = data.rule;
+      if (typeof data0 == "string") {
+        if (func2(data0) > 64) {
+          let err4 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (func2(data0) < 1) {
+          let err5 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.vendor !== void 0) {
+      let data1 = data.vendor;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 64) {
+          let err7 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+        if (!pattern4.test(data1)) {
+          let err8 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/vendor", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.service !== void 0) {
+      let data2 = data.service;
+      if (typeof data2 == "string") {
+        if (func2(data2) > 64) {
+          let err10 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (!pattern4.test(data2)) {
+          let err11 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        let err12 = { instancePath: instancePath + "/service", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.contract !== void 0) {
+      let data3 = data.contract;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 64) {
+          let err13 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (!pattern4.test(data3)) {
+          let err14 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/contract", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.guideline !== void 0) {
+      let data4 = data.guideline;
+      if (typeof data4 == "string") {
+        if (func2(data4) > 64) {
+          let err16 = { instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (!pattern4.test(data4)) {
+          let err17 = { instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        let err18 = { instancePath: instancePath + "/guideline", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.finding !== void 0) {
+      let data5 = data.finding;
+      if (typeof data5 == "string") {
+        if (!pattern52.test(data5)) {
+          let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.digest !== void 0) {
+      let data6 = data.digest;
+      if (typeof data6 == "string") {
+        if (!pattern52.test(data6)) {
+          let err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.lists !== void 0) {
+      let data7 = data.lists;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7))
+        for (let key1 in data7) {
+          let data8 = data7[key1];
+          if (Array.isArray(data8)) {
+            let len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++)
+              if (typeof data8[i0] != "string") {
+                let err23 = { instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/lists/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+          } else {
+            let err24 = { instancePath: instancePath + "/lists/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/lists/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      else {
+        let err25 = { instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+  } else {
+    let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+  }
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersion === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.entries === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "entries" }, message: "must have required property 'entries'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "schemaVersion" || key0 === "entries")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema101.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.entries !== void 0) {
+      let data1 = data.entries;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate66(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+      } else {
+        let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate65.errors = vErrors, errors === 0;
+}
+validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
+}
+validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -13403,6 +14545,11 @@ var CatalogueIndex = class {
   }
   rule(id) {
     return this.byId.get(id);
+  }
+  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  isExcusable(id) {
+    let rule = this.byId.get(id);
+    return rule !== void 0 && rule.basis !== "gate";
   }
   /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
   position(key) {
@@ -13528,9 +14675,9 @@ async function readPolicyFile(folder, name) {
   });
 }
 function verify(name, content, expected) {
-  let digest2 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name });
-  return digest2;
+  let digest3 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
+  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
+  return digest3;
 }
 
 // src/inventory/document-paths.ts
@@ -13679,11 +14826,11 @@ var Builder = class {
     throw new Error("YAML events out of order");
   }
   collection(event, key) {
-    let isMapping = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
+    let isMapping2 = event.type === EVENT_ID.MAPPING, children = /* @__PURE__ */ new Map();
     for (; this.peek()?.type !== EVENT_ID.POP; )
-      isMapping ? this.entry(children) : children.set(String(children.size), this.node(void 0));
+      isMapping2 ? this.entry(children) : children.set(String(children.size), this.node(void 0));
     this.at++;
-    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping ? "mapping" : "sequence" };
+    let start = Math.max(event.start, 0), node = { span: { start, end: start + 1 }, key, children, kind: isMapping2 ? "mapping" : "sequence" };
     return this.remember(event, node);
   }
   entry(children) {
@@ -13733,6 +14880,90 @@ function headOf(node) {
 
 // src/inventory/records.ts
 var recordKinds = ["vendor", "contract", "guideline"];
+
+// src/schemas/baseline.schema.json
+var baseline_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:baseline:1",
+  title: "BaselineFile",
+  description: "Findings accepted when the gate was adopted, in `.clausegate/baseline.json`. Written by `clausegate baseline write`, never by hand.",
+  $ref: "#/$defs/baseline",
+  $defs: {
+    id: {
+      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    digest: {
+      description: "First half of a SHA-256, 32 lower-case hexadecimal digits.",
+      type: "string",
+      pattern: "^[0-9a-f]{32}$"
+    },
+    baseline: {
+      title: "BaselineFile",
+      type: "object",
+      additionalProperties: !1,
+      required: ["schemaVersion", "entries"],
+      properties: {
+        schemaVersion: {
+          enum: [1]
+        },
+        entries: {
+          type: "array",
+          items: {
+            $ref: "#/$defs/baseline_entry"
+          }
+        }
+      }
+    },
+    baseline_entry: {
+      title: "BaselineEntry",
+      description: "One accepted finding. It counts only while the finding is about the same part of the record.",
+      type: "object",
+      additionalProperties: !1,
+      required: ["rule", "finding", "digest"],
+      properties: {
+        rule: {
+          type: "string",
+          minLength: 1,
+          maxLength: 64
+        },
+        vendor: {
+          $ref: "#/$defs/id"
+        },
+        service: {
+          $ref: "#/$defs/id"
+        },
+        contract: {
+          $ref: "#/$defs/id"
+        },
+        guideline: {
+          $ref: "#/$defs/id"
+        },
+        finding: {
+          $ref: "#/$defs/digest",
+          description: "Id of the finding."
+        },
+        digest: {
+          $ref: "#/$defs/digest",
+          description: "Digest of the part of the record that is excused."
+        },
+        lists: {
+          description: "What the finding listed when it was accepted; fewer are excused too, more are not.",
+          type: "object",
+          additionalProperties: {
+            type: "array",
+            items: {
+              type: "string"
+            }
+          }
+        }
+      }
+    }
+  }
+};
 
 // src/schemas/records.schema.json
 var records_schema_default = {
@@ -14720,8 +15951,138 @@ var records_schema_default = {
   }
 };
 
+// src/schemas/waivers.schema.json
+var waivers_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:waivers:1",
+  title: "WaiversFile",
+  description: "Approved exceptions, in `waivers.yaml` at the root of the repository. Every text is given in English, then in Korean.",
+  $ref: "#/$defs/waivers",
+  $defs: {
+    id: {
+      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    date: {
+      description: `Calendar date, YYYY-MM-DD.
+달력에 있는 날짜, YYYY-MM-DD.`,
+      type: "string",
+      format: "date"
+    },
+    waivers: {
+      title: "WaiversFile",
+      description: `Approved exceptions from the rules.
+승인된 예외의 목록.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["version", "waivers"],
+      properties: {
+        version: {
+          description: `Version of this file's format.
+이 파일 형식의 버전.`,
+          enum: [1]
+        },
+        waivers: {
+          description: `The waivers, in any order.
+예외 승인의 목록. 순서는 상관없습니다.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/waiver"
+          },
+          maxItems: 1e4
+        }
+      }
+    },
+    waiver: {
+      title: "Waiver",
+      description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"],
+      properties: {
+        rule: {
+          description: `Id of the rule that is waived, such as SEC-06.
+예외로 하는 규칙의 id. 예: SEC-06.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 64,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        vendor: {
+          $ref: "#/$defs/id",
+          description: `Vendor whose findings are waived.
+예외를 적용할 업체의 id.`
+        },
+        service: {
+          $ref: "#/$defs/id",
+          description: `Only findings about this service; leave out for all of the vendor's.
+이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.`
+        },
+        contract: {
+          $ref: "#/$defs/id",
+          description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다."
+        },
+        reason: {
+          description: `Why the exception is acceptable, for a reviewer.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        owner: {
+          description: `Who answers for the exception: a role or its mailbox.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approver: {
+          description: `Who approved it; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approved_on: {
+          $ref: "#/$defs/date",
+          description: `Day of approval and first day in force.
+승인한 날. 이날부터 효력이 있습니다.`
+        },
+        expires_on: {
+          $ref: "#/$defs/date",
+          description: `Last day in force.
+효력이 있는 마지막 날.`
+        },
+        ticket: {
+          description: `Ticket that follows the exception up.
+예외를 추적하는 티켓 번호.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        acknowledges_statute: {
+          description: `States that the law demands the item all the same; needed for statute items.
+법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`,
+          type: "boolean"
+        }
+      },
+      not: {
+        required: ["service", "contract"]
+      }
+    }
+  }
+};
+
 // src/inventory/schema-shape.ts
-var definitions = records_schema_default.$defs;
+var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
   for (let part of path) schema = child(resolve2(schema).schema, part);
@@ -14789,7 +16150,8 @@ var explanations = {
   maximum: ({ path, params }) => outOfRange(path, "<=", params),
   exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
   oneOf: ({ path }) => ({ code: "path-or-uri", path }),
-  anyOf: ({ path }) => ({ code: "place-missing", path })
+  anyOf: ({ path }) => ({ code: "place-missing", path }),
+  not: ({ path }) => ({ code: "service-or-contract", path: [...path, "contract"], aim: "key" })
 };
 function outOfRange(path, comparison, params) {
   return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };
@@ -14812,8 +16174,8 @@ function typeOf(value) {
 function shown(value) {
   return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut2(text4) {
-  return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
+function cut2(text5) {
+  return text5.length > maxShownValue ? `${text5.slice(0, maxShownValue)}…` : text5;
 }
 
 // src/inventory/validate.ts
@@ -14826,7 +16188,7 @@ function problemAt(source, code, path, details = {}) {
     ...source.show(path, details.aim)
   };
 }
-var maxSchemaErrors = 500, validators = { vendor, contract, guideline };
+var maxSchemaErrors = 500, validators = { vendor, contract, guideline, waivers, baseline };
 function validateFiles(files) {
   let vendors = [], contracts = [], guidelines = [], problems = [];
   for (let source of files.flatMap(documentsOf)) {
@@ -14852,9 +16214,9 @@ function kindOf(source) {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validate2(kind, source) {
-  let isValid = validators[kind];
-  if (isValid(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), explained = (isValid.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let isValid2 = validators[kind];
+  if (isValid2(source.value)) return [];
+  let seen = /* @__PURE__ */ new Set(), explained = (isValid2.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
@@ -14982,8 +16344,65 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/judgement/fingerprint.ts
+// src/judgement/baseline-excuse.ts
 import { createHash as createHash4 } from "node:crypto";
+var growing = /* @__PURE__ */ new Set([
+  // of a contract
+  "clauses",
+  "not_applicable",
+  "services",
+  // of a service
+  "identified_requirements",
+  "selection",
+  // of what a selection and its evaluation consist of
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements and of a clause
+  "requirements",
+  "endpoint"
+]);
+function excuseDigest(record, path) {
+  let steps = walk2(record, path), end = steps.length > path.length ? steps.at(-1) : void 0;
+  if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest2(end);
+  let closest = steps.findLast(isMapping);
+  return closest ? digestKept(closest) : digest2(null);
+}
+function walk2(record, path) {
+  let steps = [record];
+  for (let part of path) {
+    let at = steps.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps.push(Reflect.get(at, part));
+  }
+  return steps;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var whole2 = /* @__PURE__ */ new WeakMap(), kept = /* @__PURE__ */ new WeakMap();
+function digestWhole(mapping) {
+  return remember(whole2, mapping, mapping);
+}
+function digestKept(mapping) {
+  return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
+}
+function remember(known, key, value) {
+  let found = known.get(key);
+  if (found !== void 0) return found;
+  let made = digest2(value);
+  return known.set(key, made), made;
+}
+function digest2(value) {
+  return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+}
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash5 } from "node:crypto";
 function fingerprint(finding, record) {
   let { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
@@ -14995,7 +16414,7 @@ function fingerprint(finding, record) {
     finding.record,
     stablePath(record, finding.path)
   ];
-  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -15005,7 +16424,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(item)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -15026,6 +16445,7 @@ function toFinding2(raw, origins, index) {
     requirement: rule.requirement,
     severity: broken.severity ?? rule.severity,
     disposition: "open",
+    waiver: null,
     change: null,
     basis: rule.basis,
     citation: rule.citation,
@@ -15039,7 +16459,8 @@ function toFinding2(raw, origins, index) {
     section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
-    args
+    args,
+    excuse: excuseDigest(source.value, raw.path)
   };
 }
 function inRuleOrder(args, index) {
@@ -15098,290 +16519,308 @@ function yamlReason(argument, value) {
 }
 
 // src/texts/problems.ts
-function text3(en, ko, remedyEn, remedyKo) {
+function text4(en, ko, remedyEn, remedyKo) {
   return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
 }
 var texts = {
-  "symbolic-link": text3(
+  "symbolic-link": text4(
     "This is a symbolic link; links are not followed",
     "심볼릭 링크임 (링크는 따라가지 않음)",
     "Put the file itself here.",
     "링크 대신 파일을 직접 둡니다."
   ),
-  "not-a-file": text3(
+  "not-a-file": text4(
     "This is neither a file nor a folder",
     "파일도 폴더도 아님",
     "Remove it, or put a regular file here.",
     "삭제하거나 일반 파일로 바꿉니다."
   ),
-  unreadable: text3(
+  unreadable: text4(
     "The file cannot be read: {reason}",
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
   ),
-  "file-too-large": text3(
+  "file-too-large": text4(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
   ),
-  binary: text3(
+  binary: text4(
     "The file contains NUL bytes and is not text",
     "NUL 바이트가 있어 텍스트 파일이 아님",
     "Save the record as UTF-8 text, or give the document another file extension.",
     "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
   ),
-  "not-utf8": text3(
+  "not-utf8": text4(
     "The file is not valid UTF-8",
     "올바른 UTF-8이 아님",
     "Save the file in UTF-8.",
     "파일을 UTF-8로 저장합니다."
   ),
-  "yaml-invalid": text3(
+  "yaml-invalid": text4(
     "The YAML cannot be read: {reason}",
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
   ),
-  "alias-cycle": text3(
+  "alias-cycle": text4(
     "Alias '*{anchor}' leads back into itself",
     "별칭 '*{anchor}'의 참조가 순환함",
     "Write the values out instead of using the alias.",
     "별칭 대신 값을 직접 씁니다."
   ),
-  "alias-expansion": text3(
+  "alias-expansion": text4(
     "The aliases multiply to more than {limit} values",
     "별칭을 펼치면 값이 {limit}개를 넘음",
     "Write the values out instead of nesting aliases.",
     "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
   ),
-  "empty-file": text3(
+  "empty-file": text4(
     "The file holds no record",
     "파일에 기록이 없음",
     "Write a record, or delete the file.",
     "기록을 작성하거나 파일을 삭제합니다."
   ),
-  "empty-document": text3(
+  "empty-document": text4(
     "A YAML document between '---' lines is empty",
     "'---'로 나뉜 YAML 문서가 비어 있음",
     "Write a record there, or remove the '---' line.",
     "기록을 작성하거나 '---' 줄을 삭제합니다."
   ),
-  "not-a-record": text3(
+  "not-a-record": text4(
     "This is not a record: a record is a mapping that starts with 'kind'",
     "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
     "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
     "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
   ),
-  "kind-missing": text3(
+  "kind-missing": text4(
     "The record has no 'kind'",
     "기록에 'kind'가 없음",
     "Add 'kind', one of: {allowed}.",
     "'kind'를 추가합니다. 가능한 값: {allowed}."
   ),
-  "kind-unknown": text3(
+  "kind-unknown": text4(
     "Unknown kind of record '{value}'",
     "알 수 없는 기록 종류 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "missing-key": text3(
+  "missing-key": text4(
     "'{key}' is missing",
     "'{key}' 항목이 없음",
     "Add '{key}'. A fact that is not declared is never taken as a no.",
     "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
   ),
-  "unknown-key": text3(
+  "unknown-key": text4(
     "Unknown key '{key}'",
     "알 수 없는 키 '{key}'",
     "Correct the spelling, or remove the key.",
     "철자를 바로잡거나 키를 삭제합니다."
   ),
-  "unknown-value": text3(
+  "unknown-value": text4(
     "Unknown value '{value}'",
     "알 수 없는 값 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "wrong-type": text3(
+  "wrong-type": text4(
     "Expected {expected}, found {actual}",
     "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
     "Write a value of the expected type; put quotes around text that looks like a number.",
     "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
   ),
-  "invalid-date": text3(
+  "invalid-date": text4(
     "'{value}' is not a day of the calendar, written YYYY-MM-DD",
     "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
     "Write a day that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
   ),
-  "invalid-id": text3(
+  "invalid-id": text4(
     "'{value}' is not an identifier",
     "'{value}' 값은 식별자 형식이 아님",
     "Use lower-case letters, digits and single hyphens, at most 64 characters.",
     "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
   ),
-  "invalid-sha256": text3(
+  "invalid-sha256": text4(
     "'{value}' is not a SHA-256 value",
     "'{value}' 값은 SHA-256 형식이 아님",
     "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
     "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
   ),
-  "invalid-path": text3(
+  "invalid-path": text4(
     "'{value}' is not a relative POSIX path",
     "'{value}' 값은 POSIX 상대 경로가 아님",
     "Write the path from this record's file with '/', without a leading '/' or '~'.",
     "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
   ),
-  "invalid-uri": text3(
+  "invalid-uri": text4(
     "'{value}' is not an address with a scheme",
     "'{value}' 값은 올바른 주소(URI)가 아님",
     "Write the whole address, such as https://…, without spaces.",
     "https://… 처럼 공백 없이 전체 주소를 씁니다."
   ),
-  "invalid-email": text3(
+  "invalid-email": text4(
     "'{value}' is not a mail address",
     "'{value}' 값은 메일 주소가 아님",
     "Write a role mailbox, such as privacy-team@example.com.",
     "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
   ),
-  "invalid-country": text3(
+  "invalid-country": text4(
     "'{value}' is not an ISO 3166-1 alpha-2 code",
     "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
     "Write two capital letters, such as KR.",
     "KR 처럼 대문자 두 글자로 씁니다."
   ),
-  "blank-text": text3(
+  "blank-text": text4(
     "The text is empty",
     "내용이 비어 있음",
     "Write the text, or remove the key if it may be left out.",
     "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
   ),
-  "out-of-range": text3(
+  "out-of-range": text4(
     "The value is out of bounds (must be {bound})",
     "값이 허용 범위를 벗어남 (허용: {bound})",
     "Write a value within the bounds; for a text or list the bound is its length.",
     "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
   ),
-  "duplicate-item": text3(
+  "duplicate-item": text4(
     "'{value}' stands twice in the list",
     "'{value}' 값이 목록에 중복됨",
     "Remove one of them.",
     "하나를 삭제합니다."
   ),
-  "path-or-uri": text3(
+  "path-or-uri": text4(
     "A document needs either 'path' or 'uri', not both",
     "문서에는 'path'와 'uri' 중 하나만 있어야 함",
     "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
     "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
   ),
-  "place-missing": text3(
+  "place-missing": text4(
     "The place names neither 'section' nor 'page'",
     "위치에 'section'과 'page'가 모두 없음",
     "Write where in the document it stands.",
     "문서에서의 위치를 씁니다."
   ),
-  invalid: text3(
+  invalid: text4(
     "The record breaks rule '{rule}' of its schema",
     "기록이 스키마 규칙 '{rule}'에 맞지 않음",
     "Compare the record with its schema (dist/schemas/record.schema.json).",
     "스키마(dist/schemas/record.schema.json)와 비교해 바로잡습니다."
   ),
-  "file-outside-folder": text3(
+  "file-outside-folder": text4(
     "A record file lies outside every vendor's folder",
     "기록 파일이 업체 폴더 밖에 있음",
     "Move it to vendors/<vendor id>/.",
     "vendors/<업체 id>/ 아래로 옮깁니다."
   ),
-  "folder-name": text3(
+  "folder-name": text4(
     "Folder '{folder}' is not a vendor id",
     "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
     "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
     "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
   ),
-  "misplaced-record": text3(
+  "misplaced-record": text4(
     "A {kind} record does not belong in folder '{folder}'",
     "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
     "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
     "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
   ),
-  "folder-mismatch": text3(
+  "folder-mismatch": text4(
     "The vendor is '{value}', but the folder is '{folder}'",
     "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 합니다."
   ),
-  "no-vendor-record": text3(
+  "no-vendor-record": text4(
     "Folder '{folder}' holds no vendor record",
     "'{folder}' 폴더에 업체(vendor) 기록이 없음",
     "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
     "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
   ),
-  "duplicate-record": text3(
+  "duplicate-record": text4(
     "A {kind} record '{value}' stands already in {other}",
     "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
     "Remove one of them, or give it another id.",
     "하나를 삭제하거나 다른 id를 씁니다."
   ),
-  "duplicate-id": text3(
+  "duplicate-id": text4(
     "Id '{value}' is used twice in the list",
     "id '{value}' 값이 목록에서 중복됨",
     "Give each its own id.",
     "서로 다른 id를 씁니다."
   ),
-  "unknown-service": text3(
+  "unknown-service": text4(
     "The vendor has no service '{value}' (it has: {known})",
     "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
     "Correct the id, or add the service to the vendor's record.",
     "id를 바로잡거나 업체 기록에 업무를 추가합니다."
   ),
-  "unknown-document": text3(
+  "unknown-document": text4(
     "This record lists no document '{value}' (it lists: {known})",
     "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
     "Correct the id, or add the document to 'documents'.",
     "id를 바로잡거나 'documents'에 문서를 추가합니다."
   ),
-  "unknown-guideline": text3(
+  "unknown-guideline": text4(
     "There is no valid guideline record '{value}' (there are: {known})",
     "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
     "Correct the id, or add the guideline under vendors/_guidelines/.",
     "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
   ),
-  "path-outside-root": text3(
+  "path-outside-root": text4(
     "Path '{path}' leaves the repository",
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
   ),
-  "wrong-document-kind": text3(
+  "wrong-document-kind": text4(
     "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
     "Name the right document, or correct its 'kind'.",
     "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
   ),
-  "invalid-unicode": text3(
+  "invalid-unicode": text4(
     "A text holds half of a character (a lone surrogate)",
     "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
     "Remove the '\\u' escape, or write the whole character.",
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
-  "more-problems": text3(
+  "more-problems": text4(
     "{count} more problems in this file are not listed",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
   ),
-  "dates-reversed": text3(
+  "dates-reversed": text4(
     "The last day {to} lies before the first day {from}",
     "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
     "Correct one of the two days.",
     "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text4(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "several-documents": text4(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text4(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language2) => message[language2] + hint2[language2]);
-  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
@@ -15446,10 +16885,10 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts.get(file) ?? 0) + 1;
-    return counts.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  let counts2 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts2.get(file) ?? 0) + 1;
+    return counts2.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts2].filter(([, count]) => count > maxProblemsPerFile);
   return [
     ...listed,
     ...rest.map(
@@ -15480,8 +16919,8 @@ var packLength = 128 * 1024, PackedList = class {
   /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
   add(items) {
     if (items.length === 0) return;
-    let text4 = JSON.stringify(items);
-    this.texts.push(text4), this.length += text4.length, this.length >= packLength && this.pack();
+    let text5 = JSON.stringify(items);
+    this.texts.push(text5), this.length += text5.length, this.length >= packLength && this.pack();
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
@@ -15497,8 +16936,8 @@ var packLength = 128 * 1024, PackedList = class {
   joined() {
     return `[${this.texts.join(",")}]`;
   }
-  unpack(text4) {
-    return JSON.parse(text4).flat();
+  unpack(text5) {
+    return JSON.parse(text5).flat();
   }
 };
 
@@ -15631,11 +17070,11 @@ function findRule(name, index) {
   throw new RunError("rule-unknown", { name, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text4) => text4[language2], section = (name, lines2) => [
+  let palette = paletteFor(color), say = (text5) => text5[language2], section = (name, lines2) => [
     "",
     palette.bold(say(name)),
     ...lines2.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, frameworks, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+  ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
   return [
     `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
     `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
@@ -15648,15 +17087,21 @@ function explain(rule, index, { language: language2, color }) {
     ...section(words.good, examples.good.trimEnd().split(`
 `)),
     ...section(words.whatToWrite, remedies.map(say)),
-    ...section(words.exceptions, [say(words.exceptionOf[rule.group])]),
-    ...section(words.pairing, [
-      ...Object.entries(frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
-      ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
-      say(words.pairingNote)
-    ]),
+    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section, say),
     ""
   ].join(`
 `);
+}
+function waiving({ basis }) {
+  return basis === "gate" ? [] : [basis === "statute" ? words.waivingStatute : words.waiving];
+}
+function pairings(rule, section, say) {
+  return rule.basis === "gate" ? [] : section(words.pairing, [
+    ...Object.entries(rule.frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
+    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
+    say(words.pairingNote)
+  ]);
 }
 
 // src/cli/rules-command.ts
@@ -15667,6 +17112,282 @@ async function runRules(flags, terminal3) {
 async function runExplain(name, flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
   terminal3.queue([explain(findRule(name, catalogue), catalogue, options)]);
+}
+
+// src/judgement/waivers-file.ts
+var waiversPath = "waivers.yaml";
+function readWaivers(file) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
+  if (second) {
+    let args = { count: parsed.values.length };
+    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
+  }
+  let invalid = validate2("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
+  return { waivers: unique.kept, problems: [...invalid, ...problems, ...unique.problems] };
+}
+function wellFormedOf(source) {
+  let { value } = source;
+  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
+    let alone = { version: 1, waivers: [item] };
+    return isValid(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+  }) : [];
+}
+function isValid(value) {
+  return waivers(value);
+}
+function checkDays(waivers2) {
+  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+  return {
+    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
+    problems: checked.flatMap(({ problem }) => problem ?? [])
+  };
+}
+function dayProblem({ record, source, path }) {
+  let { approved_on: from, expires_on: to } = record, args = { from, to };
+  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
+  if (!isIsoDate(from))
+    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+}
+function refuseDuplicates(waivers2) {
+  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
+  for (let waiver of waivers2) {
+    let { record, source, path } = waiver;
+    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
+    else {
+      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
+    }
+  }
+  return { kept: kept2, problems };
+}
+function identityOf(waiver) {
+  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
+  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
+}
+
+// src/judgement/waivers.ts
+var defaultWaiverLimits = { waiverDays: 365, waiverWarningDays: 30 };
+function defectsOf(waiver, day, catalogue) {
+  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
+  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first, expires_on: last } = waiver;
+  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+}
+function asName(text5) {
+  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut2(rule), vendor: vendor2 };
+}
+function hint2(written, known) {
+  let suggestion = suggest(written, known);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text5) {
+  if (isIsoDate(text5)) return text5;
+  throw new Error(`A waiver was read whose "${text5}" is not a day`);
+}
+
+// src/judgement/waivers-edit.ts
+var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", maxPlaces = 200;
+function addWaiver(file, waiver) {
+  if (!file) return newFile(waiver);
+  let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
+  if (!isParsed(parsed) || !list3) throw refuse2(file);
+  let { at, expected } = placeOf(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  for (let text5 of candidates(parsed.text.content, list3, at, waiver))
+    if (says(mark + text5, expected)) return mark + text5;
+  throw refuse2(file);
+}
+function newFile(waiver) {
+  return `# yaml-language-server: $schema=${editorSchema}
+version: 1
+waivers:
+` + render2(waiver, { column: 2, gap: 1, lineBreak: `
+` });
+}
+function refuse2({ path }) {
+  return new RunError("waivers-not-extendable", { path });
+}
+function listOf(parsed) {
+  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list3 = root?.children.get("waivers");
+  return list3?.kind === "sequence" ? list3 : void 0;
+}
+function placeOf(value, waiver) {
+  let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
+  return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
+}
+function isOf(item, key, value) {
+  return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
+}
+function says(text5, expected) {
+  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text5) });
+  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected);
+}
+function* candidates(content, list3, at, waiver) {
+  let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
+`, start = list3.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list3.children.get(String(at - 1));
+  if (isBlock && before) {
+    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render2(waiver, style);
+    yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
+  } else if (brackets && list3.children.size === 0) {
+    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render2(waiver, { column, gap: 1, lineBreak });
+    yield* insertions(opened, { from: head.length, column, entry, lineBreak });
+  }
+}
+function* insertions(content, { from, column, entry, lineBreak }) {
+  let count = 0;
+  for (let place3 of lineStarts(content, from)) {
+    let comment = /^([ \t]*)#/.exec(content.slice(place3, place3 + 1e3));
+    if (comment && (comment[1]?.length ?? 0) > column) continue;
+    if (++count > maxPlaces) return;
+    let isOpen = place3 > 0 && !/[\r\n]/.test(content[place3 - 1] ?? "");
+    yield content.slice(0, place3) + (isOpen ? lineBreak : "") + entry + content.slice(place3);
+  }
+}
+function* lineStarts(content, from) {
+  from > 0 && /[\r\n]/.test(content[from - 1] ?? "") && (yield from);
+  let lineBreaks = /\r\n|\n|\r/g;
+  lineBreaks.lastIndex = from;
+  let last = -1;
+  for (let found = lineBreaks.exec(content); found; found = lineBreaks.exec(content))
+    last = found.index + found[0].length, yield last;
+  last !== content.length && (yield content.length);
+}
+function endOf(node) {
+  return [...node.children.values()].reduce((end, child2) => Math.max(end, endOf(child2)), node.span.end);
+}
+function columnOf(content, offset) {
+  return offset - Math.max(content.lastIndexOf(`
+`, offset - 1), content.lastIndexOf("\r", offset - 1)) - 1;
+}
+function gapOf(content, item) {
+  return /-( +)$/.exec(content.slice(Math.max(0, item.span.start - 10), item.span.start))?.[1]?.length ?? 1;
+}
+function areApart(content, list3) {
+  let [first, second] = [...list3.children.values()];
+  return !first || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first), second.span.start));
+}
+function render2(waiver, { column, gap, lineBreak }) {
+  let { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service, contract: contract2, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
+`).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
+`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
+  return lines2.map((line2, index) => indent(line2, index) + lineBreak).join("");
+}
+
+// src/cli/waivers-command.ts
+async function runWaivers(flags, terminal3, settings = defaultWaiverLimits) {
+  let asOf = parseDay2(flags.asOf), tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), sorted2 = usable(await tree.file(waiversPath), terminal3.language).map(({ record }) => toListed(record, { asOf, settings }, catalogue)).toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue(waiverLists[flags.format](sorted2, asOf, options));
+}
+function toListed(waiver, day, catalogue) {
+  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0];
+  return {
+    waiver,
+    daysLeft: daysLeft(waiver, day.asOf),
+    state: worst?.args.case ?? "in-force",
+    counts: counts(defects)
+  };
+}
+async function runAddWaiver(flags, terminal3, settings = defaultWaiverLimits) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), waiver = toWaiver(flags, catalogue);
+  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree);
+  let file = await tree.file(waiversPath);
+  usable(file, terminal3.language);
+  let text5 = addWaiver(file, waiver), [problem] = readText(text5).problems;
+  if (problem) throw refused(problem, terminal3.language);
+  await writeWhole(`${flags.root}/${waiversPath}`, text5);
+  let { rule, vendor: vendor2, expires_on } = waiver;
+  terminal3.queue(`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
+`);
+}
+function toWaiver(flags, catalogue) {
+  let { vendor: vendor2, service, contract: contract2, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
+  return {
+    rule: findRule(flags.rule, catalogue).id,
+    vendor: vendor2,
+    ...service !== void 0 && { service },
+    ...contract2 !== void 0 && { contract: contract2 },
+    reason,
+    owner,
+    approver,
+    approved_on: approvedOn,
+    expires_on: expiresOn,
+    ...ticket !== void 0 && { ticket },
+    ...flags.acknowledgesStatute && { acknowledges_statute: !0 }
+  };
+}
+function refuseDefects(waiver, settings, catalogue, language2) {
+  let [problem] = readText(addWaiver(void 0, waiver)).problems;
+  if (problem) throw refused(problem, language2);
+  let { approved_on: asOf } = waiver;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
+  let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
+  if (!defect) return;
+  let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;
+  throw new RunError("usage", { reason, command: command2 });
+}
+var command2 = "clausegate waivers add";
+function refused({ code, args, pointer = "" }, language2) {
+  let key = pointer.split("/")[3], option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
+  return new RunError("usage", { reason: option + problemText(code, args).message[language2], command: command2 });
+}
+async function refuseUnknownVendor(vendor2, tree) {
+  let { folders } = await tree.list(defaultInventory);
+  if (folders.includes(vendor2)) return;
+  let suggestion = suggest(
+    vendor2,
+    folders.filter((folder) => folder !== guidelinesFolder)
+  );
+  throw new RunError("vendor-unknown", { vendor: vendor2, ...suggestion && { suggestion } });
+}
+function usable(file, language2) {
+  if (!file) return [];
+  let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
+  if (!first) return waivers2;
+  let place3 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
+  throw new RunError("waivers-invalid", { place: place3, message, count: problems.length });
+}
+function readText(text5) {
+  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text5) });
+}
+function parseDay2(value) {
+  if (value === void 0) return today();
+  if (isIsoDate(value)) return value;
+  throw new RunError("date-invalid", { value });
 }
 
 // src/cli/program.ts
@@ -15681,14 +17402,14 @@ async function runProgram(argv2, terminal3) {
   return await terminal3.flush(), outcome.exitCode;
 }
 function buildProgram(terminal3, outcome) {
-  let say = (text4) => text4[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text4) => terminal3.queue([text4]), writeErr: () => {
+  let say = (text5) => text5[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text5) => terminal3.queue([text5]), writeErr: () => {
   } }).configureHelp({
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
   }).exitOverride();
   return addCheck(program2, say).action(async (flags) => {
     outcome.exitCode = await runCheck(flags, terminal3);
-  }), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), program2;
+  }), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), addWaivers(program2, say, terminal3), program2;
 }
 function addCheck(program2, say) {
   let examples = [
@@ -15707,6 +17428,18 @@ function addExplain(program2, say) {
   let examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
   return addCommand(program2, "explain", say, { description: help.explain, examples }).argument("<rule>", say(help.ruleArgument)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
+function addWaivers(program2, say, terminal3) {
+  let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
+  addAdd(waivers2, say).action(
+    (_, command3) => (
+      // Options of the same name stand once, for both commands.
+      runAddWaiver(command3.optsWithGlobals(), terminal3)
+    )
+  );
+}
+function addAdd(waivers2, say) {
+  return addCommand(waivers2, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
 function addCommand(program2, name, say, { description, examples }) {
   let shown2 = examples.map((example) => `  ${example}`).join(`
 `);
@@ -15717,8 +17450,8 @@ ${shown2}
 ${say(help.exitCodes)}`);
 }
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = argv2[0] !== void 0 && ["check", "rules", "explain"].includes(argv2[0]) ? `clausegate ${argv2[0]}` : "clausegate";
-  return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], isCommand = argv2[0] !== void 0 && ["check", "rules", "explain", "waivers"].includes(argv2[0]), named = argv2.slice(0, argv2[0] === "waivers" && argv2[1] === "add" ? 2 : 1).join(" "), command3 = isCommand ? `clausegate ${named}` : "clausegate";
+  return new RunError("usage", { reason, command: command3, ...suggestion && { suggestion } });
 }
 
 // src/config/color.ts
@@ -15771,6 +17504,14 @@ var texts2 = {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
   },
+  "waivers-invalid": {
+    en: "{place}: {message}. Correct it first; problems in the file: {count}",
+    ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
+  },
+  "waivers-not-extendable": {
+    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
+  },
   "policy-missing": {
     en: "The policy file '{file}' is missing; reinstall clausegate",
     ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
@@ -15796,9 +17537,9 @@ var texts2 = {
   ko: " (혹시 '{suggestion}'?)"
 };
 function runErrorText({ code, args }) {
-  let hint2 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
+  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
   return fill(
-    byLanguage((language2) => texts2[code][language2] + hint2[language2]),
+    byLanguage((language2) => texts2[code][language2] + hint3[language2]),
     args
   );
 }

@@ -42,9 +42,10 @@ describe("the examples of defects", () => {
     );
   });
 
-  it("show every rule", () => {
+  it("show every rule of the criterion", () => {
     const shown = new Set(examples.flatMap((name) => expectedOf(name).findings.map(({ rule }) => rule)));
-    expect(policy.catalogue.catalogue.rules.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+    const rules = policy.catalogue.catalogue.rules.filter(({ basis }) => basis !== "gate");
+    expect(rules.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it.each(examples)("%s gives exactly what is said, at the lines that are said, and exit code 1", (name) => {

@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { load, loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import records from "../src/schemas/records.schema.json" with { type: "json" };
+import waivers from "../src/schemas/waivers.schema.json" with { type: "json" };
 import { policy } from "./support/inventory.ts";
 
 const dist = new URL("../dist/schemas/", import.meta.url);
@@ -55,6 +56,38 @@ describe("the schema an editor uses", () => {
   });
 });
 
+describe("the schema of waivers", () => {
+  const isValid = compile("waivers.schema.json");
+  const good = {
+    rule: "SEC-06",
+    vendor: "acme",
+    reason: "사유",
+    owner: "a@example.com",
+    approver: "b@example.com",
+    approved_on: "2026-06-01",
+    expires_on: "2026-09-30",
+  };
+
+  it("completes the rules that can be waived, and explains them", () => {
+    const { $defs } = JSON.parse(readFileSync(new URL("waivers.schema.json", dist), "utf8"));
+    const waivable = policy.catalogue.catalogue.rules.filter(({ basis }) => basis !== "gate");
+    expect($defs.waiver.properties.rule.enum).toEqual(waivable.map(({ id }) => id));
+    expect($defs.waiver.properties.rule.enumDescriptions).toEqual(
+      waivable.map(({ title }) => `${title.en}\n${title.ko}`),
+    );
+  });
+
+  it.each([
+    { name: "a waiver", is: true, waiver: good },
+    { name: "one for a service", is: true, waiver: { ...good, service: "crm" } },
+    { name: "one for both", is: false, waiver: { ...good, service: "crm", contract: "acme-2026" } },
+    { name: "a rule of the gate", is: false, waiver: { ...good, rule: "WVR-01" } },
+    { name: "an unknown key", is: false, waiver: { ...good, until: "2026-09-30" } },
+  ])("accepts $name: $is", ({ waiver, is }) => {
+    expect(isValid({ version: 1, waivers: [waiver] })).toBe(is);
+  });
+});
+
 /** Every schema that describes a field or a value, by its place. */
 function described(schema: object, place: string): [string, { description?: string; enumDescriptions?: string[] }][] {
   return Object.entries(schema).flatMap(([key, value]) => {
@@ -66,7 +99,9 @@ function described(schema: object, place: string): [string, { description?: stri
   });
 }
 
-const fields = described(records, "");
+const fields = [...described(records, ""), ...described(waivers, "waivers")];
+
+const definitions = { ...records.$defs, ...waivers.$defs };
 
 it("finds the fields", () => {
   expect(fields.length).toBeGreaterThan(100);
@@ -74,7 +109,7 @@ it("finds the fields", () => {
 
 it.each(fields)("%s is described in English and Korean", (_, schema) => {
   const referenced =
-    "$ref" in schema ? records.$defs[String(schema.$ref).split("/").at(-1) as keyof typeof records.$defs] : undefined;
+    "$ref" in schema ? definitions[String(schema.$ref).split("/").at(-1) as keyof typeof definitions] : undefined;
   const [english, korean, ...more] = (schema.description ?? referenced?.description ?? "").split("\n");
   expect(english).toMatch(/^[A-Z].*[a-z`>)/].*\.$/);
   expect(korean).toMatch(/[가-힣].*\.$/);

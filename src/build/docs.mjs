@@ -32,7 +32,8 @@ const SOURCES = new Map([
 /** Headings and words, as `clausegate explain` says them (src/texts/words.ts). */
 const WORDS = {
   en: {
-    facts: ["Requirement", "Group", "Severity", "Basis", "Rego"],
+    facts: ["Requirement", "Group", "Severity", "Basis"],
+    file: { rego: "Rego", yaml: "Texts" },
     demands: "What it demands",
     appliesTo: "Applies to",
     source: "Source",
@@ -49,11 +50,19 @@ const WORDS = {
     pairings: ["Framework", "Items"],
     noPairing: "None recorded.",
     severity: { error: "error", warning: "warning", note: "note" },
-    basis: { statute: "statute", guideline: "guideline" },
-    record: { vendor: "a vendor's record", contract: "a contract's record", guideline: "a guideline's record" },
+    basis: { statute: "statute", guideline: "guideline", gate: "gate" },
+    record: {
+      vendor: "a vendor's record",
+      contract: "a contract's record",
+      guideline: "a guideline's record",
+      waivers: "`waivers.yaml`",
+      baseline: "`.clausegate/baseline.json`, written as YAML",
+      change: "a change, with `-` before what it takes away and `+` before what it adds",
+    },
   },
   ko: {
-    facts: ["요구사항", "분류", "심각도", "근거", "Rego"],
+    facts: ["요구사항", "분류", "심각도", "근거"],
+    file: { rego: "Rego", yaml: "문구" },
     demands: "요구 내용",
     appliesTo: "적용 대상",
     source: "근거",
@@ -70,8 +79,15 @@ const WORDS = {
     pairings: ["기준", "항목"],
     noPairing: "없음.",
     severity: { error: "오류", warning: "경고", note: "참고" },
-    basis: { statute: "법정", guideline: "인증기준" },
-    record: { vendor: "업체 기록", contract: "계약 기록", guideline: "지침 기록" },
+    basis: { statute: "법정", guideline: "인증기준", gate: "게이트 운영" },
+    record: {
+      vendor: "업체 기록",
+      contract: "계약 기록",
+      guideline: "지침 기록",
+      waivers: "`waivers.yaml`",
+      baseline: "`.clausegate/baseline.json`(YAML로 표기)",
+      change: "변경(`-`는 삭제한 줄, `+`는 추가한 줄)",
+    },
   },
 };
 
@@ -99,6 +115,22 @@ const EXCEPTIONS = {
   },
 };
 EXCEPTIONS.DEV = /** @type {{ en: string, ko: string }} */ (EXCEPTIONS.SEC);
+for (const group of ["WVR", "BSL", "CHG", "POL"])
+  EXCEPTIONS[group] = {
+    en: "None: a rule of the gate itself can neither be waived nor put into the baseline.",
+    ko: "없습니다. 게이트 운영 규칙은 예외로 승인하거나 기준선에 넣을 수 없습니다.",
+  };
+
+/** How a finding is waived for a time, for the rules that can be. */
+const WAIVING = {
+  en: "For a time, an approved entry of `waivers.yaml` waives findings of this rule about one vendor; they stay in every report. `clausegate waivers add --help` says how to write one.",
+  ko: "승인을 받아 `waivers.yaml`에 적으면 정해진 기간 동안 한 업체에 대한 이 규칙의 지적사항을 예외로 할 수 있으며, 지적사항은 모든 보고서에 계속 표시됩니다. 작성 방법은 `clausegate waivers add --help`로 볼 수 있습니다.",
+};
+/** What a waiver of a statute item needs beside. */
+const WAIVING_STATUTE = {
+  en: "As the law demands the item, the entry counts only with `acknowledges_statute: true`.",
+  ko: "법정 항목이므로 `acknowledges_statute: true`를 적어야 효력이 있습니다.",
+};
 
 /** What SEL-04 knows beside its group. */
 const BELOW_PASSING_SCORE = {
@@ -133,11 +165,12 @@ function index(catalogue) {
       table(["Rule", "Requirement", "Severity", "Title", "제목"], rows),
     ];
   });
+  const own = catalogue.rules.filter(({ basis }) => basis === "gate");
   return document([
     GENERATED,
     "# Rules",
-    `${catalogue.rules.length} rules, edition ${catalogue.edition}. [How the requirements are read](../../policies/README.md) says what the texts leave open.`,
-    `규칙 ${catalogue.rules.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다.`,
+    `${catalogue.rules.length - own.length} rules of the criterion, edition ${catalogue.edition}, and ${own.length} of the gate itself. [How the requirements are read](../../policies/README.md) says what the texts leave open.`,
+    `인증기준 규칙 ${catalogue.rules.length - own.length}개와 게이트 운영 규칙 ${own.length}개의 목록입니다. 규칙마다 영어 설명에 이어 한국어 설명이 있습니다.`,
     ...groups.flat(),
   ]);
 }
@@ -165,8 +198,8 @@ function half(subject, level) {
     [words.appliesTo, sentence(applies[language])],
     [words.source, sources(subject)],
     [words.findingsSay, words.filledIn, cases(subject)],
-    [words.bad, aboutExamples(subject), fenced(rule.examples.bad)],
-    [words.good, fenced(rule.examples.good)],
+    [words.bad, aboutExamples(subject), fencedExample(rule, rule.examples.bad)],
+    [words.good, fencedExample(rule, rule.examples.good)],
     [words.whatToWrite, remedies(subject)],
     [words.exceptions, ...exceptions(subject)],
     [words.pairing, ...pairings(subject)],
@@ -177,17 +210,24 @@ function half(subject, level) {
 /** The rule at a glance. @param {Subject} subject */
 function facts({ catalogue, rule, language }) {
   const words = WORDS[language];
-  const file = `policies/${rule.group.toLowerCase()}/${rule.requirement.replaceAll("-", "_")}.rego`;
+  const group = rule.group.toLowerCase();
+  const isOwn = rule.basis === "gate";
+  const file = isOwn
+    ? `policies/gate/${group}.yaml`
+    : `policies/${group}/${rule.requirement.replaceAll("-", "_")}.rego`;
   const { title } = named(catalogue.groups[rule.group], `the group ${rule.group}`);
-  return table(words.facts, [
+  return table(
+    [...words.facts, isOwn ? words.file.yaml : words.file.rego],
     [
-      `\`${rule.requirement}\``,
-      `${rule.group}, ${title[language]}`,
-      word(words.severity, rule.severity),
-      word(words.basis, rule.basis),
-      `[${file.split("/").at(-1)}](../../${file})`,
+      [
+        `\`${rule.requirement}\``,
+        `${rule.group}, ${title[language]}`,
+        word(words.severity, rule.severity),
+        word(words.basis, rule.basis),
+        `[${file.split("/").at(-1)}](../../${file})`,
+      ],
     ],
-  ]);
+  );
 }
 
 /** The sources with their links; the rule's own citation is among them. @param {Subject} subject */
@@ -215,6 +255,9 @@ function cases({ rule, language }) {
 /** How the two records are to be read. `test/support/examples.ts` judges them so. @param {Subject} subject */
 function aboutExamples({ rule, language }) {
   const record = word(WORDS[language].record, rule.examples.record);
+  const ofRecords = !["waivers", "baseline", "change"].includes(rule.examples.record);
+  if (!ofRecords && language === "ko") return `아래 두 예는 ${record}의 일부입니다. 점검 기준일은 2026-06-30입니다.`;
+  if (!ofRecords) return `This and the next are parts of ${record}. The day of judgement is 2026-06-30.`;
   if (language === "ko")
     return `아래 두 예는 ${record}의 일부입니다. 나머지 기록에는 문제가 없고 점검 기준일은 2026-06-30입니다.`;
   return `This and the next are parts of ${record}. The rest of the records is in good order; the day of judgement is 2026-06-30.`;
@@ -231,13 +274,16 @@ function remedies({ rule, language }) {
 /** @param {Subject} subject @returns {string[]} */
 function exceptions({ rule, language }) {
   const text = named(EXCEPTIONS[rule.group], `how an exception of ${rule.group} is handled`)[language];
-  if (rule.id === "SEL-04") return [`${text} ${BELOW_PASSING_SCORE[language]}`];
-  if (rule.group !== "SEC" && rule.group !== "DEV") return [text];
+  if (rule.basis === "gate") return [text];
+  const waiving = rule.basis === "statute" ? `${WAIVING[language]} ${WAIVING_STATUTE[language]}` : WAIVING[language];
+  if (rule.id === "SEL-04") return [`${text} ${BELOW_PASSING_SCORE[language]}`, waiving];
+  if (rule.group !== "SEC" && rule.group !== "DEV") return [text, waiving];
   return [
     text,
     fenced(
       `not_applicable:\n  - requirement: ${rule.requirement}\n    reason: 이 업무에 필요하지 않은 구체적인 사유\n`,
     ),
+    waiving,
   ];
 }
 
@@ -270,8 +316,11 @@ const cell = (text) =>
 /** Text that can hold code, but no element. @param {string} text */
 const prose = (text) => text.replaceAll(/`[^`]*`|</g, (part) => (part === "<" ? "&lt;" : part));
 
-/** @param {string} yaml */
-const fenced = (yaml) => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
+/** @param {string} text @param {string} language */
+const fenced = (text, language = "yaml") => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** @param {Rule} rule @param {string} example */
+const fencedExample = (rule, example) => fenced(example, rule.examples.record === "change" ? "diff" : "yaml");
 
 /** @param {string} text */
 const sentence = (text) => `${prose(text.charAt(0).toUpperCase() + text.slice(1))}.`;

@@ -13,7 +13,8 @@ const ENTRYPOINTS = ["clausegate/findings", "clausegate/assessment", "clausegate
 const CAPABILITIES = ["--capabilities", "src/build/capabilities.json"];
 /** Tests and their cases do not belong to the module. */
 const SOURCES_ONLY = ["--ignore", "*_test.rego", "--ignore", "*.yaml"];
-const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+const GATE_GROUPS = ["WVR", "BSL", "CHG", "POL"];
+const GROUPS = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD", ...GATE_GROUPS];
 
 /**
  * @typedef {{ en: string, ko: string }} Localized
@@ -48,9 +49,11 @@ export function extractCatalogue() {
   }));
   const root = byPackage.find((/** @type {any} */ entry) => entry.path === "data.clausegate");
   if (!root) throw new Error("policies/clausegate.rego has no METADATA");
+  const gate = gateRules();
   const { edition, guide, statute, groups: described } = root.annotations.custom;
-  const groups = Object.fromEntries(GROUPS.map((group) => [group, described[group]]));
-  const rules = byPackage.filter((/** @type {any} */ entry) => entry.annotations.custom?.id).map(toRule);
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, described[group] ?? gate.groups[group]]));
+  const ofPolicies = byPackage.filter((/** @type {any} */ entry) => entry.annotations.custom?.id).map(toRule);
+  const rules = [...ofPolicies, ...gate.rules];
   rules.sort((/** @type {Rule} */ a, /** @type {Rule} */ b) => order(a) - order(b));
   refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.id));
   refuseDuplicates(rules.map((/** @type {Rule} */ rule) => rule.requirement));
@@ -68,27 +71,51 @@ function toRule({ path, annotations: { title, description, related_resources: re
   };
   const expectedPath = `data.clausegate.${group?.toLowerCase()}.${requirement?.replaceAll("-", "_")}`;
   if (path !== expectedPath) throw new Error(`${id}: the package is ${path}, its METADATA says ${expectedPath}`);
-  if (!GROUPS.includes(group) || !new RegExp(`^${group}-\\d{2}$`).test(id)) throw new Error(`${path}: id "${id}"`);
-  if (!["error", "warning", "note"].includes(severity)) throw new Error(`${id}: severity "${severity}"`);
   if (!["statute", "guideline"].includes(basis)) throw new Error(`${id}: basis "${basis}"`);
+  if (!resources?.length) throw new Error(`${id}: no source`);
+  return checked(rule);
+}
+
+/**
+ * The gate's own rules: no Rego decides them, so their texts stand in files of their own, one for each group. They cite the
+ * gate, and have no source outside. @returns {{ groups: Catalogue["groups"], rules: Rule[] }}
+ */
+function gateRules() {
+  const files = GATE_GROUPS.map((group) => {
+    const text = readFileSync(inRepository(`policies/gate/${group.toLowerCase()}.yaml`), "utf8");
+    const { [group]: described, ...rules } = /** @type {any} */ (load(text));
+    if (!described?.title?.ko || !described.applies?.ko) throw new Error(`${group}: no title or applies`);
+    const own = Object.entries(rules).map(([id, rule]) =>
+      checked({ id, group, basis: "gate", frameworks: {}, resources: [], ...rule }),
+    );
+    return { group, described, rules: own };
+  });
+  return {
+    groups: Object.fromEntries(files.map(({ group, described }) => [group, described])),
+    rules: files.flatMap(({ rules }) => rules),
+  };
+}
+
+/** The keys in one order. Throws where a rule lacks something. @param {Rule} rule @returns {Rule} */
+function checked({ id, requirement, group, severity, basis, title, description, ...rest }) {
+  const { citation, cases, remedy, frameworks, examples, resources, ...unknown } = rest;
+  const rule = { id, requirement, group, severity, basis, title, description, citation, cases, remedy };
+  if (Object.keys(unknown).length > 0) throw new Error(`${id}: unknown key "${Object.keys(unknown)[0]}"`);
+  if (!GROUPS.includes(group) || !new RegExp(`^${group}-\\d{2}$`).test(id)) throw new Error(`${group}: id "${id}"`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(requirement ?? "")) throw new Error(`${id}: requirement "${requirement}"`);
+  if (!["error", "warning", "note"].includes(severity)) throw new Error(`${id}: severity "${severity}"`);
   const remedies = Object.entries(cases ?? {}).flatMap(([name, broken]) =>
     broken.remedy ? [[`remedy of ${name}`, broken.remedy]] : [],
   );
-  const texts = {
-    title: rule.title,
-    description: rule.description,
-    citation,
-    remedy,
-    ...cases,
-    ...Object.fromEntries(remedies),
-  };
+  const texts = { title, description, citation, remedy, ...cases, ...Object.fromEntries(remedies) };
   for (const [name, text] of Object.entries(texts)) {
     if (!text?.en?.trim() || !/[가-힣]/.test(text?.ko ?? ""))
       throw new Error(`${id}: ${name} lacks a text in en or ko`);
   }
   if (!cases || Object.keys(cases).length === 0) throw new Error(`${id}: no cases`);
-  if (!resources?.length || typeof frameworks !== "object") throw new Error(`${id}: no source or frameworks`);
-  return rule;
+  if (!Array.isArray(resources) || typeof frameworks !== "object") throw new Error(`${id}: no resources or frameworks`);
+  if (!examples?.record || !examples.bad || !examples.good) throw new Error(`${id}: its examples lack something`);
+  return { ...rule, frameworks, examples, resources };
 }
 
 /** The bad and the good fragment of a rule. @param {string} id @returns {Examples} */
@@ -96,7 +123,7 @@ function readExamples(id) {
   const { [id]: examples } = /** @type {Record<string, Examples>} */ (
     load(readFileSync(inRepository(`policies/examples/${id}.yaml`), "utf8"))
   );
-  if (!examples?.record || !examples.bad || !examples.good) throw new Error(`${id}: its examples lack something`);
+  if (!examples) throw new Error(`${id}: no examples`);
   return { record: examples.record, bad: examples.bad, good: examples.good };
 }
 

@@ -11,6 +11,8 @@ import { inRepository } from "./paths.mjs";
 /** @typedef {{ [key: string]: any }} Schema */
 
 export const RECORD_KINDS = /** @type {const} */ (["vendor", "contract", "guideline"]);
+/** Files beside the records, each with a schema of its own. */
+const OTHER_FILES = ["waivers", "baseline"];
 
 /** @param {string} name @returns {Schema} */
 export const readSchema = (name) => JSON.parse(readFileSync(inRepository(`src/schemas/${name}.schema.json`), "utf8"));
@@ -69,8 +71,9 @@ const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 
 /**
- * The files editors use: one per kind, and one that chooses by `kind`. Requirement keys are explained from the catalogue.
- * @param {{ requirement: string, id: string, title: { en: string, ko: string } }[]} rules
+ * The files editors use: one per kind, one that chooses by `kind`, and one for waivers. Requirement keys are explained from
+ * the catalogue.
+ * @param {{ requirement: string, id: string, basis: string, title: { en: string, ko: string } }[]} rules
  * @returns {Map<string, Schema>} by file name
  */
 export function editorSchemas(rules) {
@@ -95,7 +98,18 @@ export function editorSchemas(rules) {
   /** @type {Map<string, Schema>} */
   const files = new Map([["record.schema.json", { ...whole, properties: { kind }, allOf: byKind, $defs: defs }]]);
   for (const kind of RECORD_KINDS) files.set(`${kind}.schema.json`, { $schema, $ref: `#/$defs/${kind}`, $defs: defs });
-  return files;
+  return files.set("waivers.schema.json", waiversSchema(rules));
+}
+
+/** The schema of waivers, with the rules that can be waived. @param {{ id: string, basis: string, title: { en: string, ko: string } }[]} rules */
+function waiversSchema(rules) {
+  const { $id: _, ...schema } = readSchema("waivers");
+  const waivable = rules.filter(({ basis }) => basis !== "gate");
+  Object.assign(schema.$defs.waiver.properties.rule, {
+    enum: waivable.map(({ id }) => id),
+    enumDescriptions: waivable.map(({ title }) => `${title.en}\n${title.ko}`),
+  });
+  return schema;
 }
 
 /** @param {Map<string, string>} titles @param {string} key */
@@ -108,7 +122,7 @@ function required(titles, key) {
 /** TypeScript types of the records, the policy's input and output, and the report. */
 export async function types() {
   /** @type {Schema[]} */
-  const sources = [inputSchema(), readSchema("policy-output"), readSchema("report")];
+  const sources = [inputSchema(), ...["policy-output", "report", ...OTHER_FILES].map(readSchema)];
   const whole = {
     title: "Schemas",
     type: "object",
@@ -129,7 +143,7 @@ export async function types() {
 function withoutConditions(schema) {
   if (Array.isArray(schema)) return schema.map(withoutConditions);
   if (typeof schema !== "object" || schema === null) return schema;
-  const dropped = new Set(["oneOf", "if", "then", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"]);
+  const dropped = new Set(["oneOf", "not", "if", "then", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"]);
   if (schema.$ref) return { $ref: schema.$ref };
   const kept = Object.entries(schema).filter(([key, value]) => !dropped.has(key) && !isPresence(key, value));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutConditions(value)]));
@@ -143,7 +157,9 @@ export const validatorTypes = () =>
   [
     "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
     'import type { ValidateFunction } from "ajv";',
-    ...[...RECORD_KINDS, "policyOutput"].map((name) => `export declare const ${name}: ValidateFunction;`),
+    ...[...RECORD_KINDS, "policyOutput", ...OTHER_FILES].map(
+      (name) => `export declare const ${name}: ValidateFunction;`,
+    ),
     "",
   ].join("\n");
 
@@ -173,10 +189,11 @@ export async function validators() {
   ajv.addSchema(records);
   for (const kind of RECORD_KINDS)
     ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
-  ajv.addSchema(readSchema("policy-output"));
+  for (const name of ["policy-output", ...OTHER_FILES]) ajv.addSchema(readSchema(name));
   const code = standaloneCode.default(ajv, {
     ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
     policyOutput: "urn:clausegate:schema:policy-output:1",
+    ...Object.fromEntries(OTHER_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
   });
   const bundled = await build({
     stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },

@@ -4,12 +4,14 @@ import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
 import { reporterNames } from "../reporters/table.ts";
 import { ruleListNames } from "../rulebook/list.ts";
+import { waiverListNames } from "../rulebook/waiver-list.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
+import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
 
 /** Runs a command line and returns the exit code: 0 pass, 1 fail. Throws `RunError` for exit code 2. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -44,6 +46,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   });
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
   addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
+  addWaivers(program, say, terminal);
   return program;
 }
 
@@ -79,6 +82,41 @@ function addExplain(program: Command, say: Say): Command {
     .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 
+/** `clausegate waivers` and `clausegate waivers add`. */
+function addWaivers(program: Command, say: Say, terminal: Terminal): void {
+  const examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"];
+  const waivers = addCommand(program, "waivers", say, { description: help.waivers, examples })
+    .option("--root <dir>", say(help.waiversRoot), ".")
+    .option("--as-of <date>", say(help.waiversAsOf))
+    .addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text"))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages))
+    .action((flags: WaiversFlags) => runWaivers(flags, terminal));
+  addAdd(waivers, say).action((_: unknown, command: Command) =>
+    // Options of the same name stand once, for both commands.
+    runAddWaiver(command.optsWithGlobals<AddWaiverFlags>(), terminal),
+  );
+}
+
+function addAdd(waivers: Command, say: Say): Command {
+  const example =
+    "clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30";
+  return addCommand(waivers, "add", say, { description: help.waiversAdd, examples: [example] })
+    .option("--root <dir>", say(help.waiversRoot))
+    .requiredOption("--rule <rule>", say(help.waiverRule))
+    .requiredOption("--vendor <id>", say(help.waiverVendor))
+    .option("--service <id>", say(help.waiverService))
+    .option("--contract <id>", say(help.waiverContract))
+    .requiredOption("--reason <text>", say(help.waiverReason))
+    .requiredOption("--owner <who>", say(help.waiverOwner))
+    .requiredOption("--approver <who>", say(help.waiverApprover))
+    .requiredOption("--approved-on <date>", say(help.waiverApprovedOn))
+    .requiredOption("--expires-on <date>", say(help.waiverExpiresOn))
+    .option("--ticket <text>", say(help.waiverTicket))
+    .option("--acknowledges-statute", say(help.waiverStatute))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+
+/** A command with its help: what it does, examples, exit codes. */
 function addCommand(
   program: Command,
   name: string,
@@ -99,7 +137,8 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
-  const isCommand = argv[0] !== undefined && ["check", "rules", "explain"].includes(argv[0]);
-  const command = isCommand ? `clausegate ${argv[0]}` : "clausegate";
+  const isCommand = argv[0] !== undefined && ["check", "rules", "explain", "waivers"].includes(argv[0]);
+  const named = argv.slice(0, argv[0] === "waivers" && argv[1] === "add" ? 2 : 1).join(" ");
+  const command = isCommand ? `clausegate ${named}` : "clausegate";
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });
 }

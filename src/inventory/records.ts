@@ -4,6 +4,8 @@ import type { RecordDocument } from "./document.ts";
 /** The three kinds of record. */
 export const recordKinds = ["vendor", "contract", "guideline"] as const;
 export type RecordKind = (typeof recordKinds)[number];
+/** Everything that is checked against a schema as records are: these, and the files beside the inventory. */
+export type SchemaKind = RecordKind | "waivers" | "baseline";
 
 /** What may be left out of a record; assembling puts empty lists in its place. */
 type WithOptional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;

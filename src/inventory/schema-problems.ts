@@ -3,7 +3,7 @@ import type { TextArgs } from "../model/language.ts";
 import { fromPointer, type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Aim } from "./document.ts";
-import type { RecordKind } from "./records.ts";
+import type { SchemaKind } from "./records.ts";
 import { shapeAt } from "./schema-shape.ts";
 import { suggest } from "./suggest.ts";
 
@@ -29,7 +29,7 @@ const patternProblems: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** Explains one error of ajv. Undefined when another error of the same place says it better. */
-export function explainSchemaError(kind: RecordKind, record: unknown, error: ErrorObject): Explanation | undefined {
+export function explainSchemaError(kind: SchemaKind, record: unknown, error: ErrorObject): Explanation | undefined {
   const path = fromPointer(error.instancePath);
   // Branches of a condition: the condition's own error speaks.
   if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return undefined;
@@ -39,7 +39,7 @@ export function explainSchemaError(kind: RecordKind, record: unknown, error: Err
 }
 
 interface Context {
-  readonly kind: RecordKind;
+  readonly kind: SchemaKind;
   readonly path: readonly string[];
   readonly value: unknown;
   readonly params: Readonly<Record<string, unknown>>;
@@ -76,6 +76,7 @@ const explanations: Readonly<Record<string, (context: Context) => Explanation>> 
   exclusiveMinimum: ({ path, params }) => outOfRange(path, ">", params),
   oneOf: ({ path }) => ({ code: "path-or-uri", path }),
   anyOf: ({ path }) => ({ code: "place-missing", path }),
+  not: ({ path }) => ({ code: "service-or-contract", path: [...path, "contract"], aim: "key" }),
 };
 
 function outOfRange(path: Path, comparison: string, params: Context["params"]): Explanation {

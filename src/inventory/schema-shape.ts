@@ -1,6 +1,8 @@
 import type { Path } from "../model/location.ts";
+import baseline from "../schemas/baseline.schema.json" with { type: "json" };
 import records from "../schemas/records.schema.json" with { type: "json" };
-import type { RecordKind } from "./records.ts";
+import waivers from "../schemas/waivers.schema.json" with { type: "json" };
+import type { SchemaKind } from "./records.ts";
 
 /** The part of a schema that problems are explained with. */
 export interface Shape {
@@ -14,10 +16,10 @@ export interface Shape {
 
 type Schema = { readonly [key: string]: unknown };
 
-const definitions: Schema = records.$defs;
+const definitions: Schema = { ...baseline.$defs, ...waivers.$defs, ...records.$defs };
 
-/** The schema that rules at a path of a record. */
-export function shapeAt(kind: RecordKind, path: Path): Shape {
+/** The schema that rules at a path of a record or file. */
+export function shapeAt(kind: SchemaKind, path: Path): Shape {
   let schema: Schema = { $ref: `#/$defs/${kind}` };
   for (const part of path) schema = child(resolve(schema).schema, part);
   const { schema: resolved, definition } = resolve(schema);

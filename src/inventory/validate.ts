@@ -1,10 +1,18 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { type Path, toPointer } from "../model/location.ts";
 import type { ProblemCode, RawProblem } from "../model/problem.ts";
-import { contract, guideline, vendor } from "../schemas/generated/validators.js";
+import { baseline, contract, guideline, vendor, waivers } from "../schemas/generated/validators.js";
 import { type Aim, documentsOf, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
-import type { ContractRecord, FolderRecords, GuidelineRecord, RecordKind, Sourced, VendorRecord } from "./records.ts";
+import type {
+  ContractRecord,
+  FolderRecords,
+  GuidelineRecord,
+  RecordKind,
+  SchemaKind,
+  Sourced,
+  VendorRecord,
+} from "./records.ts";
 import { recordKinds } from "./records.ts";
 import { cut, explainSchemaError } from "./schema-problems.ts";
 import { suggest } from "./suggest.ts";
@@ -28,7 +36,7 @@ export function problemAt(
 /** Errors of one record that are explained: more of them are more of the same. */
 const maxSchemaErrors = 500;
 
-const validators: Record<RecordKind, ValidateFunction> = { vendor, contract, guideline };
+const validators: Record<SchemaKind, ValidateFunction> = { vendor, contract, guideline, waivers, baseline };
 
 /** Sorts the documents of a folder's files into valid records and problems: all problems of all files at once. */
 export function validateFiles(files: readonly ParsedFile[]): { records: FolderRecords; problems: RawProblem[] } {
@@ -68,7 +76,8 @@ function kindOf(source: RecordDocument): RecordKind | RawProblem {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 
-function validate(kind: RecordKind, source: RecordDocument): RawProblem[] {
+/** Where a document breaks the schema of its kind; empty when its value has the kind's type. */
+export function validate(kind: SchemaKind, source: RecordDocument): RawProblem[] {
   const isValid = validators[kind];
   if (isValid(source.value)) return [];
   const seen = new Set<string>();

@@ -9,6 +9,7 @@ import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
 import { fill, type Label } from "../texts/fill.ts";
 import { valueLabel } from "../texts/values.ts";
+import { excuseDigest } from "./baseline-excuse.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
@@ -28,6 +29,7 @@ function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Fi
     requirement: rule.requirement,
     severity: broken.severity ?? rule.severity,
     disposition: "open",
+    waiver: null,
     change: null,
     basis: rule.basis,
     citation: rule.citation,
@@ -42,6 +44,7 @@ function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Fi
     ...source.show(raw.path),
     pointer: toPointer(raw.path),
     args,
+    excuse: excuseDigest(source.value, raw.path),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
+import type { Basis } from "./rule.ts";
 import type { Section } from "./section.ts";
 import type { Severity } from "./severity.ts";
 
@@ -7,6 +8,16 @@ import type { Severity } from "./severity.ts";
 export type Disposition = "open" | "waived" | "baselined";
 /** Where a finding stands between base and head; null when there is no base. */
 export type Change = "introduced" | "existing" | "resolved" | null;
+
+/** What a report says of the waiver behind a waived finding. Days are both included. */
+export interface WaiverNote {
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly approvedOn: string;
+  readonly expiresOn: string;
+  readonly ticket: string | null;
+}
 
 /** A rule is broken. */
 export interface Finding {
@@ -16,8 +27,10 @@ export interface Finding {
   readonly requirement: string;
   readonly severity: Severity;
   readonly disposition: Disposition;
+  /** The waiver that waives it; null for any other disposition. */
+  readonly waiver: WaiverNote | null;
   readonly change: Change;
-  readonly basis: "statute" | "guideline";
+  readonly basis: Basis;
   readonly citation: Localized;
   readonly title: Localized;
   readonly message: Localized;
@@ -32,4 +45,6 @@ export interface Finding {
   /** JSON pointer from the record's root to what is wrong; may name a key that is missing. */
   readonly pointer: string;
   readonly args: TextArgs;
+  /** Digest of the part of the record it speaks of: a baseline entry excuses nothing else. Empty where nothing can be excused. */
+  readonly excuse: string;
 }

@@ -26,6 +26,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return (days < 0 ? "0001-01-01" : "9999-12-31") as IsoDate;
 }
 
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (dayNumber(to) - dayNumber(from)) / 86_400_000;
+}
+
+function dayNumber(date: IsoDate): number {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -49,7 +49,10 @@ export type ProblemCode =
   | "invalid-unicode"
   | "more-problems"
   | "path-outside-root"
-  | "dates-reversed";
+  | "dates-reversed"
+  | "service-or-contract"
+  | "several-documents"
+  | "json-invalid";
 
 /** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
 export interface RawProblem {

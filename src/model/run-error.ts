@@ -11,6 +11,8 @@ export type RunErrorCode =
   | "nothing-found"
   | "vendor-unknown"
   | "rule-unknown"
+  | "waivers-invalid"
+  | "waivers-not-extendable"
   | "policy-missing"
   | "policy-altered"
   | "policy-failed"

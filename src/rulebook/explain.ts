@@ -29,7 +29,7 @@ export function explain(
     palette.bold(say(name)),
     ...lines.map((one) => `  ${one}`.trimEnd()),
   ];
-  const { cases, remedy, frameworks, examples } = rule;
+  const { cases, remedy, examples } = rule;
   const remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
   return [
     `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
@@ -41,12 +41,28 @@ export function explain(
     ...section(words.bad, examples.bad.trimEnd().split("\n")),
     ...section(words.good, examples.good.trimEnd().split("\n")),
     ...section(words.whatToWrite, remedies.map(say)),
-    ...section(words.exceptions, [say(words.exceptionOf[rule.group])]),
-    ...section(words.pairing, [
-      ...Object.entries(frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
-      ...(["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : []),
-      say(words.pairingNote),
-    ]),
+    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section, say),
     "",
   ].join("\n");
+}
+
+/** How a finding is waived for a time; nothing for a rule of the gate itself. */
+function waiving({ basis }: Rule): Localized[] {
+  if (basis === "gate") return [];
+  return [basis === "statute" ? words.waivingStatute : words.waiving];
+}
+
+/** What other frameworks have; the gate's own rules have no counterpart. */
+function pairings(
+  rule: Rule,
+  section: (name: Localized, lines: readonly string[]) => string[],
+  say: (text: Localized) => string,
+): string[] {
+  if (rule.basis === "gate") return [];
+  return section(words.pairing, [
+    ...Object.entries(rule.frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
+    ...(["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : []),
+    say(words.pairingNote),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Localized } from "../model/language.ts";
 import type { Group, Rule } from "../model/rule.ts";
 
-/** All rules, extracted from the policies' METADATA when they are compiled. */
+/** All rules, extracted from the policies' METADATA and from `policies/gate` when they are compiled. */
 export interface Catalogue {
   readonly schemaVersion: 1;
   /** Edition of the certification criteria guide. */
@@ -27,6 +27,12 @@ export class CatalogueIndex {
 
   rule(id: string): Rule | undefined {
     return this.byId.get(id);
+  }
+
+  /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+  isExcusable(id: string): boolean {
+    const rule = this.byId.get(id);
+    return rule !== undefined && rule.basis !== "gate";
   }
 
   /** Place of a requirement among the rules, from 0; -1 for an unknown one. */

@@ -43,6 +43,37 @@ export const help = {
     ko: "규칙 설명: 요구 내용과 근거, 위반 예와 올바른 예, 조치 방법",
   },
   ruleArgument: { en: "rule id or requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waivers: {
+    en: "List the waivers of waivers.yaml with the days they have left",
+    ko: "waivers.yaml의 예외 승인과 남은 날 목록",
+  },
+  waiversRoot: {
+    en: "folder that holds waivers.yaml (default: here)",
+    ko: "waivers.yaml이 있는 폴더 (기본값: 현재 폴더)",
+  },
+  waiversAsOf: {
+    en: "day the days left are counted from, YYYY-MM-DD (default: today in Asia/Seoul)",
+    ko: "남은 날을 세는 기준일, YYYY-MM-DD (기본값: 서울 시각의 오늘)",
+  },
+  waiversFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  waiversAdd: {
+    en: "Write a waiver into waivers.yaml; comments and order stay as they are",
+    ko: "waivers.yaml에 예외 승인을 추가 (주석과 순서는 그대로 유지)",
+  },
+  waiverRule: { en: "id of the rule, or its requirement key", ko: "규칙 id 또는 요구사항 키" },
+  waiverVendor: { en: "id of the vendor", ko: "업체 id" },
+  waiverService: { en: "only findings about this service", ko: "이 업무에 대한 지적사항만" },
+  waiverContract: { en: "only findings about this contract", ko: "이 계약에 대한 지적사항만" },
+  waiverReason: { en: "why the exception is acceptable", ko: "예외를 허용하는 사유" },
+  waiverOwner: { en: "who answers for the exception", ko: "예외를 책임지는 담당" },
+  waiverApprover: { en: "who approved it; not the owner", ko: "승인자. 담당과 달라야 함" },
+  waiverApprovedOn: { en: "day of approval, YYYY-MM-DD", ko: "승인한 날, YYYY-MM-DD" },
+  waiverExpiresOn: { en: "last day it counts, YYYY-MM-DD", ko: "효력이 있는 마지막 날, YYYY-MM-DD" },
+  waiverTicket: { en: "ticket that follows it up", ko: "추적 티켓 번호" },
+  waiverStatute: {
+    en: "acknowledge that the law demands the item all the same; needed for statute items",
+    ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함",
+  },
   pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },
@@ -73,6 +104,7 @@ export const usageReasons: Readonly<Record<string, Localized>> = {
     ko: "'{token}' 옵션의 값이 올바르지 않음",
   },
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
+  "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
 };
 export const otherUsageReason: Localized = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };

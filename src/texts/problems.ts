@@ -289,9 +289,27 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Correct one of the two days.",
     "두 날짜 중 하나를 바로잡습니다.",
   ),
+  "service-or-contract": text(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다.",
+  ),
+  "several-documents": text(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다.",
+  ),
+  "json-invalid": text(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다.",
+  ),
 };
 
-const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+export const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 
 /** What is wrong and what to do, in every language. */
 export function problemText(code: ProblemCode, args: TextArgs): ProblemText {

@@ -12,7 +12,9 @@ import { dossierOf } from "../support/cases.ts";
 import { policy } from "../support/inventory.ts";
 
 const dist = new URL("../../dist/", import.meta.url);
-const { rules, groups } = policy.catalogue.catalogue;
+const { groups, rules: all } = policy.catalogue.catalogue;
+const rules = all.filter(({ basis }) => basis !== "gate");
+const gateRules = all.filter(({ basis }) => basis === "gate");
 
 /** Every row of the requirement catalogue, as the certification guide and the statutes have it. */
 const requirements = {
@@ -60,6 +62,22 @@ const requirements = {
     "dev-liability",
   ],
   EVD: ["evidence-present", "evidence-unchanged", "clause-located"],
+};
+
+/** The gate's own rules. */
+const ofTheGate = {
+  WVR: [
+    "waiver-in-force",
+    "waiver-not-expiring",
+    "waiver-within-limit",
+    "waiver-independent",
+    "waiver-known",
+    "waiver-needed",
+    "waiver-acknowledges-statute",
+  ],
+  BSL: ["baseline-needed"],
+  CHG: ["record-kept"],
+  POL: ["rules-unchanged", "settings-unchanged", "waivers-unchanged", "baseline-unchanged", "guidelines-unchanged"],
 };
 
 describe("the compiled module", () => {
@@ -112,11 +130,11 @@ describe("the compiled module", () => {
 
 describe("the catalogue", () => {
   it("has every requirement under its permanent id, and nothing else", () => {
-    const expected = Object.entries(requirements).flatMap(([group, keys]) =>
+    const expected = Object.entries({ ...requirements, ...ofTheGate }).flatMap(([group, keys]) =>
       keys.map((key, at) => [`${group}-${String(at + 1).padStart(2, "0")}`, key]),
     );
-    expect(rules.map(({ id, requirement }) => [id, requirement])).toEqual(expected);
-    expect(Object.keys(groups)).toEqual(Object.keys(requirements));
+    expect(all.map(({ id, requirement }) => [id, requirement])).toEqual(expected);
+    expect(Object.keys(groups)).toEqual([...Object.keys(requirements), ...Object.keys(ofTheGate)]);
   });
 
   it("has the statute behind the seven PII items alone", () => {
@@ -144,7 +162,26 @@ describe("the catalogue", () => {
     expect(milder).toEqual(["SEC-15/too-late warning"]);
   });
 
-  it.each(rules)(
+  it("tells the gate's own rules apart", () => {
+    expect(gateRules.map(({ group }) => group)).toEqual(
+      Object.entries(ofTheGate).flatMap(([group, keys]) => keys.map(() => group)),
+    );
+    for (const { id, frameworks, resources } of gateRules) {
+      expect([frameworks, resources]).toEqual([{}, []]);
+      expect(policy.catalogue.isExcusable(id)).toBe(false);
+    }
+    for (const { id } of rules) expect(policy.catalogue.isExcusable(id)).toBe(true);
+    expect(policy.catalogue.isExcusable("XXX-01")).toBe(false);
+  });
+
+  it("has an error for a waiver or change that must not be, a warning for what is left over, a note for what is changed", () => {
+    const of = (wanted: string) => gateRules.filter(({ severity }) => severity === wanted).map(({ id }) => id);
+    expect(of("error")).toEqual(["WVR-03", "WVR-04", "WVR-05", "WVR-07", "CHG-01"]);
+    expect(of("warning")).toEqual(["WVR-01", "WVR-02", "WVR-06", "BSL-01"]);
+    expect(of("note")).toEqual(["POL-01", "POL-02", "POL-03", "POL-04", "POL-05"]);
+  });
+
+  it.each(all)(
     "$id has its texts in both languages and names only facts it has",
     ({ title, description, citation, remedy, cases }) => {
       for (const text of [title, description, citation, remedy, ...Object.values(cases)]) {

@@ -5,11 +5,11 @@ type RecordObject = Readonly<Record<string, unknown>>;
 type Clause = { readonly covers: readonly string[] };
 type Service = { readonly id: string; readonly selection?: object };
 
-const fileOf: Readonly<Record<Rule["examples"]["record"], string>> = {
+const fileOf = {
   vendor: "vendors/acme/vendor.yaml",
   contract: "vendors/acme/contract.yaml",
   guideline: "vendors/_guidelines/guideline.yaml",
-};
+} as const;
 
 /**
  * The inventory in which an example of a rule (`policies/examples`) stands: the base dossier's records and documents, all in
@@ -25,6 +25,7 @@ const fileOf: Readonly<Record<Rule["examples"]["record"], string>> = {
  */
 export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   const { record, [example]: fragment } = rule.examples;
+  if (record !== "vendor" && record !== "contract" && record !== "guideline") throw new Error(`${rule.id}: no record`);
   const files = goodFiles(rule.id === "AGR-05" ? { vendor: aPlainVendor() } : {});
   const base = files[fileOf[record]] as RecordObject;
   const said = fromYaml(fragment) as RecordObject;

@@ -11,6 +11,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     requirement: "security-training",
     severity: "error",
     disposition: "open",
+    waiver: null,
     change: null,
     basis: "guideline",
     citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
@@ -26,6 +27,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     frame: { firstLine: 2, lines: ["title: 위탁 계약서", "clauses:", "  - document: main"] },
     pointer: "/clauses",
     args: { case: "missing", service: "Calls" },
+    excuse: "fedcba9876543210fedcba9876543210",
     ...changes,
   };
 }

@@ -3,7 +3,7 @@ import type { TextArgs } from "../model/language.ts";
 import { type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Aim } from "./document.ts";
-import type { RecordKind } from "./records.ts";
+import type { SchemaKind } from "./records.ts";
 /** What an error of the schema means for a person. */
 export interface Explanation {
     readonly code: ProblemCode;
@@ -12,6 +12,6 @@ export interface Explanation {
     readonly aim?: Aim;
 }
 /** Explains one error of ajv. Undefined when another error of the same place says it better. */
-export declare function explainSchemaError(kind: RecordKind, record: unknown, error: ErrorObject): Explanation | undefined;
+export declare function explainSchemaError(kind: SchemaKind, record: unknown, error: ErrorObject): Explanation | undefined;
 /** A value as a message repeats it: its beginning. */
 export declare function cut(text: string): string;

@@ -1,5 +1,5 @@
 import type { Path } from "../model/location.ts";
-import type { RecordKind } from "./records.ts";
+import type { SchemaKind } from "./records.ts";
 /** The part of a schema that problems are explained with. */
 export interface Shape {
     /** Name of the definition the schema was reached by: `id`, `date`, `service` … */
@@ -9,5 +9,5 @@ export interface Shape {
     readonly keys: readonly string[];
     readonly values: readonly string[];
 }
-/** The schema that rules at a path of a record. */
-export declare function shapeAt(kind: RecordKind, path: Path): Shape;
+/** The schema that rules at a path of a record or file. */
+export declare function shapeAt(kind: SchemaKind, path: Path): Shape;

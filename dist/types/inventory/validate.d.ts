@@ -2,7 +2,7 @@ import { type Path } from "../model/location.ts";
 import type { ProblemCode, RawProblem } from "../model/problem.ts";
 import { type Aim, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
-import type { FolderRecords } from "./records.ts";
+import type { FolderRecords, SchemaKind } from "./records.ts";
 /** A problem at a place in a record. */
 export declare function problemAt(source: RecordDocument, code: ProblemCode, path: Path, details?: {
     args?: RawProblem["args"];
@@ -13,3 +13,5 @@ export declare function validateFiles(files: readonly ParsedFile[]): {
     records: FolderRecords;
     problems: RawProblem[];
 };
+/** Where a document breaks the schema of its kind; empty when its value has the kind's type. */
+export declare function validate(kind: SchemaKind, source: RecordDocument): RawProblem[];

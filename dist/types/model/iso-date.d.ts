@@ -7,4 +7,6 @@ export type IsoDate = string & {
 export declare function isIsoDate(text: string): text is IsoDate;
 /** The day `days` after `date`; `days` is a whole number, negative for earlier days. Stays within the years 0001 to 9999. */
 export declare function addDays(date: IsoDate, days: number): IsoDate;
+/** Whole days from one day to another; negative when `to` is earlier. */
+export declare function daysBetween(from: IsoDate, to: IsoDate): number;
 export {};

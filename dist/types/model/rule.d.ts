@@ -1,8 +1,13 @@
 import type { Localized } from "./language.ts";
 import type { Severity } from "./severity.ts";
-/** The groups of requirements, in the order people read them. */
-export declare const groups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+/** The groups of requirements of the criterion, in the order people read them. */
+export declare const requirementGroups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"];
+/** The groups of the gate's own rules: about waivers, the baseline, changes, and what is judged by. */
+export declare const gateGroups: readonly ["WVR", "BSL", "CHG", "POL"];
+export declare const groups: readonly ["SEL", "AGR", "SEC", "PII", "DEV", "EVD", "WVR", "BSL", "CHG", "POL"];
 export type Group = (typeof groups)[number];
+/** What a rule rests on: the law, the certification criteria, or the operation of the gate itself. */
+export type Basis = "statute" | "guideline" | "gate";
 /** One way in which a rule is broken. Its text may name `{arguments}`. */
 export interface RuleCase extends Localized {
     /** When it differs from the rule's own. */
@@ -10,13 +15,13 @@ export interface RuleCase extends Localized {
     /** When the rule's own does not fit. */
     readonly remedy?: Localized;
 }
-/** A rule as its METADATA describes it. */
+/** A rule as its METADATA, or for one of the gate's own the file in `policies/gate`, describes it. */
 export interface Rule {
     readonly id: string;
     readonly requirement: string;
     readonly group: Group;
     readonly severity: Severity;
-    readonly basis: "statute" | "guideline";
+    readonly basis: Basis;
     readonly title: Localized;
     readonly description: Localized;
     readonly citation: Localized;
@@ -24,9 +29,9 @@ export interface Rule {
     readonly remedy: Localized;
     /** Pointers into other frameworks, never equivalences. */
     readonly frameworks: Readonly<Record<string, readonly string[]>>;
-    /** Fragments of a record in YAML: one that breaks the rule, one that does not. */
+    /** Fragments of a record in YAML (of a change: lines with `-` and `+`): one that breaks the rule, one that does not. */
     readonly examples: {
-        readonly record: "vendor" | "contract" | "guideline";
+        readonly record: "vendor" | "contract" | "guideline" | "waivers" | "baseline" | "change";
         readonly bad: string;
         readonly good: string;
     };

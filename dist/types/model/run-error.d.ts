@@ -1,6 +1,6 @@
 import type { TextArgs } from "./language.ts";
 /** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
-export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed";
+export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed";
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export declare class RunError extends Error {
     readonly name = "RunError";

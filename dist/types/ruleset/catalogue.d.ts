@@ -1,6 +1,6 @@
 import type { Localized } from "../model/language.ts";
 import type { Group, Rule } from "../model/rule.ts";
-/** All rules, extracted from the policies' METADATA when they are compiled. */
+/** All rules, extracted from the policies' METADATA and from `policies/gate` when they are compiled. */
 export interface Catalogue {
     readonly schemaVersion: 1;
     /** Edition of the certification criteria guide. */
@@ -21,6 +21,8 @@ export declare class CatalogueIndex {
     private readonly byRequirement;
     constructor(catalogue: Catalogue);
     rule(id: string): Rule | undefined;
+    /** Whether findings of a rule can be excused, by a waiver or the baseline: those of the gate's own rules cannot. */
+    isExcusable(id: string): boolean;
     /** Place of a requirement among the rules, from 0; -1 for an unknown one. */
     position(key: string): number;
     requirement(key: string): Rule | undefined;

@@ -72,6 +72,10 @@ export declare const words: {
         readonly en: "guideline";
         readonly ko: "인증기준";
     };
+    readonly gate: {
+        readonly en: "gate";
+        readonly ko: "게이트 운영";
+    };
     readonly demands: {
         readonly en: "What it demands";
         readonly ko: "요구 내용";
@@ -179,6 +183,84 @@ export declare const words: {
             readonly en: "None.";
             readonly ko: "없음.";
         };
+        readonly WVR: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+        readonly BSL: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+        readonly CHG: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+        readonly POL: {
+            readonly en: "None.";
+            readonly ko: "없음.";
+        };
+    };
+    readonly waiving: {
+        readonly en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.";
+        readonly ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨.";
+    };
+    readonly waivingStatute: {
+        readonly en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.";
+        readonly ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨.";
+    };
+    readonly waiverStates: {
+        readonly "in-force": {
+            readonly en: "in force";
+            readonly ko: "유효";
+        };
+        readonly expiring: {
+            readonly en: "expires soon";
+            readonly ko: "만료 임박";
+        };
+        readonly expired: {
+            readonly en: "expired";
+            readonly ko: "만료";
+        };
+        readonly "not-yet": {
+            readonly en: "not in force yet";
+            readonly ko: "효력 전";
+        };
+        readonly "too-long": {
+            readonly en: "too long, waives nothing";
+            readonly ko: "기간 초과로 무효";
+        };
+        readonly "own-approval": {
+            readonly en: "approved by its owner, waives nothing";
+            readonly ko: "본인 승인으로 무효";
+        };
+        readonly "unknown-rule": {
+            readonly en: "no such rule, waives nothing";
+            readonly ko: "없는 규칙으로 무효";
+        };
+        readonly "not-waivable": {
+            readonly en: "a rule of the gate, waives nothing";
+            readonly ko: "게이트 운영 규칙으로 무효";
+        };
+        readonly "not-acknowledged": {
+            readonly en: "statute not acknowledged, waives nothing";
+            readonly ko: "법정 사항 미확인으로 무효";
+        };
+    };
+    readonly waiverEnds: {
+        readonly en: "until {expires_on}, days left: {days}";
+        readonly ko: "{expires_on}까지, 남은 날 {days}일";
+    };
+    readonly waiverPeople: {
+        readonly en: "owner {owner}, approved by {approver}";
+        readonly ko: "담당 {owner}, 승인 {approver}";
+    };
+    readonly noWaivers: {
+        readonly en: "There are no waivers.";
+        readonly ko: "예외 승인이 없습니다.";
+    };
+    readonly waiverAdded: {
+        readonly en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}";
+        readonly ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)";
     };
     readonly ruleColumns: readonly [{
         readonly en: "Rule";

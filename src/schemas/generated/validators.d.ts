@@ -4,3 +4,5 @@ export declare const vendor: ValidateFunction;
 export declare const contract: ValidateFunction;
 export declare const guideline: ValidateFunction;
 export declare const policyOutput: ValidateFunction;
+export declare const waivers: ValidateFunction;
+export declare const baseline: ValidateFunction;

@@ -43,10 +43,16 @@ export type Term = "legal-compliance" | "security-pledge" | "security-training" 
  * 문서의 종류.
  */
 export type DocumentKind = "consignment-contract" | "security-agreement" | "privacy-agreement" | "annex" | "terms-of-service" | "pledge" | "guideline" | "rfp" | "evaluation";
+/**
+ * First half of a SHA-256, 32 lower-case hexadecimal digits.
+ */
+export type Digest = string;
 export interface Schemas {
     PolicyInput: PolicyInput;
     PolicyOutput: PolicyOutput;
     JsonReport: JsonReport;
+    WaiversFile: WaiversFile;
+    BaselineFile: BaselineFile;
 }
 /**
  * What the policies see: one dossier, judged as of one day. With `vendor` null it is the dossier of the guidelines themselves.
@@ -648,7 +654,7 @@ export interface ReportFinding {
      * Between base and head; null without a base.
      */
     change: "introduced" | "existing" | "resolved" | null;
-    basis: "statute" | "guideline";
+    basis: "statute" | "guideline" | "gate";
     /**
      * Where the requirement is laid down.
      */
@@ -762,4 +768,83 @@ export interface ReportProblem {
      */
     pointer: string | null;
     args: ReportArgs;
+}
+/**
+ * Approved exceptions from the rules.
+ * 승인된 예외의 목록.
+ */
+export interface WaiversFile {
+    /**
+     * Version of this file's format.
+     * 이 파일 형식의 버전.
+     */
+    version: 1;
+    /**
+     * The waivers, in any order.
+     * 예외 승인의 목록. 순서는 상관없습니다.
+     */
+    waivers: Waiver[];
+}
+/**
+ * One exception: it waives the findings of one rule about one vendor while it is in force.
+ * 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.
+ */
+export interface Waiver {
+    /**
+     * Id of the rule that is waived, such as SEC-06.
+     * 예외로 하는 규칙의 id. 예: SEC-06.
+     */
+    rule: string;
+    vendor: Id;
+    service?: Id;
+    contract?: Id;
+    /**
+     * Why the exception is acceptable, for a reviewer.
+     * 예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.
+     */
+    reason: string;
+    /**
+     * Who answers for the exception: a role or its mailbox.
+     * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소.
+     */
+    owner: string;
+    /**
+     * Who approved it; never the owner.
+     * 승인자. 담당(owner)과 같을 수 없습니다.
+     */
+    approver: string;
+    approved_on: Date;
+    expires_on: Date;
+    /**
+     * Ticket that follows the exception up.
+     * 예외를 추적하는 티켓 번호.
+     */
+    ticket?: string;
+    /**
+     * States that the law demands the item all the same; needed for statute items.
+     * 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.
+     */
+    acknowledges_statute?: boolean;
+}
+export interface BaselineFile {
+    schemaVersion: 1;
+    entries: BaselineEntry[];
+}
+/**
+ * One accepted finding. It counts only while the finding is about the same part of the record.
+ */
+export interface BaselineEntry {
+    rule: string;
+    vendor?: Id;
+    service?: Id;
+    contract?: Id;
+    guideline?: Id;
+    finding: Digest;
+    digest: Digest;
+    /**
+     * What the finding listed when it was accepted; fewer are excused too, more are not.
+     */
+    lists?: {
+        [k: string]: string[];
+    };
 }

@@ -1,0 +1,171 @@
+import { today } from "../adapters/clock.ts";
+import { openDirectory } from "../adapters/fs.ts";
+import { writeWhole } from "../adapters/output.ts";
+import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { suggest } from "../inventory/suggest.ts";
+import {
+  counts,
+  daysLeft,
+  defaultWaiverLimits,
+  defectsOf,
+  type WaiverDay,
+  type WaiverLimits,
+} from "../judgement/waivers.ts";
+import { addWaiver } from "../judgement/waivers-edit.ts";
+import { readWaivers, type SourcedWaiver, waiversPath } from "../judgement/waivers-file.ts";
+import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import type { Language } from "../model/language.ts";
+import { compareText } from "../model/order.ts";
+import type { RawProblem } from "../model/problem.ts";
+import { RunError } from "../model/run-error.ts";
+import { defaultInventory, guidelinesFolder, type InventoryTree, type SourceFile } from "../model/tree.ts";
+import { findRule } from "../rulebook/explain.ts";
+import { type ListedWaiver, type WaiverListName, waiverLists } from "../rulebook/waiver-list.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { Waiver } from "../schemas/generated/types.ts";
+import { fill } from "../texts/fill.ts";
+import { problemText } from "../texts/problems.ts";
+import { words } from "../texts/words.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options of `clausegate waivers`. */
+export interface WaiversFlags {
+  readonly root: string;
+  readonly asOf?: string;
+  readonly format: WaiverListName;
+  readonly language?: Language;
+}
+
+/** Options of `clausegate waivers add`. */
+export interface AddWaiverFlags {
+  readonly root: string;
+  readonly rule: string;
+  readonly vendor: string;
+  readonly service?: string;
+  readonly contract?: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly approver: string;
+  readonly approvedOn: string;
+  readonly expiresOn: string;
+  readonly ticket?: string;
+  readonly acknowledgesStatute?: true;
+}
+
+/** Lists the waivers by their last day. Throws `RunError`. */
+export async function runWaivers(
+  flags: WaiversFlags,
+  terminal: Terminal,
+  settings: WaiverLimits = defaultWaiverLimits,
+): Promise<void> {
+  const asOf = parseDay(flags.asOf);
+  const tree = await openDirectory(flags.root);
+  const { catalogue } = await loadPolicyFiles(terminal.policies);
+  const waivers = usable(await tree.file(waiversPath), terminal.language);
+  const listed = waivers.map(({ record }) => toListed(record, { asOf, settings }, catalogue));
+  const sorted = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on));
+  const options = { language: flags.language ?? terminal.language, color: terminal.color };
+  terminal.queue(waiverLists[flags.format](sorted, asOf, options));
+}
+
+function toListed(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): ListedWaiver {
+  const defects = defectsOf(waiver, day, catalogue);
+  const worst = defects.find((defect) => !counts([defect])) ?? defects[0];
+  return {
+    waiver,
+    daysLeft: daysLeft(waiver, day.asOf),
+    state: worst?.args.case ?? "in-force",
+    counts: counts(defects),
+  };
+}
+
+/** Writes one waiver into the file. Nothing is written unless all is right. Throws `RunError`. */
+export async function runAddWaiver(
+  flags: AddWaiverFlags,
+  terminal: Terminal,
+  settings: WaiverLimits = defaultWaiverLimits,
+): Promise<void> {
+  const { catalogue } = await loadPolicyFiles(terminal.policies);
+  const tree = await openDirectory(flags.root);
+  const waiver = toWaiver(flags, catalogue);
+  refuseDefects(waiver, settings, catalogue, terminal.language);
+  await refuseUnknownVendor(waiver.vendor, tree);
+  const file = await tree.file(waiversPath);
+  usable(file, terminal.language);
+  const text = addWaiver(file, waiver);
+  const [problem] = readText(text).problems;
+  if (problem) throw refused(problem, terminal.language);
+  await writeWhole(`${flags.root}/${waiversPath}`, text);
+  const { rule, vendor, expires_on } = waiver;
+  terminal.queue(`${fill(words.waiverAdded, { rule, vendor, expires_on })[terminal.language]}\n`);
+}
+
+/** The rule is named by its id, in any case, or its requirement's key. */
+function toWaiver(flags: AddWaiverFlags, catalogue: CatalogueIndex): Waiver {
+  const { vendor, service, contract, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
+  return {
+    rule: findRule(flags.rule, catalogue).id,
+    vendor,
+    ...(service !== undefined && { service }),
+    ...(contract !== undefined && { contract }),
+    reason,
+    owner,
+    approver,
+    approved_on: approvedOn,
+    expires_on: expiresOn,
+    ...(ticket !== undefined && { ticket }),
+    ...(flags.acknowledgesStatute && { acknowledges_statute: true }),
+  };
+}
+
+/** Everything a file with this waiver alone would be told, but for what only a day can tell. */
+function refuseDefects(waiver: Waiver, settings: WaiverLimits, catalogue: CatalogueIndex, language: Language): void {
+  const [problem] = readText(addWaiver(undefined, waiver)).problems;
+  if (problem) throw refused(problem, language);
+  const { approved_on: asOf } = waiver;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
+  const defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
+  if (!defect) return;
+  const broken = catalogue.rule(defect.rule)?.cases[defect.args.case];
+  const reason = broken ? fill(broken, defect.args)[language] : defect.rule;
+  throw new RunError("usage", { reason, command });
+}
+
+const command = "clausegate waivers add";
+
+function refused({ code, args, pointer = "" }: RawProblem, language: Language): RunError {
+  const key = pointer.split("/")[3];
+  const option = key === undefined ? "" : `--${key.replaceAll("_", "-")}: `;
+  return new RunError("usage", { reason: option + problemText(code, args).message[language], command });
+}
+
+async function refuseUnknownVendor(vendor: string, tree: InventoryTree): Promise<void> {
+  const { folders } = await tree.list(defaultInventory);
+  if (folders.includes(vendor)) return;
+  const suggestion = suggest(
+    vendor,
+    folders.filter((folder) => folder !== guidelinesFolder),
+  );
+  throw new RunError("vendor-unknown", { vendor, ...(suggestion && { suggestion }) });
+}
+
+/** The waivers of a file without problems; none without a file. */
+function usable(file: SourceFile | undefined, language: Language): SourcedWaiver[] {
+  if (!file) return [];
+  const { waivers, problems } = readWaivers(file);
+  const [first] = problems;
+  if (!first) return waivers;
+  const place = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file;
+  const message = problemText(first.code, first.args).message[language];
+  throw new RunError("waivers-invalid", { place, message, count: problems.length });
+}
+
+function readText(text: string): ReturnType<typeof readWaivers> {
+  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text) });
+}
+
+function parseDay(value: string | undefined): IsoDate {
+  if (value === undefined) return today();
+  if (isIsoDate(value)) return value;
+  throw new RunError("date-invalid", { value });
+}

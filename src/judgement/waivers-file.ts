@@ -1,0 +1,97 @@
+import { documentsOf, type RecordDocument } from "../inventory/document.ts";
+import { isParsed, parseFile } from "../inventory/parse.ts";
+import type { Sourced } from "../inventory/records.ts";
+import { problemAt, validate } from "../inventory/validate.ts";
+import { isIsoDate } from "../model/iso-date.ts";
+import type { Path } from "../model/location.ts";
+import type { RawProblem } from "../model/problem.ts";
+import type { SourceFile } from "../model/tree.ts";
+import type { Waiver, WaiversFile } from "../schemas/generated/types.ts";
+import { waivers as isWaiversFile } from "../schemas/generated/validators.js";
+
+/** Where waivers are kept, from the root. */
+export const waiversPath = "waivers.yaml";
+
+/** A well-formed waiver and its place in the file. */
+export interface SourcedWaiver extends Sourced<Waiver> {
+  readonly path: Path;
+}
+
+/**
+ * Reads the waivers, in order, and all problems at once. A waiver with a problem does not count, and neither does any when
+ * the file itself is not what it should be.
+ */
+export function readWaivers(file: SourceFile): { waivers: SourcedWaiver[]; problems: RawProblem[] } {
+  const parsed = parseFile(file);
+  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
+  const [source, second] = documentsOf(parsed);
+  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
+  if (second) {
+    const args = { count: parsed.values.length };
+    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
+  }
+  const invalid = validate("waivers", source);
+  const wellFormed = wellFormedOf(source);
+  const { kept, problems } = checkDays(wellFormed);
+  const unique = refuseDuplicates(kept);
+  return { waivers: unique.kept, problems: [...invalid, ...problems, ...unique.problems] };
+}
+
+/** The items the schema accepts; none when it does not accept what stands around them. */
+function wellFormedOf(source: RecordDocument): SourcedWaiver[] {
+  const { value } = source;
+  if (typeof value !== "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers)) return [];
+  if (!isValid({ ...value, waivers: [] })) return [];
+  return value.waivers.flatMap((item: unknown, at) => {
+    const alone: unknown = { version: 1, waivers: [item] };
+    return isValid(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+  });
+}
+
+function isValid(value: unknown): value is WaiversFile {
+  return isWaiversFile(value);
+}
+
+interface Checked {
+  readonly kept: SourcedWaiver[];
+  readonly problems: RawProblem[];
+}
+
+function checkDays(waivers: readonly SourcedWaiver[]): Checked {
+  const checked = waivers.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+  return {
+    kept: checked.flatMap(({ waiver, problem }) => (problem ? [] : [waiver])),
+    problems: checked.flatMap(({ problem }) => problem ?? []),
+  };
+}
+
+function dayProblem({ record, source, path }: SourcedWaiver): RawProblem | undefined {
+  const { approved_on: from, expires_on: to } = record;
+  const args = { from, to };
+  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
+  // The schema lets the year 0000 pass.
+  if (isIsoDate(from)) return undefined;
+  return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+}
+
+/** Two waivers of the same thing, approved on the same day, are one written twice. The first counts. */
+function refuseDuplicates(waivers: readonly SourcedWaiver[]): Checked {
+  const seen = new Set<string>();
+  const kept: SourcedWaiver[] = [];
+  const problems: RawProblem[] = [];
+  for (const waiver of waivers) {
+    const { record, source, path } = waiver;
+    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept.push(waiver);
+    else {
+      const value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
+    }
+  }
+  return { kept, problems };
+}
+
+/** What tells a waiver from all others: what it waives, and when it was approved. */
+export function identityOf(waiver: Waiver): (string | null)[] {
+  const { rule, vendor, service, contract, approved_on: approvedOn } = waiver;
+  return [rule, vendor, service ?? null, contract ?? null, approvedOn];
+}
