@@ -25,6 +25,10 @@ export function inputSchema() {
     description: "First day after `effective.to`; absent without one.",
     $ref: "#/$defs/date",
   };
+  records.clause.properties.quote_length = {
+    description: "Letters and digits of `quote`; absent without one.",
+    type: "integer",
+  };
   for (const list of ["documents", "clauses", "not_applicable"]) records.contract.required.push(list);
   records.vendor.required.push("documents");
   return { ...input, $defs: { ...records, ...input.$defs } };
@@ -95,7 +99,18 @@ export function editorSchemas(rules) {
   /** @type {Map<string, Schema>} */
   const files = new Map([["record.schema.json", { ...whole, properties: { kind }, allOf: byKind, $defs: defs }]]);
   for (const kind of RECORD_KINDS) files.set(`${kind}.schema.json`, { $schema, $ref: `#/$defs/${kind}`, $defs: defs });
-  return files;
+  return files.set("config.schema.json", configEditorSchema([...titles.values()]));
+}
+
+/** The configuration, with every rule as a key of its own. @param {string[]} titles each `ID: title` @returns {Schema} */
+function configEditorSchema(titles) {
+  const config = readSchema("config");
+  const { additionalProperties: severity, ...rules } = config.properties.rules;
+  const properties = Object.fromEntries(
+    titles.map((title) => [title.split(":", 1)[0], { ...severity, description: title }]),
+  );
+  config.properties.rules = { ...rules, additionalProperties: false, properties };
+  return config;
 }
 
 /** @param {Map<string, string>} titles @param {string} key */
@@ -105,10 +120,10 @@ function required(titles, key) {
   return title;
 }
 
-/** TypeScript types of the records, the policy's input and output, and the report. */
+/** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
   /** @type {Schema[]} */
-  const sources = [inputSchema(), readSchema("policy-output"), readSchema("report")];
+  const sources = [inputSchema(), readSchema("policy-output"), readSchema("config"), readSchema("report")];
   const whole = {
     title: "Schemas",
     type: "object",
@@ -143,7 +158,7 @@ export const validatorTypes = () =>
   [
     "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
     'import type { ValidateFunction } from "ajv";',
-    ...[...RECORD_KINDS, "policyOutput"].map((name) => `export declare const ${name}: ValidateFunction;`),
+    ...[...RECORD_KINDS, "config", "policyOutput"].map((name) => `export declare const ${name}: ValidateFunction;`),
     "",
   ].join("\n");
 
@@ -173,9 +188,11 @@ export async function validators() {
   ajv.addSchema(records);
   for (const kind of RECORD_KINDS)
     ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
+  ajv.addSchema(readSchema("config"));
   ajv.addSchema(readSchema("policy-output"));
   const code = standaloneCode.default(ajv, {
     ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
+    config: "urn:clausegate:schema:config:1",
     policyOutput: "urn:clausegate:schema:policy-output:1",
   });
   const bundled = await build({

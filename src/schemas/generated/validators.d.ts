@@ -3,4 +3,5 @@ import type { ValidateFunction } from "ajv";
 export declare const vendor: ValidateFunction;
 export declare const contract: ValidateFunction;
 export declare const guideline: ValidateFunction;
+export declare const config: ValidateFunction;
 export declare const policyOutput: ValidateFunction;
