@@ -1,6 +1,10 @@
 import type { Path } from "../model/location.ts";
+import config from "../schemas/config.schema.json" with { type: "json" };
 import records from "../schemas/records.schema.json" with { type: "json" };
 import type { RecordKind } from "./records.ts";
+
+/** The kinds of document we have a schema of. */
+export type SchemaKind = RecordKind | "config";
 
 /** The part of a schema that problems are explained with. */
 export interface Shape {
@@ -14,10 +18,10 @@ export interface Shape {
 
 type Schema = { readonly [key: string]: unknown };
 
-const definitions: Schema = records.$defs;
+const definitions: Schema = { ...records.$defs, ...config.$defs, config };
 
-/** The schema that rules at a path of a record. */
-export function shapeAt(kind: RecordKind, path: Path): Shape {
+/** The schema that rules at a path of a document. */
+export function shapeAt(kind: SchemaKind, path: Path): Shape {
   let schema: Schema = { $ref: `#/$defs/${kind}` };
   for (const part of path) schema = child(resolve(schema).schema, part);
   const { schema: resolved, definition } = resolve(schema);
@@ -31,7 +35,8 @@ export function shapeAt(kind: RecordKind, path: Path): Shape {
 
 function child(schema: Schema, part: string | number): Schema {
   const properties = asSchema(schema.properties);
-  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema.items);
+  if (Object.hasOwn(properties, part)) return asSchema(properties[part]);
+  return asSchema(schema.items ?? schema.additionalProperties);
 }
 
 function resolve(schema: Schema): { schema: Schema; definition: string | undefined } {

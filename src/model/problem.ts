@@ -48,6 +48,13 @@ export type ProblemCode =
   | "invalid-unicode"
   | "more-problems"
   | "path-outside-root"
+  | "unknown-rule"
+  | "unknown-timezone"
+  | "invalid-folder"
+  | "version-missing"
+  | "config-empty"
+  | "config-documents"
+  | "config-name"
   | "dates-reversed";
 
 /** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */

@@ -24,9 +24,21 @@ export interface Settings {
 
 const { properties } = schema.properties.settings;
 
-/** The settings a configuration states, over the defaults of its schema. */
+/** The settings' names in the configuration, in the order of its schema. */
+export const settingKeys: readonly (keyof ConfigSettings)[] = Object.keys(properties).filter(isSettingKey);
+
+function isSettingKey(key: string): key is keyof ConfigSettings {
+  return Object.hasOwn(properties, key);
+}
+
+/** What a configuration states, else the default of its schema. */
+export function settingOf(stated: ConfigSettings, key: keyof ConfigSettings): number {
+  return stated[key] ?? properties[key].default;
+}
+
+/** All settings of a configuration. */
 export function toSettings(stated: ConfigSettings): Settings {
-  const value = (key: keyof ConfigSettings) => stated[key] ?? properties[key].default;
+  const value = (key: keyof ConfigSettings) => settingOf(stated, key);
   return Object.freeze({
     expiryWarningDays: value("expiry_warning_days"),
     trainingIntervalMonths: value("training_interval_months"),
@@ -38,4 +50,6 @@ export function toSettings(stated: ConfigSettings): Settings {
   });
 }
 
+/** Contracts follow the organisation's calendar; runners follow UTC. */
+export const defaultTimeZone: string = schema.properties.timezone.default;
 export const defaultSettings: Settings = toSettings({});

@@ -32,6 +32,17 @@ export const help = {
     en: "language of texts: en, ko (default: LANG for text, else en)",
     ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)",
   },
+  config: {
+    en: "Print the effective configuration and where each value comes from",
+    ko: "적용되는 설정값과 그 출처를 출력",
+  },
+  configRoot: {
+    en: "folder that holds clausegate.yaml (default: here)",
+    ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)",
+  },
+  configFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  configFailOn: { en: "show the effect of 'check --fail-on'", ko: "'check --fail-on'을 적용한 결과를 표시" },
+  configLanguage: { en: "show the effect of 'check --language'", ko: "'check --language'를 적용한 결과를 표시" },
   rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
   rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
   explain: {
