@@ -1345,13 +1345,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        * @private
        */
-      _optionEx(config, flags, description, fn, defaultValue) {
+      _optionEx(config2, flags, description, fn, defaultValue) {
         if (typeof flags == "object" && flags instanceof Option2)
           throw new Error(
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         let option = this.createOption(flags, description);
-        if (option.makeOptionMandatory(!!config.mandatory), typeof fn == "function")
+        if (option.makeOptionMandatory(!!config2.mandatory), typeof fn == "function")
           option.default(defaultValue).argParser(fn);
         else if (fn instanceof RegExp) {
           let regex2 = fn;
@@ -2105,7 +2105,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         ), typeof this._showHelpAfterError == "string" ? this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `) : this._showHelpAfterError && (this._outputConfiguration.writeErr(`
 `), this.outputHelp({ error: !0 }));
-        let config = errorOptions || {}, exitCode = config.exitCode || 1, code = config.code || "commander.error";
+        let config2 = errorOptions || {}, exitCode = config2.exitCode || 1, code = config2.code || "commander.error";
         this._exit(exitCode, code, message);
       }
       /**
@@ -2441,8 +2441,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        let text5 = helper.formatHelp(this, helper);
-        return context.hasColors ? text5 : this._outputConfiguration.stripColor(text5);
+        let text6 = helper.formatHelp(this, helper);
+        return context.hasColors ? text6 : this._outputConfiguration.stripColor(text6);
       }
       /**
        * @typedef HelpContext
@@ -2551,7 +2551,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text5) {
+      addHelpText(position, text6) {
         let allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position))
           throw new Error(`Unexpected value for position to addHelpText.
@@ -2559,7 +2559,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let helpEvent = `${position}Help`;
         return this.on(helpEvent, (context) => {
           let helpStr;
-          typeof text5 == "function" ? helpStr = text5({ error: context.error, command: context.command }) : helpStr = text5, helpStr && context.write(`${helpStr}
+          typeof text6 == "function" ? helpStr = text6({ error: context.error, command: context.command }) : helpStr = text6, helpStr && context.write(`${helpStr}
 `);
         }), this;
       }
@@ -5118,34 +5118,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text5, i) => {
-      let ch = text5[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text6, i) => {
+      let ch = text6[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text5[i += 1];
+          ch = text6[i += 1];
         while (ch && ch !== `
 `);
-        ch = text5[i + 1];
+        ch = text6[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text5, indent, mode, {
+    function foldFlowLines(text6, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text5;
+      if (!lineWidth || lineWidth < 0) return text6;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text5.length <= endStep) return text5;
+      if (text6.length <= endStep) return text6;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text5[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text6, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text6[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text5[i + 1]) {
+          switch (escStart = i, text6[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5162,11 +5162,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text6, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text5[i + 1];
+            let next = text6[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -5175,23 +5175,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text5[i += 1], overflow = !0;
+                prev = ch, ch = text6[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text5;
+              if (escapedFolds[j]) return text6;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text5;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text6;
       onFold && onFold();
-      let res = text5.slice(0, folds[0]);
+      let res = text6.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text5.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text6.length;
         fold2 === 0 ? res = `
-${indent}${text5.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text5[fold2]}\\`), res += `
-${indent}${text5.slice(fold2 + 1, end2)}`);
+${indent}${text6.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text6[fold2]}\\`), res += `
+${indent}${text6.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5218,15 +5218,15 @@ ${indent}${text5.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json4 = JSON.stringify(value);
-      if (jsonEncoding) return json4;
+      } = strOptions.doubleQuoted, json5 = JSON.stringify(value);
+      if (jsonEncoding) return json5;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json4[i]; ch; ch = json4[++i])
-        if (ch === " " && json4[i + 1] === "\\" && json4[i + 2] === "n" && (str += json4.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json4[i + 1]) {
+      for (let i = 0, ch = json5[i]; ch; ch = json5[++i])
+        if (ch === " " && json5[i + 1] === "\\" && json5[i + 2] === "n" && (str += json5.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json5[i + 1]) {
           case "u":
             {
-              str += json4.slice(start, i);
-              let code = json4.substr(i + 2, 4);
+              str += json5.slice(start, i);
+              let code = json5.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5253,27 +5253,27 @@ ${indent}${text5.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json4.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json5.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json4[i + 2] === '"' || json4.length < minMultiLineLength)
+            if (implicitKey || json5[i + 2] === '"' || json5.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json4.slice(start, i) + `
+              for (str += json5.slice(start, i) + `
 
-`; json4[i + 2] === "\\" && json4[i + 3] === "n" && json4[i + 4] !== '"'; )
+`; json5[i + 2] === "\\" && json5[i + 3] === "n" && json5[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json4[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json5[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json4.slice(start) : json4, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json5.slice(start) : json5, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -6414,7 +6414,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json4 = [map, seq, {
+    }) => JSON.stringify(value), json5 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -6452,7 +6452,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json4.scalarFallback = (str) => {
+    json5.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -6578,7 +6578,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json4,
+      json: json5,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -7256,7 +7256,7 @@ var require_yaml = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js
 var require_yaml2 = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/yaml.js"(exports, module) {
-    var yaml = require_yaml(), errors = /* @__PURE__ */ new Set([
+    var yaml2 = require_yaml(), errors = /* @__PURE__ */ new Set([
       "YAMLReferenceError",
       "YAMLSemanticError",
       "YAMLSyntaxError",
@@ -7267,7 +7267,7 @@ var require_yaml2 = __commonJS({
         return { ok: !1, result: void 0 };
       let YAML_SILENCE_WARNINGS_CACHED = global.YAML_SILENCE_WARNINGS;
       try {
-        return global.YAML_SILENCE_WARNINGS = !0, { ok: !0, result: yaml.parse(str) };
+        return global.YAML_SILENCE_WARNINGS = !0, { ok: !0, result: yaml2.parse(str) };
       } catch (err) {
         if (err && errors.has(err.name))
           return { ok: !1, result: void 0 };
@@ -7280,7 +7280,7 @@ var require_yaml2 = __commonJS({
       // is_valid is expected to return nothing if input is invalid otherwise
       // true/false for it being valid YAML.
       "yaml.is_valid": (str) => typeof str == "string" ? parse(str).ok : void 0,
-      "yaml.marshal": (data) => yaml.stringify(data),
+      "yaml.marshal": (data) => yaml2.stringify(data),
       "yaml.unmarshal": (str) => parse(str).result
     };
   }
@@ -7289,12 +7289,12 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json4 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
+    var json5 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml2 = require_yaml2();
     module.exports = {
-      ...json4,
+      ...json5,
       ...strings,
       ...regex2,
-      ...yaml
+      ...yaml2
     };
   }
 });
@@ -7668,8 +7668,11 @@ var RunError = class extends Error {
   name = "RunError";
   code;
   args;
-  constructor(code, args, options) {
-    super(`${code}: ${JSON.stringify(args)}`, options), this.code = code, this.args = args;
+  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  problems;
+  constructor(code, args, options = {}) {
+    let { problems = [], ...others } = options;
+    super(`${code}: ${JSON.stringify(args)}`, others), this.code = code, this.args = args, this.problems = problems;
   }
 };
 
@@ -7826,7 +7829,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name, value, language2, label) {
   if (typeof value == "number") return String(value);
-  let one = (text5) => label(name, text5)?.[language2] ?? text5;
+  let one = (text6) => label(name, text6)?.[language2] ?? text6;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
 }
 
@@ -7941,6 +7944,17 @@ var words = {
     en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}",
     ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)"
   },
+  noConfig: {
+    en: "there is no clausegate.yaml: every value is a default or an option",
+    ko: "clausegate.yaml이 없어 기본값과 옵션만 적용됨"
+  },
+  byDefault: { en: "default", ko: "기본값" },
+  byEnvironment: { en: "as the environment says", ko: "환경 변수에 따름" },
+  ruleChanged: { en: "changed: {from} → {to}", ko: "변경: {from} → {to}" },
+  statuteLowered: {
+    en: "statute rule lowered, shown in every report: {from} → {to}",
+    ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
+  },
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },
@@ -7959,18 +7973,18 @@ var words = {
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text5) {
-  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text6) {
+  return text6.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
-function jsonForLogs(json4) {
-  return plainJson.test(json4) && !json4.includes("##[") ? json4 : json4.replace(unsafe, (character) => character === `
+function jsonForLogs(json5) {
+  return plainJson.test(json5) && !json5.includes("##[") ? json5 : json5.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
 var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text5) {
+function xml(text6) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -7978,16 +7992,16 @@ function xml(text5) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text5).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text6).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text5) {
-  return terminal(text5).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+function markdown(text6) {
+  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
 }
 function workflowData(lines2) {
   return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text5) {
-  return terminal(text5).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text6) {
+  return terminal(text6).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
@@ -8018,8 +8032,8 @@ function github(report, { language: language2, rulePages }) {
 `);
 }
 function command({ level, title, file, location, lines: lines2 }) {
-  let properties = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
-  return `::${nameOf(level)} ${properties.join(",")}::${workflowData(lines2.map((line2) => line2.slice(0, maxMessage)))}`;
+  let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
+  return `::${nameOf(level)} ${properties2.join(",")}::${workflowData(lines2.map((line2) => line2.slice(0, maxMessage)))}`;
 }
 function place(location) {
   if (!location) return [];
@@ -8190,7 +8204,7 @@ function junit(report, { language: language2, rulePages }) {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="clausegate"${attributes(total(suites))}>`,
-    ...suites.map(({ text: text5 }) => text5),
+    ...suites.map(({ text: text6 }) => text6),
     "</testsuites>",
     ""
   ].join(`
@@ -8202,7 +8216,7 @@ function suite(name, { assessments, problems, findings }, context) {
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts2 = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts2)} skipped="${skipped}">`;
-  return { ...counts2, text: [head, ...cases.map(({ text: text5 }) => text5), "  </testsuite>"].join(`
+  return { ...counts2, text: [head, ...cases.map(({ text: text6 }) => text6), "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
@@ -8254,8 +8268,8 @@ function whole({ rule, location, message, remedy, citation }, { language: langua
   ].join(`
 `);
 }
-function lines(text5) {
-  return text5.split(`
+function lines(text6) {
+  return text6.split(`
 `).map(xml).join(`
 `);
 }
@@ -8263,8 +8277,8 @@ function isAbout(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language2) {
-  let { code = "finding", text: text5 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text5, rule })[language2];
+  let { code = "finding", text: text6 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text6, rule })[language2];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -8287,7 +8301,7 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text6, args) => markdown(fill(text6, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
     ([a], [b]) => compareSections(a, b)
   );
   return `${[
@@ -8301,7 +8315,7 @@ function markdown2(report, options) {
 `),
     ...groups2.map(
       ([group, rows]) => table(
-        sectionTitle(group, (text5) => text5[language2]),
+        sectionTitle(group, (text6) => text6[language2]),
         rows,
         language2
       )
@@ -8457,8 +8471,8 @@ function problemRule(code) {
 function severityOf(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut(text5) {
-  return text5.length > maxDescription ? `${text5.slice(0, maxDescription - 1)}…` : text5;
+function cut(text6) {
+  return text6.length > maxDescription ? `${text6.slice(0, maxDescription - 1)}…` : text6;
 }
 
 // node_modules/ansi-regex/index.js
@@ -8625,8 +8639,8 @@ function underline(line2, { line: first, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
-function visible(text5) {
-  return terminal(text5.replaceAll("	", "  "));
+function visible(text6) {
+  return terminal(text6.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -8655,10 +8669,10 @@ var Page = class {
 `;
   }
   groups({ findings, problems }) {
-    let problemsOf = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
-    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
       let items = [
-        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
+        ...(problemsOf2.get(name) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
       ];
       return `${this.palette.bold(this.groupTitle(name))}
@@ -8841,6 +8855,17 @@ var help = {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
   },
+  config: {
+    en: "Print the effective configuration and where each value comes from",
+    ko: "적용되는 설정값과 그 출처를 출력"
+  },
+  configRoot: {
+    en: "folder that holds clausegate.yaml (default: here)",
+    ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)"
+  },
+  configFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  configFailOn: { en: "show the effect of 'check --fail-on'", ko: "'check --fail-on'을 적용한 결과를 표시" },
+  configLanguage: { en: "show the effect of 'check --language'", ko: "'check --language'를 적용한 결과를 표시" },
   rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
   rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
   explain: {
@@ -8912,8 +8937,8 @@ var version = "0.1.0";
 
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text5) {
-  let match = typeof text5 == "string" ? pattern2.exec(text5) : null;
+function isIsoDate(text6) {
+  let match = typeof text6 == "string" ? pattern2.exec(text6) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -8921,12 +8946,12 @@ function isIsoDate(text5) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text5 = [
+  let text6 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text5) ? text5 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text6) ? text6 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -8942,12 +8967,197 @@ function isLeapYear(year) {
   return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
 }
 
+// src/schemas/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:config:1",
+  title: "Config",
+  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["version"],
+  properties: {
+    version: {
+      description: `Version of this format.
+설정 파일 형식의 버전.`,
+      type: "integer",
+      enum: [1],
+      enumDescriptions: [`The only version so far.
+현재 유일한 버전.`]
+    },
+    inventory: {
+      $ref: "#/$defs/folder",
+      description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`,
+      default: "vendors"
+    },
+    language: {
+      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
+      type: "string",
+      enum: ["en", "ko"],
+      enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`]
+    },
+    timezone: {
+      $ref: "#/$defs/timezone",
+      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
+      default: "Asia/Seoul"
+    },
+    fail_on: {
+      description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`,
+      type: "string",
+      enum: ["error", "warning", "note"],
+      enumDescriptions: [
+        `Only errors fail the verdict.
+오류가 있을 때만 부적합.`,
+        `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`,
+        `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`
+      ],
+      default: "error"
+    },
+    rules: {
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      type: "object",
+      additionalProperties: {
+        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
+        type: "string",
+        enum: ["error", "warning", "note", "off"],
+        enumDescriptions: [
+          `The rule's findings are errors.
+오류로 보고.`,
+          `The rule's findings are warnings.
+경고로 보고.`,
+          `The rule's findings are notes.
+참고로 보고.`,
+          `The rule's findings are left out.
+지적사항을 제외.`
+        ]
+      },
+      default: {}
+    },
+    settings: {
+      title: "ConfigSettings",
+      description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`,
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        expiry_warning_days: {
+          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
+          type: "integer",
+          minimum: 0,
+          maximum: 3650,
+          default: 30
+        },
+        training_interval_months: {
+          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        inspection_interval_months: {
+          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        incident_deadline_hours: {
+          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760,
+          default: 71
+        },
+        waiver_days: {
+          description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1096,
+          default: 365
+        },
+        waiver_warning_days: {
+          description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`,
+          type: "integer",
+          minimum: 0,
+          maximum: 365,
+          default: 30
+        },
+        minimum_quote_length: {
+          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e3,
+          default: 12
+        }
+      },
+      default: {}
+    }
+  },
+  $defs: {
+    folder: {
+      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
+    },
+    timezone: {
+      description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
+    }
+  }
+};
+
+// src/model/settings.ts
+var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
+function isSettingKey(key) {
+  return Object.hasOwn(properties, key);
+}
+function settingOf(stated, key) {
+  return stated[key] ?? properties[key].default;
+}
+function toSettings(stated) {
+  let value = (key) => settingOf(stated, key);
+  return Object.freeze({
+    expiryWarningDays: value("expiry_warning_days"),
+    trainingIntervalMonths: value("training_interval_months"),
+    inspectionIntervalMonths: value("inspection_interval_months"),
+    incidentDeadlineHours: value("incident_deadline_hours"),
+    waiverDays: value("waiver_days"),
+    waiverWarningDays: value("waiver_warning_days"),
+    minimumQuoteLength: value("minimum_quote_length")
+  });
+}
+var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
+
 // src/adapters/clock.ts
-var defaultTimeZone = "Asia/Seoul";
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text5 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text5)) return text5;
-  throw new RangeError(`The clock shows no day: ${text5}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text6 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text6)) return text6;
+  throw new RangeError(`The clock shows no day: ${text6}`);
+}
+function isTimeZone(name) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name }), !0;
+  } catch {
+    return !1;
+  }
 }
 
 // src/adapters/fs.ts
@@ -9911,19 +10121,19 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
 `), result;
 }
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  let { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
+function getScalarValue(input, scalar2) {
+  if (scalar2.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar2;
+  if (scalar2.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar2.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, !1);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
+      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, !0);
     default:
       return getPlainValue(input, valueStart, valueEnd);
   }
@@ -11177,15 +11387,15 @@ function writeNode(state, level, node, parent, ctx) {
 `)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
   }
   (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
-  let noBody = body === "", text5 = body;
+  let noBody = body === "", text6 = body;
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
     let sep2 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text5 = `${props.join(" ")}${sep2}${body}`;
+    text6 = `${props.join(" ")}${sep2}${body}`;
   }
   return {
-    text: text5,
+    text: text6,
     noBody
   };
 }
@@ -11324,25 +11534,25 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function eventsOf(text5) {
-  return parseEvents(text5.content, { maxDepth });
+function eventsOf(text6) {
+  return parseEvents(text6.content, { maxDepth });
 }
-function parseText(text5) {
+function parseText(text6) {
   try {
-    let source = text5.content, events = eventsOf(text5), refused2 = refuseAliases(events, text5);
+    let source = text6.content, events = eventsOf(text6), refused2 = refuseAliases(events, text6);
     if (refused2) return refused2;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text6, values } : { code: "empty-file", file: text6.path, args: {} } : { code: "invalid-unicode", file: text6.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text5);
+    return yamlProblem(error, text6);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text5) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text5.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text6) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text6.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text6.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -11351,7 +11561,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text5) {
+function refuseAliases(events, text6) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
@@ -11359,17 +11569,17 @@ function refuseAliases(events, text5) {
       let closed = open2.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name = text6.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open2.some(({ anchor }) => anchor === name))
-        return { code: "alias-cycle", file: text5.path, args: { anchor: name }, ...text5.show(span) };
+        return { code: "alias-cycle", file: text6.path, args: { anchor: name }, ...text6.show(span) };
       if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
+        return { code: "alias-expansion", file: text6.path, args: { limit: maxExpandedNodes }, ...text6.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text6.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text6.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open2.push({ anchor, size: 1 });
     }
 }
@@ -11385,7 +11595,7 @@ function isProblem(answer2) {
 }
 
 // src/model/tree.ts
-var defaultInventory = "vendors", guidelinesFolder = "_guidelines";
+var defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
 function isVendorFolder(name) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 }
@@ -11559,8 +11769,8 @@ function entriesOrNone(root, folder) {
     return [];
   }
 }
-function isAscii(text5) {
-  return !/[\u0080-\uffff]/.test(text5);
+function isAscii(text6) {
+  return !/[\u0080-\uffff]/.test(text6);
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest(file) {
@@ -11602,8 +11812,8 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
   "node_modules/ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate3, compare) {
-      return { validate: validate3, compare };
+    function fmtDef(validate2, compare) {
+      return { validate: validate2, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -14041,10 +14251,269 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return validate54.errors = vErrors, errors === 0;
 }
 validate54.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var waivers = validate59, schema93 = { title: "WaiversFile", description: `Approved exceptions from the rules.
+var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:config:1", title: "Config", description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.", type: "object", additionalProperties: !1, required: ["version"], properties: { version: { description: `Version of this format.
+설정 파일 형식의 버전.`, type: "integer", enum: [1], enumDescriptions: [`The only version so far.
+현재 유일한 버전.`] }, inventory: { $ref: "#/$defs/folder", description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`, default: "vendors" }, language: { description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.", type: "string", enum: ["en", "ko"], enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`] }, timezone: { $ref: "#/$defs/timezone", description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`, default: "Asia/Seoul" }, fail_on: { description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`, type: "string", enum: ["error", "warning", "note"], enumDescriptions: [`Only errors fail the verdict.
+오류가 있을 때만 부적합.`, `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`, `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
+오류로 보고.`, `The rule's findings are warnings.
+경고로 보고.`, `The rule's findings are notes.
+참고로 보고.`, `The rule's findings are left out.
+지적사항을 제외.`] }, default: {} }, settings: { title: "ConfigSettings", description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`, type: "object", additionalProperties: !1, properties: { expiry_warning_days: { description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`, type: "integer", minimum: 0, maximum: 3650, default: 30 }, training_interval_months: { description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`, type: "integer", minimum: 1, maximum: 120, default: 12 }, inspection_interval_months: { description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`, type: "integer", minimum: 1, maximum: 120, default: 12 }, incident_deadline_hours: { description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`, type: "integer", minimum: 1, maximum: 8760, default: 71 }, waiver_days: { description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`, type: "integer", minimum: 1, maximum: 1096, default: 365 }, waiver_warning_days: { description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`, type: "integer", minimum: 0, maximum: 365, default: 30 }, minimum_quote_length: { description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`, type: "integer", minimum: 1, maximum: 1e3, default: 12 } }, default: {} } }, $defs: { folder: { description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.", type: "string", maxLength: 1024, pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, timezone: { description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`, type: "string", maxLength: 64, pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" } } }, pattern40 = new RegExp("^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$", "u"), pattern41 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "version" || key0 === "inventory" || key0 === "language" || key0 === "timezone" || key0 === "fail_on" || key0 === "rules" || key0 === "settings")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data0 !== 1) {
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema92.properties.version.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.inventory !== void 0) {
+      let data1 = data.inventory;
+      if (typeof data1 == "string") {
+        if (func2(data1) > 1024) {
+          let err4 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        if (!pattern40.test(data1)) {
+          let err5 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/pattern", keyword: "pattern", params: { pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$" }, message: 'must match pattern "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"' };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        let err6 = { instancePath: instancePath + "/inventory", schemaPath: "#/$defs/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data2 = data.language;
+      if (typeof data2 != "string") {
+        let err7 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+      if (!(data2 === "en" || data2 === "ko")) {
+        let err8 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema92.properties.language.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.timezone !== void 0) {
+      let data3 = data.timezone;
+      if (typeof data3 == "string") {
+        if (func2(data3) > 64) {
+          let err9 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (!pattern41.test(data3)) {
+          let err10 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/timezone", schemaPath: "#/$defs/timezone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.fail_on !== void 0) {
+      let data4 = data.fail_on;
+      if (typeof data4 != "string") {
+        let err12 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+      if (!(data4 === "error" || data4 === "warning" || data4 === "note")) {
+        let err13 = { instancePath: instancePath + "/fail_on", schemaPath: "#/properties/fail_on/enum", keyword: "enum", params: { allowedValues: schema92.properties.fail_on.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data5 = data.rules;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
+        for (let key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 != "string") {
+            let err14 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          if (!(data6 === "error" || data6 === "warning" || data6 === "note" || data6 === "off")) {
+            let err15 = { instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema92.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      else {
+        let err16 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.settings !== void 0) {
+      let data7 = data.settings;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (let key2 in data7)
+          if (!(key2 === "expiry_warning_days" || key2 === "training_interval_months" || key2 === "inspection_interval_months" || key2 === "incident_deadline_hours" || key2 === "waiver_days" || key2 === "waiver_warning_days" || key2 === "minimum_quote_length")) {
+            let err17 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        if (data7.expiry_warning_days !== void 0) {
+          let data8 = data7.expiry_warning_days;
+          if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+            let err18 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 3650 || isNaN(data8)) {
+              let err19 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              let err20 = { instancePath: instancePath + "/settings/expiry_warning_days", schemaPath: "#/properties/settings/properties/expiry_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          }
+        }
+        if (data7.training_interval_months !== void 0) {
+          let data9 = data7.training_interval_months;
+          if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+            let err21 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 120 || isNaN(data9)) {
+              let err22 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+            if (data9 < 1 || isNaN(data9)) {
+              let err23 = { instancePath: instancePath + "/settings/training_interval_months", schemaPath: "#/properties/settings/properties/training_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            }
+          }
+        }
+        if (data7.inspection_interval_months !== void 0) {
+          let data10 = data7.inspection_interval_months;
+          if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+            let err24 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 120 || isNaN(data10)) {
+              let err25 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              let err26 = { instancePath: instancePath + "/settings/inspection_interval_months", schemaPath: "#/properties/settings/properties/inspection_interval_months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+          }
+        }
+        if (data7.incident_deadline_hours !== void 0) {
+          let data11 = data7.incident_deadline_hours;
+          if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+            let err27 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 8760 || isNaN(data11)) {
+              let err28 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760" };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+            }
+            if (data11 < 1 || isNaN(data11)) {
+              let err29 = { instancePath: instancePath + "/settings/incident_deadline_hours", schemaPath: "#/properties/settings/properties/incident_deadline_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            }
+          }
+        }
+        if (data7.waiver_days !== void 0) {
+          let data12 = data7.waiver_days;
+          if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+            let err30 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 1096 || isNaN(data12)) {
+              let err31 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1096 }, message: "must be <= 1096" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              let err32 = { instancePath: instancePath + "/settings/waiver_days", schemaPath: "#/properties/settings/properties/waiver_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            }
+          }
+        }
+        if (data7.waiver_warning_days !== void 0) {
+          let data13 = data7.waiver_warning_days;
+          if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+            let err33 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 365 || isNaN(data13)) {
+              let err34 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              let err35 = { instancePath: instancePath + "/settings/waiver_warning_days", schemaPath: "#/properties/settings/properties/waiver_warning_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+          }
+        }
+        if (data7.minimum_quote_length !== void 0) {
+          let data14 = data7.minimum_quote_length;
+          if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+            let err36 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 1e3 || isNaN(data14)) {
+              let err37 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+              vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+            }
+            if (data14 < 1 || isNaN(data14)) {
+              let err38 = { instancePath: instancePath + "/settings/minimum_quote_length", schemaPath: "#/properties/settings/properties/minimum_quote_length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+          }
+        }
+      } else {
+        let err39 = { instancePath: instancePath + "/settings", schemaPath: "#/properties/settings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      }
+    }
+  } else {
+    let err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
+validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var waivers = validate60, schema96 = { title: "WaiversFile", description: `Approved exceptions from the rules.
 승인된 예외의 목록.`, type: "object", additionalProperties: !1, required: ["version", "waivers"], properties: { version: { description: `Version of this file's format.
 이 파일 형식의 버전.`, enum: [1] }, waivers: { description: `The waivers, in any order.
-예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema94 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
+예외 승인의 목록. 순서는 상관없습니다.`, type: "array", items: { $ref: "#/$defs/waiver" }, maxItems: 1e4 } } }, schema97 = { title: "Waiver", description: `One exception: it waives the findings of one rule about one vendor while it is in force.
 예외 승인 하나. 효력이 있는 동안 한 업체에 대한 한 규칙의 지적사항을 예외로 처리합니다.`, type: "object", additionalProperties: !1, required: ["rule", "vendor", "reason", "owner", "approver", "approved_on", "expires_on"], properties: { rule: { description: `Id of the rule that is waived, such as SEC-06.
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
@@ -14056,8 +14525,8 @@ var waivers = validate59, schema93 = { title: "WaiversFile", description: `Appro
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
 법정 항목임을 알고도 예외로 한다는 확인. 법정 항목에는 반드시 true로 적습니다.`, type: "boolean" } }, not: { required: ["service", "contract"] } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   let _errs1 = errors, _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -14103,7 +14572,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
-      if (!func1.call(schema94.properties, key0)) {
+      if (!func1.call(schema97.properties, key0)) {
         let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
@@ -14287,11 +14756,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
-validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+validate62.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
@@ -14307,7 +14776,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.version !== void 0 && data.version !== 1) {
-      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema93.properties.version.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema96.properties.version.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.waivers !== void 0) {
@@ -14319,7 +14788,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate61(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+          validate62(data1[i0], { instancePath: instancePath + "/waivers/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -14329,17 +14798,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length), validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate60(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length), validate59.errors = vErrors, errors === 0;
-}
-validate59.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var baseline = validate64, schema101 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern52 = new RegExp("^[0-9a-f]{32}$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
+var baseline = validate65, schema104 = { title: "BaselineFile", type: "object", additionalProperties: !1, required: ["schemaVersion", "entries"], properties: { schemaVersion: { enum: [1] }, entries: { type: "array", items: { $ref: "#/$defs/baseline_entry" } } } }, pattern54 = new RegExp("^[0-9a-f]{32}$", "u");
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate67.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
@@ -14441,7 +14910,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.finding !== void 0) {
       let data5 = data.finding;
       if (typeof data5 == "string") {
-        if (!pattern52.test(data5)) {
+        if (!pattern54.test(data5)) {
           let err19 = { instancePath: instancePath + "/finding", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
@@ -14453,7 +14922,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.digest !== void 0) {
       let data6 = data.digest;
       if (typeof data6 == "string") {
-        if (!pattern52.test(data6)) {
+        if (!pattern54.test(data6)) {
           let err21 = { instancePath: instancePath + "/digest", schemaPath: "#/$defs/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
@@ -14488,11 +14957,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
-validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+validate67.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
       let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" }, message: "must have required property 'schemaVersion'" };
@@ -14508,7 +14977,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     if (data.schemaVersion !== void 0 && data.schemaVersion !== 1) {
-      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema101.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
+      let err3 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/enum", keyword: "enum", params: { allowedValues: schema104.properties.schemaVersion.enum }, message: "must be equal to one of the allowed values" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (data.entries !== void 0) {
@@ -14516,7 +14985,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate66(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+          validate67(data1[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -14526,14 +14995,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
+}
+validate66.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate66(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length), validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
-  return evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate65(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length), validate64.errors = vErrors, errors === 0;
-}
-validate64.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/ruleset/catalogue.ts
 var CatalogueIndex = class {
@@ -14732,7 +15201,10 @@ function dated(asOf, settings) {
     settings: {
       expiry_warning_days: settings.expiryWarningDays,
       expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      incident_notification_hours: settings.incidentNotificationHours
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
     }
   };
 }
@@ -14741,10 +15213,16 @@ function toContract({ record, source }) {
   return {
     ...record,
     documents: located(source.file, record.documents),
-    clauses: record.clauses ?? [],
+    clauses: (record.clauses ?? []).map(measured),
     not_applicable: record.not_applicable ?? [],
     ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
   };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
 }
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
@@ -16082,7 +16560,7 @@ var waivers_schema_default = {
 };
 
 // src/inventory/schema-shape.ts
-var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs };
+var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
   for (let part of path) schema = child(resolve2(schema).schema, part);
@@ -16095,8 +16573,8 @@ function shapeAt(kind, path) {
   };
 }
 function child(schema, part) {
-  let properties = asSchema(schema.properties);
-  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema.items);
+  let properties2 = asSchema(schema.properties);
+  return Object.hasOwn(properties2, part) ? asSchema(properties2[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
 function resolve2(schema) {
   let reference = schema.$ref;
@@ -16115,12 +16593,14 @@ var maxShownValue = 80, patternProblems = {
   path: "invalid-path",
   uri: "invalid-uri",
   email: "invalid-email",
-  country: "invalid-country"
+  country: "invalid-country",
+  folder: "invalid-folder",
+  timezone: "unknown-timezone"
 };
-function explainSchemaError(kind, record, error) {
+function explainSchemaError(kind, document, error) {
   let path = fromPointer(error.instancePath);
   if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return;
-  let explain2 = explanations[error.keyword], context = { kind, path, value: valueAt(record, path), params: error.params };
+  let explain2 = explanations[error.keyword], context = { kind, path, value: valueAt(document, path), params: error.params };
   return explain2 ? explain2(context) : { code: "invalid", path, args: { rule: error.keyword } };
 }
 var explanations = {
@@ -16174,8 +16654,8 @@ function typeOf(value) {
 function shown(value) {
   return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut2(text5) {
-  return text5.length > maxShownValue ? `${text5.slice(0, maxShownValue)}…` : text5;
+function cut2(text6) {
+  return text6.length > maxShownValue ? `${text6.slice(0, maxShownValue)}…` : text6;
 }
 
 // src/inventory/validate.ts
@@ -16188,7 +16668,7 @@ function problemAt(source, code, path, details = {}) {
     ...source.show(path, details.aim)
   };
 }
-var maxSchemaErrors = 500, validators = { vendor, contract, guideline, waivers, baseline };
+var maxSchemaErrors = 500, validators = { vendor, contract, guideline, config, waivers, baseline };
 function validateFiles(files) {
   let vendors = [], contracts = [], guidelines = [], problems = [];
   for (let source of files.flatMap(documentsOf)) {
@@ -16197,7 +16677,7 @@ function validateFiles(files) {
       problems.push(kind);
       continue;
     }
-    let found = validate2(kind, source);
+    let found = validateDocument(kind, source);
     problems.push(...found), !(found.length > 0) && (kind === "vendor" && vendors.push({ record: source.value, source }), kind === "contract" && contracts.push({ record: source.value, source }), kind === "guideline" && guidelines.push({ record: source.value, source }));
   }
   return { records: { vendors, contracts, guidelines }, problems };
@@ -16213,10 +16693,10 @@ function kindOf(source) {
   let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut2(written), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
-function validate2(kind, source) {
+function validateDocument(kind, source) {
   let isValid2 = validators[kind];
   if (isValid2(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), explained = (isValid2.errors ?? []).slice(0, maxSchemaErrors).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let seen = /* @__PURE__ */ new Set(), errors = (isValid2.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
@@ -16704,10 +17184,10 @@ var texts = {
     "문서에서의 위치를 씁니다."
   ),
   invalid: text4(
-    "The record breaks rule '{rule}' of its schema",
-    "기록이 스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare the record with its schema (dist/schemas/record.schema.json).",
-    "스키마(dist/schemas/record.schema.json)와 비교해 바로잡습니다."
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
   ),
   "file-outside-folder": text4(
     "A record file lies outside every vendor's folder",
@@ -16774,6 +17254,48 @@ var texts = {
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text4(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text4(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text4(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text4(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text4(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text4(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text4(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
   ),
   "wrong-document-kind": text4(
     "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
@@ -16871,7 +17393,7 @@ function ask2(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy }) {
@@ -16919,8 +17441,8 @@ var packLength = 128 * 1024, PackedList = class {
   /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
   add(items) {
     if (items.length === 0) return;
-    let text5 = JSON.stringify(items);
-    this.texts.push(text5), this.length += text5.length, this.length >= packLength && this.pack();
+    let text6 = JSON.stringify(items);
+    this.texts.push(text6), this.length += text6.length, this.length >= packLength && this.pack();
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
@@ -16936,8 +17458,8 @@ var packLength = 128 * 1024, PackedList = class {
   joined() {
     return `[${this.texts.join(",")}]`;
   }
-  unpack(text5) {
-    return JSON.parse(text5).flat();
+  unpack(text6) {
+    return JSON.parse(text6).flat();
   }
 };
 
@@ -17001,9 +17523,6 @@ var ReportBuilder = class {
   (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
 );
 
-// src/model/settings.ts
-var defaultSettings = { expiryWarningDays: 30, incidentNotificationHours: 72 };
-
 // src/check.ts
 async function check(tree, policy, options) {
   let { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
@@ -17062,6 +17581,181 @@ function parseOutput(value) {
   throw new RunError("output-invalid", { value, formats: reporterNames });
 }
 
+// src/config/effective.ts
+var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+function effectiveConfig(file, flags = {}) {
+  let stated = file?.config ?? {}, values = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {})
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
+  let entry = (path, value) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version2),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+  ];
+}
+function sourceOf(path, file, flags) {
+  let [key] = path;
+  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+}
+function isStated(value, [key, ...below]) {
+  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+}
+function freeze(value) {
+  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+function ruleOverrides({ rules }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+  });
+}
+
+// src/config/read.ts
+function readConfig(file, names) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed))
+    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (source?.value === null || source?.value === void 0)
+    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
+  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
+  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
+}
+function problemsOf(source, names) {
+  let invalid2 = validateDocument("config", source).map(
+    // The only key that must be there.
+    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
+  ), isExplained = invalid2.some(({ pointer }) => pointer === "/timezone");
+  return [...invalid2, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
+}
+function unknownRules(source, { catalogue: index }) {
+  let known = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
+  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
+    if (known.includes(id)) return [];
+    let suggestion = suggest(id, known), args = { value: cut2(id), ...suggestion && { suggestion } };
+    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  });
+}
+function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
+  let name = partOf(source.value, "timezone");
+  return typeof name != "string" || isTimeZone2(name) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut2(name) } })];
+}
+function partOf(value, key) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+var byPlace = compareBy(
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
+);
+
+// src/config/load.ts
+var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
+async function loadConfig(tree, names) {
+  if (await tree.file(mistakenName))
+    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
+  let file = await tree.file(configName);
+  if (!file) return;
+  let answer2 = readConfig(file, names);
+  if ("problems" in answer2) throw invalid(answer2.problems);
+  return answer2;
+}
+function invalid(problems) {
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more];
+  return new RunError(
+    "config-invalid",
+    { file },
+    {
+      problems: listed.map((problem) => ({
+        ...problem,
+        vendor: null,
+        section: "",
+        ...problemText(problem.code, problem.args)
+      }))
+    }
+  );
+}
+
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
+}
+
+// src/cli/config-list.ts
+var configLists = { text: text5, json: json4 }, configListNames = ["text", "json"];
+function text5({ file, entries: entries2, overrides }, { language: language2, color }) {
+  let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
+    (name) => entries2.filter(({ path }) => path.length > 1 && path[0] === name)
+  ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
+    let override = overrides.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule), comment = terminal([origin(entry), ...override ? [change(override)] : []].map(say).join(", ")), paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
+    return `${yaml(entry)}${" ".repeat(width - stringWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
+  }, [rules = [], settings = []] = sections;
+  return [
+    ...file === null ? [palette.dim(`# ${say(words.noConfig)}`)] : [],
+    ...single.map(line2),
+    ...rules.length > 0 ? ["rules:", ...rules.map(line2)] : [],
+    "settings:",
+    ...settings.map(line2),
+    ""
+  ].join(`
+`);
+}
+function yaml({ path, value }) {
+  let key = `${"  ".repeat(path.length - 1)}${path.at(-1)}:`;
+  return value === null ? `# ${key}` : `${key} ${scalar(value)}`;
+}
+function scalar(value) {
+  return typeof value == "number" ? String(value) : /^(?!(?:true|false|null)$)[\p{L}][\p{L}\p{N}_./+-]*$/iu.test(value) && terminal(value) === value ? value : jsonForLogs(JSON.stringify(value));
+}
+function origin({ value, source }) {
+  if (value === null) return words.byEnvironment;
+  if (source.kind === "default") return words.byDefault;
+  let place3 = placeOf(source);
+  return { en: place3, ko: place3 };
+}
+function placeOf(source) {
+  if (source.kind === "option") return source.option;
+  let { file, line: line2, column } = source.location;
+  return `${file}:${line2}:${column}`;
+}
+function change(override) {
+  let { from, to } = override;
+  return fill(isStatuteLowered(override) ? words.statuteLowered : words.ruleChanged, { from, to });
+}
+function isStatuteLowered(override) {
+  return override.basis === "statute" && isLowered(override);
+}
+function json4({ file, entries: entries2, overrides }) {
+  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) })), changes = overrides.map((override) => ({ ...override, lowered: isLowered(override) }));
+  return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
+`);
+}
+function toJson(source) {
+  if (source.kind === "default") return { source: "default" };
+  if (source.kind === "option") return { source: "option", option: source.option };
+  let { file, line: line2, column } = source.location;
+  return { source: "file", file, line: line2, column };
+}
+
+// src/cli/config-command.ts
+async function runConfig(flags, terminal3) {
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list3 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
+  terminal3.queue(configLists[flags.format](list3, { language: language2, color: terminal3.color }));
+}
+
 // src/rulebook/explain.ts
 function findRule(name, index) {
   let rule = index.rule(name.toUpperCase()) ?? index.requirement(name.toLowerCase());
@@ -17070,7 +17764,7 @@ function findRule(name, index) {
   throw new RunError("rule-unknown", { name, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text5) => text5[language2], section = (name, lines2) => [
+  let palette = paletteFor(color), say = (text6) => text6[language2], section = (name, lines2) => [
     "",
     palette.bold(say(name)),
     ...lines2.map((one) => `  ${one}`.trimEnd())
@@ -17125,8 +17819,8 @@ function readWaivers(file) {
     let args = { count: parsed.values.length };
     return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-  let invalid = validate2("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
-  return { waivers: unique.kept, problems: [...invalid, ...problems, ...unique.problems] };
+  let invalid2 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
+  return { waivers: unique.kept, problems: [...invalid2, ...problems, ...unique.problems] };
 }
 function wellFormedOf(source) {
   let { value } = source;
@@ -17195,8 +17889,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text5) {
-  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+function asName(text6) {
+  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -17216,9 +17910,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text5) {
-  if (isIsoDate(text5)) return text5;
-  throw new Error(`A waiver was read whose "${text5}" is not a day`);
+function asDay(text6) {
+  if (isIsoDate(text6)) return text6;
+  throw new Error(`A waiver was read whose "${text6}" is not a day`);
 }
 
 // src/judgement/waivers-edit.ts
@@ -17227,9 +17921,9 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
   if (!isParsed(parsed) || !list3) throw refuse2(file);
-  let { at, expected } = placeOf(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
-  for (let text5 of candidates(parsed.text.content, list3, at, waiver))
-    if (says(mark + text5, expected)) return mark + text5;
+  let { at, expected } = placeOf2(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  for (let text6 of candidates(parsed.text.content, list3, at, waiver))
+    if (says(mark + text6, expected)) return mark + text6;
   throw refuse2(file);
 }
 function newFile(waiver) {
@@ -17246,15 +17940,15 @@ function listOf(parsed) {
   let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list3 = root?.children.get("waivers");
   return list3?.kind === "sequence" ? list3 : void 0;
 }
-function placeOf(value, waiver) {
+function placeOf2(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }
 function isOf(item, key, value) {
   return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
 }
-function says(text5, expected) {
-  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text5) });
+function says(text6, expected) {
+  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
   return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected);
 }
 function* candidates(content, list3, at, waiver) {
@@ -17327,9 +18021,9 @@ async function runAddWaiver(flags, terminal3, settings = defaultWaiverLimits) {
   refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree);
   let file = await tree.file(waiversPath);
   usable(file, terminal3.language);
-  let text5 = addWaiver(file, waiver), [problem] = readText(text5).problems;
+  let text6 = addWaiver(file, waiver), [problem] = readText(text6).problems;
   if (problem) throw refused(problem, terminal3.language);
-  await writeWhole(`${flags.root}/${waiversPath}`, text5);
+  await writeWhole(`${flags.root}/${waiversPath}`, text6);
   let { rule, vendor: vendor2, expires_on } = waiver;
   terminal3.queue(`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
 `);
@@ -17381,8 +18075,8 @@ function usable(file, language2) {
   let place3 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
   throw new RunError("waivers-invalid", { place: place3, message, count: problems.length });
 }
-function readText(text5) {
-  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text5) });
+function readText(text6) {
+  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
 }
 function parseDay2(value) {
   if (value === void 0) return today();
@@ -17402,14 +18096,14 @@ async function runProgram(argv2, terminal3) {
   return await terminal3.flush(), outcome.exitCode;
 }
 function buildProgram(terminal3, outcome) {
-  let say = (text5) => text5[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text5) => terminal3.queue([text5]), writeErr: () => {
+  let say = (text6) => text6[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text6) => terminal3.queue([text6]), writeErr: () => {
   } }).configureHelp({
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
   }).exitOverride();
   return addCheck(program2, say).action(async (flags) => {
     outcome.exitCode = await runCheck(flags, terminal3);
-  }), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), addWaivers(program2, say, terminal3), program2;
+  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), addWaivers(program2, say, terminal3), program2;
 }
 function addCheck(program2, say) {
   let examples = [
@@ -17419,6 +18113,10 @@ function addCheck(program2, say) {
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
   ];
   return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--rule-pages <url>", say(help.rulePages));
+}
+function addConfig(program2, say) {
+  let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
+  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
 }
 function addRules(program2, say) {
   let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
@@ -17450,7 +18148,7 @@ ${shown2}
 ${say(help.exitCodes)}`);
 }
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], isCommand = argv2[0] !== void 0 && ["check", "rules", "explain", "waivers"].includes(argv2[0]), named = argv2.slice(0, argv2[0] === "waivers" && argv2[1] === "add" ? 2 : 1).join(" "), command3 = isCommand ? `clausegate ${named}` : "clausegate";
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], isCommand = argv2[0] !== void 0 && ["check", "config", "rules", "explain", "waivers"].includes(argv2[0]), named = argv2.slice(0, argv2[0] === "waivers" && argv2[1] === "add" ? 2 : 1).join(" "), command3 = isCommand ? `clausegate ${named}` : "clausegate";
   return new RunError("usage", { reason, command: command3, ...suggestion && { suggestion } });
 }
 
@@ -17490,7 +18188,7 @@ var texts2 = {
   },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
-    ko: "'{path}' 폴더를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
+    ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
   },
   "nothing-found": {
     en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR",
@@ -17531,6 +18229,10 @@ var texts2 = {
   "output-closed": {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
+  },
+  "config-invalid": {
+    en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
+    ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
@@ -17542,6 +18244,13 @@ function runErrorText({ code, args }) {
     byLanguage((language2) => texts2[code][language2] + hint3[language2]),
     args
   );
+}
+function runErrorLines(error) {
+  return [runErrorText(error), ...error.problems.map(problemLine)];
+}
+function problemLine({ file, location, message, remedy }) {
+  let place3 = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language2) => `${place3}: ${message[language2]} — ${remedy[language2]}`);
 }
 
 // src/cli.ts
@@ -17562,7 +18271,7 @@ try {
   process.exitCode = await runProgram(argv, terminal2);
 } catch (error) {
   process.exitCode = 2;
-  let lines2 = error instanceof RunError ? [runErrorText(error)[language]] : String(error?.stack ?? error).split(`
+  let lines2 = error instanceof RunError ? runErrorLines(error).map((text6) => text6[language]) : String(error?.stack ?? error).split(`
 `);
   process.stderr.write(lines2.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));

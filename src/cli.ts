@@ -6,7 +6,7 @@ import { wantsColor } from "./config/color.ts";
 import { chooseLanguage } from "./config/language.ts";
 import { RunError } from "./model/run-error.ts";
 import { terminal as onOneLine } from "./reporters/escape.ts";
-import { runErrorText } from "./texts/run-errors.ts";
+import { runErrorLines } from "./texts/run-errors.ts";
 
 /** Milliseconds between two progress lines, and before the first. */
 const progressInterval = 200;
@@ -39,6 +39,8 @@ try {
   process.exitCode = 2;
   // Anything but a RunError is a bug: its stack is shown.
   const lines =
-    error instanceof RunError ? [runErrorText(error)[language]] : String((error as Error)?.stack ?? error).split("\n");
+    error instanceof RunError
+      ? runErrorLines(error).map((text) => text[language])
+      : String((error as Error)?.stack ?? error).split("\n");
   process.stderr.write(lines.map((line) => `clausegate: ${onOneLine(line)}\n`).join(""));
 }

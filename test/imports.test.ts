@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 const allowed: Readonly<Record<string, readonly string[]>> = {
   schemas: [],
   model: ["schemas"],
-  config: ["model"],
+  config: ["model", "schemas", "inventory", "ruleset", "texts"],
   texts: ["model"],
   inventory: ["model", "schemas"],
   ruleset: ["model", "schemas"],

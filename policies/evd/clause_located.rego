@@ -24,6 +24,13 @@
 #     no-place:
 #       en: "A clause in contract '{contract}' names document '{document}' but neither article nor page, for: {requirements}"
 #       ko: "'{contract}' 계약의 조항 기록에 '{document}' 문서의 조항 번호나 쪽 번호가 기재되어 있지 않음 (해당 항목: {requirements})"
+#     quote-too-short:
+#       severity: warning
+#       en: "A quote in contract '{contract}' has only {length} letters and digits, too few to identify a passage (at least {minimum}), for: {requirements}"
+#       ko: "'{contract}' 계약의 조항 기록에 인용한 문구가 {length}자(글자·숫자)에 그쳐 해당 문구를 특정할 수 없음 (최소 {minimum}자, 해당 항목: {requirements})"
+#       remedy:
+#         en: "Copy the whole sentence of the clause into `quote`, or remove `quote`. The fewest letters and digits are `minimum_quote_length` in clausegate.yaml."
+#         ko: "조항의 문장 전체를 `quote`에 옮기거나 `quote`를 삭제합니다. 최소 길이는 clausegate.yaml의 `minimum_quote_length` 값입니다."
 #   remedy:
 #     en: "In the entry of `clauses`, write the document's id in `document` and its `article` or `page`; the id must stand in the contract's `documents`. Adding the wording in `quote` spares a reviewer the search."
 #     ko: "`clauses` 항목의 `document`에 계약 기록의 `documents`에 등록한 문서의 id를 기재하고 `article` 또는 `page`를 채웁니다. `quote`에 조항 문구를 옮겨 두면 검토가 수월합니다."
@@ -65,3 +72,19 @@ _located(clause) if {
 _bare := {"yes", "y", "true", "ok", "o", "○", "예", "네", "유", "있음", "해당", "완료"}
 
 _located(clause) if clause.page
+
+# A quote nobody measured is too short.
+findings contains finding if {
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	clause.quote
+	length := object.get(clause, "quote_length", 0)
+	minimum := input.settings.minimum_quote_length
+	length < minimum
+	finding := result.contract("EVD-03", k, ["clauses", c, "quote"], {
+		"case": "quote-too-short",
+		"length": length,
+		"minimum": minimum,
+		"requirements": clause.covers,
+	})
+}

@@ -80,3 +80,9 @@ forbidden[requirement] contains position if {
 
 # Values of one field over all clauses that meet the requirement.
 stated(i, requirement, field) := [input.contracts[k].clauses[c][field] | some [k, c] in met[i][requirement]]
+
+# The least of these values, with the clause that states it: [value, contract index, clause index]. Undefined without one.
+least(i, requirement, field) := min([[value, k, c] |
+	some [k, c] in met[i][requirement]
+	value := input.contracts[k].clauses[c][field]
+])

@@ -23,8 +23,8 @@
 #       ko: "위탁업무 '{service}'의 계약에 보안사고 보고 의무 조항이 기록되어 있지 않음"
 #     too-late:
 #       severity: warning
-#       en: "The incident-reporting clause on record for service '{service}' allows {deadline_hours} h, which leaves too little of the consignor's own time for notice; limit: {limit_hours} h"
-#       ko: "위탁업무 '{service}'의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 위탁자의 통지·신고 준비 시간이 부족할 수 있음 (기준: {limit_hours}시간)"
+#       en: "The incident-reporting clause on record for service '{service}' allows {deadline_hours} h, which leaves too little of the consignor's own time for notice; longest allowed: {limit_hours} h"
+#       ko: "위탁업무 '{service}'의 사고 보고 기한이 {deadline_hours}시간으로 기록되어 위탁자의 통지·신고 준비 시간이 부족할 수 있음 (최대 {limit_hours}시간)"
 #       remedy:
 #         en: "Agree on a shorter deadline, so that the consignor keeps time to notify within its own 72 hours, then correct `deadline_hours`."
 #         ko: "위탁자가 72시간 안에 통지·신고할 수 있도록 계약의 보고 기한을 줄인 뒤 `deadline_hours` 값을 고칩니다."
@@ -52,16 +52,13 @@ findings contains finding if {
 
 # The consignor itself has 72 hours (PIPA 34, Decree 39 and 40). A vendor that may take as long leaves it none.
 findings contains finding if {
-	some i, by_requirement in terms.met
-	stated := [[hours, k, c] |
-		some [k, c] in by_requirement["incident-reporting"]
-		hours := input.contracts[k].clauses[c].deadline_hours
-	]
-	[hours, k, c] := min(stated)
-	hours >= input.settings.incident_notification_hours
+	some i, _ in terms.met
+	[hours, k, c] := terms.least(i, "incident-reporting", "deadline_hours")
+	limit := input.settings.incident_deadline_hours
+	hours > limit
 	finding := result.service_in_contract("SEC-15", i, k, ["clauses", c, "deadline_hours"], {
 		"case": "too-late",
 		"deadline_hours": hours,
-		"limit_hours": input.settings.incident_notification_hours,
+		"limit_hours": limit,
 	})
 }

@@ -27,6 +27,13 @@
 #       remedy:
 #         en: "If the clause states how often inspection takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
 #         ko: "조항에 점검 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
+#     interval-too-long:
+#       severity: warning
+#       en: "The inspection clause on record for service '{service}' states an interval of {months} months; longest allowed: {limit}"
+#       ko: "위탁업무 '{service}'의 보안점검 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
+#       remedy:
+#         en: "Agree on a shorter interval in the contract, then correct `interval_months`. The longest one allowed is `inspection_interval_months` in clausegate.yaml."
+#         ko: "계약의 점검 주기를 줄인 뒤 `interval_months` 값을 고칩니다. 허용 한도는 clausegate.yaml의 `inspection_interval_months` 값입니다."
 #   remedy:
 #     en: "Write in the agreement who inspects, how often, and that the vendor cooperates, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-inspection]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-inspection` and the `reason`."
 #     ko: "점검 주체와 주기, 수탁자의 협조 의무를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-inspection]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-inspection` 항목을 사유(`reason`)와 함께 기재합니다."
@@ -56,4 +63,16 @@ findings contains finding if {
 	count(terms.stated(i, "security-inspection", "interval_months")) == 0
 	[k, c] := min(clauses)
 	finding := result.service_in_contract("SEC-04", i, k, ["clauses", c, "interval_months"], {"case": "no-interval"})
+}
+
+findings contains finding if {
+	some i, _ in terms.met
+	[months, k, c] := terms.least(i, "security-inspection", "interval_months")
+	limit := input.settings.inspection_interval_months
+	months > limit
+	finding := result.service_in_contract("SEC-04", i, k, ["clauses", c, "interval_months"], {
+		"case": "interval-too-long",
+		"months": months,
+		"limit": limit,
+	})
 }

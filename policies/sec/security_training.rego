@@ -27,6 +27,13 @@
 #       remedy:
 #         en: "If the clause states how often training takes place, add `interval_months` to its entry. If it does not, agree on an interval in the contract first."
 #         ko: "조항에 교육 주기가 있으면 해당 항목에 `interval_months` 값을 적습니다. 없다면 먼저 계약에 주기를 정합니다."
+#     interval-too-long:
+#       severity: warning
+#       en: "The training clause on record for service '{service}' states an interval of {months} months; longest allowed: {limit}"
+#       ko: "위탁업무 '{service}'의 보안교육 주기가 {months}개월로 기록되어 허용 한도를 넘음 (최대 {limit}개월)"
+#       remedy:
+#         en: "Agree on a shorter interval in the contract, then correct `interval_months`. The longest one allowed is `training_interval_months` in clausegate.yaml."
+#         ko: "계약의 교육 주기를 줄인 뒤 `interval_months` 값을 고칩니다. 허용 한도는 clausegate.yaml의 `training_interval_months` 값입니다."
 #   remedy:
 #     en: "Write in the agreement who is trained and how often, then add an entry to `clauses` with its `document`, `article` or `page`, `covers: [security-training]` and `interval_months`. If the work does not need this term, add an entry to `not_applicable` with `requirement: security-training` and the `reason`."
 #     ko: "교육 대상과 주기를 계약에 명시한 뒤 `clauses`에 `document`, `article`(또는 `page`), `covers: [security-training]`, `interval_months` 값을 갖춘 항목을 추가합니다. 업무 특성상 필요하지 않다면 `not_applicable`에 `requirement: security-training` 항목을 사유(`reason`)와 함께 기재합니다."
@@ -53,4 +60,16 @@ findings contains finding if {
 	count(terms.stated(i, "security-training", "interval_months")) == 0
 	[k, c] := min(clauses)
 	finding := result.service_in_contract("SEC-03", i, k, ["clauses", c, "interval_months"], {"case": "no-interval"})
+}
+
+findings contains finding if {
+	some i, _ in terms.met
+	[months, k, c] := terms.least(i, "security-training", "interval_months")
+	limit := input.settings.training_interval_months
+	months > limit
+	finding := result.service_in_contract("SEC-03", i, k, ["clauses", c, "interval_months"], {
+		"case": "interval-too-long",
+		"months": months,
+		"limit": limit,
+	})
 }

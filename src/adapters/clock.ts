@@ -1,7 +1,5 @@
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
-
-/** Contracts follow the organisation's calendar; runners follow UTC. */
-export const defaultTimeZone = "Asia/Seoul";
+import { defaultTimeZone } from "../model/settings.ts";
 
 /** Today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
 export function today(timeZone: string = defaultTimeZone, now: Date = new Date()): IsoDate {
@@ -10,4 +8,14 @@ export function today(timeZone: string = defaultTimeZone, now: Date = new Date()
   const text = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
   if (isIsoDate(text)) return text;
   throw new RangeError(`The clock shows no day: ${text}`);
+}
+
+/** Whether the name is one of the IANA database, as the machine knows it. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 // Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
-// rules' pages in docs/rules/, and the README's blocks.
+// pages in docs/, and the README's blocks.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundles } from "./bundle.mjs";
-import { rulePages } from "./docs.mjs";
+import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
@@ -23,6 +23,7 @@ export async function build(root) {
   const catalogue = JSON.parse(String(policy.get("catalogue.json")));
   rmSync(join(root, "docs/rules"), { recursive: true, force: true });
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
+  write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   const schemas = editorSchemas(catalogue.rules).set("report.schema.json", readSchema("report"));
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);

@@ -15,8 +15,9 @@ const WAY_OUT = 'Run "npm run build" and commit what it changes.';
 const fresh = mkdtempSync(join(tmpdir(), "clausegate-dist-"));
 try {
   await build(fresh);
-  if (!same(inRepository("README.md"), join(fresh, "README.md")))
-    throw new Error(`README.md is not current. ${WAY_OUT}`);
+  for (const name of ["README.md", "docs/configuration.md"]) {
+    if (!same(inRepository(name), join(fresh, name))) throw new Error(`${name} is not current. ${WAY_OUT}`);
+  }
   for (const folder of ["dist", "docs/rules", "src/schemas/generated"]) {
     const [committed, made] = [inRepository(folder), join(fresh, folder)];
     const names = new Set([...files(committed), ...files(made)]);

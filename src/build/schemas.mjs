@@ -12,7 +12,7 @@ import { inRepository } from "./paths.mjs";
 
 export const RECORD_KINDS = /** @type {const} */ (["vendor", "contract", "guideline"]);
 /** Files beside the records, each with a schema of its own. */
-const OTHER_FILES = ["waivers", "baseline"];
+const OTHER_FILES = ["config", "waivers", "baseline"];
 
 /** @param {string} name @returns {Schema} */
 export const readSchema = (name) => JSON.parse(readFileSync(inRepository(`src/schemas/${name}.schema.json`), "utf8"));
@@ -26,6 +26,10 @@ export function inputSchema() {
   records.contract.properties.lapses_on = {
     description: "First day after `effective.to`; absent without one.",
     $ref: "#/$defs/date",
+  };
+  records.clause.properties.quote_length = {
+    description: "Letters and digits of `quote`; absent without one.",
+    type: "integer",
   };
   for (const list of ["documents", "clauses", "not_applicable"]) records.contract.required.push(list);
   records.vendor.required.push("documents");
@@ -98,7 +102,9 @@ export function editorSchemas(rules) {
   /** @type {Map<string, Schema>} */
   const files = new Map([["record.schema.json", { ...whole, properties: { kind }, allOf: byKind, $defs: defs }]]);
   for (const kind of RECORD_KINDS) files.set(`${kind}.schema.json`, { $schema, $ref: `#/$defs/${kind}`, $defs: defs });
-  return files.set("waivers.schema.json", waiversSchema(rules));
+  return files
+    .set("waivers.schema.json", waiversSchema(rules))
+    .set("config.schema.json", configEditorSchema([...titles.values()]));
 }
 
 /** The schema of waivers, with the rules that can be waived. @param {{ id: string, basis: string, title: { en: string, ko: string } }[]} rules */
@@ -112,6 +118,17 @@ function waiversSchema(rules) {
   return schema;
 }
 
+/** The configuration, with every rule as a key of its own. @param {string[]} titles each `ID: title` @returns {Schema} */
+function configEditorSchema(titles) {
+  const config = readSchema("config");
+  const { additionalProperties: severity, ...rules } = config.properties.rules;
+  const properties = Object.fromEntries(
+    titles.map((title) => [title.split(":", 1)[0], { ...severity, description: title }]),
+  );
+  config.properties.rules = { ...rules, additionalProperties: false, properties };
+  return config;
+}
+
 /** @param {Map<string, string>} titles @param {string} key */
 function required(titles, key) {
   const title = titles.get(key);
@@ -119,7 +136,7 @@ function required(titles, key) {
   return title;
 }
 
-/** TypeScript types of the records, the policy's input and output, and the report. */
+/** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
   /** @type {Schema[]} */
   const sources = [inputSchema(), ...["policy-output", "report", ...OTHER_FILES].map(readSchema)];

@@ -9,6 +9,8 @@ import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
+import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
+import { configListNames } from "./config-list.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -44,6 +46,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addCheck(program, say).action(async (flags: CheckFlags) => {
     outcome.exitCode = await runCheck(flags, terminal);
   });
+  addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
   addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
   addWaivers(program, say, terminal);
@@ -66,6 +69,15 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error"))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages))
     .option("--rule-pages <url>", say(help.rulePages));
+}
+
+function addConfig(program: Command, say: Say): Command {
+  const examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
+  return addCommand(program, "config", say, { description: help.config, examples })
+    .option("--root <dir>", say(help.configRoot), ".")
+    .addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text"))
+    .addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities))
+    .addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
 }
 
 function addRules(program: Command, say: Say): Command {
@@ -137,7 +149,7 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
-  const isCommand = argv[0] !== undefined && ["check", "rules", "explain", "waivers"].includes(argv[0]);
+  const isCommand = argv[0] !== undefined && ["check", "config", "rules", "explain", "waivers"].includes(argv[0]);
   const named = argv.slice(0, argv[0] === "waivers" && argv[1] === "add" ? 2 : 1).join(" ");
   const command = isCommand ? `clausegate ${named}` : "clausegate";
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });

@@ -3,6 +3,7 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import type { EvidenceFact } from "../model/tree.ts";
 import type {
+  Clause,
   Contract,
   DocumentReference,
   Guideline,
@@ -84,7 +85,10 @@ function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: Po
     settings: {
       expiry_warning_days: settings.expiryWarningDays,
       expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      incident_notification_hours: settings.incidentNotificationHours,
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength,
     },
   };
 }
@@ -94,10 +98,19 @@ function toContract({ record, source }: Sourced<ContractRecord>): Contract {
   return {
     ...record,
     documents: located(source.file, record.documents),
-    clauses: record.clauses ?? [],
+    clauses: (record.clauses ?? []).map(measured),
     not_applicable: record.not_applicable ?? [],
     ...(to !== undefined && isIsoDate(to) && { lapses_on: addDays(to, 1) }),
   };
+}
+
+function measured(clause: Clause): Clause {
+  return clause.quote === undefined ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+
+/** Letters and digits of a text, each syllable of Hangul counted once however it is encoded. Fillers are no letters. */
+export function quoteLength(quote: string): number {
+  return quote.normalize("NFC").match(/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}/gu)?.length ?? 0;
 }
 
 function toGuideline({ record, source }: Sourced<GuidelineRecord>): Guideline {

@@ -3,8 +3,10 @@ import type { TextArgs } from "../model/language.ts";
 import { fromPointer, type Path } from "../model/location.ts";
 import type { ProblemCode } from "../model/problem.ts";
 import type { Aim } from "./document.ts";
+
 import type { SchemaKind } from "./records.ts";
 import { shapeAt } from "./schema-shape.ts";
+
 import { suggest } from "./suggest.ts";
 
 /** What an error of the schema means for a person. */
@@ -26,15 +28,17 @@ const patternProblems: Readonly<Record<string, ProblemCode>> = {
   uri: "invalid-uri",
   email: "invalid-email",
   country: "invalid-country",
+  folder: "invalid-folder",
+  timezone: "unknown-timezone",
 };
 
 /** Explains one error of ajv. Undefined when another error of the same place says it better. */
-export function explainSchemaError(kind: SchemaKind, record: unknown, error: ErrorObject): Explanation | undefined {
+export function explainSchemaError(kind: SchemaKind, document: unknown, error: ErrorObject): Explanation | undefined {
   const path = fromPointer(error.instancePath);
   // Branches of a condition: the condition's own error speaks.
   if (error.keyword === "if" || /\/(oneOf|anyOf)\/\d+\//.test(error.schemaPath)) return undefined;
   const explain = explanations[error.keyword];
-  const context = { kind, path, value: valueAt(record, path), params: error.params };
+  const context = { kind, path, value: valueAt(document, path), params: error.params };
   return explain ? explain(context) : { code: "invalid", path, args: { rule: error.keyword } };
 }
 

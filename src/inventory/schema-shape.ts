@@ -1,5 +1,9 @@
 import type { Path } from "../model/location.ts";
+
 import baseline from "../schemas/baseline.schema.json" with { type: "json" };
+
+import config from "../schemas/config.schema.json" with { type: "json" };
+
 import records from "../schemas/records.schema.json" with { type: "json" };
 import waivers from "../schemas/waivers.schema.json" with { type: "json" };
 import type { SchemaKind } from "./records.ts";
@@ -16,9 +20,9 @@ export interface Shape {
 
 type Schema = { readonly [key: string]: unknown };
 
-const definitions: Schema = { ...baseline.$defs, ...waivers.$defs, ...records.$defs };
+const definitions: Schema = { ...baseline.$defs, ...waivers.$defs, ...records.$defs, ...config.$defs, config };
 
-/** The schema that rules at a path of a record or file. */
+/** The schema that rules at a path of a document. */
 export function shapeAt(kind: SchemaKind, path: Path): Shape {
   let schema: Schema = { $ref: `#/$defs/${kind}` };
   for (const part of path) schema = child(resolve(schema).schema, part);
@@ -33,7 +37,8 @@ export function shapeAt(kind: SchemaKind, path: Path): Shape {
 
 function child(schema: Schema, part: string | number): Schema {
   const properties = asSchema(schema.properties);
-  return asSchema(Object.hasOwn(properties, part) ? properties[part] : schema.items);
+  if (Object.hasOwn(properties, part)) return asSchema(properties[part]);
+  return asSchema(schema.items ?? schema.additionalProperties);
 }
 
 function resolve(schema: Schema): { schema: Schema; definition: string | undefined } {

@@ -1,7 +1,9 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { type Path, toPointer } from "../model/location.ts";
 import type { ProblemCode, RawProblem } from "../model/problem.ts";
-import { baseline, contract, guideline, vendor, waivers } from "../schemas/generated/validators.js";
+
+import { baseline, config, contract, guideline, vendor, waivers } from "../schemas/generated/validators.js";
+
 import { type Aim, documentsOf, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
 import type {
@@ -17,7 +19,7 @@ import { recordKinds } from "./records.ts";
 import { cut, explainSchemaError } from "./schema-problems.ts";
 import { suggest } from "./suggest.ts";
 
-/** A problem at a place in a record. */
+/** A problem at a place in a document. */
 export function problemAt(
   source: RecordDocument,
   code: ProblemCode,
@@ -33,10 +35,10 @@ export function problemAt(
   };
 }
 
-/** Errors of one record that are explained: more of them are more of the same. */
+/** Errors of one document that are explained: more of them are more of the same. */
 const maxSchemaErrors = 500;
 
-const validators: Record<SchemaKind, ValidateFunction> = { vendor, contract, guideline, waivers, baseline };
+const validators: Record<SchemaKind, ValidateFunction> = { vendor, contract, guideline, config, waivers, baseline };
 
 /** Sorts the documents of a folder's files into valid records and problems: all problems of all files at once. */
 export function validateFiles(files: readonly ParsedFile[]): { records: FolderRecords; problems: RawProblem[] } {
@@ -50,7 +52,7 @@ export function validateFiles(files: readonly ParsedFile[]): { records: FolderRe
       problems.push(kind);
       continue;
     }
-    const found = validate(kind, source);
+    const found = validateDocument(kind, source);
     problems.push(...found);
     if (found.length > 0) continue;
     // The schema of its kind has just accepted the value.
@@ -76,13 +78,16 @@ function kindOf(source: RecordDocument): RecordKind | RawProblem {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 
-/** Where a document breaks the schema of its kind; empty when its value has the kind's type. */
-export function validate(kind: SchemaKind, source: RecordDocument): RawProblem[] {
+/** What is wrong with a document by the schema of its kind, all at once; empty for a valid one. */
+export function validateDocument(kind: SchemaKind, source: RecordDocument): RawProblem[] {
   const isValid = validators[kind];
   if (isValid(source.value)) return [];
   const seen = new Set<string>();
-  const explained = (isValid.errors ?? [])
-    .slice(0, maxSchemaErrors)
+  const errors = (isValid.errors ?? []).slice(0, maxSchemaErrors);
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
+  const explained = errors
+    // A value of the wrong type is not also a value that is not in the list.
+    .filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath))
     .flatMap((error: ErrorObject) => explainSchemaError(kind, source.value, error) ?? [])
     .filter(({ path, code, args }) => {
       // One text breaks `minLength` and `pattern` at once; one list breaks the same bound in several ways.
@@ -90,6 +95,6 @@ export function validate(kind: SchemaKind, source: RecordDocument): RawProblem[]
       return seen.size < seen.add(key).size;
     })
     .map(({ code, path, args, aim }) => problemAt(source, code, path, { ...(args && { args }), ...(aim && { aim }) }));
-  // An invalid record is never taken for a valid one because no error could be explained.
+  // An invalid document is never taken for a valid one because no error could be explained.
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }

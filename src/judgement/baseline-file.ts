@@ -3,7 +3,7 @@ import { type Aim, documentsOf, type RecordDocument } from "../inventory/documen
 import { maxDepth } from "../inventory/parse.ts";
 import type { Sourced } from "../inventory/records.ts";
 import { SourceText } from "../inventory/source-text.ts";
-import { problemAt, validate } from "../inventory/validate.ts";
+import { problemAt, validateDocument } from "../inventory/validate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Frame, Location, Path, Span } from "../model/location.ts";
 import { compareBy, compareText } from "../model/order.ts";
@@ -97,7 +97,7 @@ export function readBaseline(file: SourceFile): { entries: SourcedEntry[]; probl
   const source = parseJson(file);
   if ("code" in source) return { entries: [], problems: [source] };
   const { value } = source;
-  if (!isValid(value)) return { entries: [], problems: validate("baseline", source) };
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
   const entries = value.entries.map((record, at) => ({ record, source, path: ["entries", at] }));
   const problems = repeated(entries);
   return { entries: problems.length > 0 ? [] : entries, problems };

@@ -1,7 +1,7 @@
 import { documentsOf, type RecordDocument } from "../inventory/document.ts";
 import { isParsed, parseFile } from "../inventory/parse.ts";
 import type { Sourced } from "../inventory/records.ts";
-import { problemAt, validate } from "../inventory/validate.ts";
+import { problemAt, validateDocument } from "../inventory/validate.ts";
 import { isIsoDate } from "../model/iso-date.ts";
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
@@ -30,7 +30,7 @@ export function readWaivers(file: SourceFile): { waivers: SourcedWaiver[]; probl
     const args = { count: parsed.values.length };
     return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-  const invalid = validate("waivers", source);
+  const invalid = validateDocument("waivers", source);
   const wellFormed = wellFormedOf(source);
   const { kept, problems } = checkDays(wellFormed);
   const unique = refuseDuplicates(kept);

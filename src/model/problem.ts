@@ -49,10 +49,17 @@ export type ProblemCode =
   | "invalid-unicode"
   | "more-problems"
   | "path-outside-root"
-  | "dates-reversed"
   | "service-or-contract"
   | "several-documents"
-  | "json-invalid";
+  | "json-invalid"
+  | "unknown-rule"
+  | "unknown-timezone"
+  | "invalid-folder"
+  | "version-missing"
+  | "config-empty"
+  | "config-documents"
+  | "config-name"
+  | "dates-reversed";
 
 /** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
 export interface RawProblem {

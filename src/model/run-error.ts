@@ -1,4 +1,5 @@
 import type { TextArgs } from "./language.ts";
+import type { Problem } from "./problem.ts";
 
 /** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
 export type RunErrorCode =
@@ -17,16 +18,21 @@ export type RunErrorCode =
   | "policy-altered"
   | "policy-failed"
   | "output-failed"
-  | "output-closed";
+  | "output-closed"
+  | "config-invalid";
 
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {
   override readonly name = "RunError";
   readonly code: RunErrorCode;
   readonly args: TextArgs;
-  constructor(code: RunErrorCode, args: TextArgs, options?: ErrorOptions) {
-    super(`${code}: ${JSON.stringify(args)}`, options);
+  /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+  readonly problems: readonly Problem[];
+  constructor(code: RunErrorCode, args: TextArgs, options: ErrorOptions & { problems?: readonly Problem[] } = {}) {
+    const { problems = [], ...others } = options;
+    super(`${code}: ${JSON.stringify(args)}`, others);
     this.code = code;
     this.args = args;
+    this.problems = problems;
   }
 }

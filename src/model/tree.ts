@@ -1,3 +1,4 @@
+import schema from "../schemas/config.schema.json" with { type: "json" };
 import type { RawProblem } from "./problem.ts";
 
 /** A file as it was read. `path` is a POSIX path from the root. */
@@ -32,7 +33,7 @@ export interface InventoryTree {
 }
 
 /** Folder of the inventory, below the root, unless the configuration names another. */
-export const defaultInventory = "vendors";
+export const defaultInventory: string = schema.properties.inventory.default;
 /** Folder of the organisation-wide guideline records, below the inventory's folder. */
 export const guidelinesFolder = "_guidelines";
 

@@ -36,6 +36,17 @@ export const help = {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함",
   },
+  config: {
+    en: "Print the effective configuration and where each value comes from",
+    ko: "적용되는 설정값과 그 출처를 출력",
+  },
+  configRoot: {
+    en: "folder that holds clausegate.yaml (default: here)",
+    ko: "clausegate.yaml이 있는 폴더 (기본값: 현재 폴더)",
+  },
+  configFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  configFailOn: { en: "show the effect of 'check --fail-on'", ko: "'check --fail-on'을 적용한 결과를 표시" },
+  configLanguage: { en: "show the effect of 'check --language'", ko: "'check --language'를 적용한 결과를 표시" },
   rules: { en: "List every rule with its requirement", ko: "모든 규칙과 요구사항 목록" },
   rulesFormat: { en: "format: text, json, markdown (default: text)", ko: "형식: text, json, markdown (기본값: text)" },
   explain: {

@@ -194,10 +194,10 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "문서에서의 위치를 씁니다.",
   ),
   invalid: text(
-    "The record breaks rule '{rule}' of its schema",
-    "기록이 스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare the record with its schema (dist/schemas/record.schema.json).",
-    "스키마(dist/schemas/record.schema.json)와 비교해 바로잡습니다.",
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다.",
   ),
   "file-outside-folder": text(
     "A record file lies outside every vendor's folder",
@@ -264,6 +264,48 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다.",
+  ),
+  "unknown-rule": text(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다.",
+  ),
+  "unknown-timezone": text(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다.",
+  ),
+  "invalid-folder": text(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다.",
+  ),
+  "version-missing": text(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다.",
+  ),
+  "config-empty": text(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다.",
+  ),
+  "config-documents": text(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다.",
+  ),
+  "config-name": text(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다.",
   ),
   "wrong-document-kind": text(
     "Document '{value}' is of kind {kind}; this takes one of: {allowed}",

@@ -1,4 +1,5 @@
 import type { Localized } from "../model/language.ts";
+import type { Problem } from "../model/problem.ts";
 import type { RunError, RunErrorCode } from "../model/run-error.ts";
 import { byLanguage, fill } from "./fill.ts";
 
@@ -25,7 +26,7 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
-    ko: "'{path}' 폴더를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
+    ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
   },
   "nothing-found": {
     en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR",
@@ -67,6 +68,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다",
   },
+  "config-invalid": {
+    en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
+    ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오",
+  },
 };
 
 const didYouMean: Localized = {
@@ -81,4 +86,14 @@ export function runErrorText({ code, args }: RunError): Localized {
     byLanguage((language) => texts[code][language] + hint[language]),
     args,
   );
+}
+
+/** All lines a person needs: what went wrong, and each problem as `file:line:column: message — remedy`. */
+export function runErrorLines(error: RunError): Localized[] {
+  return [runErrorText(error), ...error.problems.map(problemLine)];
+}
+
+function problemLine({ file, location, message, remedy }: Problem): Localized {
+  const place = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language) => `${place}: ${message[language]} — ${remedy[language]}`);
 }

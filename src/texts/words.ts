@@ -111,6 +111,17 @@ export const words = {
     en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}",
     ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)",
   },
+  noConfig: {
+    en: "there is no clausegate.yaml: every value is a default or an option",
+    ko: "clausegate.yaml이 없어 기본값과 옵션만 적용됨",
+  },
+  byDefault: { en: "default", ko: "기본값" },
+  byEnvironment: { en: "as the environment says", ko: "환경 변수에 따름" },
+  ruleChanged: { en: "changed: {from} → {to}", ko: "변경: {from} → {to}" },
+  statuteLowered: {
+    en: "statute rule lowered, shown in every report: {from} → {to}",
+    ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}",
+  },
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },

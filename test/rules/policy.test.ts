@@ -159,7 +159,12 @@ describe("the catalogue", () => {
     const milder = rules.flatMap(({ id, cases }) =>
       Object.entries(cases).flatMap(([name, { severity }]) => (severity ? [`${id}/${name} ${severity}`] : [])),
     );
-    expect(milder).toEqual(["SEC-15/too-late warning"]);
+    expect(milder).toEqual([
+      "SEC-03/interval-too-long warning",
+      "SEC-04/interval-too-long warning",
+      "SEC-15/too-late warning",
+      "EVD-03/quote-too-short warning",
+    ]);
   });
 
   it("tells the gate's own rules apart", () => {

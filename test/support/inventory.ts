@@ -97,7 +97,7 @@ function withDigests(record: object): object {
 /** The record behind a part of the policy's input: without what assembling adds. */
 export function plain<T extends object>(assembled: T): T {
   return JSON.parse(JSON.stringify(assembled), (key, value) =>
-    key === "location" || key === "lapses_on" ? undefined : value,
+    ["location", "lapses_on", "quote_length"].includes(key) ? undefined : value,
   );
 }
 

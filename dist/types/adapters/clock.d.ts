@@ -1,5 +1,5 @@
 import { type IsoDate } from "../model/iso-date.ts";
-/** Contracts follow the organisation's calendar; runners follow UTC. */
-export declare const defaultTimeZone = "Asia/Seoul";
 /** Today in a time zone of the IANA database. Throws `RangeError` for an unknown one. */
 export declare function today(timeZone?: string, now?: Date): IsoDate;
+/** Whether the name is one of the IANA database, as the machine knows it. */
+export declare function isTimeZone(name: string): boolean;

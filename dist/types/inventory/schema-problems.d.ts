@@ -12,6 +12,6 @@ export interface Explanation {
     readonly aim?: Aim;
 }
 /** Explains one error of ajv. Undefined when another error of the same place says it better. */
-export declare function explainSchemaError(kind: SchemaKind, record: unknown, error: ErrorObject): Explanation | undefined;
+export declare function explainSchemaError(kind: SchemaKind, document: unknown, error: ErrorObject): Explanation | undefined;
 /** A value as a message repeats it: its beginning. */
 export declare function cut(text: string): string;

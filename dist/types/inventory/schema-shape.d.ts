@@ -9,5 +9,5 @@ export interface Shape {
     readonly keys: readonly string[];
     readonly values: readonly string[];
 }
-/** The schema that rules at a path of a record or file. */
+/** The schema that rules at a path of a document. */
 export declare function shapeAt(kind: SchemaKind, path: Path): Shape;

@@ -3,7 +3,7 @@ import type { ProblemCode, RawProblem } from "../model/problem.ts";
 import { type Aim, type RecordDocument } from "./document.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { FolderRecords, SchemaKind } from "./records.ts";
-/** A problem at a place in a record. */
+/** A problem at a place in a document. */
 export declare function problemAt(source: RecordDocument, code: ProblemCode, path: Path, details?: {
     args?: RawProblem["args"];
     aim?: Aim;
@@ -13,5 +13,5 @@ export declare function validateFiles(files: readonly ParsedFile[]): {
     records: FolderRecords;
     problems: RawProblem[];
 };
-/** Where a document breaks the schema of its kind; empty when its value has the kind's type. */
-export declare function validate(kind: SchemaKind, source: RecordDocument): RawProblem[];
+/** What is wrong with a document by the schema of its kind, all at once; empty for a valid one. */
+export declare function validateDocument(kind: SchemaKind, source: RecordDocument): RawProblem[];

@@ -1,10 +1,15 @@
 import type { TextArgs } from "./language.ts";
+import type { Problem } from "./problem.ts";
 /** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
-export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed";
+export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed" | "config-invalid";
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export declare class RunError extends Error {
     readonly name = "RunError";
     readonly code: RunErrorCode;
     readonly args: TextArgs;
-    constructor(code: RunErrorCode, args: TextArgs, options?: ErrorOptions);
+    /** What is wrong, place by place, with a file the run depends on; empty for most codes. */
+    readonly problems: readonly Problem[];
+    constructor(code: RunErrorCode, args: TextArgs, options?: ErrorOptions & {
+        problems?: readonly Problem[];
+    });
 }

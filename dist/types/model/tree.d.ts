@@ -33,7 +33,7 @@ export interface InventoryTree {
     file(path: string): Promise<SourceFile | undefined>;
 }
 /** Folder of the inventory, below the root, unless the configuration names another. */
-export declare const defaultInventory = "vendors";
+export declare const defaultInventory: string;
 /** Folder of the organisation-wide guideline records, below the inventory's folder. */
 export declare const guidelinesFolder = "_guidelines";
 /** Whether a folder's name can be a vendor's id. */

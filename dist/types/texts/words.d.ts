@@ -262,6 +262,26 @@ export declare const words: {
         readonly en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}";
         readonly ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)";
     };
+    readonly noConfig: {
+        readonly en: "there is no clausegate.yaml: every value is a default or an option";
+        readonly ko: "clausegate.yaml이 없어 기본값과 옵션만 적용됨";
+    };
+    readonly byDefault: {
+        readonly en: "default";
+        readonly ko: "기본값";
+    };
+    readonly byEnvironment: {
+        readonly en: "as the environment says";
+        readonly ko: "환경 변수에 따름";
+    };
+    readonly ruleChanged: {
+        readonly en: "changed: {from} → {to}";
+        readonly ko: "변경: {from} → {to}";
+    };
+    readonly statuteLowered: {
+        readonly en: "statute rule lowered, shown in every report: {from} → {to}";
+        readonly ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}";
+    };
     readonly ruleColumns: readonly [{
         readonly en: "Rule";
         readonly ko: "규칙";

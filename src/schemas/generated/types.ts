@@ -83,6 +83,16 @@ export type DocumentKind =
   | "rfp"
   | "evaluation";
 /**
+ * POSIX path of a folder below the root: relative, without `.` and `..`.
+ * 루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.
+ */
+export type Folder = string;
+/**
+ * Name of a time zone of the IANA database.
+ * IANA 시간대 이름.
+ */
+export type Timezone = string;
+/**
  * First half of a SHA-256, 32 lower-case hexadecimal digits.
  */
 export type Digest = string;
@@ -91,6 +101,7 @@ export interface Schemas {
   PolicyInput: PolicyInput;
   PolicyOutput: PolicyOutput;
   JsonReport: JsonReport;
+  Config: Config;
   WaiversFile: WaiversFile;
   BaselineFile: BaselineFile;
 }
@@ -113,7 +124,10 @@ export interface PolicyInput {
 export interface PolicySettings {
   expiry_warning_days: number;
   expiry_warning_until: string;
-  incident_notification_hours: number;
+  training_interval_months: number;
+  inspection_interval_months: number;
+  incident_deadline_hours: number;
+  minimum_quote_length: number;
 }
 /**
  * An organisation-wide guideline (vendors/_guidelines/).
@@ -525,6 +539,10 @@ export interface Clause {
    * 침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.
    */
   deadline_hours?: number;
+  /**
+   * Letters and digits of `quote`; absent without one.
+   */
+  quote_length?: number;
 }
 /**
  * A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
@@ -860,6 +878,81 @@ export interface ReportProblem {
    */
   pointer: string | null;
   args: ReportArgs;
+}
+/**
+ * Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.
+ */
+export interface Config {
+  /**
+   * Version of this format.
+   * 설정 파일 형식의 버전.
+   */
+  version: 1;
+  inventory?: Folder;
+  /**
+   * Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.
+   * 표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.
+   */
+  language?: "en" | "ko";
+  timezone?: Timezone;
+  /**
+   * Lowest severity that fails the verdict.
+   * 부적합으로 판정하는 가장 낮은 심각도.
+   */
+  fail_on?: "error" | "warning" | "note";
+  /**
+   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.
+   * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
+   */
+  rules?: {
+    /**
+     * Severity of the rule's findings, or `off`.
+     * 규칙의 심각도 또는 `off`.
+     */
+    [k: string]: "error" | "warning" | "note" | "off";
+  };
+  settings?: ConfigSettings;
+}
+/**
+ * Limits the rules and waivers are measured by.
+ * 규칙과 예외 승인에 적용하는 한도.
+ */
+export interface ConfigSettings {
+  /**
+   * Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+   * 유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.
+   */
+  expiry_warning_days?: number;
+  /**
+   * Longest interval between security trainings an agreement may state, in months (SEC-03).
+   * 계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.
+   */
+  training_interval_months?: number;
+  /**
+   * Longest interval between security inspections an agreement may state, in months (SEC-04).
+   * 계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.
+   */
+  inspection_interval_months?: number;
+  /**
+   * Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+   * 계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).
+   */
+  incident_deadline_hours?: number;
+  /**
+   * Longest time a waiver may last, in days; at most three years.
+   * 예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.
+   */
+  waiver_days?: number;
+  /**
+   * Days before a waiver's last day from which that day is a warning.
+   * 예외 승인의 만료를 미리 경고하는 기간(일).
+   */
+  waiver_warning_days?: number;
+  /**
+   * Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+   * 조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).
+   */
+  minimum_quote_length?: number;
 }
 /**
  * Approved exceptions from the rules.

@@ -4,5 +4,6 @@ export declare const vendor: ValidateFunction;
 export declare const contract: ValidateFunction;
 export declare const guideline: ValidateFunction;
 export declare const policyOutput: ValidateFunction;
+export declare const config: ValidateFunction;
 export declare const waivers: ValidateFunction;
 export declare const baseline: ValidateFunction;

@@ -1,0 +1,110 @@
+import type { Language } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+import type { RuleOverride } from "../model/rule-override.ts";
+import { defaultTimeZone, type Settings, settingKeys, settingOf, toSettings } from "../model/settings.ts";
+import { type Severity, severities } from "../model/severity.ts";
+import { defaultInventory } from "../model/tree.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import schema from "../schemas/config.schema.json" with { type: "json" };
+import type { Config } from "../schemas/generated/types.ts";
+import type { ConfigFile } from "./read.ts";
+
+/** Where a value comes from: an option wins over the file, the file over the schema's default. */
+export type Source =
+  | { readonly kind: "default" }
+  | { readonly kind: "file"; readonly location: Location }
+  | { readonly kind: "option"; readonly option: string };
+
+/** What a run is done with. */
+export interface ConfigValues {
+  readonly inventory: string;
+  /** Null where nobody chose one: the environment decides for people, and data is in English. */
+  readonly language: Language | null;
+  readonly timezone: string;
+  readonly failOn: Severity;
+  /** As the file states them; `ruleOverrides` tells what that changes. */
+  readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
+  readonly settings: Settings;
+}
+
+/** One value under its keys in the file. */
+export interface ConfigEntry {
+  readonly path: readonly string[];
+  readonly value: string | number | null;
+  readonly source: Source;
+}
+
+/** The configuration a run is done with. Frozen. `entries` is in the order of the schema; of the rules it has the stated ones. */
+export interface EffectiveConfig {
+  readonly values: ConfigValues;
+  readonly entries: readonly ConfigEntry[];
+}
+
+/** Options that win over the file. */
+export interface ConfigFlags {
+  readonly failOn?: Severity | undefined;
+  readonly language?: Language | undefined;
+}
+
+/** Lowest severity that fails the verdict, by the schema's default. */
+export const defaultFailOn: Severity =
+  severities.find((severity) => severity === schema.properties.fail_on.default) ?? "note";
+
+/** Merges defaults, file and options, once. */
+export function effectiveConfig(file: ConfigFile | undefined, flags: ConfigFlags = {}): EffectiveConfig {
+  const stated: Partial<Config> = file?.config ?? {};
+  const values: ConfigValues = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {}),
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+
+function entriesOf(
+  values: ConfigValues,
+  { settings = {}, version = 1 }: Partial<Config>,
+  source: (path: readonly string[]) => Source,
+): ConfigEntry[] {
+  const entry = (path: readonly string[], value: ConfigEntry["value"]) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key))),
+  ];
+}
+
+function sourceOf(path: readonly string[], file: ConfigFile | undefined, flags: ConfigFlags): Source {
+  const [key] = path;
+  if (key === "fail_on" && flags.failOn) return { kind: "option", option: "--fail-on" };
+  if (key === "language" && flags.language) return { kind: "option", option: "--language" };
+  if (!file || !isStated(file.config, path)) return { kind: "default" };
+  return { kind: "file", location: file.source.show(path, "key").location };
+}
+
+function isStated(value: unknown, [key, ...below]: readonly string[]): boolean {
+  if (key === undefined) return true;
+  return (
+    typeof value === "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below)
+  );
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+
+/** What the configuration changes, in the order of the rules. A rule named at its own severity is no change. */
+export function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[] {
+  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+    const to = Object.hasOwn(rules, id) ? rules[id] : undefined;
+    return to === undefined || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+  });
+}

@@ -1,0 +1,72 @@
+import { documentsOf, type RecordDocument } from "../inventory/document.ts";
+import { isParsed, parseFile } from "../inventory/parse.ts";
+import { cut } from "../inventory/schema-problems.ts";
+import { suggest } from "../inventory/suggest.ts";
+import { problemAt, validateDocument } from "../inventory/validate.ts";
+import { compareBy } from "../model/order.ts";
+import type { RawProblem } from "../model/problem.ts";
+import type { SourceFile } from "../model/tree.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { Config } from "../schemas/generated/types.ts";
+
+/** A valid configuration and the document it was read from. */
+export interface ConfigFile {
+  readonly config: Config;
+  readonly source: RecordDocument;
+}
+
+/** What a configuration may name. */
+export interface Names {
+  readonly catalogue: CatalogueIndex;
+  readonly isTimeZone: (name: string) => boolean;
+}
+
+/** Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the file. */
+export function readConfig(file: SourceFile, names: Names): ConfigFile | { readonly problems: readonly RawProblem[] } {
+  const parsed = parseFile(file);
+  if (!isParsed(parsed))
+    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
+  const [source, second] = documentsOf(parsed);
+  if (source?.value === null || source?.value === undefined)
+    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
+  const problems = [...problemsOf(source, names), ...(second ? [problemAt(second, "config-documents", [])] : [])];
+  if (problems.length > 0) return { problems: problems.sort(byPlace) };
+  // The schema has just accepted the value.
+  return { config: source.value as Config, source };
+}
+
+function problemsOf(source: RecordDocument, names: Names): RawProblem[] {
+  const invalid = validateDocument("config", source).map(
+    // The only key that must be there.
+    (problem): RawProblem => (problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem),
+  );
+  const isExplained = invalid.some(({ pointer }) => pointer === "/timezone");
+  return [...invalid, ...unknownRules(source, names), ...(isExplained ? [] : unknownTimeZone(source, names))];
+}
+
+function unknownRules(source: RecordDocument, { catalogue: index }: Names): RawProblem[] {
+  const known = index.catalogue.rules.map(({ id }) => id);
+  const rules = partOf(source.value, "rules");
+  const written = typeof rules === "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
+  return written.flatMap((id) => {
+    if (known.includes(id)) return [];
+    const suggestion = suggest(id, known);
+    const args = { value: cut(id), ...(suggestion && { suggestion }) };
+    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  });
+}
+
+function unknownTimeZone(source: RecordDocument, { isTimeZone }: Names): RawProblem[] {
+  const name = partOf(source.value, "timezone");
+  if (typeof name !== "string" || isTimeZone(name)) return [];
+  return [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name) } })];
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+const byPlace = compareBy<RawProblem>(
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+);

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/model/rule.ts";
+import { isLowered, type RuleOverride, severityOf } from "../../src/model/rule-override.ts";
+import type { Severity } from "../../src/model/severity.ts";
+import { policy } from "../support/inventory.ts";
+
+const [some] = policy.catalogue.catalogue.rules;
+
+function aRule(severity: Severity): Rule {
+  if (!some) throw new Error("no rules");
+  return { ...some, id: "SEC-06", severity };
+}
+
+const override = (from: Severity, to: RuleOverride["to"]): RuleOverride => ({
+  rule: "SEC-06",
+  basis: "guideline",
+  from,
+  to,
+});
+
+describe("the severity of a finding", () => {
+  it.each([
+    { rule: "error", own: undefined, to: undefined, is: "error" },
+    { rule: "error", own: "warning", to: undefined, is: "warning" },
+    { rule: "error", own: undefined, to: "warning", is: "warning" },
+    { rule: "error", own: undefined, to: "note", is: "note" },
+    { rule: "error", own: undefined, to: "off", is: "off" },
+    { rule: "error", own: "warning", to: "error", is: "warning" },
+    { rule: "error", own: "warning", to: "warning", is: "warning" },
+    { rule: "error", own: "warning", to: "note", is: "note" },
+    { rule: "error", own: "warning", to: "off", is: "off" },
+    { rule: "error", own: "note", to: "warning", is: "note" },
+    { rule: "warning", own: undefined, to: "error", is: "error" },
+    { rule: "warning", own: "note", to: "error", is: "note" },
+    { rule: "warning", own: "error", to: "note", is: "note" },
+  ] as const)("of a rule of $rule and a case of $own set to $to is $is", ({ rule, own, to, is }) => {
+    const broken = { en: "", ko: "", ...(own && { severity: own }) };
+    expect(severityOf(aRule(rule), broken, to ? [override(rule, to)] : [])).toBe(is);
+  });
+
+  it("is not changed by what is said of another rule", () => {
+    expect(severityOf(aRule("error"), { en: "", ko: "" }, [{ ...override("error", "off"), rule: "SEC-07" }])).toBe(
+      "error",
+    );
+  });
+});
+
+describe("an override", () => {
+  it.each([
+    { from: "error", to: "warning", lowered: true },
+    { from: "warning", to: "note", lowered: true },
+    { from: "note", to: "off", lowered: true },
+    { from: "warning", to: "error", lowered: false },
+  ] as const)("from $from to $to lowers the rule: $lowered", ({ from, to, lowered }) => {
+    expect(isLowered(override(from, to))).toBe(lowered);
+  });
+});
