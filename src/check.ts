@@ -1,28 +1,23 @@
-import { judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
 import { suggest } from "./inventory/suggest.ts";
-import { ReportBuilder } from "./judgement/report.ts";
+import type { Gate } from "./judgement/gate.ts";
+import { ReportBuilder, type Run } from "./judgement/report.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
-import { inventorySection } from "./model/section.ts";
-import { defaultSettings, type Settings } from "./model/settings.ts";
-import type { Severity } from "./model/severity.ts";
-import { defaultInventory, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
+import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import { Side } from "./side.ts";
 import { version } from "./version.ts";
 
 export interface CheckOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
-  /** Lowest severity that fails the verdict; `error` by default. */
-  readonly failOn?: Severity;
+  /** What the run judges by, beside the rules. */
+  readonly gate: Gate;
   /** Vendors to judge; all by default. */
-  readonly vendors?: readonly string[];
-  readonly settings?: Settings;
-  /** Folder of the inventory below the root; `vendors` by default. */
-  readonly inventory?: string;
+  readonly vendors?: readonly string[] | undefined;
   /** Told after each folder how many of how many are done. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -30,32 +25,54 @@ export interface CheckOptions {
  * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export async function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report> {
-  const { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  const judge = { tree, policy, asOf, settings, inventory };
-  const { folders, problems } = await tree.list(inventory);
-  const chosen = choose(
-    folders.filter((folder) => folder !== guidelinesFolder),
-    options.vendors,
-  );
-  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  const guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines;
-  const builder = new ReportBuilder();
-  for (const report of guidelines.reports) builder.add(report);
-  let done = 0;
-  for await (const report of judgeVendors(chosen, guidelines, judge)) {
-    builder.add(report);
-    options.onProgress?.(++done, chosen.length);
-  }
-  const outside = problems.map((problem) => toProblem(problem, null, inventorySection));
-  const { rules } = policy.catalogue.catalogue;
-  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  const { report } = await judgeInventory(tree, policy, options);
+  return report;
 }
 
-function choose(folders: readonly string[], wanted: readonly string[] | undefined): readonly string[] {
+/** As `check`, with the side that was judged: it knows what the gate itself needs. */
+export async function judgeInventory(
+  tree: InventoryTree,
+  policy: Policy,
+  options: CheckOptions,
+): Promise<{ report: Report; side: Side }> {
+  const { asOf, gate } = options;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  const side = await Side.open({ tree, policy, asOf }, gate);
+  const vendors = choose(side.vendors, options.vendors, gate.inventory);
+  if (vendors.length === 0 && side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  const builder = new ReportBuilder();
+  let done = 0;
+  for await (const dossier of side.dossiers(vendors)) {
+    builder.add(dossier);
+    if (dossier.vendor !== null) options.onProgress?.(++done, vendors.length);
+  }
+  const report = builder.report({
+    ...aboutRun(policy, options),
+    commit: tree.commit,
+    findings: side.gateFindings(),
+    problems: side.problems,
+  });
+  return { report, side };
+}
+
+/** What every report says of its run. */
+export function aboutRun(
+  policy: Policy,
+  { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">,
+): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides"> {
+  const { rules } = policy.catalogue.catalogue;
+  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+}
+
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown` for one that is not there. */
+export function choose(
+  folders: readonly string[],
+  wanted: readonly string[] | undefined,
+  inventory: string,
+): readonly string[] {
   if (!wanted) return folders;
   const missing = wanted.find((vendor) => !folders.includes(vendor));
   if (missing === undefined) return folders.filter((folder) => wanted.includes(folder));
   const suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, ...(suggestion && { suggestion }) });
+  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
 }

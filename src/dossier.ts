@@ -31,6 +31,8 @@ export interface Judge {
   readonly settings: Settings;
   /** Folder of the inventory below the root. */
   readonly inventory: string;
+  /** Vendors that have another id in the state this one is compared with: findings are the same ones by that id. */
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
@@ -76,7 +78,7 @@ export async function* judgeVendors(
   }
 }
 
-interface ReadRecords {
+export interface ReadRecords {
   readonly records: FolderRecords;
   readonly problems: readonly RawProblem[];
 }
@@ -132,7 +134,7 @@ function ask(
 }
 
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
-async function readFolder(
+export async function readFolder(
   folder: string,
   guidelineIds: readonly string[],
   { tree, inventory }: Judge,
@@ -151,13 +153,14 @@ async function readFolder(
 function toDossierReport(
   { vendor, records, problems, question }: Prepared,
   output: PolicyOutput | undefined,
-  { policy }: Judge,
+  { policy: { catalogue }, renamed }: Judge,
 ): DossierReport {
+  const identity = vendor === null ? undefined : renamed?.get(vendor);
   return {
     vendor,
-    contracts: records.contracts.length,
+    records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor, sectionOf(vendor, true))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
     assessments: inOrder(output?.assessment ?? []),
   };
 }
@@ -184,7 +187,7 @@ function withinBounds(problems: readonly RawProblem[]): RawProblem[] {
 
 /** Adds a problem's wording. */
 export function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem {
-  return { ...problem, vendor, section, ...problemText(problem.code, problem.args) };
+  return { ...problem, vendor, section, change: null, ...problemText(problem.code, problem.args) };
 }
 
 /** By subject, then rule; the policy answers in the order of its own sets. */

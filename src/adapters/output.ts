@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
@@ -12,6 +12,22 @@ export interface Output {
 
 /** Characters that are written at once. */
 const blockLength = 256 * 1024;
+
+/**
+ * Writes a file below a folder, whole or not at all, and makes the folders on the way. No link is followed. Throws `RunError`
+ * `output-failed`.
+ */
+export async function writeBelow(root: string, path: string, content: string): Promise<void> {
+  const target = join(await realpath(root), path);
+  const folder = dirname(target);
+  const output = { path, pieces: [content] };
+  await refusing(output, async () => {
+    await mkdir(folder, { recursive: true });
+  });
+  const isLink = (await lstat(target).catch(() => undefined))?.isSymbolicLink() ?? false;
+  if (isLink || (await realpath(folder)) !== folder) throw new RunError("output-failed", { path, reason: "symbolic link" });
+  await writeAllWhole([{ path: target, pieces: [content] }]);
+}
 
 /** Writes a file whole or not at all. Throws `RunError` `output-failed`. */
 export function writeWhole(path: string, content: string): Promise<void> {

@@ -1,58 +1,85 @@
-import { today } from "../adapters/clock.ts";
-import { openDirectory } from "../adapters/fs.ts";
+import { isTimeZone, today } from "../adapters/clock.ts";
 import { writeAllWhole } from "../adapters/output.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { checkChange } from "../change.ts";
 import { check } from "../check.ts";
+import { type ReadGate, readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
-import type { Report } from "../model/report.ts";
+import type { ChangeScope, Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
 import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { Terminal } from "./terminal.ts";
+import { openTrees, type TreeFlags, type Trees } from "./trees.ts";
 
 /** Options of `clausegate check` as commander hands them over. */
-export interface CheckFlags {
-  readonly root: string;
+export interface CheckFlags extends TreeFlags {
   readonly asOf?: string;
+  readonly scope: ChangeScope;
   readonly vendor?: readonly string[];
   readonly format: ReporterName;
   readonly output?: readonly string[];
-  readonly failOn: Severity;
+  readonly failOn?: Severity;
   readonly language?: Language;
+  /** False with `--no-baseline`. */
+  readonly baseline: boolean;
   readonly rulePages?: string;
 }
 
-/** Judges the inventory and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
+/** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
 export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<number> {
-  const asOf = parseDay(flags.asOf);
+  const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const outputs = (flags.output ?? []).map(parseOutput);
-  const tree = await openDirectory(flags.root);
-  const policy = await loadPolicyFiles(terminal.policies);
-  const report = await check(tree, policy, {
-    asOf,
-    failOn: flags.failOn,
-    ...(flags.vendor && { vendors: flags.vendor }),
-    onProgress: (done, total) => terminal.progress(fill(words.progress, { done, total })[terminal.language]),
-  }).finally(() => terminal.progress(""));
-  await writeAllWhole(
-    outputs.map(({ format, file }) => ({ path: file, pieces: render(report, format, flags, terminal, false) })),
-  );
-  terminal.queue(render(report, flags.format, flags, terminal, terminal.color));
-  return report.verdict === "pass" ? 0 : 1;
-}
-
-/** Data is the same whatever the machine's locale: only an option changes its language. */
-function render(report: Report, format: ReporterName, flags: CheckFlags, terminal: Terminal, color: boolean) {
-  const language = flags.language ?? (format === "text" ? terminal.language : "en");
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
-  return piecesOf(format, report, { language, color, ...(rulePages !== undefined && { rulePages }) });
+  const policy = await loadPolicyFiles(terminal.policies);
+  const trees = await openTrees(flags);
+  try {
+    const gate = await readGate(trees.judge, { catalogue: policy.catalogue, isTimeZone }, flags);
+    const asOf = given ?? today(gate.config.values.timezone);
+    const report = await judge(trees, policy, { flags, gate, asOf, terminal }).finally(() => terminal.progress(""));
+    const { language } = gate.config.values;
+    /** Data is the same whatever the machine's locale. */
+    const render = (format: ReporterName, color: boolean) =>
+      piecesOf(format, report, {
+        language: language ?? (format === "text" ? terminal.language : "en"),
+        color,
+        ...(rulePages !== undefined && { rulePages }),
+      });
+    await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
+    terminal.queue(render(flags.format, terminal.color));
+    return report.verdict === "pass" ? 0 : 1;
+  } finally {
+    trees.close();
+  }
 }
 
-function parseDay(value: string | undefined): IsoDate {
-  if (value === undefined) return today();
+function judge(
+  { head, change }: Trees,
+  policy: Policy,
+  {
+    flags,
+    gate,
+    asOf,
+    terminal,
+  }: { readonly flags: CheckFlags; readonly gate: ReadGate; readonly asOf: IsoDate; readonly terminal: Terminal },
+): Promise<Report> {
+  const options = {
+    asOf,
+    vendors: flags.vendor,
+    onProgress: (done: number, total: number) =>
+      terminal.progress(fill(words.progress, { done, total })[terminal.language]),
+  };
+  if (!change) return check(head, policy, { ...options, gate });
+  const names = { catalogue: policy.catalogue, isTimeZone };
+  return checkChange(change, policy, { ...options, gate, scope: flags.scope, names, flags });
+}
+
+/** Throws `RunError` `date-invalid`. */
+export function parseDay(value: string): IsoDate {
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
 }

@@ -24,5 +24,5 @@ export async function runConfig(flags: ConfigCommandFlags, terminal: Terminal): 
   const { values, entries } = effectiveConfig(file, flags);
   const list = { file: file ? configName : null, entries, overrides: ruleOverrides(values, catalogue) };
   const language = values.language ?? terminal.language;
-  terminal.queue(configLists[flags.format](list, { language, color: terminal.color }));
+  terminal.queue([configLists[flags.format](list, { language, color: terminal.color })]);
 }

@@ -8,6 +8,7 @@ import { waiverListNames } from "../rulebook/waiver-list.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
+import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseline-command.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
@@ -50,6 +51,13 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
   addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
   addWaivers(program, say, terminal);
+  const { write, prune } = addBaseline(program, say);
+  write.action(async (flags: BaselineFlags) => {
+    outcome.exitCode = await runBaselineWrite(flags, terminal);
+  });
+  prune.action(async (flags: BaselineFlags) => {
+    outcome.exitCode = await runBaselinePrune(flags, terminal);
+  });
   return program;
 }
 
@@ -58,6 +66,7 @@ function addCheck(program: Command, say: Say): Command {
     "clausegate check",
     "clausegate check --as-of 2026-03-31 --language ko",
     "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
   ];
   return addCommand(program, "check", say, { description: help.check, examples })
@@ -66,8 +75,12 @@ function addCheck(program: Command, say: Say): Command {
     .option("--vendor <id...>", say(help.vendor))
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
     .option("--output <format=file...>", say(help.output))
-    .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error"))
+    .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages))
+    .option("--base <ref>", say(help.base))
+    .option("--head <ref>", say(help.head))
+    .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
+    .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages));
 }
 
@@ -92,6 +105,20 @@ function addExplain(program: Command, say: Say): Command {
   return addCommand(program, "explain", say, { description: help.explain, examples })
     .argument("<rule>", say(help.ruleArgument))
     .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+
+/** `clausegate baseline write` and `clausegate baseline prune`. */
+function addBaseline(program: Command, say: Say): { write: Command; prune: Command } {
+  const baseline = addCommand(program, "baseline", say, {
+    description: help.baseline,
+    examples: ["clausegate baseline write", "clausegate baseline prune"],
+  });
+  const below = (name: string, description: Localized) =>
+    addCommand(baseline, name, say, { description, examples: [`clausegate baseline ${name}`] })
+      .option("--root <dir>", say(help.root), ".")
+      .option("--as-of <date>", say(help.asOf))
+      .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+  return { write: below("write", help.baselineWrite), prune: below("prune", help.baselinePrune) };
 }
 
 /** `clausegate waivers` and `clausegate waivers add`. */
@@ -149,8 +176,22 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
   const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
-  const isCommand = argv[0] !== undefined && ["check", "config", "rules", "explain", "waivers"].includes(argv[0]);
-  const named = argv.slice(0, argv[0] === "waivers" && argv[1] === "add" ? 2 : 1).join(" ");
-  const command = isCommand ? `clausegate ${named}` : "clausegate";
+  const command = ["clausegate", ...namedCommand(argv)].join(" ");
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });
+}
+
+/** Commands, and those below them. */
+const commands: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  config: [],
+  rules: [],
+  explain: [],
+  waivers: ["add"],
+  baseline: ["write", "prune"],
+};
+
+/** The words of a command line that name a command. */
+function namedCommand([name = "", below = ""]: readonly string[]): string[] {
+  if (!Object.hasOwn(commands, name)) return [];
+  return commands[name]?.includes(below) ? [name, below] : [name];
 }

@@ -1,24 +1,25 @@
-import { today } from "../adapters/clock.ts";
+import { isTimeZone, today } from "../adapters/clock.ts";
 import { openDirectory } from "../adapters/fs.ts";
-import { writeWhole } from "../adapters/output.ts";
+import { writeBelow } from "../adapters/output.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { type ConfigValues, effectiveConfig } from "../config/effective.ts";
+import { loadConfig } from "../config/load.ts";
 import { suggest } from "../inventory/suggest.ts";
 import {
   counts,
   daysLeft,
-  defaultWaiverLimits,
   defectsOf,
   type WaiverDay,
   type WaiverLimits,
 } from "../judgement/waivers.ts";
 import { addWaiver } from "../judgement/waivers-edit.ts";
 import { readWaivers, type SourcedWaiver, waiversPath } from "../judgement/waivers-file.ts";
-import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import { isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
-import { defaultInventory, guidelinesFolder, type InventoryTree, type SourceFile } from "../model/tree.ts";
+import { guidelinesFolder, type InventoryTree, type SourceFile } from "../model/tree.ts";
 import { findRule } from "../rulebook/explain.ts";
 import { type ListedWaiver, type WaiverListName, waiverLists } from "../rulebook/waiver-list.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
@@ -26,6 +27,7 @@ import type { Waiver } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { problemText } from "../texts/problems.ts";
 import { words } from "../texts/words.ts";
+import { parseDay } from "./check-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate waivers`. */
@@ -53,19 +55,16 @@ export interface AddWaiverFlags {
 }
 
 /** Lists the waivers by their last day. Throws `RunError`. */
-export async function runWaivers(
-  flags: WaiversFlags,
-  terminal: Terminal,
-  settings: WaiverLimits = defaultWaiverLimits,
-): Promise<void> {
-  const asOf = parseDay(flags.asOf);
+export async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<void> {
   const tree = await openDirectory(flags.root);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
+  const { settings, timezone } = await valuesOf(tree, catalogue);
+  const asOf = flags.asOf === undefined ? today(timezone) : parseDay(flags.asOf);
   const waivers = usable(await tree.file(waiversPath), terminal.language);
   const listed = waivers.map(({ record }) => toListed(record, { asOf, settings }, catalogue));
   const sorted = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on));
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
-  terminal.queue(waiverLists[flags.format](sorted, asOf, options));
+  terminal.queue([waiverLists[flags.format](sorted, asOf, options)]);
 }
 
 function toListed(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): ListedWaiver {
@@ -80,24 +79,21 @@ function toListed(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): Li
 }
 
 /** Writes one waiver into the file. Nothing is written unless all is right. Throws `RunError`. */
-export async function runAddWaiver(
-  flags: AddWaiverFlags,
-  terminal: Terminal,
-  settings: WaiverLimits = defaultWaiverLimits,
-): Promise<void> {
+export async function runAddWaiver(flags: AddWaiverFlags, terminal: Terminal): Promise<void> {
   const { catalogue } = await loadPolicyFiles(terminal.policies);
   const tree = await openDirectory(flags.root);
+  const { settings, inventory } = await valuesOf(tree, catalogue);
   const waiver = toWaiver(flags, catalogue);
   refuseDefects(waiver, settings, catalogue, terminal.language);
-  await refuseUnknownVendor(waiver.vendor, tree);
+  await refuseUnknownVendor(waiver.vendor, tree, inventory);
   const file = await tree.file(waiversPath);
   usable(file, terminal.language);
   const text = addWaiver(file, waiver);
   const [problem] = readText(text).problems;
   if (problem) throw refused(problem, terminal.language);
-  await writeWhole(`${flags.root}/${waiversPath}`, text);
+  await writeBelow(flags.root, waiversPath, text);
   const { rule, vendor, expires_on } = waiver;
-  terminal.queue(`${fill(words.waiverAdded, { rule, vendor, expires_on })[terminal.language]}\n`);
+  terminal.queue([`${fill(words.waiverAdded, { rule, vendor, expires_on })[terminal.language]}\n`]);
 }
 
 /** The rule is named by its id, in any case, or its requirement's key. */
@@ -139,14 +135,14 @@ function refused({ code, args, pointer = "" }: RawProblem, language: Language): 
   return new RunError("usage", { reason: option + problemText(code, args).message[language], command });
 }
 
-async function refuseUnknownVendor(vendor: string, tree: InventoryTree): Promise<void> {
-  const { folders } = await tree.list(defaultInventory);
+async function refuseUnknownVendor(vendor: string, tree: InventoryTree, inventory: string): Promise<void> {
+  const { folders } = await tree.list(inventory);
   if (folders.includes(vendor)) return;
   const suggestion = suggest(
     vendor,
     folders.filter((folder) => folder !== guidelinesFolder),
   );
-  throw new RunError("vendor-unknown", { vendor, ...(suggestion && { suggestion }) });
+  throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
 }
 
 /** The waivers of a file without problems; none without a file. */
@@ -164,8 +160,6 @@ function readText(text: string): ReturnType<typeof readWaivers> {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text) });
 }
 
-function parseDay(value: string | undefined): IsoDate {
-  if (value === undefined) return today();
-  if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
+async function valuesOf(tree: InventoryTree, catalogue: CatalogueIndex): Promise<ConfigValues> {
+  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
 }

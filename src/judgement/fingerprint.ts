@@ -5,14 +5,19 @@ import type { RawFinding } from "../schemas/generated/types.ts";
 
 /**
  * Names a finding for good: 128 bits in lower-case hexadecimal over rule, case, subject and stable path. Line numbers,
- * list positions and wording take no part, so that moving a record or rewording a rule keeps the name.
+ * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` stands for
+ * the vendor in it.
  */
-export function fingerprint(finding: RawFinding, record: unknown): string {
-  const { vendor, service, contract, guideline } = finding.subject;
+export function fingerprint(
+  finding: RawFinding,
+  record: unknown,
+  identity: string | undefined = finding.subject.vendor,
+): string {
+  const { service, contract, guideline } = finding.subject;
   const facts = [
     finding.rule,
     finding.args.case,
-    vendor ?? null,
+    identity ?? null,
     service ?? null,
     contract ?? null,
     guideline ?? null,

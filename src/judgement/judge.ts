@@ -12,19 +12,26 @@ import { valueLabel } from "../texts/values.ts";
 import { excuseDigest } from "./baseline-excuse.ts";
 import { fingerprint } from "./fingerprint.ts";
 
-/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
-export function judgeFindings(raw: readonly RawFinding[], origins: Origins, index: CatalogueIndex): Finding[] {
-  return distinguish(raw.map((finding) => toFinding(finding, origins, index)));
+/** What findings are made with. */
+export interface Making {
+  readonly catalogue: CatalogueIndex;
+  /** The vendor's id that findings are named by, when it is not the records' own. */
+  readonly identity?: string | undefined;
 }
 
-function toFinding(raw: RawFinding, origins: Origins, index: CatalogueIndex): Finding {
+/** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
+export function judgeFindings(raw: readonly RawFinding[], origins: Origins, making: Making): Finding[] {
+  return distinguish(raw.map((finding) => toFinding(finding, origins, making)));
+}
+
+function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: Making): Finding {
   const { rule, broken } = lookUp(raw, index);
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   const args = inRuleOrder(raw.args, index);
   return {
-    id: fingerprint(raw, source.value),
+    id: fingerprint(raw, source.value, identity),
     rule: rule.id,
     requirement: rule.requirement,
     severity: broken.severity ?? rule.severity,

@@ -1,9 +1,11 @@
+import type { FolderRecords } from "../inventory/records.ts";
 import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { PolicyIdentity, Report, Summary } from "../model/report.ts";
+import type { ChangeSummary, PolicyIdentity, Report, Summary } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
+import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
 import { isAtLeast, type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
@@ -16,7 +18,8 @@ export interface DossierReport {
   readonly assessments: readonly Assessment[];
   /** Null for the guidelines' folder. */
   readonly vendor: string | null;
-  readonly contracts: number;
+  /** The valid records of the folder. */
+  readonly records: FolderRecords;
 }
 
 /** What a report says of the run itself. */
@@ -25,10 +28,18 @@ export interface Run {
   readonly version: string;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
-  /** Problems of no dossier. */
-  readonly problems: readonly Problem[];
+  readonly commit: string | null;
   readonly rules: readonly Rule[];
+  readonly overrides: readonly RuleOverride[];
+  /** Findings and problems of no dossier. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  /** What a change makes of what was found in head; without it there is no base. */
+  readonly compare?: (head: Found) => Found & { readonly change: ChangeSummary };
 }
+
+/** All that a run found. */
+export type Found = Pick<Report, "findings" | "problems">;
 
 /**
  * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
@@ -41,7 +52,7 @@ export class ReportBuilder {
   private readonly answers: Record<Assessment["status"], number> = { pass: 0, fail: 0, "not-applicable": 0 };
   private readonly counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
 
-  add({ vendor, contracts, findings, problems, assessments }: DossierReport): void {
+  add({ vendor, records, findings, problems, assessments }: DossierReport): void {
     for (const finding of findings) this.findings.push(finding);
     for (const problem of problems) this.problems.push(problem);
     this.assessments.add(assessments);
@@ -49,35 +60,38 @@ export class ReportBuilder {
     if (vendor === null) return;
     this.counts.vendors += 1;
     this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size;
-    this.counts.contracts += contracts;
+    this.counts.contracts += records.contracts.length;
     if (problems.length > 0) this.counts.notJudged += 1;
   }
 
-  /** Fails the verdict on any problem and on open findings at `failOn`. */
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run: Run): Report {
-    const findings = this.findings.toSorted(findingOrder);
-    const problems = [...run.problems, ...this.problems].sort(problemOrder);
-    const failing = findings.filter(
-      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn),
-    );
+    const head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] };
+    const found = run.compare?.(head) ?? { ...head, change: null };
+    const findings = found.findings.toSorted(findingOrder);
+    const problems = found.problems.toSorted(problemOrder);
+    const failing = findings.filter((finding) => doesFail(finding, run.failOn));
+    const unusable = problems.filter(({ change }) => change !== "existing");
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
-      commit: null,
-      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
+      commit: run.commit,
+      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
       summary: this.summary(findings, problems),
       findings,
       problems,
       assessments: this.assessments,
       rules: run.rules,
+      overrides: run.overrides,
+      change: found.change,
     };
   }
 
   private summary(findings: readonly Finding[], problems: readonly Problem[]): Summary {
     const open = (severity: Severity) =>
-      findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length;
+      findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
     const { pass, fail, "not-applicable": notApplicable } = this.answers;
     return {
       ...this.counts,
@@ -86,6 +100,16 @@ export class ReportBuilder {
       problems: problems.length,
     };
   }
+}
+
+/** Whether a finding counts today: neither excused nor gone. */
+function isOpen({ disposition, change }: Finding): boolean {
+  return disposition === "open" && change !== "resolved";
+}
+
+/** Whether a finding fails the verdict. What base has already is not the change's doing. */
+export function doesFail(finding: Finding, failOn: Severity): boolean {
+  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
 }
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */

@@ -1,3 +1,4 @@
+import type { Change } from "./finding.ts";
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
@@ -75,6 +76,8 @@ export interface RawProblem {
 export interface Problem extends RawProblem {
   readonly vendor: string | null;
   readonly section: Section;
+  /** Never resolved: what base alone has is no problem of head. */
+  readonly change: Change;
   readonly message: Localized;
   readonly remedy: Localized;
 }

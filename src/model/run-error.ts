@@ -6,6 +6,8 @@ export type RunErrorCode =
   | "usage"
   | "date-invalid"
   | "output-invalid"
+  | "baseline-missing"
+  | "gate-invalid"
   | "address-invalid"
   | "root-missing"
   | "input-unreadable"

@@ -25,13 +25,29 @@ export const help = {
     ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음",
   },
   failOn: {
-    en: "lowest severity that fails the verdict: error, warning, note (default: error)",
-    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)",
+    en: "lowest severity that fails the verdict: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)",
   },
   language: {
-    en: "language of texts: en, ko (default: LANG for text, else en)",
-    ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)",
+    en: "language of texts: en, ko (default: clausegate.yaml, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: clausegate.yaml, 없으면 text는 LANG, 데이터는 en)",
   },
+  base: {
+    en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
+    ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정",
+  },
+  head: {
+    en: "judge this commit instead of the working tree",
+    ko: "작업 폴더 대신 이 커밋을 점검",
+  },
+  scope: {
+    en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
+    ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)",
+  },
+  noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
+  baseline: { en: "Accept today's findings, so that only others fail", ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정" },
+  baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
+  baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
   rulePages: {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함",

@@ -16,6 +16,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
     ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})",
   },
+  "baseline-missing": {
+    en: "There is no entry in '{file}'; 'clausegate baseline write' makes them",
+    ko: "'{file}' 파일에 항목이 없습니다. 'clausegate baseline write'로 만드십시오",
+  },
+  "gate-invalid": {
+    en: "'{file}' cannot be used; correct it first",
+    ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오",
+  },
   "address-invalid": {
     en: "'{value}' is no address for --rule-pages; write https://… without query",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오",
@@ -33,8 +41,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR로 지정하십시오",
   },
   "vendor-unknown": {
-    en: "There is no vendor '{vendor}': vendors/{vendor}/ does not exist",
-    ko: "'{vendor}' 업체가 없습니다: vendors/{vendor}/ 폴더가 존재하지 않습니다",
+    en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
+    ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",

@@ -49,6 +49,15 @@ export const words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselinePruned: {
+    en: "{removed} entries removed, {count} still needed",
+    ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건",
+  },
+  baselineNotJudged: {
+    en: "{count} vendors could not be judged; see 'clausegate check'",
+    ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인",
+  },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
   reasons: {
     finding: { en: "not met", ko: "미충족" },

@@ -1,0 +1,176 @@
+import type { ConfigEntry } from "./config/effective.ts";
+import { configName } from "./config/load.ts";
+import type { ReadGate } from "./gate.ts";
+import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
+import { cut } from "./inventory/schema-problems.ts";
+import { baselinePath } from "./judgement/baseline-file.ts";
+import { canonical } from "./judgement/fingerprint.ts";
+import { type GateFact, gateFinding } from "./judgement/gate-finding.ts";
+import { identityOf, type SourcedWaiver, waiversPath } from "./judgement/waivers-file.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Frame, Location } from "./model/location.ts";
+import type { CatalogueIndex } from "./ruleset/catalogue.ts";
+import type { Waiver } from "./schemas/generated/types.ts";
+
+/** What judges on one side of a change. */
+export interface Judges {
+  readonly gate: ReadGate;
+  readonly guidelines: readonly Sourced<GuidelineRecord>[];
+}
+
+/** POL-01 to 05: what a change alters in what judges. It counts once merged. */
+export function gateChanges(base: Judges, head: Judges, catalogue: CatalogueIndex): Finding[] {
+  return [
+    ...ruleChanges(base.gate, head.gate, catalogue),
+    ...settingChanges(base.gate, head.gate),
+    ...waiverChanges(base.gate.waivers, head.gate.waivers),
+    ...baselineChanges(base.gate, head.gate),
+    ...guidelineChanges(base.guidelines, head.guidelines),
+  ].map((fact) => gateFinding(fact, catalogue));
+}
+
+function ruleChanges(base: ReadGate, head: ReadGate, { catalogue }: CatalogueIndex): GateFact[] {
+  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+    const of = ({ overrides }: ReadGate) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
+    const [from, to] = [of(base), of(head)];
+    if (from === to) return [];
+    const args = { case: "changed", rule: id, basis, from, to };
+    return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
+  });
+}
+
+function settingChanges(base: ReadGate, head: ReadGate): GateFact[] {
+  const before = valuesOf(base);
+  return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
+    const from = before.get(setting)?.value ?? null;
+    if (from === to) return [];
+    const args = { case: "changed", setting, from: shown(from), to: shown(to) };
+    return [fact("POL-02", args, [setting, shown(from), shown(to)], entryPlace(head, path))];
+  });
+}
+
+/** All values but the rules', which have a finding of their own. */
+function valuesOf({ config }: ReadGate): Map<string, ConfigEntry> {
+  const values = config.entries.filter(({ path }) => path[0] !== "rules");
+  return new Map(values.map((entry) => [entry.path.join("."), entry]));
+}
+
+/** Where head's configuration states a value; its beginning where it does not. */
+function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
+  const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
+  const location = entry?.source.kind === "file" ? entry.source.location : undefined;
+  return { pointer: `/${path.join("/")}`, ...(location ? { location, frame: noFrame(location) } : beginning(configName)) };
+}
+
+function waiverChanges(base: readonly SourcedWaiver[], head: readonly SourcedWaiver[]): GateFact[] {
+  const before = new Map(base.map((waiver) => [nameOf(waiver), waiver]));
+  const after = new Map(head.map((waiver) => [nameOf(waiver), waiver]));
+  const removed = [...before].filter(([name]) => !after.has(name)).map(([, waiver]) => waiverFact("removed", waiver));
+  return [
+    ...[...after].flatMap(([name, waiver]) => {
+      const known = before.get(name);
+      return known ? waiverEdits(known.record, waiver) : [waiverFact("added", waiver)];
+    }),
+    ...removed,
+  ];
+}
+
+function nameOf({ record }: SourcedWaiver): string {
+  return JSON.stringify(identityOf(record));
+}
+
+function waiverFact(what: "added" | "removed", { record, source, path }: SourcedWaiver): GateFact {
+  const { rule, vendor, expires_on: last } = record;
+  const args = { case: what, rule, vendor, [what === "added" ? "to" : "from"]: last };
+  const place = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole(waiversPath);
+  return fact("POL-03", args, identityOf(record), place, record);
+}
+
+function waiverEdits(before: Waiver, { record, source, path }: SourcedWaiver): GateFact[] {
+  const keys = ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"] as const;
+  return keys.flatMap((key) => {
+    if (before[key] === record[key]) return [];
+    const args = { key, rule: record.rule, vendor: record.vendor, from: shown(before[key]), to: shown(record[key]) };
+    const place = { pointer: "", ...source.show([...path, key]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place, record)];
+  });
+}
+
+function baselineChanges(base: ReadGate, head: ReadGate): GateFact[] {
+  const names = ({ baseline }: ReadGate) => new Set(baseline.map(({ record }) => canonical(record)));
+  const [before, after] = [names(base), names(head)];
+  const added = [...after].filter((name) => !before.has(name)).length;
+  const removed = [...before].filter((name) => !after.has(name)).length;
+  if (added + removed === 0) return [];
+  const args = { case: "changed", from: before.size, to: after.size, added, removed };
+  return [fact("POL-04", args, [String(added), String(removed)], whole(baselinePath))];
+}
+
+function guidelineChanges(
+  base: readonly Sourced<GuidelineRecord>[],
+  head: readonly Sourced<GuidelineRecord>[],
+): GateFact[] {
+  const before = new Map(base.map((guideline) => [guideline.record.id, guideline]));
+  const after = new Map(head.map((guideline) => [guideline.record.id, guideline]));
+  const gone = base.filter(({ record }) => !after.has(record.id));
+  return [
+    ...head.flatMap((guideline) => {
+      const known = before.get(guideline.record.id);
+      return known ? guidelineEdits(known.record, guideline) : [guidelineFact("added", guideline)];
+    }),
+    ...gone.map((guideline) => guidelineFact("removed", guideline)),
+  ];
+}
+
+function guidelineFact(what: "added" | "removed", { record, source }: Sourced<GuidelineRecord>): GateFact {
+  const place = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole(source.file);
+  const args = { case: what, guideline: record.id };
+  return { ...fact("POL-05", args, [record.id], place), subject: { guideline: record.id } };
+}
+
+function guidelineEdits(before: GuidelineRecord, { record, source }: Sourced<GuidelineRecord>): GateFact[] {
+  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
+  return keys.flatMap((key) => {
+    const [from, to] = [old.get(key), now.get(key)];
+    if (canonical(from) === canonical(to)) return [];
+    const args = { case: "changed", key, guideline: record.id, from: shown(from), to: shown(to) };
+    const place = { pointer: `/${key}`, ...source.show([key]) };
+    return [{ ...fact("POL-05", args, [record.id, key], place), subject: { guideline: record.id } }];
+  });
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly location: Location;
+  readonly frame: Frame;
+}
+
+function fact(
+  rule: string,
+  args: GateFact["args"],
+  identity: GateFact["identity"],
+  place: Place,
+  { vendor, service, contract }: Partial<Waiver> = {},
+): GateFact {
+  return { rule, args, identity, ...place, subject: { vendor, service, contract } };
+}
+
+function whole(file: string): Place {
+  return { pointer: "", ...beginning(file) };
+}
+
+function beginning(file: string): { location: Location; frame: Frame } {
+  const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { location, frame: noFrame(location) };
+}
+
+function noFrame({ line }: Location): Frame {
+  return { firstLine: line, lines: [] };
+}
+
+/** A value as a message repeats it. */
+function shown(value: unknown): string {
+  if (value === undefined || value === null) return "–";
+  return cut(typeof value === "string" ? value : canonical(value));
+}

@@ -1,0 +1,47 @@
+import { type ConfigFlags, type EffectiveConfig, effectiveConfig, ruleOverrides } from "./config/effective.ts";
+import { loadConfig } from "./config/load.ts";
+import type { Names } from "./config/read.ts";
+import { baselinePath, readBaseline } from "./judgement/baseline-file.ts";
+import type { Gate } from "./judgement/gate.ts";
+import { readWaivers, waiversPath } from "./judgement/waivers-file.ts";
+import type { Problem, RawProblem } from "./model/problem.ts";
+import { inventorySection } from "./model/section.ts";
+import type { InventoryTree } from "./model/tree.ts";
+import { problemText } from "./texts/problems.ts";
+
+/** The gate of a tree, and the configuration it came from. */
+export interface ReadGate extends Gate {
+  readonly config: EffectiveConfig;
+}
+
+export interface GateFlags extends ConfigFlags {
+  /** Whether the baseline counts; true by default. */
+  readonly baseline?: boolean;
+}
+
+/**
+ * Reads what a run judges by from a tree: `clausegate.yaml`, `waivers.yaml` and `.clausegate/baseline.json`. Options win over
+ * the configuration. Throws `RunError` `config-invalid`, `input-unreadable`.
+ */
+export async function readGate(tree: InventoryTree, names: Names, flags: GateFlags = {}): Promise<ReadGate> {
+  const config = effectiveConfig(await loadConfig(tree, names), flags);
+  const { inventory, failOn, settings } = config.values;
+  const waivers = await tree.file(waiversPath);
+  const baseline = flags.baseline === false ? undefined : await tree.file(baselinePath);
+  const waived = waivers ? readWaivers(waivers) : { waivers: [], problems: [] };
+  const accepted = baseline ? readBaseline(baseline) : { entries: [], problems: [] };
+  return {
+    config,
+    inventory,
+    failOn,
+    settings,
+    overrides: ruleOverrides(config.values, names.catalogue),
+    waivers: waived.waivers,
+    baseline: accepted.entries,
+    problems: [...waived.problems, ...accepted.problems].map(toProblem),
+  };
+}
+
+function toProblem(problem: RawProblem): Problem {
+  return { ...problem, ...problemText(problem.code, problem.args), vendor: null, section: inventorySection, change: null };
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "../model/finding.ts";
+import type { IsoDate } from "../model/iso-date.ts";
+import type { Problem } from "../model/problem.ts";
+import { type RuleOverride, severityOf } from "../model/rule-override.ts";
+import type { Settings } from "../model/settings.ts";
+import type { Severity } from "../model/severity.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { BaselineRegister } from "./baseline.ts";
+import type { SourcedEntry } from "./baseline-file.ts";
+import type { JudgedScope } from "./scope.ts";
+import { WaiverRegister } from "./waivers.ts";
+import type { SourcedWaiver } from "./waivers-file.ts";
+
+/** What a run judges by, beside the rules and the day: the configuration, the waivers and the baseline of one tree. */
+export interface Gate {
+  /** Folder of the inventory below the root. */
+  readonly inventory: string;
+  readonly failOn: Severity;
+  readonly settings: Settings;
+  readonly overrides: readonly RuleOverride[];
+  readonly waivers: readonly SourcedWaiver[];
+  readonly baseline: readonly SourcedEntry[];
+  /** What is wrong with the files of waivers and baseline. */
+  readonly problems: readonly Problem[];
+}
+
+/** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
+export class GateRegister {
+  private readonly overrides: readonly RuleOverride[];
+  private readonly waivers: WaiverRegister;
+  private readonly baseline: BaselineRegister;
+  private readonly catalogue: CatalogueIndex;
+
+  constructor({ overrides, waivers, baseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex) {
+    this.overrides = overrides;
+    this.catalogue = catalogue;
+    this.waivers = new WaiverRegister(waivers, { asOf, settings }, catalogue);
+    this.baseline = new BaselineRegister(baseline, catalogue);
+  }
+
+  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings: readonly Finding[]): Finding[] {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  }
+
+  /** Findings about the gate itself. To be asked when all others were applied. */
+  findings(scope: JudgedScope): Finding[] {
+    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  }
+
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope: JudgedScope) {
+    return this.baseline.prune(scope);
+  }
+
+  weigh(findings: readonly Finding[]): Finding[] {
+    if (this.overrides.length === 0) return [...findings];
+    return findings.flatMap((finding) => {
+      const severity = this.severityOf(finding);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
+
+  private severityOf(finding: Finding): Severity | "off" {
+    const rule = this.catalogue.rule(finding.rule);
+    const broken = rule?.cases[String(finding.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
+  }
+}

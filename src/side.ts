@@ -1,0 +1,86 @@
+import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
+import type { FolderRecords } from "./inventory/records.ts";
+import { type Gate, GateRegister } from "./judgement/gate.ts";
+import type { DossierReport } from "./judgement/report.ts";
+import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Problem } from "./model/problem.ts";
+import { inventorySection } from "./model/section.ts";
+import { guidelinesFolder } from "./model/tree.ts";
+import type { BaselineEntry } from "./schemas/generated/types.ts";
+
+/** One tree and what it is judged with. */
+export type SideJudge = Omit<Judge, "settings" | "inventory">;
+
+/** One tree under one gate: judged folder by folder, and the gate itself in the end. */
+export class Side {
+  /** Vendors' folders, in code-unit order. */
+  readonly vendors: readonly string[];
+  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  readonly problems: readonly Problem[];
+  private readonly judge: Judge;
+  private readonly hasGuidelines: boolean;
+  private readonly register: GateRegister;
+  private readonly judged = new Map<string, JudgedVendor>();
+  private isGuidelinesJudged = false;
+
+  private constructor(judge: Judge, gate: Gate, listed: { folders: readonly string[]; problems: readonly Problem[] }) {
+    this.judge = judge;
+    this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder);
+    this.hasGuidelines = this.vendors.length < listed.folders.length;
+    this.problems = [...gate.problems, ...listed.problems];
+    this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  }
+
+  /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
+  static async open(judge: SideJudge, gate: Gate): Promise<Side> {
+    const { inventory, settings } = gate;
+    const { folders, problems } = await judge.tree.list(inventory);
+    const outside = problems.map((problem) => toProblem(problem, null, inventorySection));
+    return new Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
+  }
+
+  /** Judges the guidelines, then vendors' folders in the order given. */
+  async *dossiers(vendors: readonly string[]): AsyncGenerator<DossierReport> {
+    const guidelines = await this.guidelines();
+    for (const report of guidelines.reports) yield this.held(report);
+    for await (const report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+
+  /** Findings about the gate itself. To be asked when all dossiers are judged. */
+  gateFindings(): Finding[] {
+    return this.register.findings(this.scope());
+  }
+
+  /** The gate's severities for findings that stand in no dossier. */
+  weigh(findings: readonly Finding[]): Finding[] {
+    return this.register.weigh(findings);
+  }
+
+  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+  neededBaseline(): BaselineEntry[] {
+    return this.register.neededBaseline(this.scope());
+  }
+
+  private async guidelines(): Promise<Guidelines> {
+    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+  }
+
+  private held(report: DossierReport): DossierReport {
+    const isJudged = report.problems.length === 0;
+    if (report.vendor === null) this.isGuidelinesJudged = isJudged;
+    else if (isJudged) this.judged.set(report.vendor, namesIn(report.records));
+    return { ...report, findings: this.register.apply(report.findings) };
+  }
+
+  private scope(): JudgedScope {
+    return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
+  }
+}
+
+function namesIn({ vendors, contracts }: FolderRecords): JudgedVendor {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id)),
+  };
+}
