@@ -1,6 +1,7 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
 import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
+import { parseLfsPointer } from "./lfs-pointer.ts";
 import { SourceText } from "./source-text.ts";
 
 /** Largest record file, in bytes. Larger ones are refused unread: a record holds references, not documents. */
@@ -23,6 +24,7 @@ export function parseFile(file: SourceFile): ParsedFile | RawProblem {
   if (file.bytes.length > maxFileBytes) {
     return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
   }
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
   if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
   const decoded = decode(file.bytes);
   if (decoded === undefined) return { code: "not-utf8", file: path, args: {} };
