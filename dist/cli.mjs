@@ -73,16 +73,16 @@ var require_argument = __commonJS({
        * @param {string} name
        * @param {string} [description]
        */
-      constructor(name, description) {
-        switch (this.description = description || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, name[0]) {
+      constructor(name2, description) {
+        switch (this.description = description || "", this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, name2[0]) {
           case "<":
-            this.required = !0, this._name = name.slice(1, -1);
+            this.required = !0, this._name = name2.slice(1, -1);
             break;
           case "[":
-            this.required = !1, this._name = name.slice(1, -1);
+            this.required = !1, this._name = name2.slice(1, -1);
             break;
           default:
-            this.required = !0, this._name = name;
+            this.required = !0, this._name = name2;
             break;
         }
         this._name.endsWith("...") && (this.variadic = !0, this._name = this._name.slice(0, -3));
@@ -483,8 +483,8 @@ var require_help = __commonJS({
           cmd.commands,
           helper.visibleCommands(cmd),
           (sub) => sub.helpGroup() || "Commands:"
-        ).forEach((commands, group) => {
-          let commandList = commands.map((sub) => callFormatItem(
+        ).forEach((commands2, group) => {
+          let commandList = commands2.map((sub) => callFormatItem(
             helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
             helper.styleSubcommandDescription(helper.subcommandDescription(sub))
           ));
@@ -617,14 +617,14 @@ ${itemIndentStr}`);
             return;
           }
           let sumChunks = [chunks.shift()], sumWidth = this.displayWidth(sumChunks[0]);
-          chunks.forEach((chunk2) => {
-            let visibleWidth = this.displayWidth(chunk2);
+          chunks.forEach((chunk3) => {
+            let visibleWidth = this.displayWidth(chunk3);
             if (sumWidth + visibleWidth <= width) {
-              sumChunks.push(chunk2), sumWidth += visibleWidth;
+              sumChunks.push(chunk3), sumWidth += visibleWidth;
               return;
             }
             wrappedLines.push(sumChunks.join(""));
-            let nextChunk = chunk2.trimStart();
+            let nextChunk = chunk3.trimStart();
             sumChunks = [nextChunk], sumWidth = this.displayWidth(nextChunk);
           }), wrappedLines.push(sumChunks.join(""));
         }), wrappedLines.join(`
@@ -719,8 +719,8 @@ var require_option = __commonJS({
        * @param {string} name
        * @return {Option}
        */
-      env(name) {
-        return this.envVar = name, this;
+      env(name2) {
+        return this.envVar = name2, this;
       }
       /**
        * Set the custom handler for processing CLI option arguments into option values.
@@ -922,8 +922,8 @@ var require_command = __commonJS({
        *
        * @param {string} [name]
        */
-      constructor(name) {
-        super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
+      constructor(name2) {
+        super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name2 || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
           outputError: (str, write2) => write2(str),
@@ -982,7 +982,7 @@ var require_command = __commonJS({
       command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
         let desc = actionOptsOrExecDesc, opts = execOpts;
         typeof desc == "object" && desc !== null && (opts = desc, desc = null), opts = opts || {};
-        let [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/), cmd = this.createCommand(name);
+        let [, name2, args] = nameAndArgs.match(/([^ ]+) *(.*)/), cmd = this.createCommand(name2);
         return desc && (cmd.description(desc), cmd._executableHandler = !0), opts.isDefault && (this._defaultCommandName = cmd._name), cmd._hidden = !!(opts.noHelp || opts.hidden), cmd._executableFile = opts.executableFile || null, args && cmd.arguments(args), this._registerCommand(cmd), cmd.parent = this, cmd.copyInheritedSettings(this), desc ? this : cmd;
       }
       /**
@@ -994,8 +994,8 @@ var require_command = __commonJS({
        * @param {string} [name]
        * @return {Command} new command
        */
-      createCommand(name) {
-        return new _Command(name);
+      createCommand(name2) {
+        return new _Command(name2);
       }
       /**
        * You can customise the help with a subclass of Help by overriding createHelp,
@@ -1087,8 +1087,8 @@ var require_command = __commonJS({
        * @param {string} [description]
        * @return {Argument} new argument
        */
-      createArgument(name, description) {
-        return new Argument2(name, description);
+      createArgument(name2, description) {
+        return new Argument2(name2, description);
       }
       /**
        * Define argument syntax for command.
@@ -1106,8 +1106,8 @@ var require_command = __commonJS({
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      argument(name, description, parseArg, defaultValue) {
-        let argument = this.createArgument(name, description);
+      argument(name2, description, parseArg, defaultValue) {
+        let argument = this.createArgument(name2, description);
         return typeof parseArg == "function" ? argument.default(defaultValue).argParser(parseArg) : argument.default(parseArg), this.addArgument(argument), this;
       }
       /**
@@ -1299,7 +1299,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _registerCommand(command3) {
         let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command3).find(
-          (name) => this._findCommand(name)
+          (name2) => this._findCommand(name2)
         );
         if (alreadyUsed) {
           let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command3).join("|");
@@ -1317,19 +1317,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       addOption(option) {
         this._registerOption(option);
-        let oname = option.name(), name = option.attributeName();
+        let oname = option.name(), name2 = option.attributeName();
         if (option.negate) {
           let positiveLongFlag = option.long.replace(/^--no-/, "--");
           this._findOption(positiveLongFlag) || this.setOptionValueWithSource(
-            name,
+            name2,
             option.defaultValue === void 0 ? !0 : option.defaultValue,
             "default"
           );
-        } else option.defaultValue !== void 0 && this.setOptionValueWithSource(name, option.defaultValue, "default");
+        } else option.defaultValue !== void 0 && this.setOptionValueWithSource(name2, option.defaultValue, "default");
         let handleOptionValue = (val, invalidValueMessage, valueSource) => {
           val == null && option.presetArg !== void 0 && (val = option.presetArg);
-          let oldValue = this.getOptionValue(name);
-          val !== null && option.parseArg ? val = this._callParseArg(option, val, oldValue, invalidValueMessage) : val !== null && option.variadic && (val = option._collectValue(val, oldValue)), val == null && (option.negate ? val = !1 : option.isBoolean() || option.optional ? val = !0 : val = ""), this.setOptionValueWithSource(name, val, valueSource);
+          let oldValue = this.getOptionValue(name2);
+          val !== null && option.parseArg ? val = this._callParseArg(option, val, oldValue, invalidValueMessage) : val !== null && option.variadic && (val = option._collectValue(val, oldValue)), val == null && (option.negate ? val = !1 : option.isBoolean() || option.optional ? val = !0 : val = ""), this.setOptionValueWithSource(name2, val, valueSource);
         };
         return this.on("option:" + oname, (val) => {
           let invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
@@ -1919,10 +1919,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        * @return {Command | undefined}
        */
-      _findCommand(name) {
-        if (name)
+      _findCommand(name2) {
+        if (name2)
           return this.commands.find(
-            (cmd) => cmd._name === name || cmd._aliases.includes(name)
+            (cmd) => cmd._name === name2 || cmd._aliases.includes(name2)
           );
       }
       /**
@@ -2152,8 +2152,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} name
        * @private
        */
-      missingArgument(name) {
-        let message = `error: missing required argument '${name}'`;
+      missingArgument(name2) {
+        let message = `error: missing required argument '${name2}'`;
         this.error(message, { code: "commander.missingArgument" });
       }
       /**
@@ -2225,7 +2225,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _excessArguments(receivedArgs) {
         if (this._allowExcessArguments) return;
-        let expected = this.registeredArguments.length, s = expected === 1 ? "" : "s", message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        let expected2 = this.registeredArguments.length, s = expected2 === 1 ? "" : "s", message = `error: too many arguments${this.parent ? ` for '${this.name()}'` : ""}. Expected ${expected2} argument${s} but got ${receivedArgs.length}.`;
         this.error(message, { code: "commander.excessArguments" });
       }
       /**
@@ -2598,9 +2598,9 @@ var require_commander = __commonJS({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument(), { Command: Command2 } = require_command(), { CommanderError: CommanderError2, InvalidArgumentError: InvalidArgumentError2 } = require_error(), { Help: Help2 } = require_help(), { Option: Option2 } = require_option();
     exports.program = new Command2();
-    exports.createCommand = (name) => new Command2(name);
+    exports.createCommand = (name2) => new Command2(name2);
     exports.createOption = (flags, description) => new Option2(flags, description);
-    exports.createArgument = (name, description) => new Argument2(name, description);
+    exports.createArgument = (name2, description) => new Argument2(name2, description);
     exports.Command = Command2;
     exports.Option = Option2;
     exports.Argument = Argument2;
@@ -2614,9 +2614,9 @@ var require_commander = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open2.length);
-      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
+    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open3, close, replace = open3) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open3.length);
+      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -3269,9 +3269,9 @@ ${offset}${err}${errEnd}`;
         return _Node.addStringTerminator(src, range.end, str);
       }
     }, YAMLError = class extends Error {
-      constructor(name, source, message) {
-        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name}`);
-        super(), this.name = name, this.message = message, this.source = source;
+      constructor(name2, source, message) {
+        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
+        super(), this.name = name2, this.message = message, this.source = source;
       }
       makePretty() {
         if (!this.source) return;
@@ -5399,13 +5399,13 @@ ${indent}`);
       return n;
     }
     function checkFlowCollectionEnd(errors, cst) {
-      let char, name;
+      let char, name2;
       switch (cst.type) {
         case PlainValue.Type.FLOW_MAP:
-          char = "}", name = "flow map";
+          char = "}", name2 = "flow map";
           break;
         case PlainValue.Type.FLOW_SEQ:
-          char = "]", name = "flow sequence";
+          char = "]", name2 = "flow sequence";
           break;
         default:
           errors.push(new PlainValue.YAMLSemanticError(cst, "Not a flow collection!?"));
@@ -5420,7 +5420,7 @@ ${indent}`);
         }
       }
       if (lastItem && lastItem.char !== char) {
-        let msg = `Expected ${name} to end with ${char}`, err;
+        let msg = `Expected ${name2} to end with ${char}`, err;
         typeof lastItem.offset == "number" ? (err = new PlainValue.YAMLSemanticError(cst, msg), err.offset = lastItem.offset + 1) : (err = new PlainValue.YAMLSemanticError(lastItem, msg), lastItem.range && lastItem.range.end && (err.offset = lastItem.range.end - lastItem.range.start)), errors.push(err);
       }
     }
@@ -5628,9 +5628,9 @@ ${indent}`);
         schema
       } = doc;
       if (node.type === PlainValue.Type.ALIAS) {
-        let name = node.rawValue, src = anchors.getNode(name);
+        let name2 = node.rawValue, src = anchors.getNode(name2);
         if (!src) {
-          let msg = `Aliased anchor not found: ${name}`;
+          let msg = `Aliased anchor not found: ${name2}`;
           return errors.push(new PlainValue.YAMLReferenceError(node, msg)), null;
         }
         let res = new Alias(src);
@@ -5660,8 +5660,8 @@ ${indent}`);
       if (hasAnchor) {
         let {
           anchors
-        } = doc, name = node.anchor, prev = anchors.getNode(name);
-        prev && (anchors.map[anchors.newName(name)] = prev), anchors.map[name] = node;
+        } = doc, name2 = node.anchor, prev = anchors.getNode(name2);
+        prev && (anchors.map[anchors.newName(name2)] = prev), anchors.map[name2] = node;
       }
       if (node.type === PlainValue.Type.ALIAS && (hasAnchor || hasTag)) {
         let msg = "An alias node must not specify any properties";
@@ -5745,14 +5745,14 @@ ${ca}` : ca);
     };
     function resolvePairComment(item, pair) {
       if (!valueHasPairComment(item)) return;
-      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found = !1, cb = pair.value.commentBefore;
+      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found2 = !1, cb = pair.value.commentBefore;
       if (cb && cb.startsWith(comment))
-        pair.value.commentBefore = cb.substr(comment.length + 1), found = !0;
+        pair.value.commentBefore = cb.substr(comment.length + 1), found2 = !0;
       else {
         let cc = pair.value.comment;
-        !item.node && cc && cc.startsWith(comment) && (pair.value.comment = cc.substr(comment.length + 1), found = !0);
+        !item.node && cc && cc.startsWith(comment) && (pair.value.comment = cc.substr(comment.length + 1), found2 = !0);
       }
-      found && (pair.comment = comment);
+      found2 && (pair.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
       let comments = [], items = [], key, keyStart = null;
@@ -6267,10 +6267,10 @@ ${pair.comment}` : item.comment), item = pair;
       }
     }
     var warned = {};
-    function warnOptionDeprecation(name, alternative) {
-      if (!warned[name] && shouldWarn(!0)) {
-        warned[name] = !0;
-        let msg = `The option '${name}' will be removed in a future release`;
+    function warnOptionDeprecation(name2, alternative) {
+      if (!warned[name2] && shouldWarn(!0)) {
+        warned[name2] = !0;
+        let msg = `The option '${name2}' will be removed in a future release`;
         msg += alternative ? `, use '${alternative}' instead.` : ".", warn(msg, "DeprecationWarning");
       }
     }
@@ -6813,8 +6813,8 @@ var require_Document_a8d0fbf9 = __commonJS({
       } else
         obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       if (!tagObj) {
-        let name = obj && obj.constructor ? obj.constructor.name : typeof obj;
-        throw new Error(`Tag not resolved for ${name} value`);
+        let name2 = obj && obj.constructor ? obj.constructor.name : typeof obj;
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -6839,8 +6839,8 @@ var require_Document_a8d0fbf9 = __commonJS({
         item = schema.createNode(item, !0, null, createCtx);
         for (let alias of createCtx.aliasNodes) {
           alias.source = alias.source.node;
-          let name = anchors.getName(alias.source);
-          name || (name = anchors.newName(), anchors.map[name] = alias.source);
+          let name2 = anchors.getName(alias.source);
+          name2 || (name2 = anchors.newName(), anchors.map[name2] = alias.source);
         }
       }
       if (item instanceof resolveSeq.Pair) return item.toString(ctx, onComment, onChompKeep);
@@ -6858,8 +6858,8 @@ ${ctx.indent}${str}` : str;
       constructor(prefix) {
         PlainValue._defineProperty(this, "map", /* @__PURE__ */ Object.create(null)), this.prefix = prefix;
       }
-      createAlias(node, name) {
-        return this.setAnchor(node, name), new resolveSeq.Alias(node);
+      createAlias(node, name2) {
+        return this.setAnchor(node, name2), new resolveSeq.Alias(node);
       }
       createMergePair(...sources) {
         let merge = new resolveSeq.Merge();
@@ -6880,15 +6880,15 @@ ${ctx.indent}${str}` : str;
       getNames() {
         return Object.keys(this.map);
       }
-      getNode(name) {
-        return this.map[name];
+      getNode(name2) {
+        return this.map[name2];
       }
       newName(prefix) {
         prefix || (prefix = this.prefix);
         let names = Object.keys(this.map);
         for (let i = 1; ; ++i) {
-          let name = `${prefix}${i}`;
-          if (!names.includes(name)) return name;
+          let name2 = `${prefix}${i}`;
+          if (!names.includes(name2)) return name2;
         }
       }
       // During parsing, map & aliases contain CST nodes
@@ -6903,26 +6903,26 @@ ${ctx.indent}${str}` : str;
           a.source = a.source.resolved;
         }), delete this._cstAliases;
       }
-      setAnchor(node, name) {
+      setAnchor(node, name2) {
         if (node != null && !_Anchors.validAnchorNode(node))
           throw new Error("Anchors may only be set for Scalar, Seq and Map nodes");
-        if (name && /[\x00-\x19\s,[\]{}]/.test(name))
+        if (name2 && /[\x00-\x19\s,[\]{}]/.test(name2))
           throw new Error("Anchor names must not contain whitespace or control characters");
         let {
           map
         } = this, prev = node && Object.keys(map).find((a) => map[a] === node);
         if (prev)
-          if (name)
-            prev !== name && (delete map[prev], map[name] = node);
+          if (name2)
+            prev !== name2 && (delete map[prev], map[name2] = node);
           else return prev;
         else {
-          if (!name) {
+          if (!name2) {
             if (!node) return null;
-            name = this.newName();
+            name2 = this.newName();
           }
-          map[name] = node;
+          map[name2] = node;
         }
-        return name;
+        return name2;
       }
     }, visit2 = (node, tags) => {
       if (node && typeof node == "object") {
@@ -6998,9 +6998,9 @@ ${cbNode.commentBefore}` : cb;
       for (let directive of directives) {
         let {
           comment,
-          name
+          name: name2
         } = directive;
-        switch (name) {
+        switch (name2) {
           case "TAG":
             try {
               doc.tagPrefixes.push(resolveTagDirective(doc, directive));
@@ -7023,8 +7023,8 @@ ${cbNode.commentBefore}` : cb;
             hasDirectives = !0;
             break;
           default:
-            if (name) {
-              let msg = `YAML only supports %TAG and %YAML directives, and not %${name}`;
+            if (name2) {
+              let msg = `YAML only supports %TAG and %YAML directives, and not %${name2}`;
               doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
             }
         }
@@ -7133,7 +7133,7 @@ ${cbNode.commentBefore}` : cb;
           stringify
           // Requiring directly in Pair would create circular dependencies
         }, anchorNames = Object.keys(this.anchors.map);
-        anchorNames.length > 0 && (ctx.anchors = new Map(anchorNames.map((name) => [this.anchors.map[name], {
+        anchorNames.length > 0 && (ctx.anchors = new Map(anchorNames.map((name2) => [this.anchors.map[name2], {
           alias: [],
           aliasCount: 0,
           count: 1
@@ -7660,7 +7660,7 @@ var require_mod = __commonJS({
 
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
 // src/model/run-error.ts
@@ -7683,8 +7683,14 @@ function codeOf(error) {
 
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
-function writeWhole(path, content) {
-  return writeAllWhole([{ path, pieces: [content] }]);
+async function writeBelow(root, path, content) {
+  let target = join(await realpath(root), path), folder = dirname(target);
+  if (await refusing({ path, pieces: [content] }, async () => {
+    await mkdir(folder, { recursive: !0 });
+  }), ((await lstat(target).catch(() => {
+  }))?.isSymbolicLink() ?? !1) || await realpath(folder) !== folder)
+    throw new RunError("output-failed", { path, reason: "symbolic link" });
+  await writeAllWhole([{ path: target, pieces: [content] }]);
 }
 async function writeAllWhole(outputs) {
   let staged = [];
@@ -7772,6 +7778,14 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
+// src/model/finding.ts
+function isOpen({ disposition, change: change2 }) {
+  return disposition === "open" && change2 !== "resolved";
+}
+function doesFail(finding, failOn) {
+  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
+}
+
 // src/model/rule-page.ts
 var rulePagesFolder = "docs/rules/";
 function rulePage(rule, base = rulePagesFolder) {
@@ -7817,9 +7831,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place3, name) => {
-    let value = Object.hasOwn(args, name) ? args[name] : void 0;
-    return value === void 0 ? place3 : write(name, value, language2, label);
+  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place4, name2) => {
+    let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
+    return value === void 0 ? place4 : write(name2, value, language2, label);
   }));
 }
 function byLanguage(make) {
@@ -7827,9 +7841,9 @@ function byLanguage(make) {
   return { en: en ?? "", ko: ko ?? "" };
 }
 var none = { en: "none", ko: "없음" };
-function write(name, value, language2, label) {
+function write(name2, value, language2, label) {
   if (typeof value == "number") return String(value);
-  let one = (text6) => label(name, text6)?.[language2] ?? text6;
+  let one = (text6) => label(name2, text6)?.[language2] ?? text6;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
 }
 
@@ -7861,6 +7875,34 @@ var words = {
     en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
     ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
   },
+  open: { en: "open", ko: "미조치" },
+  waived: { en: "waived", ko: "예외 승인" },
+  baselined: { en: "baselined", ko: "기준선" },
+  introduced: { en: "introduced", ko: "신규" },
+  existing: { en: "existing", ko: "기존" },
+  resolved: { en: "resolved", ko: "해소" },
+  waivedBy: {
+    en: "until {until}, approved by {approver}: {reason}",
+    ko: "{until}까지, 승인자 {approver}: {reason}"
+  },
+  excused: {
+    en: "Excused: waived {waived}, baselined {baselined}",
+    ko: "제외: 예외 승인 {waived}건, 기준선 {baselined}건"
+  },
+  judgedBy: {
+    en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
+    ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
+  },
+  changes: {
+    en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
+    ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
+  },
+  overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
+  off: { en: "off", ko: "사용 안 함" },
+  lowered: { en: "lowered", ko: "완화" },
+  merged: { en: "Once merged", ko: "병합 후" },
+  willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
@@ -7882,6 +7924,15 @@ var words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselinePruned: {
+    en: "{removed} entries removed, {count} still needed",
+    ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
+  },
+  baselineNotJudged: {
+    en: "{count} vendors could not be judged; see 'clausegate check'",
+    ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
+  },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
   reasons: {
     finding: { en: "not met", ko: "미충족" },
@@ -7892,6 +7943,7 @@ var words = {
       ko: "중요정보와 개인정보를 다루지 않는 업무"
     },
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
     "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
   },
   exceptionOf: {
@@ -8011,8 +8063,8 @@ function relativeUri(path) {
 var maxPerLevel = 10, maxMessage = 1800;
 function github(report, { language: language2, rulePages }) {
   let annotations = [
-    ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
-    ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
+    ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
+    ...report.findings.filter((finding) => isOpen(finding) && finding.change !== "existing").map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: location.file,
@@ -8046,8 +8098,8 @@ function nameOf(level) {
 
 // src/reporters/problem-id.ts
 import { createHash } from "node:crypto";
-function problemId({ code, file, pointer, message }) {
-  let facts = JSON.stringify([code, file, pointer ?? "", message.en]);
+function problemId({ code, file, pointer: pointer2, message }) {
+  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
   return createHash("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
@@ -8062,7 +8114,7 @@ function gitlab(report, { language: language2 }) {
       severity: "blocker",
       location: place2(problem.file, problem.location?.line ?? 1)
     })),
-    ...report.findings.filter(({ disposition }) => disposition === "open").map((finding) => ({
+    ...report.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language2]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
@@ -8088,9 +8140,9 @@ function* jsonPieces(report, { language: language2, rulePages }) {
 }
 `;
 }
-function* list(name, items, show) {
+function* list(name2, items, show) {
   yield `,
-  "${name}": [`;
+  "${name2}": [`;
   let separator = `
     `;
   for (let item of items)
@@ -8105,8 +8157,31 @@ function indented(item) {
     `);
 }
 function toHead(report, language2) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return { schemaVersion: 1, tool, policy, asOf, commit, language: language2, failOn, verdict, summary };
+  let { tool, policy, asOf, commit, failOn, verdict, summary, change: change2 } = report;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    language: language2,
+    failOn,
+    verdict,
+    summary,
+    overrides: [...report.overrides],
+    change: change2 && toJsonChange(change2, language2)
+  };
+}
+function toJsonChange({ merged: merged2, ...change2 }, language2) {
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 } }) => ({
+    id,
+    rule,
+    message: message[language2],
+    vendor: vendor2,
+    file,
+    line: line2
+  });
+  return { ...change2, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language2, rulePages) {
   return {
@@ -8115,6 +8190,7 @@ function toJsonFinding(finding, language2, rulePages) {
     requirement: finding.requirement,
     severity: finding.severity,
     disposition: finding.disposition,
+    waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
     basis: finding.basis,
     citation: finding.citation[language2],
@@ -8138,6 +8214,7 @@ function toJsonProblem(problem, language2) {
     message: problem.message[language2],
     remedy: problem.remedy[language2],
     vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
     file: problem.file,
     line: location?.line ?? null,
     column: location?.column ?? null,
@@ -8149,7 +8226,7 @@ function toJsonProblem(problem, language2) {
 }
 function copy(args) {
   let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
 }
 
 // src/model/group.ts
@@ -8188,18 +8265,21 @@ function compareSections(a, b) {
 
 // src/reporters/junit.ts
 function junit(report, { language: language2, rulePages }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(report.findings, suiteOf), context = {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
+    report.findings.filter(({ change: change2 }) => change2 !== "resolved"),
+    suiteOf
+  ), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language2]])),
     failOn: report.failOn,
     language: language2,
     rulePages
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name) => {
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
     let parts = {
-      assessments: assessments.get(name) ?? [],
-      problems: problems.get(name) ?? [],
-      findings: findings.get(name) ?? []
+      assessments: assessments.get(name2) ?? [],
+      problems: problems.get(name2) ?? [],
+      findings: findings.get(name2) ?? []
     };
-    return suite(name, parts, context);
+    return suite(name2, parts, context);
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -8210,27 +8290,30 @@ function junit(report, { language: language2, rulePages }) {
   ].join(`
 `);
 }
-function suite(name, { assessments, problems, findings }, context) {
+function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts2 = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts2)} skipped="${skipped}">`;
+  ], counts2 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts2)} skipped="${skipped}">`;
   return { ...counts2, text: [head, ...cases.map(({ text: text6 }) => text6), "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
   let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
-  if (status === "not-applicable")
-    return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language2))}</skipped></testcase>` };
-  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context)), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language2));
+  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context.failOn)), isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
     let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language2), "")] : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
+  if (findings.length === 0) return skippedCase(head, words.reasons.off[language2]);
   let notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function skippedCase(head, reason) {
+  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
 }
 function unasked(findings, assessments) {
   let asked = groupBy(assessments, ({ rule }) => rule);
@@ -8238,13 +8321,12 @@ function unasked(findings, assessments) {
 }
 function findingCase(finding, context) {
   let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
-  return doesFail(finding, context) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
-}
-function doesFail({ disposition, severity }, { failOn }) {
-  return disposition === "open" && isAtLeast(severity, failOn);
+  return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  return `<system-out>${lines(whole(finding, context))}</system-out>`;
+  let { language: language2 } = context, { waiver, disposition, change: change2 } = finding, state = disposition === "open" ? change2 === null ? [] : [words[change2][language2]] : [words[disposition][language2]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language2]] : [], texts3 = [...state, ...excuse, whole(finding, context)];
+  return `<system-out>${lines(texts3.join(`
+`))}</system-out>`;
 }
 function problemCase(problem, language2) {
   let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = `${problem.file}${line2}
@@ -8294,6 +8376,25 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
+}
+function severityOf(rule, broken, overrides2) {
+  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
+}
+
+// src/reporters/judged-by.ts
+var shortId = 12;
+function judgedBy({ base, from, judged, folders }) {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
@@ -8301,7 +8402,7 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language: language2 } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text6, args) => markdown(fill(text6, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+  let { language: language2 } = options, { summary, verdict, asOf, change: change2 } = report, { requirements, findings } = summary, say = (text6, args) => markdown(fill(text6, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
     ([a], [b]) => compareSections(a, b)
   );
   return `${[
@@ -8310,9 +8411,16 @@ function markdown2(report, options) {
       `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
       `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
       `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
+      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : [],
+      ...change2 ? [
+        `- ${say(words.judgedBy, judgedBy(change2))}`,
+        `- ${say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved })}`
+      ] : [],
+      ...summary.waived + summary.baselined > 0 ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`] : []
     ].join(`
 `),
+    ...overrides(report, language2),
+    ...merged(report, options),
     ...groups2.map(
       ([group, rows]) => table(
         sectionTitle(group, (text6) => text6[language2]),
@@ -8328,23 +8436,49 @@ function markdown2(report, options) {
 function rowsOf({ problems, findings }, { language: language2, rulePages }) {
   return [
     ...problems.map(({ section, code, file, location, message, remedy }) => {
-      let place3 = location ? `${file}:${location.line}` : file;
+      let place4 = location ? `${file}:${location.line}` : file;
       return {
         section,
-        cells: [words.problem[language2], code, place3, message[language2], remedy[language2]].map(markdown)
+        cells: [words.problem[language2], code, place4, message[language2], remedy[language2]].map(markdown)
       };
     }),
-    ...findings.map(({ section, severity, disposition, rule, location, message, remedy }) => {
-      let name = disposition === "open" ? words[severity][language2] : `${words[severity][language2]} (${disposition})`, [first, ...others] = [name, `${location.file}:${location.line}`, message[language2], remedy[language2]].map(
+    ...findings.map((finding) => {
+      let { section, rule, location, message, remedy } = finding, name2 = stateOf(finding, language2), [first, ...others] = [name2, `${location.file}:${location.line}`, message[language2], remedy[language2]].map(
         markdown
       );
       return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
     })
   ];
 }
+function stateOf({ severity, disposition, change: change2, waiver }, language2) {
+  let until = waiver ? ` ${waiver.expiresOn}` : "", states2 = [
+    ...disposition === "open" ? [] : [words[disposition][language2] + until],
+    ...change2 === null ? [] : [words[change2][language2]]
+  ];
+  return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
+}
+function overrides({ overrides: list3 }, language2) {
+  if (list3.length === 0) return [];
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text6) => text6[language2]))}`);
+  return [`## ${words.overrides[language2]}
+
+${lines2.join(`
+`)}`];
+}
+function merged({ change: change2 }, { language: language2, rulePages }) {
+  if (!change2?.merged) return [];
+  let line2 = (what) => (finding) => `- ${what[language2]}: ${ruleLink(finding.rule, rulePages)} ${markdown(finding.message[language2])}`, lines2 = [
+    ...change2.merged.appear.map(line2(words.willAppear)),
+    ...change2.merged.vanish.map(line2(words.willVanish))
+  ];
+  return lines2.length > 0 ? [`## ${words.merged[language2]}
+
+${lines2.join(`
+`)}`] : [];
+}
 function ruleLink(rule, rulePages) {
-  let name = markdown(rule);
-  return rulePages === void 0 ? name : `[${name}](${rulePage(rule, rulePages)})`;
+  let name2 = markdown(rule);
+  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
 function table(title, rows, language2) {
   let heads = words.columns.map((column) => column[language2]);
@@ -8380,7 +8514,7 @@ function sarif(report, { language: language2, rulePages }) {
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.map((finding) => toResult(finding, language2)),
+          ...report.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2)),
           ...report.problems.map((problem) => toProblemResult(problem, language2))
         ],
         properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
@@ -8403,9 +8537,9 @@ function toRule(rule, language2, rulePages) {
 `), markdown: helpMarkdown(rule, language2) },
     defaultConfiguration: { level: severity },
     properties: {
-      tags: ["isms-p-2.3.2", group, basis],
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
       precision: "very-high",
-      "problem.severity": severityOf(severity)
+      "problem.severity": severityOf2(severity)
     }
   };
 }
@@ -8433,7 +8567,7 @@ function toProblemRule(code, problems, language2) {
   };
 }
 function toResult(finding, language2) {
-  let { id, rule, severity, disposition, location } = finding;
+  let { id, rule, severity, disposition, change: change2, location } = finding;
   return {
     ruleId: rule,
     level: severity,
@@ -8441,8 +8575,13 @@ function toResult(finding, language2) {
 ${finding.remedy[language2]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }]
+    ...change2 !== null && { baselineState: change2 === "existing" ? "unchanged" : "new" },
+    suppressions: disposition === "open" ? [] : [suppression(finding, language2)]
   };
+}
+function suppression({ disposition, waiver }, language2) {
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language2] : words[disposition][language2] };
 }
 function toProblemResult(problem, language2) {
   let { code, file, location } = problem;
@@ -8468,7 +8607,7 @@ function toLocation(file, location) {
 function problemRule(code) {
   return `problem/${code}`;
 }
-function severityOf(severity) {
+function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
 function cut(text6) {
@@ -8631,13 +8770,13 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line2, index) => {
-    let number = frame.firstLine + index, shown2 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
-    return number !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
+    let number = frame.firstLine + index, shown3 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
+    return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
   });
 }
 function underline(line2, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
 }
 function visible(text6) {
   return terminal(text6.replaceAll("	", "  "));
@@ -8653,7 +8792,14 @@ function paletteFor(color) {
 // src/reporters/text.ts
 function text(report, { language: language2, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
-  return [page.heading(report), ...page.groups(report), page.summary(report), ""].join(`
+  return [
+    page.heading(report),
+    ...page.overrides(report),
+    ...page.groups(report),
+    ...page.merged(report),
+    page.summary(report),
+    ""
+  ].join(`
 `);
 }
 var Page = class {
@@ -8663,32 +8809,76 @@ var Page = class {
   constructor(palette, say, rulePages) {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
-  heading({ tool, asOf }) {
+  heading({ tool, asOf, change: change2 }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
-    return `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}
+    return `${[
+      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...change2 ? [this.line(words.judgedBy, judgedBy(change2))] : []
+    ].join(`
+`)}
 `;
+  }
+  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  overrides({ overrides: overrides2 }) {
+    if (overrides2.length === 0) return [];
+    let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
+  }
+  /** What becomes of findings once what the change alters counts. */
+  merged({ change: change2 }) {
+    if (!change2?.merged) return [];
+    let { appear, vanish } = change2.merged, lines2 = [
+      ...appear.map((finding) => this.brief(words.willAppear, finding)),
+      ...vanish.map((finding) => this.brief(words.willVanish, finding))
+    ];
+    return lines2.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines2, ""] : [];
   }
   groups({ findings, problems }) {
     let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
-    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name2) => {
       let items = [
-        ...(problemsOf2.get(name) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
+        ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding))
       ];
-      return `${this.palette.bold(this.groupTitle(name))}
+      return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
 `)}`;
     });
   }
-  summary({ summary, verdict }) {
+  summary({ summary, verdict, change: change2 }) {
     let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      ...change2 ? [
+        this.line(words.changes, {
+          introduced: change2.introduced,
+          existing: change2.existing,
+          resolved: change2.resolved
+        })
+      ] : [],
+      ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
     return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
 `);
+  }
+  /** What nobody has to act upon now takes one line. */
+  anyFinding(finding) {
+    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
+    let name2 = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    return `${this.brief(name2, finding)}${this.waiver(finding)}
+`;
+  }
+  brief(name2, { rule, message, location }) {
+    let place4 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
+  }
+  waiver({ waiver }) {
+    if (!waiver) return "";
+    let { expiresOn: until, approver, reason } = waiver;
+    return `
+    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
   }
   finding(finding) {
     let paint = this.palette[finding.severity];
@@ -8706,10 +8896,10 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place3,
+      ...place4,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
@@ -8719,17 +8909,17 @@ ${items.join(`
     let { file, line: line2, column } = location;
     return [
       `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
-      ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
+      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
     ];
   }
-  detail(name, content) {
-    return `    ${this.palette.dim(`${this.say(name)}:`)} ${terminal(content)}`;
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
   }
   line(template, args) {
     return this.say(fill(template, args));
   }
-  groupTitle(name) {
-    return terminal(sectionTitle(name, this.say));
+  groupTitle(name2) {
+    return terminal(sectionTitle(name2, this.say));
   }
 };
 
@@ -8743,8 +8933,8 @@ var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 
   "gitlab",
   "markdown"
 ];
-function piecesOf(name, report, options) {
-  return name === "json" ? jsonPieces(report, options) : [reporters[name](report, options)];
+function piecesOf(name2, report, options) {
+  return name2 === "json" ? jsonPieces(report, options) : [reporters[name2](report, options)];
 }
 
 // src/model/rule.ts
@@ -8786,7 +8976,7 @@ function text3(waivers2, _, { language: language2, color }) {
   let palette = paletteFor(color);
   return waivers2.length === 0 ? `${words.noWaivers[language2]}
 ` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts2 }) => {
-    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name) => name !== void 0).join("/"), paint = counts2 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
+    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name2) => name2 !== void 0).join("/"), paint = counts2 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
     return [
       `${palette.bold(terminal(rule))} ${terminal(subject)}`,
       `  ${say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft2 })} ${paint(states[state]?.[language2] ?? state)}`,
@@ -8844,13 +9034,32 @@ var help = {
     ko: "보고서를 파일에도 저장. 여러 번 지정할 수 있음"
   },
   failOn: {
-    en: "lowest severity that fails the verdict: error, warning, note (default: error)",
-    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: error)"
+    en: "lowest severity that fails the verdict: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "부적합으로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
   },
   language: {
-    en: "language of texts: en, ko (default: LANG for text, else en)",
-    ko: "표시 언어: en, ko (기본값: text는 LANG, 그 밖에는 en)"
+    en: "language of texts: en, ko (default: clausegate.yaml, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: clausegate.yaml, 없으면 text는 LANG, 데이터는 en)"
   },
+  base: {
+    en: "judge the change since this commit or branch: only what it introduces fails, by the rules of the base",
+    ko: "이 커밋이나 브랜치 이후의 변경을 점검. 기준 쪽의 규칙으로 점검하며 새로 생긴 지적사항만 부적합으로 판정"
+  },
+  head: {
+    en: "judge this commit instead of the working tree",
+    ko: "작업 폴더 대신 이 커밋을 점검"
+  },
+  scope: {
+    en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
+    ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)"
+  },
+  noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
+  baseline: {
+    en: "Accept today's findings, so that only others fail",
+    ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정"
+  },
+  baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
+  baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
   rulePages: {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
@@ -9152,9 +9361,9 @@ function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
   if (isIsoDate(text6)) return text6;
   throw new RangeError(`The clock shows no day: ${text6}`);
 }
-function isTimeZone(name) {
+function isTimeZone(name2) {
   try {
-    return new Intl.DateTimeFormat("en-US", { timeZone: name }), !0;
+    return new Intl.DateTimeFormat("en-US", { timeZone: name2 }), !0;
   } catch {
     return !1;
   }
@@ -10364,8 +10573,8 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        let name = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name);
-        anchor || throwError$1(state, `unidentified alias "${name}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
+        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
+        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
         break;
       }
       case EVENT_ID.POP: {
@@ -10808,22 +11017,22 @@ function readDirective(state) {
   state.position++;
   let nameStart = state.position;
   for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-  let name = state.input.slice(nameStart, state.position), args = [];
-  for (name.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
+  let name2 = state.input.slice(nameStart, state.position), args = [];
+  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
     for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
     let start = state.position;
     for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
     args.push(state.input.slice(start, state.position));
   }
-  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name === "YAML") {
+  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
     state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
     let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
     match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
     let [handle, prefix] = args;
     PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
@@ -10883,6 +11092,22 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+function loadDocuments(input, options = {}) {
+  let opts = {
+    ...DEFAULT_LOAD_OPTIONS,
+    ...options
+  }, source = String(input), PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS), CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+  return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+    ...pick(opts, CONSTRUCTOR_OPT_KEYS),
+    source
+  });
+}
+function load(input, options) {
+  let documents = loadDocuments(input, options);
+  if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+  if (documents.length === 1) return documents[0];
+  throw new YAMLException("expected a single document in the stream, but found more");
+}
 var INVALID = /* @__PURE__ */ Symbol("INVALID");
 function buildRepresentTypes(schema) {
   let defaultTags = new Set([
@@ -11268,7 +11493,7 @@ var CHAR_LINE_FEED = 10, DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: !1,
   quoteStyle: "single",
   forceQuotes: !1,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: !1
 };
 function nodeTagShort(node) {
@@ -11481,6 +11706,23 @@ function dump(input, options = {}) {
 }
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/inventory/events.ts
+var maxDepth = 64;
+function eventsOf(text6) {
+  return parseEvents(text6.content, { maxDepth });
+}
+
+// src/inventory/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
 // src/inventory/source-text.ts
 var SourceText = class {
   path;
@@ -11525,17 +11767,15 @@ var SourceText = class {
 };
 
 // src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxDepth = 64, maxExpandedNodes = 2e5;
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
 function parseFile(file) {
   let { path } = file;
   if (file.bytes.length > maxFileBytes)
     return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
   if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function eventsOf(text6) {
-  return parseEvents(text6.content, { maxDepth });
 }
 function parseText(text6) {
   try {
@@ -11563,28 +11803,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text6) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  let sizes = /* @__PURE__ */ new Map(), open3 = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+      let closed = open3.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open3, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name = text6.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name))
-        return { code: "alias-cycle", file: text6.path, args: { anchor: name }, ...text6.show(span) };
-      if (grow(open2, sizes.get(name) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+      let name2 = text6.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open3.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text6.path, args: { anchor: name2 }, ...text6.show(span) };
+      if (grow(open3, sizes.get(name2) ?? 0), (open3.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text6.path, args: { limit: maxExpandedNodes }, ...text6.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text6.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text6.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open3.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text6.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
+      open3.push({ anchor, size: 1 });
     }
 }
-function grow(open2, by) {
-  let innermost = open2.at(-1);
+function grow(open3, by) {
+  let innermost = open3.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer2) {
@@ -11596,8 +11836,8 @@ function isProblem(answer2) {
 
 // src/model/tree.ts
 var defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
 // src/adapters/fs.ts
@@ -11689,8 +11929,8 @@ var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 function withFile(path, use) {
   let file = openSync(path, whatWasSeen);
   try {
-    let found = fstatSync(file);
-    return use(file, found.isFile() ? found.size : void 0);
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
   } finally {
     closeSync(file);
   }
@@ -11710,10 +11950,10 @@ function look(root, paths) {
   return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
 }
 function lookAt(root, path, seen) {
-  let found = lookAtExactly(root, path, seen);
-  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
+  let found2 = lookAtExactly(root, path, seen);
+  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
   let other = seen.resolve(path);
-  return other === void 0 || other === path ? found : lookAtExactly(root, other, seen);
+  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join2(root, ...path.split("/"));
@@ -11746,20 +11986,20 @@ var FoldersOnDisk = class {
    * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
    */
   resolve(path) {
-    let found = [];
+    let found2 = [];
     for (let part of path.split("/")) {
-      let names = this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      let names = this.entriesOf(found2.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
       if (!entry || entry.isSymbolicLink()) return;
-      found.push(entry.name);
+      found2.push(entry.name);
     }
-    return found.join("/");
+    return found2.join("/");
   }
   /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
   entriesOf(folder) {
     let known = this.listed.get(folder);
     if (known) return known;
-    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
-    return this.listed.set(folder, found), found;
+    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found2 = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
+    return this.listed.set(folder, found2), found2;
   }
 };
 function entriesOrNone(root, folder) {
@@ -15129,29 +15369,137 @@ function isTimeout(cause) {
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
-    ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name))
+    ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
   );
   if (!wasm || !catalogue || !digests) throw new RunError("policy-missing", { file: "policy.wasm" });
-  let expected = JSON.parse(digests.toString("utf8")), identity = {
-    digest: verify("policy.wasm", wasm, expected),
-    catalogueDigest: verify("catalogue.json", catalogue, expected)
+  let expected2 = JSON.parse(digests.toString("utf8")), identity = {
+    digest: verify("policy.wasm", wasm, expected2),
+    catalogueDigest: verify("catalogue.json", catalogue, expected2)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
   return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
 }
-async function readPolicyFile(folder, name) {
-  return readFile(new URL(name, folder)).catch((cause) => {
-    throw new RunError("policy-missing", { file: name }, { cause });
+async function readPolicyFile(folder, name2) {
+  return readFile(new URL(name2, folder)).catch((cause) => {
+    throw new RunError("policy-missing", { file: name2 }, { cause });
   });
 }
-function verify(name, content, expected) {
-  let digest3 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
+function verify(name2, content, expected2) {
+  let digest3 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
   return digest3;
 }
 
+// src/inventory/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function suggest(written, known) {
+  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  for (let name2 of known) {
+    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    errors < least && ([best, least] = [name2, errors]);
+  }
+  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
+}
+var minStart = 3;
+function fold(name2) {
+  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
+}
+
+// src/judgement/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
+  add(items) {
+    if (items.length === 0) return;
+    let text6 = JSON.stringify(items);
+    this.texts.push(text6), this.length += text6.length, this.length >= packLength && this.pack();
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  *[Symbol.iterator]() {
+    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
+    yield* this.unpack(this.joined());
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+  }
+  joined() {
+    return `[${this.texts.join(",")}]`;
+  }
+  unpack(text6) {
+    return JSON.parse(text6).flat();
+  }
+};
+
+// src/judgement/report.ts
+var ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, records, findings, problems, assessments }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessments);
+    for (let { status } of assessments) this.answers[status] += 1;
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += records.contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change: change2 }) => change2 !== "existing");
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
+      summary: this.summary(findings, problems),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      change: found2.change
+    };
+  }
+  summary(all, problems) {
+    let findings = all.filter(({ change: change2 }) => change2 !== "resolved"), open3 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return {
+      ...this.counts,
+      requirements: { pass, fail, notApplicable },
+      findings: { error: open3(severities[0]), warning: open3(severities[1]), note: open3(severities[2]) },
+      waived: findings.filter(({ disposition }) => disposition === "waived").length,
+      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+      problems: problems.length
+    };
+  }
+}, findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
+
 // src/inventory/document-paths.ts
-function locateDocument(recordFile2, path) {
-  let parts = recordFile2.split("/").slice(0, -1);
+function locateDocument(recordFile3, path) {
+  let parts = recordFile3.split("/").slice(0, -1);
   for (let part of path.split("/"))
     if (!(part === "" || part === ".")) {
       if (part !== "..") parts.push(part);
@@ -15192,8 +15540,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found = (place3) => facts.get(place3) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place3) => [place3, found(place3)])) };
+  let places = documentPlaces(dossier), found2 = (place4) => facts.get(place4) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place4) => [place4, found2(place4)])) };
 }
 function dated(asOf, settings) {
   return {
@@ -15238,27 +15586,12 @@ function inIdOrder(records) {
   return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
 }
 
-// src/inventory/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
-  for (let name of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name));
-    errors < least && ([best, least] = [name, errors]);
-  }
-  return best ?? known.find((name) => plain.length >= minStart && fold(name).startsWith(plain));
-}
-var minStart = 3;
-function fold(name) {
-  return name.toLowerCase().replaceAll(/[_\s]/g, "-");
-}
-
 // src/model/location.ts
 function toPointer(path) {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-function fromPointer(pointer) {
-  return pointer === "" ? [] : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function fromPointer(pointer2) {
+  return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // src/inventory/nodes.ts
@@ -15312,8 +15645,8 @@ var Builder = class {
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
+    children.set(name2, this.node(key.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
@@ -16579,8 +16912,8 @@ function child(schema, part) {
 function resolve2(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
-  let name = reference.slice(8);
-  return { schema: asSchema(definitions[name]), definition: name };
+  let name2 = reference.slice(8);
+  return { schema: asSchema(definitions[name2]), definition: name2 };
 }
 function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
@@ -16677,8 +17010,8 @@ function validateFiles(files) {
       problems.push(kind);
       continue;
     }
-    let found = validateDocument(kind, source);
-    problems.push(...found), !(found.length > 0) && (kind === "vendor" && vendors.push({ record: source.value, source }), kind === "contract" && contracts.push({ record: source.value, source }), kind === "guideline" && guidelines.push({ record: source.value, source }));
+    let found2 = validateDocument(kind, source);
+    problems.push(...found2), !(found2.length > 0) && (kind === "vendor" && vendors.push({ record: source.value, source }), kind === "contract" && contracts.push({ record: source.value, source }), kind === "guideline" && guidelines.push({ record: source.value, source }));
   }
   return { records: { vendors, contracts, guidelines }, problems };
 }
@@ -16694,9 +17027,9 @@ function kindOf(source) {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validateDocument(kind, source) {
-  let isValid2 = validators[kind];
-  if (isValid2(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), errors = (isValid2.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let isValid3 = validators[kind];
+  if (isValid3(source.value)) return [];
+  let seen = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
@@ -16844,19 +17177,19 @@ var growing = /* @__PURE__ */ new Set([
   "endpoint"
 ]);
 function excuseDigest(record, path) {
-  let steps = walk2(record, path), end = steps.length > path.length ? steps.at(-1) : void 0;
+  let steps2 = walk2(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0;
   if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest2(end);
-  let closest = steps.findLast(isMapping);
+  let closest = steps2.findLast(isMapping);
   return closest ? digestKept(closest) : digest2(null);
 }
 function walk2(record, path) {
-  let steps = [record];
+  let steps2 = [record];
   for (let part of path) {
-    let at = steps.at(-1);
+    let at = steps2.at(-1);
     if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps.push(Reflect.get(at, part));
+    steps2.push(Reflect.get(at, part));
   }
-  return steps;
+  return steps2;
 }
 function isMapping(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -16869,8 +17202,8 @@ function digestKept(mapping) {
   return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
 }
 function remember(known, key, value) {
-  let found = known.get(key);
-  if (found !== void 0) return found;
+  let found2 = known.get(key);
+  if (found2 !== void 0) return found2;
   let made = digest2(value);
   return known.set(key, made), made;
 }
@@ -16883,11 +17216,11 @@ function inNoOrder(value) {
 
 // src/judgement/fingerprint.ts
 import { createHash as createHash5 } from "node:crypto";
-function fingerprint(finding, record) {
-  let { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+function fingerprint(finding, record, identity = finding.subject.vendor) {
+  let { service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
     finding.args.case,
-    vendor2 ?? null,
+    identity ?? null,
     service ?? null,
     contract2 ?? null,
     guideline2 ?? null,
@@ -16911,16 +17244,16 @@ function canonical(value) {
 }
 
 // src/judgement/judge.ts
-function judgeFindings(raw, origins, index) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, index)));
+function judgeFindings(raw, origins, making) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
-function toFinding2(raw, origins, index) {
+function toFinding2(raw, origins, { catalogue: index, identity }) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
   return {
-    id: fingerprint(raw, source.value),
+    id: fingerprint(raw, source.value, identity),
     rule: rule.id,
     requirement: rule.requirement,
     severity: broken.severity ?? rule.severity,
@@ -17026,6 +17359,12 @@ var texts = {
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text4(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
   ),
   binary: text4(
     "The file contains NUL bytes and is not text",
@@ -17341,26 +17680,26 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
-  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole4 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole4, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
+async function judgeGuidelines(judge2) {
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge2), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge2), [report] = answer([await prepare(null, { records, problems }, assembled, judge2)], judge2);
   return { records: records.guidelines, reports: report ? [report] : [] };
 }
 var dossiersAtOnce = 32;
-async function* judgeVendors(folders, guidelines, judge) {
+async function* judgeVendors(folders, guidelines, judge2) {
   let known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     let prepared = [];
     for (let folder of folders.slice(at, at + dossiersAtOnce)) {
-      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
-      prepared.push(await prepare(folder, read2, assembled, judge));
+      let read2 = await readFolder(folder, known, judge2), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge2) : void 0;
+      prepared.push(await prepare(folder, read2, assembled, judge2));
     }
-    yield* answer(prepared, judge);
+    yield* answer(prepared, judge2);
   }
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
@@ -17372,14 +17711,14 @@ async function prepare(vendor2, read2, assembled, { tree }) {
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
-function answer(prepared, judge) {
+function answer(prepared, judge2) {
   let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
     questions.map(({ input }) => input),
-    judge
+    judge2
   ), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
     let output = folder.question && outputOf.get(folder.question);
-    return toDossierReport(folder, output, judge);
+    return toDossierReport(folder, output, judge2);
   });
 }
 function ask2(inputs, { policy, inventory }) {
@@ -17393,15 +17732,16 @@ function ask2(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy }) {
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, renamed }) {
+  let identity = vendor2 === null ? void 0 : renamed?.get(vendor2);
   return {
     vendor: vendor2,
-    contracts: records.contracts.length,
+    records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
     assessments: inOrder(output?.assessment ?? [])
   };
 }
@@ -17419,7 +17759,7 @@ function withinBounds(problems) {
   ];
 }
 function toProblem(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, ...problemText(problem.code, problem.args) };
+  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -17432,153 +17772,544 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/judgement/packed-list.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items) {
-    if (items.length === 0) return;
-    let text6 = JSON.stringify(items);
-    this.texts.push(text6), this.length += text6.length, this.length >= packLength && this.pack();
+// src/judgement/baseline-file.ts
+var baselinePath = ".clausegate/baseline.json", maxBaselineBytes = 64 * 1024 * 1024;
+function toBaseline(findings) {
+  let accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
+  return writeBaseline(accepted.map(toEntry));
+}
+function writeBaseline(entries2) {
+  let lines2 = entries2.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
+  return `{
+  "schemaVersion": 1,
+  "entries": ${lines2.length > 0 ? `[
+${lines2.join(`,
+`)}
+  ]` : "[]"}
+}
+`;
+}
+function toEntry(finding) {
+  let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, id, excuse } = finding, lists = listsOf(finding);
+  return {
+    rule,
+    ...vendor2 !== null && { vendor: vendor2 },
+    ...service !== null && { service },
+    ...contract2 !== null && { contract: contract2 },
+    ...guideline2 !== null && { guideline: guideline2 },
+    finding: id,
+    digest: excuse,
+    ...Object.keys(lists).length > 0 && { lists }
+  };
+}
+function listsOf({ args }) {
+  let lists = Object.entries(args).flatMap(
+    ([name2, value]) => typeof value == "object" ? [[name2, value.toSorted(compareText)]] : []
+  );
+  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+}
+function inKeyOrder({
+  rule,
+  vendor: vendor2,
+  service,
+  contract: contract2,
+  guideline: guideline2,
+  finding,
+  digest: digest3,
+  lists
+}) {
+  return {
+    rule,
+    ...vendor2 !== void 0 && { vendor: vendor2 },
+    ...service !== void 0 && { service },
+    ...contract2 !== void 0 && { contract: contract2 },
+    ...guideline2 !== void 0 && { guideline: guideline2 },
+    finding,
+    digest: digest3,
+    ...lists !== void 0 && { lists }
+  };
+}
+var entryOrder = compareBy(
+  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.service ?? "", b.service ?? ""),
+  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
+  (a, b) => compareText(a.finding, b.finding)
+);
+function readBaseline(file) {
+  let source = parseJson(file);
+  if ("code" in source) return { entries: [], problems: [source] };
+  let { value } = source;
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
+  return { entries: problems.length > 0 ? [] : entries2, problems };
+}
+function isValid(value) {
+  return baseline(value);
+}
+function repeated(entries2) {
+  let seen = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen.size < seen.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+}
+function parseJson({ path, bytes }) {
+  if (bytes.length > maxBaselineBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxBaselineBytes } };
+  let content = decode2(bytes);
+  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
+  let text6 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text6, value);
+  let at = conflict(content) ?? yamlComplaint(content);
+  return { code: "json-invalid", file: path, args: {}, ...at && text6.show(at) };
+}
+function decode2(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
+}
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
   }
-  *[Symbol.iterator]() {
-    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+function conflict(content) {
+  let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
+}
+function yamlComplaint(content) {
+  try {
+    load(content, { maxDepth });
+    return;
+  } catch (error) {
+    let position = error instanceof YAMLException ? error.mark?.position : void 0;
+    return position === void 0 ? void 0 : { start: position, end: position + 1 };
   }
-  pack() {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+}
+var JsonDocument = class {
+  file;
+  value;
+  text;
+  shown;
+  constructor(text6, value) {
+    this.file = text6.path, this.value = value, this.text = text6;
   }
-  joined() {
-    return `[${this.texts.join(",")}]`;
-  }
-  unpack(text6) {
-    return JSON.parse(text6).flat();
+  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  show(path, aim) {
+    try {
+      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
+    } catch {
+      this.shown = void 0;
+    }
+    return this.text.show({ start: 0, end: 0 });
   }
 };
 
-// src/judgement/report.ts
-var ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessments }) {
-    for (let finding of findings) this.findings.push(finding);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (let { status } of assessments) this.answers[status] += 1;
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += contracts, problems.length > 0 && (this.counts.notJudged += 1));
+// src/judgement/gate-finding.ts
+import { createHash as createHash6 } from "node:crypto";
+function gateFinding(fact2, index) {
+  let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
+  if (!rule || !broken)
+    throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
+  let hint3 = "suggestion" in fact2.args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language2) => broken[language2] + hint3[language2]), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
+  return {
+    id: identify(fact2),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    basis: rule.basis,
+    citation: rule.citation,
+    title: rule.title,
+    message: fill(template, fact2.args),
+    remedy: broken.remedy ?? rule.remedy,
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact2.location,
+    frame: fact2.frame,
+    pointer: fact2.pointer,
+    args: fact2.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash6("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/judgement/baseline.ts
+var BaselineRegister = class {
+  entries;
+  byFinding;
+  fates = /* @__PURE__ */ new Map();
+  catalogue;
+  constructor(entries2, catalogue) {
+    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
-  /** Fails the verdict on any problem and on open findings at `failOn`. */
-  report(run) {
-    let findings = this.findings.toSorted(findingOrder), problems = [...run.problems, ...this.problems].sort(problemOrder), failing = findings.filter(
-      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings) {
+    return findings.map((finding) => this.applyTo(finding));
+  }
+  applyTo(finding) {
+    let entry = this.byFinding.get(finding.id);
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout2(entry.record, finding)) return finding;
+    let excuses = hasNotGrown(entry.record, finding);
+    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+  }
+  /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
+  findings(scope) {
+    return this.entries.flatMap((entry) => {
+      let fate = this.fateOf(entry, scope);
+      return fate === "excusing" ? [] : [this.say(entry, fate)];
+    });
+  }
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope) {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+  }
+  fateOf(entry, scope) {
+    let fate = this.fates.get(entry);
+    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
+  }
+  say({ record, source, path }, fate) {
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place4 = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
+        identity: [finding, digest3],
+        pointer: toPointer(place4),
+        ...source.show(place4)
+      },
+      this.catalogue
     );
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: null,
-      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
-      findings,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules
-    };
   }
-  summary(findings, problems) {
-    let open2 = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
-      problems: problems.length
-    };
+};
+function isAbout2(entry, finding) {
+  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function hasNotGrown({ digest: digest3, lists = {} }, finding) {
+  return digest3 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
+    let accepted = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    return items.every((item) => accepted.has(item));
+  });
+}
+function wasJudged({ vendor: vendor2 }, scope) {
+  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
+}
+
+// src/judgement/waivers-file.ts
+var waiversPath = "waivers.yaml";
+function readWaivers(file) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
+  if (second) {
+    let args = { count: parsed.values.length };
+    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-}, findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
+  return { waivers: unique.kept, problems: [...invalid3, ...problems, ...unique.problems] };
+}
+function wellFormedOf(source) {
+  let { value } = source;
+  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid2({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
+    let alone = { version: 1, waivers: [item] };
+    return isValid2(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+  }) : [];
+}
+function isValid2(value) {
+  return waivers(value);
+}
+function checkDays(waivers2) {
+  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+  return {
+    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
+    problems: checked.flatMap(({ problem }) => problem ?? [])
+  };
+}
+function dayProblem({ record, source, path }) {
+  let { approved_on: from, expires_on: to } = record, args = { from, to };
+  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
+  if (!isIsoDate(from))
+    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+}
+function refuseDuplicates(waivers2) {
+  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
+  for (let waiver of waivers2) {
+    let { record, source, path } = waiver;
+    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
+    else {
+      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
+    }
+  }
+  return { kept: kept2, problems };
+}
+function identityOf(waiver) {
+  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
+  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
+}
+
+// src/judgement/waivers.ts
+function defectsOf(waiver, day, catalogue) {
+  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
+  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first, expires_on: last } = waiver;
+  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+}
+function asName(text6) {
+  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function checkSubject(waiver, scope) {
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
+  if (judged) {
+    if (service !== void 0 && !services.includes(service))
+      return missing("service", { service, known: services, ...hint2(service, services) });
+    if (!(contract2 === void 0 || contracts.includes(contract2)))
+      return missing("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+  }
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut2(rule), vendor: vendor2 };
+}
+function hint2(written, known) {
+  let suggestion = suggest(written, known);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text6) {
+  if (isIsoDate(text6)) return text6;
+  throw new Error(`A waiver was read whose "${text6}" is not a day`);
+}
+function inRuleOrder2(defects) {
+  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
+}
+function subjectKey(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+function concerns({ service, contract: contract2 }, finding) {
+  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
+}
+function noteOf(waiver) {
+  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
+  return { reason, owner, approver, approvedOn, expiresOn, ticket };
+}
+var WaiverRegister = class {
+  waivers;
+  defects;
+  bySubject;
+  matched = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(waivers2, day, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  }
+  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  apply(findings) {
+    return findings.map((finding) => this.applyTo(finding));
+  }
+  applyTo(finding) {
+    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
+    for (let waiver of matching) this.matched.add(waiver);
+    let waiving2 = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    return !waiving2 || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving2.record) };
+  }
+  /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
+  findings(scope) {
+    return this.waivers.flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  }
+  wrongWith(waiver, scope) {
+    let own = this.defects.get(waiver) ?? [];
+    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
+    let unknown2 = checkSubject(waiver.record, scope);
+    if (unknown2) return inRuleOrder2([...own, unknown2]);
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own];
+    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
+    return inRuleOrder2([...own, unused]);
+  }
+  say({ record, source, path }, { rule, key, args }) {
+    let place4 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
+      rule,
+      args,
+      subject: { vendor: vendor2, service, contract: contract2 },
+      identity: identityOf(record),
+      pointer: toPointer(place4),
+      ...source.show(place4)
+    };
+    return gateFinding(fact2, this.catalogue);
+  }
+};
+
+// src/judgement/gate.ts
+var GateRegister = class {
+  overrides;
+  waivers;
+  baseline;
+  catalogue;
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(baseline2, catalogue);
+  }
+  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  }
+  /** Findings about the gate itself. To be asked when all others were applied. */
+  findings(scope) {
+    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  }
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope) {
+    return this.baseline.prune(scope);
+  }
+  weigh(findings) {
+    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
+      let severity = this.severityOf(finding);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
+  severityOf(finding) {
+    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
+  }
+};
+
+// src/side.ts
+var Side = class _Side {
+  /** Vendors' folders, in code-unit order. */
+  vendors;
+  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  problems;
+  judge;
+  hasGuidelines;
+  register;
+  judged = /* @__PURE__ */ new Map();
+  isGuidelinesJudged = !1;
+  constructor(judge2, gate, listed) {
+    this.judge = judge2, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+  }
+  /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
+  static async open(judge2, gate) {
+    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
+    return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside });
+  }
+  /** Judges the guidelines, then vendors' folders in the order given. */
+  async *dossiers(vendors) {
+    let guidelines = await this.guidelines();
+    for (let report of guidelines.reports) yield this.held(report);
+    for await (let report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+  /** Findings about the gate itself. To be asked when all dossiers are judged. */
+  gateFindings() {
+    return this.register.findings(this.scope());
+  }
+  /** The gate's severities for findings that stand in no dossier. */
+  weigh(findings) {
+    return this.register.weigh(findings);
+  }
+  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+  neededBaseline() {
+    return this.register.neededBaseline(this.scope());
+  }
+  async guidelines() {
+    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+  }
+  held(report) {
+    let isJudged = report.problems.length === 0;
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report.records)), { ...report, findings: this.register.apply(report.findings) };
+  }
+  scope() {
+    return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
+  }
+};
+function namesIn({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
+  };
+}
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let judge = { tree, policy, asOf, settings, inventory }, { folders, problems } = await tree.list(inventory), chosen = choose(
-    folders.filter((folder) => folder !== guidelinesFolder),
-    options.vendors
-  );
-  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines, builder = new ReportBuilder();
-  for (let report of guidelines.reports) builder.add(report);
-  let done = 0;
-  for await (let report of judgeVendors(chosen, guidelines, judge))
-    builder.add(report), options.onProgress?.(++done, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null, "")), { rules } = policy.catalogue.catalogue;
-  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  let { report } = await judgeInventory(tree, policy, options);
+  return report;
 }
-function choose(folders, wanted) {
+async function judgeInventory(tree, policy, options) {
+  let { asOf, gate } = options;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  let side = await Side.open({ tree, policy, asOf }, gate), vendors = choose(side.vendors, options.vendors, gate.inventory);
+  if (vendors.length === 0 && side.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  let builder = new ReportBuilder(), done = 0;
+  for await (let dossier of side.dossiers(vendors))
+    builder.add(dossier), dossier.vendor !== null && options.onProgress?.(++done, vendors.length);
+  return { report: builder.report({
+    ...aboutRun(policy, options),
+    commit: tree.commit,
+    findings: side.gateFindings(),
+    problems: side.problems
+  }), side };
+}
+function aboutRun(policy, { asOf, gate }) {
+  let { rules } = policy.catalogue.catalogue;
+  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+}
+function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
   let missing = wanted.find((vendor2) => !folders.includes(vendor2));
   if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
   let suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, ...suggestion && { suggestion } });
-}
-
-// src/cli/check-command.ts
-async function runCheck(flags, terminal3) {
-  let asOf = parseDay(flags.asOf), outputs = (flags.output ?? []).map(parseOutput), tree = await openDirectory(flags.root), policy = await loadPolicyFiles(terminal3.policies), report = await check(tree, policy, {
-    asOf,
-    failOn: flags.failOn,
-    ...flags.vendor && { vendors: flags.vendor },
-    onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language])
-  }).finally(() => terminal3.progress(""));
-  return await writeAllWhole(
-    outputs.map(({ format, file }) => ({ path: file, pieces: render(report, format, flags, terminal3, !1) }))
-  ), terminal3.queue(render(report, flags.format, flags, terminal3, terminal3.color)), report.verdict === "pass" ? 0 : 1;
-}
-function render(report, format, flags, terminal3, color) {
-  let language2 = flags.language ?? (format === "text" ? terminal3.language : "en"), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages);
-  return piecesOf(format, report, { language: language2, color, ...rulePages !== void 0 && { rulePages } });
-}
-function parseDay(value) {
-  if (value === void 0) return today();
-  if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
-}
-function parseAddress(value) {
-  let url = URL.canParse(value) ? new URL(value) : void 0;
-  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
-    throw new RunError("address-invalid", { value });
-  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
-}
-function parseOutput(value) {
-  let [name = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name), file = rest.join("=");
-  if (format && file) return { format, file };
-  throw new RunError("output-invalid", { value, formats: reporterNames });
+  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...suggestion && { suggestion } });
 }
 
 // src/config/effective.ts
@@ -17636,11 +18367,11 @@ function readConfig(file, names) {
   return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
 }
 function problemsOf(source, names) {
-  let invalid2 = validateDocument("config", source).map(
+  let invalid3 = validateDocument("config", source).map(
     // The only key that must be there.
     (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
-  ), isExplained = invalid2.some(({ pointer }) => pointer === "/timezone");
-  return [...invalid2, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
+  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
+  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
 }
 function unknownRules(source, { catalogue: index }) {
   let known = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
@@ -17651,8 +18382,8 @@ function unknownRules(source, { catalogue: index }) {
   });
 }
 function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
-  let name = partOf(source.value, "timezone");
-  return typeof name != "string" || isTimeZone2(name) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut2(name) } })];
+  let name2 = partOf(source.value, "timezone");
+  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut2(name2) } })];
 }
 function partOf(value, key) {
   return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
@@ -17683,24 +18414,1323 @@ function invalid(problems) {
         ...problem,
         vendor: null,
         section: "",
+        change: null,
         ...problemText(problem.code, problem.args)
       }))
     }
   );
 }
 
-// src/model/rule-override.ts
-function isLowered({ from, to }) {
-  return to === "off" || severityRank(to) > severityRank(from);
+// src/gate.ts
+async function readGate(tree, names, flags = {}) {
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = flags.baseline === !1 ? void 0 : await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  return {
+    config: config2,
+    inventory,
+    failOn,
+    settings,
+    overrides: ruleOverrides(config2.values, names.catalogue),
+    waivers: waived.waivers,
+    baseline: accepted.entries,
+    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+  };
+}
+function toProblem2(problem) {
+  return {
+    ...problem,
+    ...problemText(problem.code, problem.args),
+    vendor: null,
+    section: "",
+    change: null
+  };
+}
+
+// src/gate-changes.ts
+function gateChanges(base, head, catalogue) {
+  return [
+    ...ruleChanges(base.gate, head.gate, catalogue),
+    ...settingChanges(base.gate, head.gate),
+    ...waiverChanges(base.gate.waivers, head.gate.waivers),
+    ...baselineChanges(base.gate, head.gate),
+    ...guidelineChanges(base.guidelines, head.guidelines)
+  ].map((fact2) => gateFinding(fact2, catalogue));
+}
+function ruleChanges(base, head, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+    let of = ({ overrides: overrides2 }) => overrides2.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head)];
+    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
+  });
+}
+function settingChanges(base, head) {
+  let before = valuesOf(base);
+  return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
+    let from = before.get(setting)?.value ?? null;
+    if (from === to) return [];
+    let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
+    return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
+  });
+}
+function valuesOf({ config: config2 }) {
+  let values = config2.entries.filter(({ path }) => path[0] !== "rules");
+  return new Map(values.map((entry) => [entry.path.join("."), entry]));
+}
+function entryPlace({ config: config2 }, path) {
+  let entry = config2.entries.find((one) => one.path.join(".") === path.join(".")), location = entry?.source.kind === "file" ? entry.source.location : void 0;
+  return {
+    pointer: `/${path.join("/")}`,
+    ...location ? { location, frame: noFrame(location) } : beginning2(configName)
+  };
+}
+function waiverChanges(base, head) {
+  let before = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  return [
+    ...[...after].flatMap(([name2, waiver]) => {
+      let known = before.get(name2);
+      return known ? waiverEdits(known.record, waiver) : [waiverFact("added", waiver)];
+    }),
+    ...removed
+  ];
+}
+function nameOf2({ record }) {
+  return JSON.stringify(identityOf(record));
+}
+function waiverFact(what, { record, source, path }) {
+  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place4 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole3(waiversPath);
+  return fact("POL-03", args, identityOf(record), place4, record);
+}
+function waiverEdits(before, { record, source, path }) {
+  return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
+    if (before[key] === record[key]) return [];
+    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before[key]), to: shown2(record[key]) }, place4 = { pointer: "", ...source.show([...path, key]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place4, record)];
+  });
+}
+function baselineChanges(base, head) {
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before, after] = [names(base), names(head)], added = [...after].filter((name2) => !before.has(name2)).length, removed = [...before].filter((name2) => !after.has(name2)).length;
+  if (added + removed === 0) return [];
+  let args = { case: "changed", from: before.size, to: after.size, added, removed };
+  return [fact("POL-04", args, [String(added), String(removed)], whole3(baselinePath))];
+}
+function guidelineChanges(base, head) {
+  let before = new Map(base.map((guideline2) => [guideline2.record.id, guideline2])), after = new Map(head.map((guideline2) => [guideline2.record.id, guideline2])), gone = base.filter(({ record }) => !after.has(record.id));
+  return [
+    ...head.flatMap((guideline2) => {
+      let known = before.get(guideline2.record.id);
+      return known ? guidelineEdits(known.record, guideline2) : [guidelineFact("added", guideline2)];
+    }),
+    ...gone.map((guideline2) => guidelineFact("removed", guideline2))
+  ];
+}
+function guidelineFact(what, { record, source }) {
+  let place4 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole3(source.file), args = { case: what, guideline: record.id };
+  return { ...fact("POL-05", args, [record.id], place4), subject: { guideline: record.id } };
+}
+function guidelineEdits(before, { record, source }) {
+  let [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    let [from, to] = [old.get(key), now.get(key)];
+    if (canonical(from) === canonical(to)) return [];
+    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place4 = { pointer: `/${key}`, ...source.show([key]) };
+    return [{ ...fact("POL-05", args, [record.id, key], place4), subject: { guideline: record.id } }];
+  });
+}
+function fact(rule, args, identity, place4, { vendor: vendor2, service, contract: contract2 } = {}) {
+  return { rule, args, identity, ...place4, subject: { vendor: vendor2, service, contract: contract2 } };
+}
+function whole3(file) {
+  return { pointer: "", ...beginning2(file) };
+}
+function beginning2(file) {
+  let location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { location, frame: noFrame(location) };
+}
+function noFrame({ line: line2 }) {
+  return { firstLine: line2, lines: [] };
+}
+function shown2(value) {
+  return value == null ? "–" : cut2(typeof value == "string" ? value : canonical(value));
+}
+
+// src/judgement/compare.ts
+function compareFindings(base, head, isJudged) {
+  let before = idsOf(base.findings), after = idsOf(head.findings), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  return [
+    ...head.findings.map((finding) => marked(finding, before.has(finding.id) ? "existing" : "introduced")),
+    ...gone.map((finding) => marked(finding, "resolved"))
+  ];
+}
+function compareProblems(base, head, isTouched) {
+  let before = new Set(base.problems.map(nameOf3));
+  return head.problems.map((problem) => {
+    let isExisting = before.has(nameOf3(problem)) && !isTouched(problem);
+    return { ...problem, change: isExisting ? "existing" : "introduced" };
+  });
+}
+function marked(finding, change2) {
+  return { ...finding, change: change2 };
+}
+function idsOf(findings) {
+  return new Set(findings.map(({ id }) => id));
+}
+function nameOf3({ code, file, pointer: pointer2, args }) {
+  return JSON.stringify([code, file, pointer2 ?? null, args]);
+}
+
+// src/judgement/removed.ts
+function removedRecords(base, head, day) {
+  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, day.asOf) : [];
+  if (vendor2 && !head?.vendors[0] && services.length > 0) return [removedVendor(vendor2, services, day)];
+  let kept2 = new Set(head?.contracts.map(({ record }) => record.id));
+  return base.contracts.filter(({ record }) => !kept2.has(record.id) && isInForce(record, day.asOf)).map((contract2) => removedContract(contract2, day));
+}
+function activeServices({ record }, asOf) {
+  return record.services.filter(
+    ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
+  );
+}
+function isInForce({ status, signed_on: signed, effective }, asOf) {
+  let hasEnded = effective.to !== void 0 && effective.to < asOf;
+  return status === "signed" && signed !== void 0 && signed <= asOf && effective.from <= asOf && !hasEnded;
+}
+function removedVendor({ record, source }, services, { catalogue }) {
+  let args = { case: "vendor", vendor: record.id, services: services.map(({ id }) => id) };
+  return gateFinding(
+    {
+      rule: "CHG-01",
+      args,
+      subject: { vendor: record.id },
+      identity: [record.id],
+      pointer: "/id",
+      ...source.show(["id"])
+    },
+    catalogue
+  );
+}
+function removedContract({ record, source }, { catalogue }) {
+  return gateFinding(
+    {
+      rule: "CHG-01",
+      args: { case: "contract", contract: record.id },
+      subject: { vendor: record.vendor, contract: record.id },
+      identity: [record.vendor, record.id],
+      pointer: "/id",
+      ...source.show(["id"])
+    },
+    catalogue
+  );
+}
+
+// src/judgement/renamed.ts
+function renamedVendors(removed, added) {
+  let before = byMark(removed), after = byMark(added);
+  return new Map(
+    [...before].flatMap(([mark, ids2]) => {
+      let others = after.get(mark) ?? [], [from, to] = [ids2[0], others[0]];
+      return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
+    })
+  );
+}
+function byMark(vendors) {
+  let marks = /* @__PURE__ */ new Map();
+  for (let [id, vendor2] of vendors) {
+    if (!vendor2) continue;
+    let mark = markOf(vendor2);
+    marks.set(mark, [...marks.get(mark) ?? [], id]);
+  }
+  return marks;
+}
+function markOf({ registration_number: number, country, name: name2 }) {
+  return JSON.stringify(number === void 0 ? ["name", name2] : ["number", number, country ?? null]);
+}
+
+// src/change.ts
+var gateFiles = ["clausegate.yaml", waiversPath, baselinePath];
+async function checkChange(sides, policy, options) {
+  let { asOf, gate } = options, later = await gateAfterMerge(sides, options), differences = await sides.differences(gate.inventory), renamed = await findRenamed(sides, differences, { policy, asOf, gate }), head = await Side.open({ tree: sides.head, policy, asOf }, gate), from = await Side.open({ tree: sides.from, policy, asOf, renamed }, gate);
+  if (head.vendors.length + from.vendors.length + head.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  let folders = await foldersOf({ sides, head, from, differences, later }, options), builder = new ReportBuilder(), after = /* @__PURE__ */ new Map(), done = 0;
+  for await (let dossier of head.dossiers(folders.head))
+    builder.add(dossier), after.set(dossier.vendor, dossier), dossier.vendor !== null && options.onProgress?.(++done, folders.head.length);
+  let before = /* @__PURE__ */ new Map();
+  for await (let dossier of from.dossiers(folders.from)) before.set(dossier.vendor, dossier);
+  let base = foundIn([...before.values()], from), deleted = head.weigh(deletions(before, after, { renamed, options, policy })), altered = later.gate ? gateChanges(
+    { gate, guidelines: guidelinesOf(before) },
+    { gate: later.gate, guidelines: guidelinesOf(after) },
+    policy.catalogue
+  ) : [], merged2 = later.gate && await judgeMerged(sides.head, later.gate, folders.head, { policy, asOf });
+  return builder.report({
+    ...aboutRun(policy, options),
+    commit: sides.head.commit,
+    findings: head.gateFindings(),
+    problems: [...head.problems, ...later.problems],
+    compare: (found2) => {
+      let isJudged = ({ vendor: vendor2 }) => isGoneForSure(vendor2, { after, renamed, folders: head.vendors }), own = [...deleted, ...head.weigh(altered)].map(
+        (finding) => ({ ...finding, change: "introduced" })
+      ), findings = [...compareFindings(base, found2, isJudged), ...own], touched = /* @__PURE__ */ new Set([...differences.changed, ...differences.added]), problems = compareProblems(base, found2, ({ vendor: vendor2 }) => vendor2 !== null && touched.has(vendor2)), count = (change2) => findings.filter((finding) => finding.change === change2).length;
+      return {
+        findings,
+        problems,
+        change: {
+          base: sides.base.commit ?? "",
+          from: sides.from.commit ?? "",
+          head: sides.head.commit,
+          scope: folders.scope,
+          judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
+          folders: (/* @__PURE__ */ new Set([...head.vendors, ...from.vendors])).size,
+          introduced: count("introduced"),
+          existing: count("existing"),
+          resolved: count("resolved"),
+          merged: merged2 ? effectOf({ ...found2, findings: [...found2.findings, ...deleted] }, merged2, { gate, later: merged2.gate }) : null
+        }
+      };
+    }
+  });
+}
+async function gateAfterMerge({ base, from, head }, { names, flags }) {
+  let touched = /* @__PURE__ */ new Set();
+  for (let path of [...gateFiles, "clausegate.yml"])
+    isSame(await from.file(path), await head.file(path)) || touched.add(path);
+  if (touched.size === 0) return { gate: void 0, problems: [] };
+  let tree = { ...base, file: (path) => (touched.has(path) ? head : base).file(path) };
+  try {
+    let gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems.filter(({ file }) => touched.has(file)) };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: void 0, problems: error.problems };
+  }
+}
+function isSame(a, b) {
+  return !a || !b ? a === b : a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at]);
+}
+async function findRenamed({ from, head }, { removed, added }, { policy, asOf, gate }) {
+  let vendorsIn = async (tree, folders) => {
+    let judge2 = { tree, policy, asOf, settings: gate.settings, inventory: gate.inventory }, vendors = /* @__PURE__ */ new Map();
+    for (let folder of folders) {
+      let { records } = await readFolder(folder, [], judge2);
+      vendors.set(folder, records.vendors[0]?.record);
+    }
+    return vendors;
+  };
+  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head, added));
+}
+async function foldersOf(states2, { scope, vendors, gate }) {
+  let { sides, head, from, differences, later } = states2, isAll = scope === "all" || differences.guidelines || later.gate !== void 0, known = [.../* @__PURE__ */ new Set([...head.vendors, ...from.vendors])].sort(compareText), wanted = new Set(choose(known, vendors, gate.inventory)), within = (side, touched2) => side.vendors.filter((folder) => wanted.has(folder) && (isAll || touched2.has(folder))), { changed, added, removed } = differences, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
+  if (!isAll)
+    for (let folder of await reachingOut(sides.head, gate, { head, touched, differences })) touched.add(folder);
+  return { scope: isAll ? "all" : "changed", head: within(head, touched), from: within(from, touched) };
+}
+async function reachingOut(tree, { inventory }, { head, touched, differences: { outside } }) {
+  let isRecord = (path) => !gateFiles.includes(path);
+  if (outside !== null && !outside.some(isRecord)) return [];
+  let found2 = [];
+  for (let folder of head.vendors.filter((name2) => !touched.has(name2))) {
+    let { files } = await tree.read(`${inventory}/${folder}`);
+    files.some(({ bytes }) => mayReachOut(bytes)) && found2.push(folder);
+  }
+  return found2;
+}
+function mayReachOut(bytes) {
+  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, "");
+  return content.includes("..") || content.includes("\\");
+}
+function foundIn(dossiers, side) {
+  return {
+    findings: [...dossiers.flatMap(({ findings }) => findings), ...side.gateFindings()],
+    problems: [...dossiers.flatMap(({ problems }) => problems), ...side.problems]
+  };
+}
+function deletions(before, after, { renamed, options, policy }) {
+  return [...before].flatMap(([vendor2, { records }]) => {
+    if (vendor2 === null) return [];
+    let now = after.get(renamed.get(vendor2) ?? vendor2);
+    return now && now.problems.length > 0 ? [] : removedRecords(records, now?.records, { asOf: options.asOf, catalogue: policy.catalogue });
+  });
+}
+function guidelinesOf(dossiers) {
+  return dossiers.get(null)?.records.guidelines ?? [];
+}
+function isGoneForSure(vendor2, {
+  after,
+  renamed,
+  folders
+}) {
+  let name2 = vendor2 === null ? null : renamed.get(vendor2) ?? vendor2, dossier = after.get(name2);
+  return dossier ? dossier.problems.length === 0 : name2 === null || !folders.includes(name2);
+}
+async function judgeMerged(tree, gate, vendors, { policy, asOf }) {
+  let side = await Side.open({ tree, policy, asOf }, gate), dossiers = [], there = side.vendors.filter((vendor2) => vendors.includes(vendor2));
+  for await (let dossier of side.dossiers(there)) dossiers.push(dossier);
+  return { ...foundIn(dossiers, side), gate };
+}
+function effectOf(today2, merged2, { gate, later }) {
+  let failing = (findings, { failOn }) => new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding])), [now, then] = [failing(today2.findings, gate), failing(merged2.findings, later)];
+  return {
+    appear: [...then.values()].filter(({ id }) => !now.has(id)),
+    vanish: [...now.values()].filter(({ id }) => !then.has(id))
+  };
+}
+
+// src/adapters/git/repository.ts
+import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+
+// src/adapters/git/command.ts
+import { spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+
+// src/adapters/git/failure.ts
+function notStarted(cause) {
+  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+}
+function failureOf(complaints, root) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints))
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/command.ts
+var passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP"
+];
+function gitEnvironment(caller) {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+    let value = caller[name2];
+    return value === void 0 ? [] : [[name2, value]];
+  });
+  return {
+    ...Object.fromEntries(kept2),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+}
+var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+function startGit(args, folder) {
+  return spawn("git", [...guards, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: "pipe",
+    windowsHide: !0
+  });
+}
+var maxComplaints = 16384;
+function complaintsOf(git) {
+  let complaints = "";
+  return git.stderr.setEncoding("utf8").on("data", (text6) => {
+    complaints = (complaints + text6).slice(0, maxComplaints);
+  }), () => complaints;
+}
+function runGit(args, folder) {
+  return new Promise((done, failed) => {
+    let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text6) => {
+      stdout += text6;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}
+
+// src/inventory/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+}
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii2(text6) {
+  return !/[\u0080-\uffff]/.test(text6);
+}
+
+// src/adapters/git/objects.ts
+var Tree = class {
+  entries;
+  exact;
+  anyForm;
+  constructor(entries2) {
+    this.entries = entries2;
+  }
+  /** The entry of exactly this name. */
+  get(name2) {
+    return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
+  }
+  /** The entry of this name, else of the name in another normal form. */
+  find(name2) {
+    return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
+  }
+  readable() {
+    return this.entries.filter(({ isUtf8 }) => isUtf8);
+  }
+};
+function parseTree(bytes, { path, idBytes }) {
+  let entries2 = /* @__PURE__ */ new Map();
+  for (let at = 0; at < bytes.length; ) {
+    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
+    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+  }
+  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree([...entries2.values()].sort(order));
+}
+function invalid2(path, name2) {
+  return new RunError("tree-invalid", { path: path || ".", name: name2 });
+}
+function kindOf2(mode) {
+  return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
+}
+function isAllowed(rawName) {
+  return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
+}
+var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function decode3(name2, rawName) {
+  if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
+  try {
+    return { name: utf8.decode(name2), isUtf8: !0 };
+  } catch {
+    return { name: name2.toString("utf8"), isUtf8: !1 };
+  }
+}
+function parseCommit(id, bytes) {
+  let [tree, ...parents] = headerIds(bytes.toString("latin1"));
+  if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
+  return { id, tree, parents };
+}
+function headerIds(text6) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text6);
+  return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
+`).flatMap((line2) => line2 ? [line2.slice(7)] : [])] : [];
+}
+
+// src/adapters/git/read-ahead.ts
+var ReadAhead = class {
+  read;
+  order = [];
+  places = /* @__PURE__ */ new Map();
+  waiting = /* @__PURE__ */ new Map();
+  last = -1;
+  constructor(read2) {
+    this.read = read2;
+  }
+  /** The order in which folders will be read, if all are. */
+  expect(order) {
+    this.order = order, this.places = new Map(order.map((folder, place4) => [folder, place4])), this.waiting.clear(), this.last = -1;
+  }
+  take(folder) {
+    let wanted = this.waiting.get(folder) ?? this.read(folder);
+    return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
+  }
+  askFurther(place4) {
+    let isNext = place4 !== void 0 && place4 > 0 && place4 === this.last + 1;
+    if (this.last = place4 ?? -1, !isNext) this.waiting.clear();
+    else if (this.waiting.size <= 32 / 2)
+      for (let next of this.order.slice(place4 + 1, place4 + 1 + 32)) this.ask(next);
+  }
+  ask(folder) {
+    if (this.waiting.has(folder)) return;
+    let early = this.read(folder);
+    early.catch(() => {
+    }), this.waiting.set(folder, early);
+  }
+};
+
+// src/adapters/git/walk.ts
+var maxEntries = 2e5, maxPath = 4096, Budget = class {
+  left = maxEntries;
+  failure;
+  spend(entries2, path) {
+    if (this.left -= entries2, !(this.left >= 0 && path.length <= maxPath))
+      throw this.failure ??= new RunError("tree-too-large", { path: path.slice(0, 200) }), this.failure;
+  }
+};
+async function walk3(store, tree, path, budget = new Budget()) {
+  return budget.spend(tree.entries.length, path), (await Promise.all(
+    tree.entries.map((entry) => {
+      let found2 = { path: `${path}/${entry.name}`, entry };
+      return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk3(store, below, found2.path, budget));
+    })
+  )).flat();
+}
+
+// src/adapters/git/commit-tree.ts
+var recordFile2 = /\.ya?ml$/i;
+function openCommit(store, commit, root) {
+  let tree = new CommitTree(store, root);
+  return {
+    commit,
+    list: (inventory) => tree.list(inventory),
+    read: (folder) => tree.read(folder),
+    look: (paths) => tree.look(paths),
+    file: (path) => tree.file(path)
+  };
+}
+var CommitTree = class {
+  store;
+  root;
+  reads = new ReadAhead((folder) => this.readFolder(folder));
+  constructor(store, root) {
+    this.store = store, this.root = root;
+  }
+  async list(inventory) {
+    let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
+    for (let entry of entries2)
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+  }
+  /** What is wrong with an entry beside the inventory's folders. */
+  async misplaced({ path: file, entry }) {
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+  }
+  read(folder) {
+    return this.reads.take(folder);
+  }
+  async readFolder(folder) {
+    let tree = await this.folder(folder);
+    if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
+    let found2 = await walk3(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
+    return {
+      files: answers.filter((answer2) => "bytes" in answer2),
+      problems: answers.filter((answer2) => "code" in answer2)
+    };
+  }
+  /** The record file or what is wrong with it; undefined for what is not looked into. */
+  record({ path, entry }) {
+    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+    if (!(entry.kind === "file" && !recordFile2.test(path)))
+      return entry.isUtf8 ? this.content(path, entry) : nameUnreadable(path);
+  }
+  async content(path, { id }) {
+    let { header, bytes } = await this.store.file({ id, path }, maxFileBytes);
+    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit: maxFileBytes } };
+  }
+  async look(paths) {
+    return new Map(
+      await Promise.all([...new Set(paths)].map(async (path) => [path, await this.lookAt(path)]))
+    );
+  }
+  async lookAt(path) {
+    let exact = await this.find(path, (tree, name2) => tree.get(name2));
+    if (isFile(exact) || isAscii2(path)) return this.fact(path, exact);
+    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
+    return this.fact(path, isThere ? other : exact);
+  }
+  async fact(path, place4) {
+    return place4 === "absent" ? { state: "absent" } : isFile(place4) ? this.store.document({ id: place4.id, path }) : { state: "unreadable" };
+  }
+  async file(path) {
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place4 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place4 === "absent") return;
+    if (place4 === "not-followed" || place4.kind === "link") throw refuse3("symbolic link");
+    if (place4.kind !== "file") throw refuse3("not-a-file");
+    let answer2 = await this.content(path, place4);
+    if ("bytes" in answer2) return answer2;
+    throw refuse3(answer2.code);
+  }
+  /** The tree of a folder; undefined when it is absent. */
+  async folder(path) {
+    let place4 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place4 === "absent") return;
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place4 === "not-followed" || place4.kind === "link") throw refuse3("symbolic link");
+    if (place4.kind !== "folder") throw refuse3("ENOTDIR");
+    return this.store.tree({ id: place4.id, path });
+  }
+  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  async find(path, pick2) {
+    let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
+    if (this.root === void 0) return "absent";
+    let place4 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    for (let [at, name2] of names.entries()) {
+      if (place4.kind === "file") return "absent";
+      if (place4.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place4.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
+      if (!entry) return "absent";
+      place4 = entry;
+    }
+    return place4;
+  }
+};
+function isFile(place4) {
+  return typeof place4 == "object" && place4.kind === "file";
+}
+function nameUnreadable(file) {
+  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+}
+
+// src/adapters/git/changes.ts
+function toChanges(folders, outside) {
+  let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
+  return {
+    changed: those("both"),
+    added: those("head"),
+    removed: those("base"),
+    guidelines: vendors.length < folders.length,
+    outside: outside && [...outside].sort(compareText)
+  };
+}
+
+// src/adapters/git/compare-commits.ts
+async function compareCommits(store, roots, inventory) {
+  let comparison = new Comparison(store, inventory);
+  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison.outside);
+}
+var Comparison = class {
+  folders = [];
+  outside = [];
+  store;
+  inventory;
+  budget = new Budget();
+  constructor(store, inventory) {
+    this.store = store, this.inventory = inventory;
+  }
+  async compare(path, { base, head }) {
+    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before.entries.length + after.entries.length, path);
+    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+  }
+  compareEntries(folder, before, after) {
+    let name2 = (after ?? before)?.name ?? "", path = folder === "" ? name2 : `${folder}/${name2}`;
+    [before, after].some((entry) => entry && entry.kind !== "folder") && this.outside.push(path);
+    let pair = { base: folderId(before), head: folderId(after) };
+    if (pair.base === void 0 && pair.head === void 0) return;
+    if (!(folder === this.inventory && (isVendorFolder(name2) || name2 === guidelinesFolder))) return this.compare(path, pair);
+    this.folders.push({ folder: name2, isIn: whereIs(pair) });
+  }
+  async tree(id, path) {
+    return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
+  }
+};
+function folderId(entry) {
+  return entry?.kind === "folder" ? entry.id : void 0;
+}
+function whereIs({ base, head }) {
+  return base === void 0 ? "head" : head === void 0 ? "base" : "both";
+}
+
+// src/adapters/git/compare-disk.ts
+import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/adapters/git/blob-id.ts
+import { createHash as createHash7 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function formatOf(id) {
+  return id.length === 64 ? "sha256" : "sha1";
+}
+function blobIdOf(content, format) {
+  return createHash7(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+function fileBlobId(path, format) {
+  let file = openSync2(path, whatWasSeen2);
+  try {
+    let found2 = fstatSync2(file);
+    return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
+  } finally {
+    closeSync2(file);
+  }
+}
+function hashOf(file, size, format) {
+  let hash = createHash7(format).update(`blob ${size}\0`);
+  for (let left = size; ; ) {
+    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
+    left -= count, hash.update(chunk2.subarray(0, count));
+  }
+}
+
+// src/adapters/git/compare-disk.ts
+var atOnce = 64;
+async function compareDisk(sides, inventory) {
+  let { folders } = await sides.disk.list(inventory), present3 = new Set(folders), committed = new Map(sides.base.entries.filter(isInventoryFolder).map((entry) => [entry.name, entry])), changes = [];
+  for (let folder of committed.keys()) present3.has(folder) || changes.push({ folder, isIn: "base" });
+  for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
+  let both = [...committed].filter(([folder]) => present3.has(folder));
+  for (let at = 0; at < both.length; at += atOnce) {
+    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
+      let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join3(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+    });
+    changes.push(...(await Promise.all(compared)).flat());
+  }
+  return toChanges(changes, null);
+}
+function isInventoryFolder({ kind, name: name2 }) {
+  return kind === "folder" && (isVendorFolder(name2) || name2 === guidelinesFolder);
+}
+async function differs(store, tree, folder) {
+  let found2 = entriesOf2(folder.onDisk);
+  if (!found2) return !0;
+  let committed = new Map(tree.entries.map((entry) => [entry.rawName, entry]));
+  for (let dirent of found2) {
+    let onDisk = Buffer.concat([folder.onDisk, Buffer.from("/"), dirent.name]), entry = committed.get(dirent.name.toString("latin1"));
+    if (committed.delete(dirent.name.toString("latin1")), dirent.isDirectory() && entry?.kind === "folder") {
+      let path = `${folder.path}/${entry.name}`;
+      if (await differs(store, await store.tree({ id: entry.id, path }), { path, onDisk })) return !0;
+    } else if (dirent.isDirectory() ? entry || holdsFiles(onDisk) : !entry || !isSame2(dirent, onDisk, entry))
+      return !0;
+  }
+  return committed.size > 0;
+}
+function isSame2(dirent, onDisk, { kind, id }) {
+  try {
+    return kind === "link" && dirent.isSymbolicLink() ? blobIdOf(readlinkSync(onDisk, "buffer"), formatOf(id)) === id : kind === "file" && dirent.isFile() && fileBlobId(onDisk, formatOf(id)) === id;
+  } catch {
+    return !1;
+  }
+}
+function holdsFiles(folder) {
+  let found2 = entriesOf2(folder);
+  return found2 ? found2.some(
+    (dirent) => !dirent.isDirectory() || holdsFiles(Buffer.concat([folder, Buffer.from("/"), dirent.name]))
+  ) : !0;
+}
+function entriesOf2(folder) {
+  try {
+    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+  } catch {
+    return;
+  }
+}
+
+// src/adapters/git/object-reader.ts
+import { createHash as createHash8 } from "node:crypto";
+import { Socket } from "node:net";
+
+// src/adapters/git/answers.ts
+var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
+var nothing = Buffer.alloc(0), AnswerParser = class {
+  listener;
+  /** The beginning of a line whose end has not come. */
+  line = nothing;
+  /** Bytes of content still to come; undefined between objects. */
+  remaining;
+  constructor(listener) {
+    this.listener = listener;
+  }
+  push(chunk3) {
+    let at = 0;
+    for (; at < chunk3.length; )
+      this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
+  }
+  takeLine(chunk3, at) {
+    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line2 = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
+    if (line2.length > 8192) throw new Error("a line of git cat-file is too long");
+    return end < 0 ? (this.line = Buffer.from(line2), chunk3.length) : (this.line = nothing, this.answer(line2.toString("latin1")), end + 1);
+  }
+  answer(line2) {
+    let [, id, type, size] = found.exec(line2) ?? [];
+    if (id !== void 0)
+      this.remaining = Number(size), this.listener.header({ id, type, size: this.remaining });
+    else if (line2.endsWith(" missing") || line2.endsWith(" submodule")) this.listener.nothing("missing");
+    else if (line2.endsWith(" ambiguous")) this.listener.nothing("ambiguous");
+    else throw new Error("a line of git cat-file makes no sense");
+  }
+  takePiece(chunk3, at, remaining) {
+    let end = Math.min(at + remaining, chunk3.length);
+    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
+  }
+  takeEnd(chunk3, at) {
+    if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
+    return this.remaining = void 0, this.listener.end(), at + 1;
+  }
+};
+
+// src/adapters/git/object-reader.ts
+var defaultPatience = 12e4, buffered = {
+  option: ["--batch-command", "--buffer"],
+  question: (name2) => `contents ${name2}
+`,
+  flush: `flush
+`
+}, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
+`, flush: "" }, ObjectReader = class {
+  git;
+  root;
+  manner;
+  questions = new Queue();
+  patience;
+  timer;
+  received = 0;
+  unsent = "";
+  failure;
+  constructor(root, manner, patience = defaultPatience) {
+    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  }
+  /**
+   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
+   * `RunError` when the name is ambiguous or Git ends.
+   */
+  request(name2, receive) {
+    return new Promise((done, fail) => {
+      if (this.failure) throw this.failure;
+      this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
+    });
+  }
+  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  close() {
+    this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
+  }
+  listen() {
+    let complaints = complaintsOf(this.git), parser = new AnswerParser({
+      header: (header) => this.questions.first()?.header(header),
+      piece: (piece) => this.questions.first()?.piece(piece),
+      end: () => this.next()?.end(),
+      nothing: (why) => this.next()?.nothing(why)
+    });
+    this.git.stdout.on("data", (chunk3) => {
+      if (!this.failure) {
+        this.received += chunk3.length, this.timer?.refresh();
+        try {
+          parser.push(chunk3);
+        } catch (cause) {
+          this.giveUp(String(cause), cause);
+        }
+      }
+    }), this.git.stdin.on("error", () => {
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+  }
+  next() {
+    let question = this.questions.take();
+    return this.questions.isEmpty() && this.hold(!1), question;
+  }
+  /** Questions of one moment go out together. */
+  send(name2) {
+    this.unsent === "" && queueMicrotask(() => {
+      let text6 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text6 + this.manner.flush);
+    }), this.unsent += this.manner.question(name2);
+  }
+  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  watch = () => {
+    let { received } = this;
+    setImmediate(() => {
+      this.timer && received === this.received && this.giveUp("it does not answer");
+    });
+  };
+  giveUp(reason, cause) {
+    this.failAll(new RunError("git-failed", { reason }, { cause })), this.git.kill();
+  }
+  failAll(cause) {
+    this.failure ??= cause;
+    for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
+  }
+  /** Whether the process keeps this program alive. */
+  hold(isAwaited) {
+    let { git } = this;
+    clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
+    for (let part of [git, git.stdin, git.stdout, git.stderr])
+      part !== git && !(part instanceof Socket) || (isAwaited ? part.ref() : part.unref());
+  }
+};
+function questionOf(name2, receive, promise) {
+  let object;
+  return {
+    header: (header) => {
+      let hash = createHash8(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      object = { id: header.id, hash, receiver: receive(header) };
+    },
+    piece: (piece) => {
+      object?.hash.update(piece), object?.receiver.take(piece);
+    },
+    end: () => {
+      object?.hash.digest("hex") === object?.id ? promise.done(object?.receiver.end()) : promise.fail(new RunError("git-failed", { reason: `object ${object?.id} is damaged` }));
+    },
+    nothing: (why) => {
+      why === "missing" ? promise.done(void 0) : promise.fail(new RunError("ref-ambiguous", { ref: name2 }));
+    },
+    fail: promise.fail
+  };
+}
+var Queue = class {
+  waiting = [];
+  at = 0;
+  add(item) {
+    this.waiting.push(item);
+  }
+  first() {
+    return this.waiting[this.at];
+  }
+  take() {
+    let item = this.waiting[this.at];
+    if (item !== void 0)
+      return this.waiting[this.at++] = void 0, this.at === this.waiting.length && (this.waiting = [], this.at = 0), item;
+  }
+  isEmpty() {
+    return this.at === this.waiting.length;
+  }
+};
+
+// src/adapters/git/receivers.ts
+import { createHash as createHash9 } from "node:crypto";
+function keepUpTo(limit) {
+  return (header) => {
+    if (header.size > limit) return { take: () => {
+    }, end: () => ({ header, bytes: void 0 }) };
+    let bytes = Buffer.allocUnsafe(header.size), filled = 0;
+    return {
+      take: (piece) => {
+        filled += piece.copy(bytes, filled);
+      },
+      end: () => ({ header, bytes })
+    };
+  };
+}
+function digestDocument(header) {
+  let hash = createHash9("sha256"), pieces = [], mayPoint = header.size < 1024;
+  return {
+    take: (piece) => {
+      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+    },
+    end: () => {
+      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
+      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+    }
+  };
+}
+
+// src/adapters/git/object-store.ts
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
+  reader;
+  trees = /* @__PURE__ */ new Map();
+  sizes = /* @__PURE__ */ new Map();
+  remembered = 0;
+  constructor(reader) {
+    this.reader = reader;
+  }
+  async commit(name2) {
+    let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
+    if (content)
+      return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
+  }
+  /** The id and type a name stands for. */
+  async header(name2) {
+    return (await this.reader.request(name2, keepUpTo(0)))?.header;
+  }
+  /** A tree; asked for again, it is mostly remembered. */
+  tree(named) {
+    let known = this.trees.get(named.id);
+    if (known) return known;
+    let tree = this.readTree(named);
+    return this.trees.set(named.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
+      () => this.trees.delete(named.id)
+    ), tree;
+  }
+  async readTree(named) {
+    let content = present2(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
+    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+  }
+  /** Forgets what was read first when it becomes too much. */
+  remember(id, size) {
+    this.sizes.set(id, size), this.remembered += size;
+    for (let [oldest, oldSize] of this.sizes) {
+      if (this.remembered <= maxRemembered || oldest === id) return;
+      this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
+    }
+  }
+  /** A file's content, without the bytes when they are more than `limit`. */
+  async file(named, limit) {
+    let content = present2(await this.reader.request(named.id, keepUpTo(limit)), named);
+    if (content.header.type !== "blob") throw wrongType(named);
+    return content;
+  }
+  /** What a document is. */
+  async document(named) {
+    return present2(await this.reader.request(named.id, digestDocument), named);
+  }
+};
+function present2(found2, { id, path }) {
+  if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
+  return found2;
+}
+function expected(type, { header, bytes }, named) {
+  if (header.type !== type) throw wrongType(named);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+  return bytes;
+}
+function wrongType({ path, id }) {
+  return new RunError("tree-invalid", { path: path || ".", name: id });
+}
+
+// src/adapters/git/revision.ts
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place3 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place3.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+function isRevision(text6) {
+  return text6.length > 1024 ? !1 : revision.test(text6) || upstream.test(text6);
+}
+function isFullId(text6) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text6);
+}
+function fetchCommand(revision2, isShallow) {
+  let refspec = refspecOf(revision2);
+  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+}
+function refspecOf(revision2) {
+  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
+  if (isFullId(revision2)) return revision2;
+  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
+  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
+  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
+// src/adapters/git/repository.ts
+async function openRepository(root) {
+  let folder = realFolder2(root), opened = await open2(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+  return {
+    resolve: (revision2) => repository.resolve(revision2),
+    tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
+    mergeBase: (base, head) => repository.mergeBase(base, head),
+    compare: async (base, head, inventory) => {
+      let roots = { base: await repository.rootOf(base), head: await repository.rootOf(head) };
+      return compareCommits(store, roots, inventory);
+    },
+    compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    close: () => opened.reader.close()
+  };
+}
+function realFolder2(root) {
+  try {
+    let real = realpathSync2.native(root);
+    if (statSync2(real).isDirectory()) return real;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+var emptyTrees = [
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+];
+async function open2(folder) {
+  try {
+    return await openIn(folder, buffered);
+  } catch (cause) {
+    if (!isRefusal(cause, /unknown option/)) throw cause;
+    return openIn(folder, unbuffered);
+  }
+}
+async function openIn(folder, manner) {
+  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  }, end: () => ({}) });
+  try {
+    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
+  } catch (cause) {
+    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
+    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
+  }
+}
+function isRefusal(cause, reason) {
+  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
+}
+async function isInGitFolder(folder) {
+  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
+}
+async function ask3(folder, ...args) {
+  let { status, stdout, complaints } = await runGit(args, folder);
+  if (status !== 0) throw failureOf(complaints, folder);
+  return stdout;
+}
+var OpenRepository = class {
+  store;
+  folder;
+  hasWorkTree;
+  constructor(store, folder, hasWorkTree) {
+    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  }
+  async resolve(revision2) {
+    if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
+    let commit = await this.store.commit(`${revision2}^{commit}`);
+    if (commit) return commit.id;
+    await this.store.header(revision2);
+    let isShallow = await this.isShallow(), command3 = fetchCommand(revision2, isShallow);
+    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command3 });
+  }
+  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  async rootOf(commit) {
+    let { tree } = await this.commit(commit);
+    if (!this.hasWorkTree) return tree;
+    let found2 = await this.store.header(`${commit}:./`);
+    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
+  }
+  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
+  async findRoot(tree) {
+    let names = (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "").split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    for (let name2 of names) {
+      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+      if (entry === void 0 || entry.kind === "file") return;
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      at = { id: entry.id, path };
+    }
+    return await this.store.tree(at) && at.id;
+  }
+  async mergeBase(base, head) {
+    if (base === head || (await this.commit(head)).parents.includes(base)) return base;
+    if ((await this.commit(base)).parents.includes(head)) return head;
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+`);
+    if (status === 0 && isFullId(found2)) return found2;
+    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+  }
+  async compareWithDisk(base, inventory) {
+    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+  }
+  /** The tree of a folder; undefined when there is no such folder. */
+  async folderOf(root, path) {
+    let tree = await this.store.tree({ id: root, path: "" });
+    for (let name2 of path.split("/")) {
+      let entry = tree.get(name2);
+      if (entry?.kind !== "folder") return;
+      tree = await this.store.tree({ id: entry.id, path: name2 });
+    }
+    return tree;
+  }
+  async commit(id) {
+    if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
+    let commit = await this.store.commit(id);
+    if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+    return commit;
+  }
+  async isShallow() {
+    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+  }
+};
+
+// src/cli/trees.ts
+async function openTrees({ root, base, head }) {
+  if (base === void 0 && head === void 0) {
+    let tree = await openDirectory(root);
+    return { head: tree, judge: tree, close: () => {
+    } };
+  }
+  let repository = await openRepository(root);
+  try {
+    let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit);
+    if (base === void 0) return { head: headTree, judge: headTree, close };
+    let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change2 = {
+      base: await repository.tree(baseCommit),
+      from: await repository.tree(from),
+      head: headTree,
+      differences: (inventory) => head === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
+    };
+    return { head: headTree, judge: change2.base, change: change2, close };
+  } catch (error) {
+    throw repository.close(), error;
+  }
+}
+
+// src/cli/check-command.ts
+async function runCheck(flags, terminal3) {
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = (flags.output ?? []).map(parseOutput), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), policy = await loadPolicyFiles(terminal3.policies), trees = await openTrees(flags);
+  try {
+    let gate = await readGate(trees.judge, { catalogue: policy.catalogue, isTimeZone }, flags), asOf = given ?? today(gate.config.values.timezone), report = await judge(trees, policy, { flags, gate, asOf, terminal: terminal3 }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
+      language: language2 ?? (format === "text" ? terminal3.language : "en"),
+      color,
+      ...rulePages !== void 0 && { rulePages }
+    });
+    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), report.verdict === "pass" ? 0 : 1;
+  } finally {
+    trees.close();
+  }
+}
+function judge({ head, change: change2 }, policy, {
+  flags,
+  gate,
+  asOf,
+  terminal: terminal3
+}) {
+  let options = {
+    asOf,
+    vendors: flags.vendor,
+    onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language])
+  };
+  if (!change2) return check(head, policy, { ...options, gate });
+  let names = { catalogue: policy.catalogue, isTimeZone };
+  return checkChange(change2, policy, { ...options, gate, scope: flags.scope, names, flags });
+}
+function parseDay(value) {
+  if (isIsoDate(value)) return value;
+  throw new RunError("date-invalid", { value });
+}
+function parseAddress(value) {
+  let url = URL.canParse(value) ? new URL(value) : void 0;
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
+    throw new RunError("address-invalid", { value });
+  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+}
+function parseOutput(value) {
+  let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name2), file = rest.join("=");
+  if (format && file) return { format, file };
+  throw new RunError("output-invalid", { value, formats: reporterNames });
+}
+
+// src/cli/baseline-command.ts
+async function runBaselineWrite(flags, terminal3) {
+  let { report } = await judgeAll(flags, terminal3, !1), entries2 = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  return await writeBelow(flags.root, baselinePath, toBaseline(report.findings)), tell(terminal3, flags, report, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
+}
+async function runBaselinePrune(flags, terminal3) {
+  let { report, side, entries: entries2 } = await judgeAll(flags, terminal3, !0);
+  if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
+  let needed = side.neededBaseline();
+  await writeBelow(flags.root, baselinePath, writeBaseline(needed));
+  let counts2 = { removed: entries2 - needed.length, count: needed.length };
+  return tell(terminal3, flags, report, fill(words.baselinePruned, counts2));
+}
+async function judgeAll({ root, asOf }, terminal3, baseline2) {
+  let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
+  if (problem)
+    throw new RunError(
+      "gate-invalid",
+      { file: problem.file, message: problem.message.en },
+      { problems: gate.problems }
+    );
+  let day = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
+  return { ...await judgeInventory(tree, policy, { asOf: day, gate }), entries: gate.baseline.length };
+}
+function tell(terminal3, flags, report, done) {
+  let language2 = flags.language ?? terminal3.language, { notJudged } = report.summary, lines2 = [
+    done[language2],
+    ...notJudged > 0 ? [fill(words.baselineNotJudged, { count: notJudged })[language2]] : []
+  ];
+  return terminal3.queue([`${lines2.join(`
+`)}
+`]), notJudged > 0 ? 1 : 0;
 }
 
 // src/cli/config-list.ts
 var configLists = { text: text5, json: json4 }, configListNames = ["text", "json"];
-function text5({ file, entries: entries2, overrides }, { language: language2, color }) {
+function text5({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
   let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
-    (name) => entries2.filter(({ path }) => path.length > 1 && path[0] === name)
+    (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
   ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
-    let override = overrides.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule), comment = terminal([origin(entry), ...override ? [change(override)] : []].map(say).join(", ")), paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
+    let override = overrides2.find(({ rule }) => entry.path[0] === "rules" && entry.path[1] === rule), comment = terminal([origin(entry), ...override ? [change(override)] : []].map(say).join(", ")), paint = override && isStatuteLowered(override) ? palette.warning : palette.dim;
     return `${yaml(entry)}${" ".repeat(width - stringWidth(yaml(entry)))}  ${paint(`# ${comment}`)}`;
   }, [rules = [], settings = []] = sections;
   return [
@@ -17723,8 +19753,8 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place3 = placeOf(source);
-  return { en: place3, ko: place3 };
+  let place4 = placeOf(source);
+  return { en: place4, ko: place4 };
 }
 function placeOf(source) {
   if (source.kind === "option") return source.option;
@@ -17738,8 +19768,8 @@ function change(override) {
 function isStatuteLowered(override) {
   return override.basis === "statute" && isLowered(override);
 }
-function json4({ file, entries: entries2, overrides }) {
-  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) })), changes = overrides.map((override) => ({ ...override, lowered: isLowered(override) }));
+function json4({ file, entries: entries2, overrides: overrides2 }) {
+  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) })), changes = overrides2.map((override) => ({ ...override, lowered: isLowered(override) }));
   return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
 `);
 }
@@ -17753,20 +19783,20 @@ function toJson(source) {
 // src/cli/config-command.ts
 async function runConfig(flags, terminal3) {
   let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list3 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
-  terminal3.queue(configLists[flags.format](list3, { language: language2, color: terminal3.color }));
+  terminal3.queue([configLists[flags.format](list3, { language: language2, color: terminal3.color })]);
 }
 
 // src/rulebook/explain.ts
-function findRule(name, index) {
-  let rule = index.rule(name.toUpperCase()) ?? index.requirement(name.toLowerCase());
+function findRule(name2, index) {
+  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
   if (rule) return rule;
-  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name, known);
-  throw new RunError("rule-unknown", { name, ...suggestion && { suggestion } });
+  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known);
+  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text6) => text6[language2], section = (name, lines2) => [
+  let palette = paletteFor(color), say = (text6) => text6[language2], section = (name2, lines2) => [
     "",
-    palette.bold(say(name)),
+    palette.bold(say(name2)),
     ...lines2.map((one) => `  ${one}`.trimEnd())
   ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
   return [
@@ -17792,7 +19822,7 @@ function waiving({ basis }) {
 }
 function pairings(rule, section, say) {
   return rule.basis === "gate" ? [] : section(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name, items]) => `${frameworkNames[name] ?? name}: ${items.join(", ")}`),
+    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
     ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
     say(words.pairingNote)
   ]);
@@ -17803,116 +19833,9 @@ async function runRules(flags, terminal3) {
   let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
   terminal3.queue([ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color })]);
 }
-async function runExplain(name, flags, terminal3) {
+async function runExplain(name2, flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue([explain(findRule(name, catalogue), catalogue, options)]);
-}
-
-// src/judgement/waivers-file.ts
-var waiversPath = "waivers.yaml";
-function readWaivers(file) {
-  let parsed = parseFile(file);
-  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
-  let [source, second] = documentsOf(parsed);
-  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
-  if (second) {
-    let args = { count: parsed.values.length };
-    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
-  }
-  let invalid2 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
-  return { waivers: unique.kept, problems: [...invalid2, ...problems, ...unique.problems] };
-}
-function wellFormedOf(source) {
-  let { value } = source;
-  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
-    let alone = { version: 1, waivers: [item] };
-    return isValid(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
-  }) : [];
-}
-function isValid(value) {
-  return waivers(value);
-}
-function checkDays(waivers2) {
-  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
-  return {
-    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
-    problems: checked.flatMap(({ problem }) => problem ?? [])
-  };
-}
-function dayProblem({ record, source, path }) {
-  let { approved_on: from, expires_on: to } = record, args = { from, to };
-  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
-  if (!isIsoDate(from))
-    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
-}
-function refuseDuplicates(waivers2) {
-  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
-  for (let waiver of waivers2) {
-    let { record, source, path } = waiver;
-    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
-    else {
-      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
-      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
-    }
-  }
-  return { kept: kept2, problems };
-}
-function identityOf(waiver) {
-  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
-  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
-}
-
-// src/judgement/waivers.ts
-var defaultWaiverLimits = { waiverDays: 365, waiverWarningDays: 30 };
-function defectsOf(waiver, day, catalogue) {
-  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
-  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
-}
-function counts(defects) {
-  return defects.every(({ args }) => args.case === "expiring");
-}
-function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
-  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
-  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
-  if (last > addDays(asOf, settings.waiverWarningDays)) return;
-  let days = daysLeft(waiver, asOf);
-  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
-}
-function daysLeft({ expires_on: last }, asOf) {
-  return daysBetween(asOf, asDay(last));
-}
-function checkLength(waiver, { settings }) {
-  let { approved_on: first, expires_on: last } = waiver;
-  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
-}
-function checkApprover(waiver) {
-  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
-}
-function asName(text6) {
-  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
-}
-function checkRule(waiver, catalogue) {
-  if (catalogue.isExcusable(waiver.rule)) return;
-  if (catalogue.rule(waiver.rule))
-    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
-  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
-}
-function checkStatute(waiver, catalogue) {
-  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
-    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
-}
-function about({ rule, vendor: vendor2 }) {
-  return { rule: cut2(rule), vendor: vendor2 };
-}
-function hint2(written, known) {
-  let suggestion = suggest(written, known);
-  return suggestion === void 0 ? {} : { suggestion };
-}
-function asDay(text6) {
-  if (isIsoDate(text6)) return text6;
-  throw new Error(`A waiver was read whose "${text6}" is not a day`);
+  terminal3.queue([explain(findRule(name2, catalogue), catalogue, options)]);
 }
 
 // src/judgement/waivers-edit.ts
@@ -17921,16 +19844,16 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
   if (!isParsed(parsed) || !list3) throw refuse2(file);
-  let { at, expected } = placeOf2(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  let { at, expected: expected2 } = placeOf2(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text6 of candidates(parsed.text.content, list3, at, waiver))
-    if (says(mark + text6, expected)) return mark + text6;
+    if (says(mark + text6, expected2)) return mark + text6;
   throw refuse2(file);
 }
 function newFile(waiver) {
   return `# yaml-language-server: $schema=${editorSchema}
 version: 1
 waivers:
-` + render2(waiver, { column: 2, gap: 1, lineBreak: `
+` + render(waiver, { column: 2, gap: 1, lineBreak: `
 ` });
 }
 function refuse2({ path }) {
@@ -17947,29 +19870,29 @@ function placeOf2(value, waiver) {
 function isOf(item, key, value) {
   return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
 }
-function says(text6, expected) {
+function says(text6, expected2) {
   let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
-  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected);
+  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
 }
 function* candidates(content, list3, at, waiver) {
   let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
 `, start = list3.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list3.children.get(String(at - 1));
   if (isBlock && before) {
-    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render2(waiver, style);
+    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render(waiver, style);
     yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
   } else if (brackets && list3.children.size === 0) {
-    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render2(waiver, { column, gap: 1, lineBreak });
+    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
     yield* insertions(opened, { from: head.length, column, entry, lineBreak });
   }
 }
 function* insertions(content, { from, column, entry, lineBreak }) {
   let count = 0;
-  for (let place3 of lineStarts(content, from)) {
-    let comment = /^([ \t]*)#/.exec(content.slice(place3, place3 + 1e3));
+  for (let place4 of lineStarts(content, from)) {
+    let comment = /^([ \t]*)#/.exec(content.slice(place4, place4 + 1e3));
     if (comment && (comment[1]?.length ?? 0) > column) continue;
     if (++count > maxPlaces) return;
-    let isOpen = place3 > 0 && !/[\r\n]/.test(content[place3 - 1] ?? "");
-    yield content.slice(0, place3) + (isOpen ? lineBreak : "") + entry + content.slice(place3);
+    let isOpen2 = place4 > 0 && !/[\r\n]/.test(content[place4 - 1] ?? "");
+    yield content.slice(0, place4) + (isOpen2 ? lineBreak : "") + entry + content.slice(place4);
   }
 }
 function* lineStarts(content, from) {
@@ -17977,8 +19900,8 @@ function* lineStarts(content, from) {
   let lineBreaks = /\r\n|\n|\r/g;
   lineBreaks.lastIndex = from;
   let last = -1;
-  for (let found = lineBreaks.exec(content); found; found = lineBreaks.exec(content))
-    last = found.index + found[0].length, yield last;
+  for (let found2 = lineBreaks.exec(content); found2; found2 = lineBreaks.exec(content))
+    last = found2.index + found2[0].length, yield last;
   last !== content.length && (yield content.length);
 }
 function endOf(node) {
@@ -17995,7 +19918,7 @@ function areApart(content, list3) {
   let [first, second] = [...list3.children.values()];
   return !first || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first), second.span.start));
 }
-function render2(waiver, { column, gap, lineBreak }) {
+function render(waiver, { column, gap, lineBreak }) {
   let { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service, contract: contract2, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
 `).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
 `), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
@@ -18003,9 +19926,9 @@ function render2(waiver, { column, gap, lineBreak }) {
 }
 
 // src/cli/waivers-command.ts
-async function runWaivers(flags, terminal3, settings = defaultWaiverLimits) {
-  let asOf = parseDay2(flags.asOf), tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), sorted2 = usable(await tree.file(waiversPath), terminal3.language).map(({ record }) => toListed(record, { asOf, settings }, catalogue)).toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue(waiverLists[flags.format](sorted2, asOf, options));
+async function runWaivers(flags, terminal3) {
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), sorted2 = usable(await tree.file(waiversPath), terminal3.language).map(({ record }) => toListed(record, { asOf, settings }, catalogue)).toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
 }
 function toListed(waiver, day, catalogue) {
   let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0];
@@ -18016,17 +19939,17 @@ function toListed(waiver, day, catalogue) {
     counts: counts(defects)
   };
 }
-async function runAddWaiver(flags, terminal3, settings = defaultWaiverLimits) {
-  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), waiver = toWaiver(flags, catalogue);
-  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree);
+async function runAddWaiver(flags, terminal3) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
+  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
   let file = await tree.file(waiversPath);
   usable(file, terminal3.language);
   let text6 = addWaiver(file, waiver), [problem] = readText(text6).problems;
   if (problem) throw refused(problem, terminal3.language);
-  await writeWhole(`${flags.root}/${waiversPath}`, text6);
+  await writeBelow(flags.root, waiversPath, text6);
   let { rule, vendor: vendor2, expires_on } = waiver;
-  terminal3.queue(`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
-`);
+  terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
+`]);
 }
 function toWaiver(flags, catalogue) {
   let { vendor: vendor2, service, contract: contract2, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
@@ -18055,33 +19978,31 @@ function refuseDefects(waiver, settings, catalogue, language2) {
   throw new RunError("usage", { reason, command: command2 });
 }
 var command2 = "clausegate waivers add";
-function refused({ code, args, pointer = "" }, language2) {
-  let key = pointer.split("/")[3], option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
+function refused({ code, args, pointer: pointer2 = "" }, language2) {
+  let key = pointer2.split("/")[3], option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
   return new RunError("usage", { reason: option + problemText(code, args).message[language2], command: command2 });
 }
-async function refuseUnknownVendor(vendor2, tree) {
-  let { folders } = await tree.list(defaultInventory);
+async function refuseUnknownVendor(vendor2, tree, inventory) {
+  let { folders } = await tree.list(inventory);
   if (folders.includes(vendor2)) return;
   let suggestion = suggest(
     vendor2,
     folders.filter((folder) => folder !== guidelinesFolder)
   );
-  throw new RunError("vendor-unknown", { vendor: vendor2, ...suggestion && { suggestion } });
+  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 function usable(file, language2) {
   if (!file) return [];
   let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
   if (!first) return waivers2;
-  let place3 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
-  throw new RunError("waivers-invalid", { place: place3, message, count: problems.length });
+  let place4 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
+  throw new RunError("waivers-invalid", { place: place4, message, count: problems.length });
 }
 function readText(text6) {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
 }
-function parseDay2(value) {
-  if (value === void 0) return today();
-  if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
+async function valuesOf2(tree, catalogue) {
+  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
 }
 
 // src/cli/program.ts
@@ -18101,18 +20022,25 @@ function buildProgram(terminal3, outcome) {
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
   }).exitOverride();
-  return addCheck(program2, say).action(async (flags) => {
+  addCheck(program2, say).action(async (flags) => {
     outcome.exitCode = await runCheck(flags, terminal3);
-  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name, flags) => runExplain(name, flags, terminal3)), addWaivers(program2, say, terminal3), program2;
+  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
+  let { write: write2, prune } = addBaseline(program2, say);
+  return write2.action(async (flags) => {
+    outcome.exitCode = await runBaselineWrite(flags, terminal3);
+  }), prune.action(async (flags) => {
+    outcome.exitCode = await runBaselinePrune(flags, terminal3);
+  }), program2;
 }
 function addCheck(program2, say) {
   let examples = [
     "clausegate check",
     "clausegate check --as-of 2026-03-31 --language ko",
     "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities).default("error")).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--rule-pages <url>", say(help.rulePages));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages));
 }
 function addConfig(program2, say) {
   let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
@@ -18126,6 +20054,13 @@ function addExplain(program2, say) {
   let examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
   return addCommand(program2, "explain", say, { description: help.explain, examples }).argument("<rule>", say(help.ruleArgument)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
+function addBaseline(program2, say) {
+  let baseline2 = addCommand(program2, "baseline", say, {
+    description: help.baseline,
+    examples: ["clausegate baseline write", "clausegate baseline prune"]
+  }), below = (name2, description) => addCommand(baseline2, name2, say, { description, examples: [`clausegate baseline ${name2}`] }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+  return { write: below("write", help.baselineWrite), prune: below("prune", help.baselinePrune) };
+}
 function addWaivers(program2, say, terminal3) {
   let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
   addAdd(waivers2, say).action(
@@ -18138,18 +20073,29 @@ function addWaivers(program2, say, terminal3) {
 function addAdd(waivers2, say) {
   return addCommand(waivers2, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
-function addCommand(program2, name, say, { description, examples }) {
-  let shown2 = examples.map((example) => `  ${example}`).join(`
+function addCommand(program2, name2, say, { description, examples }) {
+  let shown3 = examples.map((example) => `  ${example}`).join(`
 `);
-  return program2.command(name).copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(description)).allowExcessArguments(!1).addHelpText("after", `
+  return program2.command(name2).copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(description)).allowExcessArguments(!1).addHelpText("after", `
 ${say(help.examples)}
-${shown2}
+${shown3}
 
 ${say(help.exitCodes)}`);
 }
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], isCommand = argv2[0] !== void 0 && ["check", "config", "rules", "explain", "waivers"].includes(argv2[0]), named = argv2.slice(0, argv2[0] === "waivers" && argv2[1] === "add" ? 2 : 1).join(" "), command3 = isCommand ? `clausegate ${named}` : "clausegate";
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command3 = ["clausegate", ...namedCommand(argv2)].join(" ");
   return new RunError("usage", { reason, command: command3, ...suggestion && { suggestion } });
+}
+var commands = {
+  check: [],
+  config: [],
+  rules: [],
+  explain: [],
+  waivers: ["add"],
+  baseline: ["write", "prune"]
+};
+function namedCommand([name2 = "", below = ""]) {
+  return Object.hasOwn(commands, name2) ? commands[name2]?.includes(below) ? [name2, below] : [name2] : [];
 }
 
 // src/config/color.ts
@@ -18178,6 +20124,14 @@ var texts2 = {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
     ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})"
   },
+  "baseline-missing": {
+    en: "There is no entry in '{file}'; 'clausegate baseline write' makes them",
+    ko: "'{file}' 파일에 항목이 없습니다. 'clausegate baseline write'로 만드십시오"
+  },
+  "gate-invalid": {
+    en: "'{file}' cannot be used; correct it first",
+    ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오"
+  },
   "address-invalid": {
     en: "'{value}' is no address for --rule-pages; write https://… without query",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오"
@@ -18195,8 +20149,8 @@ var texts2 = {
     ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR로 지정하십시오"
   },
   "vendor-unknown": {
-    en: "There is no vendor '{vendor}': vendors/{vendor}/ does not exist",
-    ko: "'{vendor}' 업체가 없습니다: vendors/{vendor}/ 폴더가 존재하지 않습니다"
+    en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
+    ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -18233,6 +20187,58 @@ var texts2 = {
   "config-invalid": {
     en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
     ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
+  },
+  "git-missing": {
+    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
+    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)"
+  },
+  "git-failed": {
+    en: "Git could not read the repository: {reason}. 'git fsck' checks it",
+    ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
+  },
+  "repository-missing": {
+    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
+    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오"
+  },
+  "repository-unsafe": {
+    en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
+    ko: "'{root}' 저장소의 소유자가 달라 Git이 읽기를 거부했습니다. 신뢰하는 저장소라면 다음을 실행하십시오: git config --global --add safe.directory {folder}"
+  },
+  "ref-invalid": {
+    en: "'{ref}' is not a revision; name one branch, tag or commit id ('git log --oneline' lists commits)",
+    ko: "'{ref}' 값은 리비전이 아닙니다. 브랜치, 태그, 커밋 id 중 하나를 쓰십시오 ('git log --oneline'으로 커밋 목록 확인)"
+  },
+  "ref-unknown": {
+    en: "There is no commit '{ref}' in this clone; correct the name, or fetch it: {command}",
+    ko: "이 저장소에 '{ref}' 커밋이 없습니다. 이름을 바로잡거나 다음으로 가져오십시오: {command}"
+  },
+  "ref-not-fetched": {
+    en: "There is no commit '{ref}' in this shallow clone; fetch it: {command} (actions/checkout: 'fetch-depth: 2' for a pull request, 'fetch-depth: 0' for all history)",
+    ko: "이력 일부만 받은(shallow) 저장소여서 '{ref}' 커밋이 없습니다. 다음으로 가져오십시오: {command} (actions/checkout: 풀 리퀘스트는 'fetch-depth: 2', 전체 이력은 'fetch-depth: 0')"
+  },
+  "ref-ambiguous": {
+    en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
+    ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
+  },
+  "history-missing": {
+    en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 {base}, {head} 커밋의 공통 조상을 찾을 수 없습니다. 이력을 더 가져오십시오: git fetch --unshallow 또는 git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')"
+  },
+  "histories-unrelated": {
+    en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
+    ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)"
+  },
+  "object-missing": {
+    en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
+    ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)"
+  },
+  "tree-invalid": {
+    en: "The Git tree of '{path}' holds an entry that Git itself never makes ('{name}'); nothing was judged. 'git fsck' shows it",
+    ko: "'{path}' 폴더의 Git 트리에 Git이 만들지 않는 항목('{name}')이 있어 판정하지 않았습니다. 'git fsck'로 확인하십시오"
+  },
+  "tree-too-large": {
+    en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
+    ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오"
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
@@ -18249,8 +20255,8 @@ function runErrorLines(error) {
   return [runErrorText(error), ...error.problems.map(problemLine)];
 }
 function problemLine({ file, location, message, remedy }) {
-  let place3 = location ? `${file}:${location.line}:${location.column}` : file;
-  return byLanguage((language2) => `${place3}: ${message[language2]} — ${remedy[language2]}`);
+  let place4 = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language2) => `${place4}: ${message[language2]} — ${remedy[language2]}`);
 }
 
 // src/cli.ts

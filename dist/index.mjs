@@ -621,9 +621,9 @@ ${offset}${err}${errEnd}`;
         return _Node.addStringTerminator(src, range.end, str);
       }
     }, YAMLError = class extends Error {
-      constructor(name, source, message) {
-        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name}`);
-        super(), this.name = name, this.message = message, this.source = source;
+      constructor(name2, source, message) {
+        if (!message || !(source instanceof Node)) throw new Error(`Invalid arguments for new ${name2}`);
+        super(), this.name = name2, this.message = message, this.source = source;
       }
       makePretty() {
         if (!this.source) return;
@@ -2751,13 +2751,13 @@ ${indent}`);
       return n;
     }
     function checkFlowCollectionEnd(errors, cst) {
-      let char, name;
+      let char, name2;
       switch (cst.type) {
         case PlainValue.Type.FLOW_MAP:
-          char = "}", name = "flow map";
+          char = "}", name2 = "flow map";
           break;
         case PlainValue.Type.FLOW_SEQ:
-          char = "]", name = "flow sequence";
+          char = "]", name2 = "flow sequence";
           break;
         default:
           errors.push(new PlainValue.YAMLSemanticError(cst, "Not a flow collection!?"));
@@ -2772,7 +2772,7 @@ ${indent}`);
         }
       }
       if (lastItem && lastItem.char !== char) {
-        let msg = `Expected ${name} to end with ${char}`, err;
+        let msg = `Expected ${name2} to end with ${char}`, err;
         typeof lastItem.offset == "number" ? (err = new PlainValue.YAMLSemanticError(cst, msg), err.offset = lastItem.offset + 1) : (err = new PlainValue.YAMLSemanticError(lastItem, msg), lastItem.range && lastItem.range.end && (err.offset = lastItem.range.end - lastItem.range.start)), errors.push(err);
       }
     }
@@ -2980,9 +2980,9 @@ ${indent}`);
         schema
       } = doc;
       if (node.type === PlainValue.Type.ALIAS) {
-        let name = node.rawValue, src = anchors.getNode(name);
+        let name2 = node.rawValue, src = anchors.getNode(name2);
         if (!src) {
-          let msg = `Aliased anchor not found: ${name}`;
+          let msg = `Aliased anchor not found: ${name2}`;
           return errors.push(new PlainValue.YAMLReferenceError(node, msg)), null;
         }
         let res = new Alias(src);
@@ -3012,8 +3012,8 @@ ${indent}`);
       if (hasAnchor) {
         let {
           anchors
-        } = doc, name = node.anchor, prev = anchors.getNode(name);
-        prev && (anchors.map[anchors.newName(name)] = prev), anchors.map[name] = node;
+        } = doc, name2 = node.anchor, prev = anchors.getNode(name2);
+        prev && (anchors.map[anchors.newName(name2)] = prev), anchors.map[name2] = node;
       }
       if (node.type === PlainValue.Type.ALIAS && (hasAnchor || hasTag)) {
         let msg = "An alias node must not specify any properties";
@@ -3097,14 +3097,14 @@ ${ca}` : ca);
     };
     function resolvePairComment(item, pair) {
       if (!valueHasPairComment(item)) return;
-      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found = !1, cb = pair.value.commentBefore;
+      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found2 = !1, cb = pair.value.commentBefore;
       if (cb && cb.startsWith(comment))
-        pair.value.commentBefore = cb.substr(comment.length + 1), found = !0;
+        pair.value.commentBefore = cb.substr(comment.length + 1), found2 = !0;
       else {
         let cc = pair.value.comment;
-        !item.node && cc && cc.startsWith(comment) && (pair.value.comment = cc.substr(comment.length + 1), found = !0);
+        !item.node && cc && cc.startsWith(comment) && (pair.value.comment = cc.substr(comment.length + 1), found2 = !0);
       }
-      found && (pair.comment = comment);
+      found2 && (pair.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
       let comments = [], items = [], key, keyStart = null;
@@ -3619,10 +3619,10 @@ ${pair.comment}` : item.comment), item = pair;
       }
     }
     var warned = {};
-    function warnOptionDeprecation(name, alternative) {
-      if (!warned[name] && shouldWarn(!0)) {
-        warned[name] = !0;
-        let msg = `The option '${name}' will be removed in a future release`;
+    function warnOptionDeprecation(name2, alternative) {
+      if (!warned[name2] && shouldWarn(!0)) {
+        warned[name2] = !0;
+        let msg = `The option '${name2}' will be removed in a future release`;
         msg += alternative ? `, use '${alternative}' instead.` : ".", warn(msg, "DeprecationWarning");
       }
     }
@@ -4165,8 +4165,8 @@ var require_Document_a8d0fbf9 = __commonJS({
       } else
         obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       if (!tagObj) {
-        let name = obj && obj.constructor ? obj.constructor.name : typeof obj;
-        throw new Error(`Tag not resolved for ${name} value`);
+        let name2 = obj && obj.constructor ? obj.constructor.name : typeof obj;
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -4191,8 +4191,8 @@ var require_Document_a8d0fbf9 = __commonJS({
         item = schema.createNode(item, !0, null, createCtx);
         for (let alias of createCtx.aliasNodes) {
           alias.source = alias.source.node;
-          let name = anchors.getName(alias.source);
-          name || (name = anchors.newName(), anchors.map[name] = alias.source);
+          let name2 = anchors.getName(alias.source);
+          name2 || (name2 = anchors.newName(), anchors.map[name2] = alias.source);
         }
       }
       if (item instanceof resolveSeq.Pair) return item.toString(ctx, onComment, onChompKeep);
@@ -4210,8 +4210,8 @@ ${ctx.indent}${str}` : str;
       constructor(prefix) {
         PlainValue._defineProperty(this, "map", /* @__PURE__ */ Object.create(null)), this.prefix = prefix;
       }
-      createAlias(node, name) {
-        return this.setAnchor(node, name), new resolveSeq.Alias(node);
+      createAlias(node, name2) {
+        return this.setAnchor(node, name2), new resolveSeq.Alias(node);
       }
       createMergePair(...sources) {
         let merge = new resolveSeq.Merge();
@@ -4232,15 +4232,15 @@ ${ctx.indent}${str}` : str;
       getNames() {
         return Object.keys(this.map);
       }
-      getNode(name) {
-        return this.map[name];
+      getNode(name2) {
+        return this.map[name2];
       }
       newName(prefix) {
         prefix || (prefix = this.prefix);
         let names = Object.keys(this.map);
         for (let i = 1; ; ++i) {
-          let name = `${prefix}${i}`;
-          if (!names.includes(name)) return name;
+          let name2 = `${prefix}${i}`;
+          if (!names.includes(name2)) return name2;
         }
       }
       // During parsing, map & aliases contain CST nodes
@@ -4255,26 +4255,26 @@ ${ctx.indent}${str}` : str;
           a.source = a.source.resolved;
         }), delete this._cstAliases;
       }
-      setAnchor(node, name) {
+      setAnchor(node, name2) {
         if (node != null && !_Anchors.validAnchorNode(node))
           throw new Error("Anchors may only be set for Scalar, Seq and Map nodes");
-        if (name && /[\x00-\x19\s,[\]{}]/.test(name))
+        if (name2 && /[\x00-\x19\s,[\]{}]/.test(name2))
           throw new Error("Anchor names must not contain whitespace or control characters");
         let {
           map
         } = this, prev = node && Object.keys(map).find((a) => map[a] === node);
         if (prev)
-          if (name)
-            prev !== name && (delete map[prev], map[name] = node);
+          if (name2)
+            prev !== name2 && (delete map[prev], map[name2] = node);
           else return prev;
         else {
-          if (!name) {
+          if (!name2) {
             if (!node) return null;
-            name = this.newName();
+            name2 = this.newName();
           }
-          map[name] = node;
+          map[name2] = node;
         }
-        return name;
+        return name2;
       }
     }, visit = (node, tags) => {
       if (node && typeof node == "object") {
@@ -4350,9 +4350,9 @@ ${cbNode.commentBefore}` : cb;
       for (let directive of directives) {
         let {
           comment,
-          name
+          name: name2
         } = directive;
-        switch (name) {
+        switch (name2) {
           case "TAG":
             try {
               doc.tagPrefixes.push(resolveTagDirective(doc, directive));
@@ -4375,8 +4375,8 @@ ${cbNode.commentBefore}` : cb;
             hasDirectives = !0;
             break;
           default:
-            if (name) {
-              let msg = `YAML only supports %TAG and %YAML directives, and not %${name}`;
+            if (name2) {
+              let msg = `YAML only supports %TAG and %YAML directives, and not %${name2}`;
               doc.warnings.push(new PlainValue.YAMLWarning(directive, msg));
             }
         }
@@ -4485,7 +4485,7 @@ ${cbNode.commentBefore}` : cb;
           stringify
           // Requiring directly in Pair would create circular dependencies
         }, anchorNames = Object.keys(this.anchors.map);
-        anchorNames.length > 0 && (ctx.anchors = new Map(anchorNames.map((name) => [this.anchors.map[name], {
+        anchorNames.length > 0 && (ctx.anchors = new Map(anchorNames.map((name2) => [this.anchors.map[name2], {
           alias: [],
           aliasCount: 0,
           count: 1
@@ -5013,9 +5013,9 @@ var require_mod = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open.length);
-      return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+    var p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open2, close, replace = open2) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open2.length);
+      return ~index ? open2 + replaceClose(string, close, replace, index) + close : open2 + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -5073,6 +5073,231 @@ var require_picocolors = __commonJS({
     module.exports.createColors = createColors;
   }
 });
+
+// src/model/iso-date.ts
+var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+function isIsoDate(text3) {
+  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
+  if (!match) return !1;
+  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+function addDays(date, days) {
+  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day + days);
+  let text3 = [
+    String(moved.getUTCFullYear()).padStart(4, "0"),
+    String(moved.getUTCMonth() + 1).padStart(2, "0"),
+    String(moved.getUTCDate()).padStart(2, "0")
+  ].join("-");
+  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+}
+function daysBetween(from, to) {
+  return (dayNumber(to) - dayNumber(from)) / 864e5;
+}
+function dayNumber(date) {
+  let [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
+}
+function daysInMonth(year, month) {
+  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+function isLeapYear(year) {
+  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+}
+
+// src/schemas/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:config:1",
+  title: "Config",
+  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["version"],
+  properties: {
+    version: {
+      description: `Version of this format.
+설정 파일 형식의 버전.`,
+      type: "integer",
+      enum: [1],
+      enumDescriptions: [`The only version so far.
+현재 유일한 버전.`]
+    },
+    inventory: {
+      $ref: "#/$defs/folder",
+      description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`,
+      default: "vendors"
+    },
+    language: {
+      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
+      type: "string",
+      enum: ["en", "ko"],
+      enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`]
+    },
+    timezone: {
+      $ref: "#/$defs/timezone",
+      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
+      default: "Asia/Seoul"
+    },
+    fail_on: {
+      description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`,
+      type: "string",
+      enum: ["error", "warning", "note"],
+      enumDescriptions: [
+        `Only errors fail the verdict.
+오류가 있을 때만 부적합.`,
+        `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`,
+        `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`
+      ],
+      default: "error"
+    },
+    rules: {
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      type: "object",
+      additionalProperties: {
+        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
+        type: "string",
+        enum: ["error", "warning", "note", "off"],
+        enumDescriptions: [
+          `The rule's findings are errors.
+오류로 보고.`,
+          `The rule's findings are warnings.
+경고로 보고.`,
+          `The rule's findings are notes.
+참고로 보고.`,
+          `The rule's findings are left out.
+지적사항을 제외.`
+        ]
+      },
+      default: {}
+    },
+    settings: {
+      title: "ConfigSettings",
+      description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`,
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        expiry_warning_days: {
+          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
+          type: "integer",
+          minimum: 0,
+          maximum: 3650,
+          default: 30
+        },
+        training_interval_months: {
+          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        inspection_interval_months: {
+          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        incident_deadline_hours: {
+          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760,
+          default: 71
+        },
+        waiver_days: {
+          description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1096,
+          default: 365
+        },
+        waiver_warning_days: {
+          description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`,
+          type: "integer",
+          minimum: 0,
+          maximum: 365,
+          default: 30
+        },
+        minimum_quote_length: {
+          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e3,
+          default: 12
+        }
+      },
+      default: {}
+    }
+  },
+  $defs: {
+    folder: {
+      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
+    },
+    timezone: {
+      description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
+    }
+  }
+};
+
+// src/model/settings.ts
+var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
+function isSettingKey(key) {
+  return Object.hasOwn(properties, key);
+}
+function settingOf(stated, key) {
+  return stated[key] ?? properties[key].default;
+}
+function toSettings(stated) {
+  let value = (key) => settingOf(stated, key);
+  return Object.freeze({
+    expiryWarningDays: value("expiry_warning_days"),
+    trainingIntervalMonths: value("training_interval_months"),
+    inspectionIntervalMonths: value("inspection_interval_months"),
+    incidentDeadlineHours: value("incident_deadline_hours"),
+    waiverDays: value("waiver_days"),
+    waiverWarningDays: value("waiver_warning_days"),
+    minimumQuoteLength: value("minimum_quote_length")
+  });
+}
+var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
+
+// src/adapters/clock.ts
+function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text3 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text3)) return text3;
+  throw new RangeError(`The clock shows no day: ${text3}`);
+}
+function isTimeZone(name2) {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: name2 }), !0;
+  } catch {
+    return !1;
+  }
+}
 
 // src/adapters/policy-files.ts
 import { createHash } from "node:crypto";
@@ -8448,251 +8673,249 @@ function isTimeout(cause) {
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
-    ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name))
+    ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
   );
   if (!wasm || !catalogue || !digests) throw new RunError("policy-missing", { file: "policy.wasm" });
-  let expected = JSON.parse(digests.toString("utf8")), identity = {
-    digest: verify("policy.wasm", wasm, expected),
-    catalogueDigest: verify("catalogue.json", catalogue, expected)
+  let expected2 = JSON.parse(digests.toString("utf8")), identity = {
+    digest: verify("policy.wasm", wasm, expected2),
+    catalogueDigest: verify("catalogue.json", catalogue, expected2)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
   return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
 }
-async function readPolicyFile(folder, name) {
-  return readFile(new URL(name, folder)).catch((cause) => {
-    throw new RunError("policy-missing", { file: name }, { cause });
+async function readPolicyFile(folder, name2) {
+  return readFile(new URL(name2, folder)).catch((cause) => {
+    throw new RunError("policy-missing", { file: name2 }, { cause });
   });
 }
-function verify(name, content, expected) {
-  let digest3 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected == "object" && expected !== null ? Reflect.get(expected, name) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name });
+function verify(name2, content, expected2) {
+  let digest3 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
   return digest3;
 }
 
-// src/model/iso-date.ts
-var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
-  if (!match) return !1;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+// src/inventory/suggest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+function suggest(written, known) {
+  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  for (let name2 of known) {
+    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    errors < least && ([best, least] = [name2, errors]);
+  }
+  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
 }
-function addDays(date, days) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day + days);
-  let text3 = [
-    String(moved.getUTCFullYear()).padStart(4, "0"),
-    String(moved.getUTCMonth() + 1).padStart(2, "0"),
-    String(moved.getUTCDate()).padStart(2, "0")
-  ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
-}
-function daysInMonth(year, month) {
-  return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-function isLeapYear(year) {
-  return year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+var minStart = 3;
+function fold(name2) {
+  return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
 }
 
-// src/schemas/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:config:1",
-  title: "Config",
-  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
-  type: "object",
-  additionalProperties: !1,
-  required: ["version"],
-  properties: {
-    version: {
-      description: `Version of this format.
-설정 파일 형식의 버전.`,
-      type: "integer",
-      enum: [1],
-      enumDescriptions: [`The only version so far.
-현재 유일한 버전.`]
-    },
-    inventory: {
-      $ref: "#/$defs/folder",
-      description: `Folder that holds the records, below the root.
-기록을 두는 폴더. 루트를 기준으로 적습니다.`,
-      default: "vendors"
-    },
-    language: {
-      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
-      type: "string",
-      enum: ["en", "ko"],
-      enumDescriptions: [`English.
-영어.`, `Korean.
-한국어.`]
-    },
-    timezone: {
-      $ref: "#/$defs/timezone",
-      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
-점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
-      default: "Asia/Seoul"
-    },
-    fail_on: {
-      description: `Lowest severity that fails the verdict.
-부적합으로 판정하는 가장 낮은 심각도.`,
-      type: "string",
-      enum: ["error", "warning", "note"],
-      enumDescriptions: [
-        `Only errors fail the verdict.
-오류가 있을 때만 부적합.`,
-        `Errors and warnings fail the verdict.
-오류나 경고가 있으면 부적합.`,
-        `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`
-      ],
-      default: "error"
-    },
-    rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
-      type: "object",
-      additionalProperties: {
-        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
-        type: "string",
-        enum: ["error", "warning", "note", "off"],
-        enumDescriptions: [
-          `The rule's findings are errors.
-오류로 보고.`,
-          `The rule's findings are warnings.
-경고로 보고.`,
-          `The rule's findings are notes.
-참고로 보고.`,
-          `The rule's findings are left out.
-지적사항을 제외.`
-        ]
-      },
-      default: {}
-    },
-    settings: {
-      title: "ConfigSettings",
-      description: `Limits the rules and waivers are measured by.
-규칙과 예외 승인에 적용하는 한도.`,
-      type: "object",
-      additionalProperties: !1,
-      properties: {
-        expiry_warning_days: {
-          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
-유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
-          type: "integer",
-          minimum: 0,
-          maximum: 3650,
-          default: 30
-        },
-        training_interval_months: {
-          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
-계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        inspection_interval_months: {
-          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
-계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        incident_deadline_hours: {
-          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760,
-          default: 71
-        },
-        waiver_days: {
-          description: `Longest time a waiver may last, in days; at most three years.
-예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1096,
-          default: 365
-        },
-        waiver_warning_days: {
-          description: `Days before a waiver's last day from which that day is a warning.
-예외 승인의 만료를 미리 경고하는 기간(일).`,
-          type: "integer",
-          minimum: 0,
-          maximum: 365,
-          default: 30
-        },
-        minimum_quote_length: {
-          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
-조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e3,
-          default: 12
-        }
-      },
-      default: {}
-    }
-  },
-  $defs: {
-    folder: {
-      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
-    },
-    timezone: {
-      description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
-    }
+// src/model/severity.ts
+var severities = ["error", "warning", "note"];
+function severityRank(severity) {
+  return severities.indexOf(severity);
+}
+function isAtLeast(severity, limit) {
+  return severityRank(severity) <= severityRank(limit);
+}
+
+// src/model/finding.ts
+function isOpen({ disposition, change }) {
+  return disposition === "open" && change !== "resolved";
+}
+function doesFail(finding, failOn) {
+  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
+}
+
+// src/model/section.ts
+var guidelinesSection = "_guidelines";
+function sectionOf(vendor2, isGuideline) {
+  return vendor2 ?? (isGuideline ? guidelinesSection : "");
+}
+function compareSections(a, b) {
+  let rank = (section) => ["", guidelinesSection].indexOf(section);
+  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
+}
+
+// src/judgement/packed-list.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
+  add(items) {
+    if (items.length === 0) return;
+    let text3 = JSON.stringify(items);
+    this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  *[Symbol.iterator]() {
+    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
+    yield* this.unpack(this.joined());
+  }
+  pack() {
+    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+  }
+  joined() {
+    return `[${this.texts.join(",")}]`;
+  }
+  unpack(text3) {
+    return JSON.parse(text3).flat();
   }
 };
 
-// src/model/settings.ts
-var { properties } = config_schema_default.properties.settings, settingKeys = Object.keys(properties).filter(isSettingKey);
-function isSettingKey(key) {
-  return Object.hasOwn(properties, key);
-}
-function settingOf(stated, key) {
-  return stated[key] ?? properties[key].default;
-}
-function toSettings(stated) {
-  let value = (key) => settingOf(stated, key);
-  return Object.freeze({
-    expiryWarningDays: value("expiry_warning_days"),
-    trainingIntervalMonths: value("training_interval_months"),
-    inspectionIntervalMonths: value("inspection_interval_months"),
-    incidentDeadlineHours: value("incident_deadline_hours"),
-    waiverDays: value("waiver_days"),
-    waiverWarningDays: value("waiver_warning_days"),
-    minimumQuoteLength: value("minimum_quote_length")
-  });
-}
-var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
+// src/judgement/report.ts
+var ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, records, findings, problems, assessments }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessments);
+    for (let { status } of assessments) this.answers[status] += 1;
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += records.contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change }) => change !== "existing");
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
+      summary: this.summary(findings, problems),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      change: found2.change
+    };
+  }
+  summary(all, problems) {
+    let findings = all.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return {
+      ...this.counts,
+      requirements: { pass, fail, notApplicable },
+      findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+      waived: findings.filter(({ disposition }) => disposition === "waived").length,
+      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+      problems: problems.length
+    };
+  }
+}, findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
 
-// src/adapters/clock.ts
-function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text3 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text3)) return text3;
-  throw new RangeError(`The clock shows no day: ${text3}`);
+// src/inventory/document-paths.ts
+function locateDocument(recordFile3, path) {
+  let parts = recordFile3.split("/").slice(0, -1);
+  for (let part of path.split("/"))
+    if (!(part === "" || part === ".")) {
+      if (part !== "..") parts.push(part);
+      else if (parts.pop() === void 0) return;
+    }
+  return parts.length > 0 ? parts.join("/") : void 0;
 }
 
-// src/adapters/fs.ts
-import { createHash as createHash2 } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
-import { dirname, join, sep } from "node:path";
+// src/inventory/assemble.ts
+function assembleVendor(vendor2, records, guidelines, day) {
+  let contracts = inIdOrder(records.contracts);
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
+      contracts: contracts.map(toContract)
+    },
+    origins: new Map([
+      ["vendor", vendor2.source],
+      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
+    ])
+  };
+}
+function assembleGuidelines(guidelines, day) {
+  return {
+    dossier: {
+      ...dated(day.asOf, day.settings),
+      guidelines: inIdOrder(guidelines).map(toGuideline),
+      vendor: null,
+      contracts: []
+    },
+    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
+  };
+}
+function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
+  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
+  return [...new Set(places)].sort(compareText);
+}
+function withEvidence(dossier, facts) {
+  let places = documentPlaces(dossier), found2 = (place4) => facts.get(place4) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place4) => [place4, found2(place4)])) };
+}
+function dated(asOf, settings) {
+  return {
+    as_of: asOf,
+    settings: {
+      expiry_warning_days: settings.expiryWarningDays,
+      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
+      training_interval_months: settings.trainingIntervalMonths,
+      inspection_interval_months: settings.inspectionIntervalMonths,
+      incident_deadline_hours: settings.incidentDeadlineHours,
+      minimum_quote_length: settings.minimumQuoteLength
+    }
+  };
+}
+function toContract({ record, source }) {
+  let { to } = record.effective;
+  return {
+    ...record,
+    documents: located(source.file, record.documents),
+    clauses: (record.clauses ?? []).map(measured),
+    not_applicable: record.not_applicable ?? [],
+    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
+  };
+}
+function measured(clause) {
+  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
+}
+function quoteLength(quote) {
+  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
+}
+function toGuideline({ record, source }) {
+  return { ...record, document: withLocation(source.file, record.document) };
+}
+function located(file, documents = []) {
+  return documents.map((document) => withLocation(file, document));
+}
+function withLocation(file, document) {
+  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
+  return location === void 0 ? document : { ...document, location };
+}
+function inIdOrder(records) {
+  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
+}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -9078,6 +9301,11 @@ function isPlainObject(data) {
   if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
   let prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
+}
+function pick(object, keys) {
+  let result = {};
+  for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
+  return result;
 }
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   create: () => ({
@@ -9859,8 +10087,8 @@ function constructFromEvents(events, options) {
       }
       case EVENT_ID.ALIAS: {
         state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        let name = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name);
-        anchor || throwError$1(state, `unidentified alias "${name}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
+        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
+        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
         break;
       }
       case EVENT_ID.POP: {
@@ -10303,22 +10531,22 @@ function readDirective(state) {
   state.position++;
   let nameStart = state.position;
   for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-  let name = state.input.slice(nameStart, state.position), args = [];
-  for (name.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
+  let name2 = state.input.slice(nameStart, state.position), args = [];
+  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
     for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
     if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
     let start = state.position;
     for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
     args.push(state.input.slice(start, state.position));
   }
-  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name === "YAML") {
+  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
     state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
     let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
     match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
       kind: "yaml",
       version: args[0]
     });
-  } else if (name === "TAG") {
+  } else if (name2 === "TAG") {
     args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
     let [handle, prefix] = args;
     PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
@@ -10378,6 +10606,22 @@ var DEFAULT_LOAD_OPTIONS = {
   ...DEFAULT_PARSER_OPTIONS,
   ...DEFAULT_CONSTRUCTOR_OPTIONS
 };
+function loadDocuments(input, options = {}) {
+  let opts = {
+    ...DEFAULT_LOAD_OPTIONS,
+    ...options
+  }, source = String(input), PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS), CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+  return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+    ...pick(opts, CONSTRUCTOR_OPT_KEYS),
+    source
+  });
+}
+function load(input, options) {
+  let documents = loadDocuments(input, options);
+  if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+  if (documents.length === 1) return documents[0];
+  throw new YAMLException("expected a single document in the stream, but found more");
+}
 function hasBit(mask, bit) {
   return (mask & 1 << bit) !== 0;
 }
@@ -10448,7 +10692,7 @@ var DEFAULT_PRESENTER_OPTIONS = {
   quoteFlowKeys: !1,
   quoteStyle: "single",
   forceQuotes: !1,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
   tagBeforeAnchor: !1
 };
 var DEFAULT_DUMP_OPTIONS = {
@@ -10462,6 +10706,23 @@ var DEFAULT_DUMP_OPTIONS = {
   }
 };
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/inventory/events.ts
+var maxDepth = 64;
+function eventsOf(text3) {
+  return parseEvents(text3.content, { maxDepth });
+}
+
+// src/inventory/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
 
 // src/inventory/source-text.ts
 var SourceText = class {
@@ -10507,17 +10768,15 @@ var SourceText = class {
 };
 
 // src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxDepth = 64, maxExpandedNodes = 2e5;
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
 function parseFile(file) {
   let { path } = file;
   if (file.bytes.length > maxFileBytes)
     return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
   if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function eventsOf(text3) {
-  return parseEvents(text3.content, { maxDepth });
 }
 function parseText(text3) {
   try {
@@ -10545,28 +10804,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text3) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open = [];
+  let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open, closed?.size ?? 0);
+      let closed = open2.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open.some(({ anchor }) => anchor === name))
-        return { code: "alias-cycle", file: text3.path, args: { anchor: name }, ...text3.show(span) };
-      if (grow(open, sizes.get(name) ?? 0), (open.at(-1)?.size ?? 0) > maxExpandedNodes)
+      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open2.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
+      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open, 1);
+      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open.push({ anchor, size: 1 });
+      open2.push({ anchor, size: 1 });
     }
 }
-function grow(open, by) {
-  let innermost = open.at(-1);
+function grow(open2, by) {
+  let innermost = open2.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer2) {
@@ -10578,307 +10837,16 @@ function isProblem(answer2) {
 
 // src/model/tree.ts
 var defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
-}
-
-// src/adapters/error-code.ts
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-
-// src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i;
-async function openDirectory(root) {
-  let realRoot = realFolder(root);
-  if (realRoot === void 0) throw new RunError("root-missing", { root });
-  return {
-    commit: null,
-    list: async (inventory) => list(realRoot, inventory),
-    read: async (folder) => read(realRoot, folder),
-    look: async (paths) => look(realRoot, paths),
-    file: async (path) => readPlainFile(realRoot, path)
-  };
-}
-function realFolder(path) {
-  try {
-    let real = realpathSync.native(path);
-    return statSync(real).isDirectory() ? real : void 0;
-  } catch {
-    return;
-  }
-}
-function list(root, inventory) {
-  let folders = [], problems = [];
-  refuseLinks(root, inventory);
-  for (let entry of entries(root, inventory, "absent-is-empty")) {
-    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
-  }
-  return { folders, problems };
-}
-function refuseLinks(root, folder) {
-  let real = realFolder(join(root, folder));
-  if (real !== void 0 && real !== join(root, folder))
-    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
-}
-function read(root, folder) {
-  let files = [], problems = [];
-  for (let { path, entry } of walk(root, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
-    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
-    else {
-      let answer2 = readRecordFile(root, path);
-      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
-    }
-    else continue;
-  return { files, problems };
-}
-function* walk(root, folder) {
-  for (let entry of entries(root, folder)) {
-    let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
-  }
-}
-function entries(root, folder, whenAbsent) {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
-  } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
-    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
-  }
-}
-function holdsRecords(root, folder) {
-  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
-  return !1;
-}
-function readRecordFile(root, path) {
-  try {
-    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > maxFileBytes ? { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } } : { path, bytes: readAll(file, bytes) });
-  } catch (error) {
-    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
-  }
-}
-function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
-  try {
-    isLink = lstatSync(absolute).isSymbolicLink();
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse2(codeOf(cause), cause);
-  }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
-  let answer2 = readRecordFile(root, path);
-  if ("bytes" in answer2) return answer2;
-  throw refuse2(String(answer2.args.reason ?? answer2.code));
-}
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found = fstatSync(file);
-    return use(file, found.isFile() ? found.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
-function readAll(file, bytes) {
-  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
-  for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
-    if (count === 0) break;
-    filled += count;
-  }
-  if (filled > bytes) throw new Error("it grows while it is read");
-  return content.subarray(0, filled);
-}
-function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
-  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
-}
-function lookAt(root, path, seen) {
-  let found = lookAtExactly(root, path, seen);
-  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found : lookAtExactly(root, other, seen);
-}
-function lookAtExactly(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
-  try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
-  } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
-  }
-}
-function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync.native(dirname(absolute));
-  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-var FoldersOnDisk = class {
-  root;
-  plain = /* @__PURE__ */ new Map();
-  listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
-  }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
-  isPlainFolder(file) {
-    let folder = dirname(file), known = this.plain.get(folder);
-    if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
-  }
-  /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
-   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
-   */
-  resolve(path) {
-    let found = [];
-    for (let part of path.split("/")) {
-      let names = this.entriesOf(found.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
-      if (!entry || entry.isSymbolicLink()) return;
-      found.push(entry.name);
-    }
-    return found.join("/");
-  }
-  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
-  entriesOf(folder) {
-    let known = this.listed.get(folder);
-    if (known) return known;
-    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
-    return this.listed.set(folder, found), found;
-  }
-};
-function entriesOrNone(root, folder) {
-  try {
-    return entries(root, folder);
-  } catch {
-    return [];
-  }
-}
-function isAscii(text3) {
-  return !/[\u0080-\uffff]/.test(text3);
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest(file) {
-  let hash = createHash2("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
-  }
-}
-
-// src/inventory/document-paths.ts
-function locateDocument(recordFile2, path) {
-  let parts = recordFile2.split("/").slice(0, -1);
-  for (let part of path.split("/"))
-    if (!(part === "" || part === ".")) {
-      if (part !== "..") parts.push(part);
-      else if (parts.pop() === void 0) return;
-    }
-  return parts.length > 0 ? parts.join("/") : void 0;
-}
-
-// src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
-  let contracts = inIdOrder(records.contracts);
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
-      contracts: contracts.map(toContract)
-    },
-    origins: new Map([
-      ["vendor", vendor2.source],
-      ...contracts.map(({ record, source }) => [`contract/${record.id}`, source])
-    ])
-  };
-}
-function assembleGuidelines(guidelines, day) {
-  return {
-    dossier: {
-      ...dated(day.asOf, day.settings),
-      guidelines: inIdOrder(guidelines).map(toGuideline),
-      vendor: null,
-      contracts: []
-    },
-    origins: new Map(guidelines.map(({ record, source }) => [`guideline/${record.id}`, source]))
-  };
-}
-function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
-  let own = vendor2 ? [...vendor2.documents, ...contracts.flatMap(({ documents: documents2 }) => documents2)] : [], places = (vendor2 ? own : guidelines.map(({ document }) => document)).flatMap(({ location }) => location ?? []);
-  return [...new Set(places)].sort(compareText);
-}
-function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found = (place3) => facts.get(place3) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place3) => [place3, found(place3)])) };
-}
-function dated(asOf, settings) {
-  return {
-    as_of: asOf,
-    settings: {
-      expiry_warning_days: settings.expiryWarningDays,
-      expiry_warning_until: addDays(asOf, settings.expiryWarningDays),
-      training_interval_months: settings.trainingIntervalMonths,
-      inspection_interval_months: settings.inspectionIntervalMonths,
-      incident_deadline_hours: settings.incidentDeadlineHours,
-      minimum_quote_length: settings.minimumQuoteLength
-    }
-  };
-}
-function toContract({ record, source }) {
-  let { to } = record.effective;
-  return {
-    ...record,
-    documents: located(source.file, record.documents),
-    clauses: (record.clauses ?? []).map(measured),
-    not_applicable: record.not_applicable ?? [],
-    ...to !== void 0 && isIsoDate(to) && { lapses_on: addDays(to, 1) }
-  };
-}
-function measured(clause) {
-  return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
-}
-function quoteLength(quote) {
-  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
-}
-function toGuideline({ record, source }) {
-  return { ...record, document: withLocation(source.file, record.document) };
-}
-function located(file, documents = []) {
-  return documents.map((document) => withLocation(file, document));
-}
-function withLocation(file, document) {
-  let location = document.path === void 0 ? void 0 : locateDocument(file, document.path);
-  return location === void 0 ? document : { ...document, location };
-}
-function inIdOrder(records) {
-  return records.toSorted((a, b) => compareText(a.record.id, b.record.id));
-}
-
-// src/inventory/suggest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
-  for (let name of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name));
-    errors < least && ([best, least] = [name, errors]);
-  }
-  return best ?? known.find((name) => plain.length >= minStart && fold(name).startsWith(plain));
-}
-var minStart = 3;
-function fold(name) {
-  return name.toLowerCase().replaceAll(/[_\s]/g, "-");
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
 // src/model/location.ts
 function toPointer(path) {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
-function fromPointer(pointer) {
-  return pointer === "" ? [] : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+function fromPointer(pointer2) {
+  return pointer2 === "" ? [] : pointer2.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // src/inventory/nodes.ts
@@ -10932,8 +10900,8 @@ var Builder = class {
     return this.remember(event, node);
   }
   entry(children) {
-    let event = this.peek(), name = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
-    children.set(name, this.node(key.span));
+    let event = this.peek(), name2 = event?.type === EVENT_ID.SCALAR ? getScalarValue(this.content, event) : "", key = this.node(void 0);
+    children.set(name2, this.node(key.span));
   }
   remember(event, node) {
     return event.anchorStart >= 0 && this.anchors.set(this.content.slice(event.anchorStart, event.anchorEnd), node), node;
@@ -12199,8 +12167,8 @@ function child(schema, part) {
 function resolve(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
-  let name = reference.slice(8);
-  return { schema: asSchema(definitions[name]), definition: name };
+  let name2 = reference.slice(8);
+  return { schema: asSchema(definitions[name2]), definition: name2 };
 }
 function asSchema(value) {
   return typeof value == "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
@@ -12297,8 +12265,8 @@ function validateFiles(files) {
       problems.push(kind);
       continue;
     }
-    let found = validateDocument(kind, source);
-    problems.push(...found), !(found.length > 0) && (kind === "vendor" && vendors.push({ record: source.value, source }), kind === "contract" && contracts.push({ record: source.value, source }), kind === "guideline" && guidelines.push({ record: source.value, source }));
+    let found2 = validateDocument(kind, source);
+    problems.push(...found2), !(found2.length > 0) && (kind === "vendor" && vendors.push({ record: source.value, source }), kind === "contract" && contracts.push({ record: source.value, source }), kind === "guideline" && guidelines.push({ record: source.value, source }));
   }
   return { records: { vendors, contracts, guidelines }, problems };
 }
@@ -12314,9 +12282,9 @@ function kindOf(source) {
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validateDocument(kind, source) {
-  let isValid = validators[kind];
-  if (isValid(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), errors = (isValid.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let isValid3 = validators[kind];
+  if (isValid3(source.value)) return [];
+  let seen = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
     return seen.size < seen.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
@@ -12444,16 +12412,6 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
-// src/model/section.ts
-var guidelinesSection = "_guidelines";
-function sectionOf(vendor2, isGuideline) {
-  return vendor2 ?? (isGuideline ? guidelinesSection : "");
-}
-function compareSections(a, b) {
-  let rank = (section) => ["", guidelinesSection].indexOf(section);
-  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
-}
-
 // src/model/language.ts
 var languages = ["en", "ko"];
 
@@ -12489,9 +12447,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place3, name) => {
-    let value = Object.hasOwn(args, name) ? args[name] : void 0;
-    return value === void 0 ? place3 : write(name, value, language, label);
+  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place4, name2) => {
+    let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
+    return value === void 0 ? place4 : write(name2, value, language, label);
   }));
 }
 function byLanguage(make) {
@@ -12499,14 +12457,14 @@ function byLanguage(make) {
   return { en: en ?? "", ko: ko ?? "" };
 }
 var none = { en: "none", ko: "없음" };
-function write(name, value, language, label) {
+function write(name2, value, language, label) {
   if (typeof value == "number") return String(value);
-  let one = (text3) => label(name, text3)?.[language] ?? text3;
+  let one = (text3) => label(name2, text3)?.[language] ?? text3;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var growing = /* @__PURE__ */ new Set([
   // of a contract
   "clauses",
@@ -12525,19 +12483,19 @@ var growing = /* @__PURE__ */ new Set([
   "endpoint"
 ]);
 function excuseDigest(record, path) {
-  let steps = walk2(record, path), end = steps.length > path.length ? steps.at(-1) : void 0;
-  if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest2(end);
-  let closest = steps.findLast(isMapping);
-  return closest ? digestKept(closest) : digest2(null);
+  let steps2 = walk(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0;
+  if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest(end);
+  let closest = steps2.findLast(isMapping);
+  return closest ? digestKept(closest) : digest(null);
 }
-function walk2(record, path) {
-  let steps = [record];
+function walk(record, path) {
+  let steps2 = [record];
   for (let part of path) {
-    let at = steps.at(-1);
+    let at = steps2.at(-1);
     if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps.push(Reflect.get(at, part));
+    steps2.push(Reflect.get(at, part));
   }
-  return steps;
+  return steps2;
 }
 function isMapping(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
@@ -12550,32 +12508,32 @@ function digestKept(mapping) {
   return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
 }
 function remember(known, key, value) {
-  let found = known.get(key);
-  if (found !== void 0) return found;
-  let made = digest2(value);
+  let found2 = known.get(key);
+  if (found2 !== void 0) return found2;
+  let made = digest(value);
   return known.set(key, made), made;
 }
-function digest2(value) {
-  return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+function digest(value) {
+  return createHash2("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash4 } from "node:crypto";
-function fingerprint(finding, record) {
-  let { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+import { createHash as createHash3 } from "node:crypto";
+function fingerprint(finding, record, identity = finding.subject.vendor) {
+  let { service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
     finding.args.case,
-    vendor2 ?? null,
+    identity ?? null,
     service ?? null,
     contract2 ?? null,
     guideline2 ?? null,
     finding.record,
     stablePath(record, finding.path)
   ];
-  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -12585,23 +12543,23 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(item)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
-function judgeFindings(raw, origins, index) {
-  return distinguish(raw.map((finding) => toFinding2(finding, origins, index)));
+function judgeFindings(raw, origins, making) {
+  return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
-function toFinding2(raw, origins, index) {
+function toFinding2(raw, origins, { catalogue: index, identity }) {
   let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
   return {
-    id: fingerprint(raw, source.value),
+    id: fingerprint(raw, source.value, identity),
     rule: rule.id,
     requirement: rule.requirement,
     severity: broken.severity ?? rule.severity,
@@ -12707,6 +12665,12 @@ var texts = {
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
   ),
   binary: text(
     "The file contains NUL bytes and is not text",
@@ -13022,7 +12986,7 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint2[language]);
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
@@ -13074,24 +13038,25 @@ function ask2(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy }) {
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, renamed }) {
+  let identity = vendor2 === null ? void 0 : renamed?.get(vendor2);
   return {
     vendor: vendor2,
-    contracts: records.contracts.length,
+    records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, policy.catalogue) : [],
+    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
     assessments: inOrder(output?.assessment ?? [])
   };
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts.get(file) ?? 0) + 1;
-    return counts.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts].filter(([, count]) => count > maxProblemsPerFile);
+  let counts2 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts2.get(file) ?? 0) + 1;
+    return counts2.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts2].filter(([, count]) => count > maxProblemsPerFile);
   return [
     ...listed,
     ...rest.map(
@@ -13100,7 +13065,7 @@ function withinBounds(problems) {
   ];
 }
 function toProblem(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, ...problemText(problem.code, problem.args) };
+  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -13113,133 +13078,1703 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/model/severity.ts
-var severities = ["error", "warning", "note"];
-function severityRank(severity) {
-  return severities.indexOf(severity);
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
 }
-function isAtLeast(severity, limit) {
-  return severityRank(severity) <= severityRank(limit);
+function severityOf(rule, broken, overrides2) {
+  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
 }
 
-// src/judgement/packed-list.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items) {
-    if (items.length === 0) return;
-    let text3 = JSON.stringify(items);
-    this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+// src/judgement/baseline-file.ts
+var baselinePath = ".clausegate/baseline.json", maxBaselineBytes = 64 * 1024 * 1024;
+function listsOf({ args }) {
+  let lists = Object.entries(args).flatMap(
+    ([name2, value]) => typeof value == "object" ? [[name2, value.toSorted(compareText)]] : []
+  );
+  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+}
+var entryOrder = compareBy(
+  (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
+  (a, b) => compareText(a.guideline ?? "", b.guideline ?? ""),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.service ?? "", b.service ?? ""),
+  (a, b) => compareText(a.contract ?? "", b.contract ?? ""),
+  (a, b) => compareText(a.finding, b.finding)
+);
+function readBaseline(file) {
+  let source = parseJson(file);
+  if ("code" in source) return { entries: [], problems: [source] };
+  let { value } = source;
+  if (!isValid(value)) return { entries: [], problems: validateDocument("baseline", source) };
+  let entries2 = value.entries.map((record, at) => ({ record, source, path: ["entries", at] })), problems = repeated(entries2);
+  return { entries: problems.length > 0 ? [] : entries2, problems };
+}
+function isValid(value) {
+  return baseline(value);
+}
+function repeated(entries2) {
+  let seen = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen.size < seen.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+}
+function parseJson({ path, bytes }) {
+  if (bytes.length > maxBaselineBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxBaselineBytes } };
+  let content = decode2(bytes);
+  if (content === void 0) return { code: "not-utf8", file: path, args: {} };
+  let text3 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text3, value);
+  let at = conflict(content) ?? yamlComplaint(content);
+  return { code: "json-invalid", file: path, args: {}, ...at && text3.show(at) };
+}
+function decode2(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
   }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
+}
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
   }
-  *[Symbol.iterator]() {
-    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+function conflict(content) {
+  let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
+}
+function yamlComplaint(content) {
+  try {
+    load(content, { maxDepth });
+    return;
+  } catch (error) {
+    let position = error instanceof YAMLException ? error.mark?.position : void 0;
+    return position === void 0 ? void 0 : { start: position, end: position + 1 };
   }
-  pack() {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
+}
+var JsonDocument = class {
+  file;
+  value;
+  text;
+  shown;
+  constructor(text3, value) {
+    this.file = text3.path, this.value = value, this.text = text3;
   }
-  joined() {
-    return `[${this.texts.join(",")}]`;
-  }
-  unpack(text3) {
-    return JSON.parse(text3).flat();
+  /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
+  show(path, aim) {
+    try {
+      if (this.shown ??= documentsOf({ text: this.text, values: [this.value] })[0], this.shown) return this.shown.show(path, aim);
+    } catch {
+      this.shown = void 0;
+    }
+    return this.text.show({ start: 0, end: 0 });
   }
 };
 
-// src/judgement/report.ts
-var ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessments }) {
-    for (let finding of findings) this.findings.push(finding);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (let { status } of assessments) this.answers[status] += 1;
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += contracts, problems.length > 0 && (this.counts.notJudged += 1));
+// src/judgement/gate-finding.ts
+import { createHash as createHash4 } from "node:crypto";
+function gateFinding(fact, index) {
+  let rule = index.rule(fact.rule), broken = rule && Object.hasOwn(rule.cases, fact.args.case) ? rule.cases[fact.args.case] : void 0;
+  if (!rule || !broken)
+    throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
+  let hint3 = "suggestion" in fact.args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact.subject;
+  return {
+    id: identify(fact),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    basis: rule.basis,
+    citation: rule.citation,
+    title: rule.title,
+    message: fill(template, fact.args),
+    remedy: broken.remedy ?? rule.remedy,
+    vendor: vendor2 ?? null,
+    service: service ?? null,
+    contract: contract2 ?? null,
+    guideline: guideline2 ?? null,
+    section: sectionOf(vendor2 ?? null, guideline2 !== void 0),
+    location: fact.location,
+    frame: fact.frame,
+    pointer: fact.pointer,
+    args: fact.args,
+    excuse: ""
+  };
+}
+function identify({ rule, args, identity }) {
+  let facts = JSON.stringify([rule, args.case, ...identity]);
+  return createHash4("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/judgement/baseline.ts
+var BaselineRegister = class {
+  entries;
+  byFinding;
+  fates = /* @__PURE__ */ new Map();
+  catalogue;
+  constructor(entries2, catalogue) {
+    this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
-  /** Fails the verdict on any problem and on open findings at `failOn`. */
-  report(run) {
-    let findings = this.findings.toSorted(findingOrder), problems = [...run.problems, ...this.problems].sort(problemOrder), failing = findings.filter(
-      ({ disposition, severity }) => disposition === "open" && isAtLeast(severity, run.failOn)
+  /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+  apply(findings) {
+    return findings.map((finding) => this.applyTo(finding));
+  }
+  applyTo(finding) {
+    let entry = this.byFinding.get(finding.id);
+    if (!entry || !this.catalogue.isExcusable(finding.rule) || !isAbout(entry.record, finding)) return finding;
+    let excuses = hasNotGrown(entry.record, finding);
+    return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
+  }
+  /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
+  findings(scope) {
+    return this.entries.flatMap((entry) => {
+      let fate = this.fateOf(entry, scope);
+      return fate === "excusing" ? [] : [this.say(entry, fate)];
+    });
+  }
+  /** The entries that are still needed, or of which nothing can be said. */
+  prune(scope) {
+    return this.entries.filter((entry) => this.fateOf(entry, scope) === "excusing").map(({ record }) => record);
+  }
+  fateOf(entry, scope) {
+    let fate = this.fates.get(entry);
+    return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
+  }
+  say({ record, source, path }, fate) {
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place4 = [...path, "rule"];
+    return gateFinding(
+      {
+        rule: "BSL-01",
+        args: { case: fate, rule, subject: names.join("/") },
+        subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
+        identity: [finding, digest3],
+        pointer: toPointer(place4),
+        ...source.show(place4)
+      },
+      this.catalogue
     );
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: null,
-      verdict: failing.length + problems.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
-      findings,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules
-    };
   }
-  summary(findings, problems) {
-    let open = (severity) => findings.filter((finding) => finding.disposition === "open" && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-      problems: problems.length
-    };
+};
+function isAbout(entry, finding) {
+  return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
+}
+function hasNotGrown({ digest: digest3, lists = {} }, finding) {
+  return digest3 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
+    let accepted = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    return items.every((item) => accepted.has(item));
+  });
+}
+function wasJudged({ vendor: vendor2 }, scope) {
+  return vendor2 === void 0 ? scope.guidelines : scope.judged.has(vendor2) || !scope.vendors.has(vendor2);
+}
+
+// src/model/group.ts
+function groupBy(items, keyOf) {
+  let groups = /* @__PURE__ */ new Map();
+  for (let item of items) {
+    let key = keyOf(item), group = groups.get(key);
+    group ? group.push(item) : groups.set(key, [item]);
   }
-}, findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
+  return groups;
+}
+
+// src/judgement/waivers-file.ts
+var waiversPath = "waivers.yaml";
+function readWaivers(file) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed)) return { waivers: [], problems: [parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (!source) return { waivers: [], problems: [{ code: "empty-file", file: file.path, args: {} }] };
+  if (second) {
+    let args = { count: parsed.values.length };
+    return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
+  }
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
+  return { waivers: unique.kept, problems: [...invalid3, ...problems, ...unique.problems] };
+}
+function wellFormedOf(source) {
+  let { value } = source;
+  return typeof value != "object" || value === null || !("waivers" in value) || !Array.isArray(value.waivers) ? [] : isValid2({ ...value, waivers: [] }) ? value.waivers.flatMap((item, at) => {
+    let alone = { version: 1, waivers: [item] };
+    return isValid2(alone) ? alone.waivers.map((record) => ({ record, source, path: ["waivers", at] })) : [];
+  }) : [];
+}
+function isValid2(value) {
+  return waivers(value);
+}
+function checkDays(waivers2) {
+  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+  return {
+    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
+    problems: checked.flatMap(({ problem }) => problem ?? [])
+  };
+}
+function dayProblem({ record, source, path }) {
+  let { approved_on: from, expires_on: to } = record, args = { from, to };
+  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
+  if (!isIsoDate(from))
+    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+}
+function refuseDuplicates(waivers2) {
+  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
+  for (let waiver of waivers2) {
+    let { record, source, path } = waiver;
+    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
+    else {
+      let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
+      problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
+    }
+  }
+  return { kept: kept2, problems };
+}
+function identityOf(waiver) {
+  let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
+  return [rule, vendor2, service ?? null, contract2 ?? null, approvedOn];
+}
+
+// src/judgement/waivers.ts
+function defectsOf(waiver, day, catalogue) {
+  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+  return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
+}
+function counts(defects) {
+  return defects.every(({ args }) => args.case === "expiring");
+}
+function checkDay(waiver, { asOf, settings }) {
+  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
+  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
+  if (last > addDays(asOf, settings.waiverWarningDays)) return;
+  let days = daysLeft(waiver, asOf);
+  return { rule: "WVR-02", key: "expires_on", args: { case: "expiring", ...args, days } };
+}
+function daysLeft({ expires_on: last }, asOf) {
+  return daysBetween(asOf, asDay(last));
+}
+function checkLength(waiver, { settings }) {
+  let { approved_on: first, expires_on: last } = waiver;
+  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
+}
+function checkApprover(waiver) {
+  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
+}
+function asName(text3) {
+  return text3.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+}
+function checkRule(waiver, catalogue) {
+  if (catalogue.isExcusable(waiver.rule)) return;
+  if (catalogue.rule(waiver.rule))
+    return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
+  let known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
+}
+function checkStatute(waiver, catalogue) {
+  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
+    return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
+}
+function checkSubject(waiver, scope) {
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
+  if (judged) {
+    if (service !== void 0 && !services.includes(service))
+      return missing("service", { service, known: services, ...hint2(service, services) });
+    if (!(contract2 === void 0 || contracts.includes(contract2)))
+      return missing("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+  }
+}
+function about({ rule, vendor: vendor2 }) {
+  return { rule: cut(rule), vendor: vendor2 };
+}
+function hint2(written, known) {
+  let suggestion = suggest(written, known);
+  return suggestion === void 0 ? {} : { suggestion };
+}
+function asDay(text3) {
+  if (isIsoDate(text3)) return text3;
+  throw new Error(`A waiver was read whose "${text3}" is not a day`);
+}
+function inRuleOrder2(defects) {
+  return defects.toSorted((a, b) => compareText(a.rule, b.rule));
+}
+function subjectKey(rule, vendor2) {
+  return `${rule} ${vendor2}`;
+}
+function concerns({ service, contract: contract2 }, finding) {
+  return service !== void 0 && service !== finding.service ? !1 : contract2 === void 0 || contract2 === finding.contract;
+}
+function noteOf(waiver) {
+  let { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
+  return { reason, owner, approver, approvedOn, expiresOn, ticket };
+}
+var WaiverRegister = class {
+  waivers;
+  defects;
+  bySubject;
+  matched = /* @__PURE__ */ new Set();
+  catalogue;
+  constructor(waivers2, day, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  }
+  /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+  apply(findings) {
+    return findings.map((finding) => this.applyTo(finding));
+  }
+  applyTo(finding) {
+    if (finding.vendor === null || !this.catalogue.isExcusable(finding.rule)) return finding;
+    let matching = (this.bySubject.get(subjectKey(finding.rule, finding.vendor)) ?? []).filter(({ record }) => concerns(record, finding));
+    for (let waiver of matching) this.matched.add(waiver);
+    let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
+    return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
+  }
+  /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
+  findings(scope) {
+    return this.waivers.flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  }
+  wrongWith(waiver, scope) {
+    let own = this.defects.get(waiver) ?? [];
+    if (own.some(({ rule }) => rule === "WVR-05")) return [...own];
+    let unknown2 = checkSubject(waiver.record, scope);
+    if (unknown2) return inRuleOrder2([...own, unknown2]);
+    if (!(!own.some(({ rule }) => rule === "WVR-01") && scope.judged.has(waiver.record.vendor) && !this.matched.has(waiver))) return [...own];
+    let unused = { rule: "WVR-06", key: "rule", args: { case: "unused", ...about(waiver.record) } };
+    return inRuleOrder2([...own, unused]);
+  }
+  say({ record, source, path }, { rule, key, args }) {
+    let place4 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact = {
+      rule,
+      args,
+      subject: { vendor: vendor2, service, contract: contract2 },
+      identity: identityOf(record),
+      pointer: toPointer(place4),
+      ...source.show(place4)
+    };
+    return gateFinding(fact, this.catalogue);
+  }
+};
+
+// src/judgement/gate.ts
+var GateRegister = class {
+  overrides;
+  waivers;
+  baseline;
+  catalogue;
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(baseline2, catalogue);
+  }
+  /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
+  apply(findings) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  }
+  /** Findings about the gate itself. To be asked when all others were applied. */
+  findings(scope) {
+    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  }
+  /** The baseline's entries that are still needed. */
+  neededBaseline(scope) {
+    return this.baseline.prune(scope);
+  }
+  weigh(findings) {
+    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding) => {
+      let severity = this.severityOf(finding);
+      return severity === "off" ? [] : [{ ...finding, severity }];
+    });
+  }
+  severityOf(finding) {
+    let rule = this.catalogue.rule(finding.rule), broken = rule?.cases[String(finding.args.case)];
+    return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
+  }
+};
+
+// src/side.ts
+var Side = class _Side {
+  /** Vendors' folders, in code-unit order. */
+  vendors;
+  /** Problems of no folder: beside the folders, and in the files of the gate. */
+  problems;
+  judge;
+  hasGuidelines;
+  register;
+  judged = /* @__PURE__ */ new Map();
+  isGuidelinesJudged = !1;
+  constructor(judge, gate, listed) {
+    this.judge = judge, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+  }
+  /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
+  static async open(judge, gate) {
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
+    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
+  }
+  /** Judges the guidelines, then vendors' folders in the order given. */
+  async *dossiers(vendors) {
+    let guidelines = await this.guidelines();
+    for (let report of guidelines.reports) yield this.held(report);
+    for await (let report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+  /** Findings about the gate itself. To be asked when all dossiers are judged. */
+  gateFindings() {
+    return this.register.findings(this.scope());
+  }
+  /** The gate's severities for findings that stand in no dossier. */
+  weigh(findings) {
+    return this.register.weigh(findings);
+  }
+  /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+  neededBaseline() {
+    return this.register.neededBaseline(this.scope());
+  }
+  async guidelines() {
+    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+  }
+  held(report) {
+    let isJudged = report.problems.length === 0;
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report.records)), { ...report, findings: this.register.apply(report.findings) };
+  }
+  scope() {
+    return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
+  }
+};
+function namesIn({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
+  };
+}
 
 // src/version.ts
 var version = "0.1.0";
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { asOf, failOn = "error", settings = defaultSettings, inventory = defaultInventory } = options;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let judge = { tree, policy, asOf, settings, inventory }, { folders, problems } = await tree.list(inventory), chosen = choose(
-    folders.filter((folder) => folder !== guidelinesFolder),
-    options.vendors
-  );
-  if (chosen.length === 0 && problems.length === 0) throw new RunError("nothing-found", { folder: inventory });
-  let guidelines = folders.includes(guidelinesFolder) ? await judgeGuidelines(judge) : noGuidelines, builder = new ReportBuilder();
-  for (let report of guidelines.reports) builder.add(report);
-  let done = 0;
-  for await (let report of judgeVendors(chosen, guidelines, judge))
-    builder.add(report), options.onProgress?.(++done, chosen.length);
-  let outside = problems.map((problem) => toProblem(problem, null, "")), { rules } = policy.catalogue.catalogue;
-  return builder.report({ policy: policy.identity, version, asOf, failOn, problems: outside, rules });
+  let { report } = await judgeInventory(tree, policy, options);
+  return report;
 }
-function choose(folders, wanted) {
+async function judgeInventory(tree, policy, options) {
+  let { asOf, gate } = options;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  let side = await Side.open({ tree, policy, asOf }, gate), vendors = choose(side.vendors, options.vendors, gate.inventory);
+  if (vendors.length === 0 && side.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  let builder = new ReportBuilder(), done = 0;
+  for await (let dossier of side.dossiers(vendors))
+    builder.add(dossier), dossier.vendor !== null && options.onProgress?.(++done, vendors.length);
+  return { report: builder.report({
+    ...aboutRun(policy, options),
+    commit: tree.commit,
+    findings: side.gateFindings(),
+    problems: side.problems
+  }), side };
+}
+function aboutRun(policy, { asOf, gate }) {
+  let { rules } = policy.catalogue.catalogue;
+  return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+}
+function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
   let missing = wanted.find((vendor2) => !folders.includes(vendor2));
   if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
   let suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, ...suggestion && { suggestion } });
+  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...suggestion && { suggestion } });
 }
+
+// src/config/effective.ts
+var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+function effectiveConfig(file, flags = {}) {
+  let stated = file?.config ?? {}, values = {
+    inventory: stated.inventory ?? defaultInventory,
+    language: flags.language ?? stated.language ?? null,
+    timezone: stated.timezone ?? defaultTimeZone,
+    failOn: flags.failOn ?? stated.fail_on ?? defaultFailOn,
+    rules: { ...stated.rules },
+    settings: toSettings(stated.settings ?? {})
+  };
+  return freeze({ values, entries: entriesOf(values, stated, (path) => sourceOf(path, file, flags)) });
+}
+function entriesOf(values, { settings = {}, version: version2 = 1 }, source) {
+  let entry = (path, value) => ({ path, value, source: source(path) });
+  return [
+    entry(["version"], version2),
+    entry(["inventory"], values.inventory),
+    entry(["language"], values.language),
+    entry(["timezone"], values.timezone),
+    entry(["fail_on"], values.failOn),
+    ...Object.entries(values.rules).map(([id, to]) => entry(["rules", id], to)),
+    ...settingKeys.map((key) => entry(["settings", key], settingOf(settings, key)))
+  ];
+}
+function sourceOf(path, file, flags) {
+  let [key] = path;
+  return key === "fail_on" && flags.failOn ? { kind: "option", option: "--fail-on" } : key === "language" && flags.language ? { kind: "option", option: "--language" } : !file || !isStated(file.config, path) ? { kind: "default" } : { kind: "file", location: file.source.show(path, "key").location };
+}
+function isStated(value, [key, ...below]) {
+  return key === void 0 ? !0 : typeof value == "object" && value !== null && Object.hasOwn(value, key) && isStated(Reflect.get(value, key), below);
+}
+function freeze(value) {
+  if (typeof value == "object" && value !== null) for (let part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+function ruleOverrides({ rules }, { catalogue }) {
+  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+    let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+  });
+}
+
+// src/config/read.ts
+function readConfig(file, names) {
+  let parsed = parseFile(file);
+  if (!isParsed(parsed))
+    return { problems: [parsed.code === "empty-file" ? { ...parsed, code: "config-empty" } : parsed] };
+  let [source, second] = documentsOf(parsed);
+  if (source?.value === null || source?.value === void 0)
+    return { problems: [{ code: "config-empty", file: file.path, args: {} }] };
+  let problems = [...problemsOf(source, names), ...second ? [problemAt(second, "config-documents", [])] : []];
+  return problems.length > 0 ? { problems: problems.sort(byPlace) } : { config: source.value, source };
+}
+function problemsOf(source, names) {
+  let invalid3 = validateDocument("config", source).map(
+    // The only key that must be there.
+    (problem) => problem.code === "missing-key" ? { ...problem, code: "version-missing" } : problem
+  ), isExplained = invalid3.some(({ pointer: pointer2 }) => pointer2 === "/timezone");
+  return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
+}
+function unknownRules(source, { catalogue: index }) {
+  let known = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
+  return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
+    if (known.includes(id)) return [];
+    let suggestion = suggest(id, known), args = { value: cut(id), ...suggestion && { suggestion } };
+    return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
+  });
+}
+function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
+  let name2 = partOf(source.value, "timezone");
+  return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut(name2) } })];
+}
+function partOf(value, key) {
+  return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+var byPlace = compareBy(
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0)
+);
+
+// src/config/load.ts
+var configName = "clausegate.yaml", mistakenName = "clausegate.yml", maxProblems = 50;
+async function loadConfig(tree, names) {
+  if (await tree.file(mistakenName))
+    throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
+  let file = await tree.file(configName);
+  if (!file) return;
+  let answer2 = readConfig(file, names);
+  if ("problems" in answer2) throw invalid(answer2.problems);
+  return answer2;
+}
+function invalid(problems) {
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more];
+  return new RunError(
+    "config-invalid",
+    { file },
+    {
+      problems: listed.map((problem) => ({
+        ...problem,
+        vendor: null,
+        section: "",
+        change: null,
+        ...problemText(problem.code, problem.args)
+      }))
+    }
+  );
+}
+
+// src/gate.ts
+async function readGate(tree, names, flags = {}) {
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = flags.baseline === !1 ? void 0 : await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  return {
+    config: config2,
+    inventory,
+    failOn,
+    settings,
+    overrides: ruleOverrides(config2.values, names.catalogue),
+    waivers: waived.waivers,
+    baseline: accepted.entries,
+    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+  };
+}
+function toProblem2(problem) {
+  return {
+    ...problem,
+    ...problemText(problem.code, problem.args),
+    vendor: null,
+    section: "",
+    change: null
+  };
+}
+
+// src/adapters/fs.ts
+import { createHash as createHash5 } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
+
+// src/adapters/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+// src/adapters/fs.ts
+var recordFile = /\.ya?ml$/i;
+async function openDirectory(root) {
+  let realRoot = realFolder(root);
+  if (realRoot === void 0) throw new RunError("root-missing", { root });
+  return {
+    commit: null,
+    list: async (inventory) => list(realRoot, inventory),
+    read: async (folder) => read(realRoot, folder),
+    look: async (paths) => look(realRoot, paths),
+    file: async (path) => readPlainFile(realRoot, path)
+  };
+}
+function realFolder(path) {
+  try {
+    let real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? real : void 0;
+  } catch {
+    return;
+  }
+}
+function list(root, inventory) {
+  let folders = [], problems = [];
+  refuseLinks(root, inventory);
+  for (let entry of entries(root, inventory, "absent-is-empty")) {
+    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  }
+  return { folders, problems };
+}
+function refuseLinks(root, folder) {
+  let real = realFolder(join(root, folder));
+  if (real !== void 0 && real !== join(root, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+}
+function read(root, folder) {
+  let files = [], problems = [];
+  for (let { path, entry } of walk2(root, folder))
+    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
+    else {
+      let answer2 = readRecordFile(root, path);
+      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
+    }
+    else continue;
+  return { files, problems };
+}
+function* walk2(root, folder) {
+  for (let entry of entries(root, folder)) {
+    let path = `${folder}/${entry.name}`;
+    entry.isDirectory() ? yield* walk2(root, path) : yield { path, entry };
+  }
+}
+function entries(root, folder, whenAbsent) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+  } catch (cause) {
+    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
+  }
+}
+function holdsRecords(root, folder) {
+  for (let { entry } of walk2(root, folder)) if (recordFile.test(entry.name)) return !0;
+  return !1;
+}
+function readRecordFile(root, path) {
+  try {
+    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > maxFileBytes ? { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } } : { path, bytes: readAll(file, bytes) });
+  } catch (error) {
+    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  }
+}
+function readPlainFile(root, path) {
+  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
+  try {
+    isLink = lstatSync(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    throw refuse2(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
+  let answer2 = readRecordFile(root, path);
+  if ("bytes" in answer2) return answer2;
+  throw refuse2(String(answer2.args.reason ?? answer2.code));
+}
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root, paths) {
+  let seen = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+}
+function lookAt(root, path, seen) {
+  let found2 = lookAtExactly(root, path, seen);
+  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
+  let other = seen.resolve(path);
+  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+}
+function lookAtExactly(root, path, seen) {
+  let absolute = join(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest2(file) }) : { state: "unreadable" };
+  } catch (error) {
+    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+function isBelowWithoutLinks(root, absolute) {
+  let folder = realpathSync.native(dirname(absolute));
+  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+var FoldersOnDisk = class {
+  root;
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.root = root;
+  }
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname(file), known = this.plain.get(folder);
+    if (known !== void 0) return known;
+    let isPlain = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain), isPlain;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
+   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
+   */
+  resolve(path) {
+    let found2 = [];
+    for (let part of path.split("/")) {
+      let names = this.entriesOf(found2.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      if (!entry || entry.isSymbolicLink()) return;
+      found2.push(entry.name);
+    }
+    return found2.join("/");
+  }
+  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
+  entriesOf(folder) {
+    let known = this.listed.get(folder);
+    if (known) return known;
+    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found2 = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
+    return this.listed.set(folder, found2), found2;
+  }
+};
+function entriesOrNone(root, folder) {
+  try {
+    return entries(root, folder);
+  } catch {
+    return [];
+  }
+}
+function isAscii(text3) {
+  return !/[\u0080-\uffff]/.test(text3);
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digest2(file) {
+  let hash = createHash5("sha256");
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return hash.digest("hex");
+    hash.update(chunk.subarray(0, count));
+  }
+}
+
+// src/adapters/git/repository.ts
+import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+
+// src/adapters/git/command.ts
+import { spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+
+// src/adapters/git/failure.ts
+function notStarted(cause) {
+  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+}
+function failureOf(complaints, root) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints))
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/command.ts
+var passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP"
+];
+function gitEnvironment(caller) {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+    let value = caller[name2];
+    return value === void 0 ? [] : [[name2, value]];
+  });
+  return {
+    ...Object.fromEntries(kept2),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+}
+var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+function startGit(args, folder) {
+  return spawn("git", [...guards, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: "pipe",
+    windowsHide: !0
+  });
+}
+var maxComplaints = 16384;
+function complaintsOf(git) {
+  let complaints = "";
+  return git.stderr.setEncoding("utf8").on("data", (text3) => {
+    complaints = (complaints + text3).slice(0, maxComplaints);
+  }), () => complaints;
+}
+function runGit(args, folder) {
+  return new Promise((done, failed) => {
+    let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text3) => {
+      stdout += text3;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}
+
+// src/inventory/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+}
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii2(text3) {
+  return !/[\u0080-\uffff]/.test(text3);
+}
+
+// src/adapters/git/objects.ts
+var Tree = class {
+  entries;
+  exact;
+  anyForm;
+  constructor(entries2) {
+    this.entries = entries2;
+  }
+  /** The entry of exactly this name. */
+  get(name2) {
+    return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
+  }
+  /** The entry of this name, else of the name in another normal form. */
+  find(name2) {
+    return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
+  }
+  readable() {
+    return this.entries.filter(({ isUtf8 }) => isUtf8);
+  }
+};
+function parseTree(bytes, { path, idBytes }) {
+  let entries2 = /* @__PURE__ */ new Map();
+  for (let at = 0; at < bytes.length; ) {
+    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
+    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+  }
+  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree([...entries2.values()].sort(order));
+}
+function invalid2(path, name2) {
+  return new RunError("tree-invalid", { path: path || ".", name: name2 });
+}
+function kindOf2(mode) {
+  return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
+}
+function isAllowed(rawName) {
+  return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
+}
+var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function decode3(name2, rawName) {
+  if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
+  try {
+    return { name: utf8.decode(name2), isUtf8: !0 };
+  } catch {
+    return { name: name2.toString("utf8"), isUtf8: !1 };
+  }
+}
+function parseCommit(id, bytes) {
+  let [tree, ...parents] = headerIds(bytes.toString("latin1"));
+  if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
+  return { id, tree, parents };
+}
+function headerIds(text3) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text3);
+  return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
+`).flatMap((line) => line ? [line.slice(7)] : [])] : [];
+}
+
+// src/adapters/git/read-ahead.ts
+var ReadAhead = class {
+  read;
+  order = [];
+  places = /* @__PURE__ */ new Map();
+  waiting = /* @__PURE__ */ new Map();
+  last = -1;
+  constructor(read2) {
+    this.read = read2;
+  }
+  /** The order in which folders will be read, if all are. */
+  expect(order) {
+    this.order = order, this.places = new Map(order.map((folder, place4) => [folder, place4])), this.waiting.clear(), this.last = -1;
+  }
+  take(folder) {
+    let wanted = this.waiting.get(folder) ?? this.read(folder);
+    return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
+  }
+  askFurther(place4) {
+    let isNext = place4 !== void 0 && place4 > 0 && place4 === this.last + 1;
+    if (this.last = place4 ?? -1, !isNext) this.waiting.clear();
+    else if (this.waiting.size <= 32 / 2)
+      for (let next of this.order.slice(place4 + 1, place4 + 1 + 32)) this.ask(next);
+  }
+  ask(folder) {
+    if (this.waiting.has(folder)) return;
+    let early = this.read(folder);
+    early.catch(() => {
+    }), this.waiting.set(folder, early);
+  }
+};
+
+// src/adapters/git/walk.ts
+var maxEntries = 2e5, maxPath = 4096, Budget = class {
+  left = maxEntries;
+  failure;
+  spend(entries2, path) {
+    if (this.left -= entries2, !(this.left >= 0 && path.length <= maxPath))
+      throw this.failure ??= new RunError("tree-too-large", { path: path.slice(0, 200) }), this.failure;
+  }
+};
+async function walk3(store, tree, path, budget = new Budget()) {
+  return budget.spend(tree.entries.length, path), (await Promise.all(
+    tree.entries.map((entry) => {
+      let found2 = { path: `${path}/${entry.name}`, entry };
+      return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk3(store, below, found2.path, budget));
+    })
+  )).flat();
+}
+
+// src/adapters/git/commit-tree.ts
+var recordFile2 = /\.ya?ml$/i;
+function openCommit(store, commit, root) {
+  let tree = new CommitTree(store, root);
+  return {
+    commit,
+    list: (inventory) => tree.list(inventory),
+    read: (folder) => tree.read(folder),
+    look: (paths) => tree.look(paths),
+    file: (path) => tree.file(path)
+  };
+}
+var CommitTree = class {
+  store;
+  root;
+  reads = new ReadAhead((folder) => this.readFolder(folder));
+  constructor(store, root) {
+    this.store = store, this.root = root;
+  }
+  async list(inventory) {
+    let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
+    for (let entry of entries2)
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+  }
+  /** What is wrong with an entry beside the inventory's folders. */
+  async misplaced({ path: file, entry }) {
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+  }
+  read(folder) {
+    return this.reads.take(folder);
+  }
+  async readFolder(folder) {
+    let tree = await this.folder(folder);
+    if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
+    let found2 = await walk3(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
+    return {
+      files: answers.filter((answer2) => "bytes" in answer2),
+      problems: answers.filter((answer2) => "code" in answer2)
+    };
+  }
+  /** The record file or what is wrong with it; undefined for what is not looked into. */
+  record({ path, entry }) {
+    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+    if (!(entry.kind === "file" && !recordFile2.test(path)))
+      return entry.isUtf8 ? this.content(path, entry) : nameUnreadable(path);
+  }
+  async content(path, { id }) {
+    let { header, bytes } = await this.store.file({ id, path }, maxFileBytes);
+    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit: maxFileBytes } };
+  }
+  async look(paths) {
+    return new Map(
+      await Promise.all([...new Set(paths)].map(async (path) => [path, await this.lookAt(path)]))
+    );
+  }
+  async lookAt(path) {
+    let exact = await this.find(path, (tree, name2) => tree.get(name2));
+    if (isFile(exact) || isAscii2(path)) return this.fact(path, exact);
+    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
+    return this.fact(path, isThere ? other : exact);
+  }
+  async fact(path, place4) {
+    return place4 === "absent" ? { state: "absent" } : isFile(place4) ? this.store.document({ id: place4.id, path }) : { state: "unreadable" };
+  }
+  async file(path) {
+    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place4 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place4 === "absent") return;
+    if (place4 === "not-followed" || place4.kind === "link") throw refuse2("symbolic link");
+    if (place4.kind !== "file") throw refuse2("not-a-file");
+    let answer2 = await this.content(path, place4);
+    if ("bytes" in answer2) return answer2;
+    throw refuse2(answer2.code);
+  }
+  /** The tree of a folder; undefined when it is absent. */
+  async folder(path) {
+    let place4 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place4 === "absent") return;
+    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place4 === "not-followed" || place4.kind === "link") throw refuse2("symbolic link");
+    if (place4.kind !== "folder") throw refuse2("ENOTDIR");
+    return this.store.tree({ id: place4.id, path });
+  }
+  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  async find(path, pick2) {
+    let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
+    if (this.root === void 0) return "absent";
+    let place4 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    for (let [at, name2] of names.entries()) {
+      if (place4.kind === "file") return "absent";
+      if (place4.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place4.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
+      if (!entry) return "absent";
+      place4 = entry;
+    }
+    return place4;
+  }
+};
+function isFile(place4) {
+  return typeof place4 == "object" && place4.kind === "file";
+}
+function nameUnreadable(file) {
+  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+}
+
+// src/adapters/git/changes.ts
+function toChanges(folders, outside) {
+  let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
+  return {
+    changed: those("both"),
+    added: those("head"),
+    removed: those("base"),
+    guidelines: vendors.length < folders.length,
+    outside: outside && [...outside].sort(compareText)
+  };
+}
+
+// src/adapters/git/compare-commits.ts
+async function compareCommits(store, roots, inventory) {
+  let comparison = new Comparison(store, inventory);
+  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison.outside);
+}
+var Comparison = class {
+  folders = [];
+  outside = [];
+  store;
+  inventory;
+  budget = new Budget();
+  constructor(store, inventory) {
+    this.store = store, this.inventory = inventory;
+  }
+  async compare(path, { base, head }) {
+    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before.entries.length + after.entries.length, path);
+    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+  }
+  compareEntries(folder, before, after) {
+    let name2 = (after ?? before)?.name ?? "", path = folder === "" ? name2 : `${folder}/${name2}`;
+    [before, after].some((entry) => entry && entry.kind !== "folder") && this.outside.push(path);
+    let pair = { base: folderId(before), head: folderId(after) };
+    if (pair.base === void 0 && pair.head === void 0) return;
+    if (!(folder === this.inventory && (isVendorFolder(name2) || name2 === guidelinesFolder))) return this.compare(path, pair);
+    this.folders.push({ folder: name2, isIn: whereIs(pair) });
+  }
+  async tree(id, path) {
+    return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
+  }
+};
+function folderId(entry) {
+  return entry?.kind === "folder" ? entry.id : void 0;
+}
+function whereIs({ base, head }) {
+  return base === void 0 ? "head" : head === void 0 ? "base" : "both";
+}
+
+// src/adapters/git/compare-disk.ts
+import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/adapters/git/blob-id.ts
+import { createHash as createHash6 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function formatOf(id) {
+  return id.length === 64 ? "sha256" : "sha1";
+}
+function blobIdOf(content, format) {
+  return createHash6(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+function fileBlobId(path, format) {
+  let file = openSync2(path, whatWasSeen2);
+  try {
+    let found2 = fstatSync2(file);
+    return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
+  } finally {
+    closeSync2(file);
+  }
+}
+function hashOf(file, size, format) {
+  let hash = createHash6(format).update(`blob ${size}\0`);
+  for (let left = size; ; ) {
+    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
+    left -= count, hash.update(chunk2.subarray(0, count));
+  }
+}
+
+// src/adapters/git/compare-disk.ts
+var atOnce = 64;
+async function compareDisk(sides, inventory) {
+  let { folders } = await sides.disk.list(inventory), present2 = new Set(folders), committed = new Map(sides.base.entries.filter(isInventoryFolder).map((entry) => [entry.name, entry])), changes = [];
+  for (let folder of committed.keys()) present2.has(folder) || changes.push({ folder, isIn: "base" });
+  for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
+  let both = [...committed].filter(([folder]) => present2.has(folder));
+  for (let at = 0; at < both.length; at += atOnce) {
+    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
+      let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+    });
+    changes.push(...(await Promise.all(compared)).flat());
+  }
+  return toChanges(changes, null);
+}
+function isInventoryFolder({ kind, name: name2 }) {
+  return kind === "folder" && (isVendorFolder(name2) || name2 === guidelinesFolder);
+}
+async function differs(store, tree, folder) {
+  let found2 = entriesOf2(folder.onDisk);
+  if (!found2) return !0;
+  let committed = new Map(tree.entries.map((entry) => [entry.rawName, entry]));
+  for (let dirent of found2) {
+    let onDisk = Buffer.concat([folder.onDisk, Buffer.from("/"), dirent.name]), entry = committed.get(dirent.name.toString("latin1"));
+    if (committed.delete(dirent.name.toString("latin1")), dirent.isDirectory() && entry?.kind === "folder") {
+      let path = `${folder.path}/${entry.name}`;
+      if (await differs(store, await store.tree({ id: entry.id, path }), { path, onDisk })) return !0;
+    } else if (dirent.isDirectory() ? entry || holdsFiles(onDisk) : !entry || !isSame(dirent, onDisk, entry))
+      return !0;
+  }
+  return committed.size > 0;
+}
+function isSame(dirent, onDisk, { kind, id }) {
+  try {
+    return kind === "link" && dirent.isSymbolicLink() ? blobIdOf(readlinkSync(onDisk, "buffer"), formatOf(id)) === id : kind === "file" && dirent.isFile() && fileBlobId(onDisk, formatOf(id)) === id;
+  } catch {
+    return !1;
+  }
+}
+function holdsFiles(folder) {
+  let found2 = entriesOf2(folder);
+  return found2 ? found2.some(
+    (dirent) => !dirent.isDirectory() || holdsFiles(Buffer.concat([folder, Buffer.from("/"), dirent.name]))
+  ) : !0;
+}
+function entriesOf2(folder) {
+  try {
+    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+  } catch {
+    return;
+  }
+}
+
+// src/adapters/git/object-reader.ts
+import { createHash as createHash7 } from "node:crypto";
+import { Socket } from "node:net";
+
+// src/adapters/git/answers.ts
+var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
+var nothing = Buffer.alloc(0), AnswerParser = class {
+  listener;
+  /** The beginning of a line whose end has not come. */
+  line = nothing;
+  /** Bytes of content still to come; undefined between objects. */
+  remaining;
+  constructor(listener) {
+    this.listener = listener;
+  }
+  push(chunk3) {
+    let at = 0;
+    for (; at < chunk3.length; )
+      this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
+  }
+  takeLine(chunk3, at) {
+    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
+    if (line.length > 8192) throw new Error("a line of git cat-file is too long");
+    return end < 0 ? (this.line = Buffer.from(line), chunk3.length) : (this.line = nothing, this.answer(line.toString("latin1")), end + 1);
+  }
+  answer(line) {
+    let [, id, type, size] = found.exec(line) ?? [];
+    if (id !== void 0)
+      this.remaining = Number(size), this.listener.header({ id, type, size: this.remaining });
+    else if (line.endsWith(" missing") || line.endsWith(" submodule")) this.listener.nothing("missing");
+    else if (line.endsWith(" ambiguous")) this.listener.nothing("ambiguous");
+    else throw new Error("a line of git cat-file makes no sense");
+  }
+  takePiece(chunk3, at, remaining) {
+    let end = Math.min(at + remaining, chunk3.length);
+    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
+  }
+  takeEnd(chunk3, at) {
+    if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
+    return this.remaining = void 0, this.listener.end(), at + 1;
+  }
+};
+
+// src/adapters/git/object-reader.ts
+var defaultPatience = 12e4, buffered = {
+  option: ["--batch-command", "--buffer"],
+  question: (name2) => `contents ${name2}
+`,
+  flush: `flush
+`
+}, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
+`, flush: "" }, ObjectReader = class {
+  git;
+  root;
+  manner;
+  questions = new Queue();
+  patience;
+  timer;
+  received = 0;
+  unsent = "";
+  failure;
+  constructor(root, manner, patience = defaultPatience) {
+    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  }
+  /**
+   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
+   * `RunError` when the name is ambiguous or Git ends.
+   */
+  request(name2, receive) {
+    return new Promise((done, fail) => {
+      if (this.failure) throw this.failure;
+      this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
+    });
+  }
+  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  close() {
+    this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
+  }
+  listen() {
+    let complaints = complaintsOf(this.git), parser = new AnswerParser({
+      header: (header) => this.questions.first()?.header(header),
+      piece: (piece) => this.questions.first()?.piece(piece),
+      end: () => this.next()?.end(),
+      nothing: (why) => this.next()?.nothing(why)
+    });
+    this.git.stdout.on("data", (chunk3) => {
+      if (!this.failure) {
+        this.received += chunk3.length, this.timer?.refresh();
+        try {
+          parser.push(chunk3);
+        } catch (cause) {
+          this.giveUp(String(cause), cause);
+        }
+      }
+    }), this.git.stdin.on("error", () => {
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+  }
+  next() {
+    let question = this.questions.take();
+    return this.questions.isEmpty() && this.hold(!1), question;
+  }
+  /** Questions of one moment go out together. */
+  send(name2) {
+    this.unsent === "" && queueMicrotask(() => {
+      let text3 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
+    }), this.unsent += this.manner.question(name2);
+  }
+  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  watch = () => {
+    let { received } = this;
+    setImmediate(() => {
+      this.timer && received === this.received && this.giveUp("it does not answer");
+    });
+  };
+  giveUp(reason, cause) {
+    this.failAll(new RunError("git-failed", { reason }, { cause })), this.git.kill();
+  }
+  failAll(cause) {
+    this.failure ??= cause;
+    for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
+  }
+  /** Whether the process keeps this program alive. */
+  hold(isAwaited) {
+    let { git } = this;
+    clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
+    for (let part of [git, git.stdin, git.stdout, git.stderr])
+      part !== git && !(part instanceof Socket) || (isAwaited ? part.ref() : part.unref());
+  }
+};
+function questionOf(name2, receive, promise) {
+  let object;
+  return {
+    header: (header) => {
+      let hash = createHash7(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      object = { id: header.id, hash, receiver: receive(header) };
+    },
+    piece: (piece) => {
+      object?.hash.update(piece), object?.receiver.take(piece);
+    },
+    end: () => {
+      object?.hash.digest("hex") === object?.id ? promise.done(object?.receiver.end()) : promise.fail(new RunError("git-failed", { reason: `object ${object?.id} is damaged` }));
+    },
+    nothing: (why) => {
+      why === "missing" ? promise.done(void 0) : promise.fail(new RunError("ref-ambiguous", { ref: name2 }));
+    },
+    fail: promise.fail
+  };
+}
+var Queue = class {
+  waiting = [];
+  at = 0;
+  add(item) {
+    this.waiting.push(item);
+  }
+  first() {
+    return this.waiting[this.at];
+  }
+  take() {
+    let item = this.waiting[this.at];
+    if (item !== void 0)
+      return this.waiting[this.at++] = void 0, this.at === this.waiting.length && (this.waiting = [], this.at = 0), item;
+  }
+  isEmpty() {
+    return this.at === this.waiting.length;
+  }
+};
+
+// src/adapters/git/receivers.ts
+import { createHash as createHash8 } from "node:crypto";
+function keepUpTo(limit) {
+  return (header) => {
+    if (header.size > limit) return { take: () => {
+    }, end: () => ({ header, bytes: void 0 }) };
+    let bytes = Buffer.allocUnsafe(header.size), filled = 0;
+    return {
+      take: (piece) => {
+        filled += piece.copy(bytes, filled);
+      },
+      end: () => ({ header, bytes })
+    };
+  };
+}
+function digestDocument(header) {
+  let hash = createHash8("sha256"), pieces = [], mayPoint = header.size < 1024;
+  return {
+    take: (piece) => {
+      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+    },
+    end: () => {
+      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
+      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+    }
+  };
+}
+
+// src/adapters/git/object-store.ts
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
+  reader;
+  trees = /* @__PURE__ */ new Map();
+  sizes = /* @__PURE__ */ new Map();
+  remembered = 0;
+  constructor(reader) {
+    this.reader = reader;
+  }
+  async commit(name2) {
+    let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
+    if (content)
+      return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
+  }
+  /** The id and type a name stands for. */
+  async header(name2) {
+    return (await this.reader.request(name2, keepUpTo(0)))?.header;
+  }
+  /** A tree; asked for again, it is mostly remembered. */
+  tree(named) {
+    let known = this.trees.get(named.id);
+    if (known) return known;
+    let tree = this.readTree(named);
+    return this.trees.set(named.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
+      () => this.trees.delete(named.id)
+    ), tree;
+  }
+  async readTree(named) {
+    let content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
+    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+  }
+  /** Forgets what was read first when it becomes too much. */
+  remember(id, size) {
+    this.sizes.set(id, size), this.remembered += size;
+    for (let [oldest, oldSize] of this.sizes) {
+      if (this.remembered <= maxRemembered || oldest === id) return;
+      this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
+    }
+  }
+  /** A file's content, without the bytes when they are more than `limit`. */
+  async file(named, limit) {
+    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
+    if (content.header.type !== "blob") throw wrongType(named);
+    return content;
+  }
+  /** What a document is. */
+  async document(named) {
+    return present(await this.reader.request(named.id, digestDocument), named);
+  }
+};
+function present(found2, { id, path }) {
+  if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
+  return found2;
+}
+function expected(type, { header, bytes }, named) {
+  if (header.type !== type) throw wrongType(named);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+  return bytes;
+}
+function wrongType({ path, id }) {
+  return new RunError("tree-invalid", { path: path || ".", name: id });
+}
+
+// src/adapters/git/revision.ts
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+function isRevision(text3) {
+  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
+}
+function isFullId(text3) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
+}
+function fetchCommand(revision2, isShallow) {
+  let refspec = refspecOf(revision2);
+  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+}
+function refspecOf(revision2) {
+  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
+  if (isFullId(revision2)) return revision2;
+  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
+  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
+  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
+// src/adapters/git/repository.ts
+async function openRepository(root) {
+  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+  return {
+    resolve: (revision2) => repository.resolve(revision2),
+    tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
+    mergeBase: (base, head) => repository.mergeBase(base, head),
+    compare: async (base, head, inventory) => {
+      let roots = { base: await repository.rootOf(base), head: await repository.rootOf(head) };
+      return compareCommits(store, roots, inventory);
+    },
+    compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    close: () => opened.reader.close()
+  };
+}
+function realFolder2(root) {
+  try {
+    let real = realpathSync2.native(root);
+    if (statSync2(real).isDirectory()) return real;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+var emptyTrees = [
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+];
+async function open(folder) {
+  try {
+    return await openIn(folder, buffered);
+  } catch (cause) {
+    if (!isRefusal(cause, /unknown option/)) throw cause;
+    return openIn(folder, unbuffered);
+  }
+}
+async function openIn(folder, manner) {
+  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  }, end: () => ({}) });
+  try {
+    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
+  } catch (cause) {
+    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
+    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
+  }
+}
+function isRefusal(cause, reason) {
+  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
+}
+async function isInGitFolder(folder) {
+  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
+}
+async function ask3(folder, ...args) {
+  let { status, stdout, complaints } = await runGit(args, folder);
+  if (status !== 0) throw failureOf(complaints, folder);
+  return stdout;
+}
+var OpenRepository = class {
+  store;
+  folder;
+  hasWorkTree;
+  constructor(store, folder, hasWorkTree) {
+    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  }
+  async resolve(revision2) {
+    if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
+    let commit = await this.store.commit(`${revision2}^{commit}`);
+    if (commit) return commit.id;
+    await this.store.header(revision2);
+    let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
+    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
+  }
+  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  async rootOf(commit) {
+    let { tree } = await this.commit(commit);
+    if (!this.hasWorkTree) return tree;
+    let found2 = await this.store.header(`${commit}:./`);
+    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
+  }
+  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
+  async findRoot(tree) {
+    let names = (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "").split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    for (let name2 of names) {
+      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+      if (entry === void 0 || entry.kind === "file") return;
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      at = { id: entry.id, path };
+    }
+    return await this.store.tree(at) && at.id;
+  }
+  async mergeBase(base, head) {
+    if (base === head || (await this.commit(head)).parents.includes(base)) return base;
+    if ((await this.commit(base)).parents.includes(head)) return head;
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+`);
+    if (status === 0 && isFullId(found2)) return found2;
+    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+  }
+  async compareWithDisk(base, inventory) {
+    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+  }
+  /** The tree of a folder; undefined when there is no such folder. */
+  async folderOf(root, path) {
+    let tree = await this.store.tree({ id: root, path: "" });
+    for (let name2 of path.split("/")) {
+      let entry = tree.get(name2);
+      if (entry?.kind !== "folder") return;
+      tree = await this.store.tree({ id: entry.id, path: name2 });
+    }
+    return tree;
+  }
+  async commit(id) {
+    if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
+    let commit = await this.store.commit(id);
+    if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+    return commit;
+  }
+  async isShallow() {
+    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+  }
+};
 
 // src/model/rule-page.ts
 var rulePagesFolder = "docs/rules/";
@@ -13275,6 +14810,34 @@ var words = {
     en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
     ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
   },
+  open: { en: "open", ko: "미조치" },
+  waived: { en: "waived", ko: "예외 승인" },
+  baselined: { en: "baselined", ko: "기준선" },
+  introduced: { en: "introduced", ko: "신규" },
+  existing: { en: "existing", ko: "기존" },
+  resolved: { en: "resolved", ko: "해소" },
+  waivedBy: {
+    en: "until {until}, approved by {approver}: {reason}",
+    ko: "{until}까지, 승인자 {approver}: {reason}"
+  },
+  excused: {
+    en: "Excused: waived {waived}, baselined {baselined}",
+    ko: "제외: 예외 승인 {waived}건, 기준선 {baselined}건"
+  },
+  judgedBy: {
+    en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
+    ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
+  },
+  changes: {
+    en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
+    ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
+  },
+  overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
+  off: { en: "off", ko: "사용 안 함" },
+  lowered: { en: "lowered", ko: "완화" },
+  merged: { en: "Once merged", ko: "병합 후" },
+  willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
@@ -13296,6 +14859,15 @@ var words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselinePruned: {
+    en: "{removed} entries removed, {count} still needed",
+    ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
+  },
+  baselineNotJudged: {
+    en: "{count} vendors could not be judged; see 'clausegate check'",
+    ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
+  },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
   reasons: {
     finding: { en: "not met", ko: "미충족" },
@@ -13306,6 +14878,7 @@ var words = {
       ko: "중요정보와 개인정보를 다루지 않는 업무"
     },
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
     "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
   },
   exceptionOf: {
@@ -13425,8 +14998,8 @@ function relativeUri(path) {
 var maxPerLevel = 10, maxMessage = 1800;
 function github(report, { language, rulePages }) {
   let annotations = [
-    ...report.problems.map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
-    ...report.findings.filter(({ disposition }) => disposition === "open").map(({ severity, rule, location, message, remedy }) => ({
+    ...report.problems.filter(({ change }) => change !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
+    ...report.findings.filter((finding) => isOpen(finding) && finding.change !== "existing").map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: location.file,
@@ -13446,10 +15019,10 @@ function github(report, { language, rulePages }) {
 `);
 }
 function command({ level, title, file, location, lines: lines2 }) {
-  let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
+  let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place2(location)];
   return `::${nameOf(level)} ${properties2.join(",")}::${workflowData(lines2.map((line) => line.slice(0, maxMessage)))}`;
 }
-function place(location) {
+function place2(location) {
   if (!location) return [];
   let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
   return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
@@ -13459,10 +15032,10 @@ function nameOf(level) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash5 } from "node:crypto";
-function problemId({ code, file, pointer, message }) {
-  let facts = JSON.stringify([code, file, pointer ?? "", message.en]);
-  return createHash5("sha256").update(facts).digest("hex").slice(0, 32);
+import { createHash as createHash9 } from "node:crypto";
+function problemId({ code, file, pointer: pointer2, message }) {
+  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
+  return createHash9("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
@@ -13474,20 +15047,20 @@ function gitlab(report, { language }) {
       check_name: problem.code,
       fingerprint: problemId(problem),
       severity: "blocker",
-      location: place2(problem.file, problem.location?.line ?? 1)
+      location: place3(problem.file, problem.location?.line ?? 1)
     })),
-    ...report.findings.filter(({ disposition }) => disposition === "open").map((finding) => ({
+    ...report.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],
-      location: place2(finding.location.file, finding.location.line)
+      location: place3(finding.location.file, finding.location.line)
     }))
   ];
   return `${jsonForLogs(JSON.stringify(items, null, 2))}
 `;
 }
-function place2(path, begin) {
+function place3(path, begin) {
   return { path, lines: { begin } };
 }
 
@@ -13502,9 +15075,9 @@ function* jsonPieces(report, { language, rulePages }) {
 }
 `;
 }
-function* list2(name, items, show) {
+function* list2(name2, items, show) {
   yield `,
-  "${name}": [`;
+  "${name2}": [`;
   let separator = `
     `;
   for (let item of items)
@@ -13519,8 +15092,31 @@ function indented(item) {
     `);
 }
 function toHead(report, language) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
+  let { tool, policy, asOf, commit, failOn, verdict, summary, change } = report;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    language,
+    failOn,
+    verdict,
+    summary,
+    overrides: [...report.overrides],
+    change: change && toJsonChange(change, language)
+  };
+}
+function toJsonChange({ merged: merged2, ...change }, language) {
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
+    id,
+    rule,
+    message: message[language],
+    vendor: vendor2,
+    file,
+    line
+  });
+  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -13529,6 +15125,7 @@ function toJsonFinding(finding, language, rulePages) {
     requirement: finding.requirement,
     severity: finding.severity,
     disposition: finding.disposition,
+    waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
     basis: finding.basis,
     citation: finding.citation[language],
@@ -13552,6 +15149,7 @@ function toJsonProblem(problem, language) {
     message: problem.message[language],
     remedy: problem.remedy[language],
     vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
     file: problem.file,
     line: location?.line ?? null,
     column: location?.column ?? null,
@@ -13563,33 +15161,26 @@ function toJsonProblem(problem, language) {
 }
 function copy(args) {
   let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, plain(value)]));
-}
-
-// src/model/group.ts
-function groupBy(items, keyOf) {
-  let groups = /* @__PURE__ */ new Map();
-  for (let item of items) {
-    let key = keyOf(item), group = groups.get(key);
-    group ? group.push(item) : groups.set(key, [item]);
-  }
-  return groups;
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
 }
 
 // src/reporters/junit.ts
 function junit(report, { language, rulePages }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(report.findings, suiteOf), context = {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
+    report.findings.filter(({ change }) => change !== "resolved"),
+    suiteOf
+  ), context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
     language,
     rulePages
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name) => {
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
     let parts = {
-      assessments: assessments.get(name) ?? [],
-      problems: problems.get(name) ?? [],
-      findings: findings.get(name) ?? []
+      assessments: assessments.get(name2) ?? [],
+      problems: problems.get(name2) ?? [],
+      findings: findings.get(name2) ?? []
     };
-    return suite(name, parts, context);
+    return suite(name2, parts, context);
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -13600,41 +15191,43 @@ function junit(report, { language, rulePages }) {
   ].join(`
 `);
 }
-function suite(name, { assessments, problems, findings }, context) {
+function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts = total(cases), skipped = assessments.filter(({ status }) => status === "not-applicable").length, head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
-  return { ...counts, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
+  ], counts2 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts2)} skipped="${skipped}">`;
+  return { ...counts2, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
-  if (status === "not-applicable")
-    return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language))}</skipped></testcase>` };
-  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context)), isReportedElsewhere = assessment.reason?.code === "stands-in";
+  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
+  let findings = ofSuite.filter((finding) => isAbout2(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context.failOn)), isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
     let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language), "")] : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
+  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
   let notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
 }
+function skippedCase(head, reason) {
+  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
+}
 function unasked(findings, assessments) {
   let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout(finding, assessment)));
+  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout2(finding, assessment)));
 }
 function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
-  return doesFail(finding, context) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
-}
-function doesFail({ disposition, severity }, { failOn }) {
-  return disposition === "open" && isAtLeast(severity, failOn);
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  return `<system-out>${lines(whole2(finding, context))}</system-out>`;
+  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [], texts2 = [...state, ...excuse, whole2(finding, context)];
+  return `<system-out>${lines(texts2.join(`
+`))}</system-out>`;
 }
 function problemCase(problem, language) {
   let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = `${problem.file}${line}
@@ -13663,7 +15256,7 @@ function lines(text3) {
 `).map(xml).join(`
 `);
 }
-function isAbout(finding, { rule, subject }) {
+function isAbout2(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language) {
@@ -13684,6 +15277,16 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/reporters/judged-by.ts
+var shortId = 12;
+function judgedBy({ base, from, judged, folders }) {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
@@ -13691,7 +15294,7 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language } = options, { summary, verdict, asOf } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
+  let { language } = options, { summary, verdict, asOf, change } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
     ([a], [b]) => compareSections(a, b)
   );
   return `${[
@@ -13700,9 +15303,16 @@ function markdown2(report, options) {
       `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
       `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
       `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : []
+      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : [],
+      ...change ? [
+        `- ${say(words.judgedBy, judgedBy(change))}`,
+        `- ${say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved })}`
+      ] : [],
+      ...summary.waived + summary.baselined > 0 ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`] : []
     ].join(`
 `),
+    ...overrides(report, language),
+    ...merged(report, options),
     ...groups.map(
       ([group, rows]) => table(
         sectionTitle(group, (text3) => text3[language]),
@@ -13718,23 +15328,49 @@ function markdown2(report, options) {
 function rowsOf({ problems, findings }, { language, rulePages }) {
   return [
     ...problems.map(({ section, code, file, location, message, remedy }) => {
-      let place3 = location ? `${file}:${location.line}` : file;
+      let place4 = location ? `${file}:${location.line}` : file;
       return {
         section,
-        cells: [words.problem[language], code, place3, message[language], remedy[language]].map(markdown)
+        cells: [words.problem[language], code, place4, message[language], remedy[language]].map(markdown)
       };
     }),
-    ...findings.map(({ section, severity, disposition, rule, location, message, remedy }) => {
-      let name = disposition === "open" ? words[severity][language] : `${words[severity][language]} (${disposition})`, [first, ...others] = [name, `${location.file}:${location.line}`, message[language], remedy[language]].map(
+    ...findings.map((finding) => {
+      let { section, rule, location, message, remedy } = finding, name2 = stateOf(finding, language), [first, ...others] = [name2, `${location.file}:${location.line}`, message[language], remedy[language]].map(
         markdown
       );
       return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
     })
   ];
 }
+function stateOf({ severity, disposition, change, waiver }, language) {
+  let until = waiver ? ` ${waiver.expiresOn}` : "", states = [
+    ...disposition === "open" ? [] : [words[disposition][language] + until],
+    ...change === null ? [] : [words[change][language]]
+  ];
+  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+function overrides({ overrides: list3 }, language) {
+  if (list3.length === 0) return [];
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text3) => text3[language]))}`);
+  return [`## ${words.overrides[language]}
+
+${lines2.join(`
+`)}`];
+}
+function merged({ change }, { language, rulePages }) {
+  if (!change?.merged) return [];
+  let line = (what) => (finding) => `- ${what[language]}: ${ruleLink(finding.rule, rulePages)} ${markdown(finding.message[language])}`, lines2 = [
+    ...change.merged.appear.map(line(words.willAppear)),
+    ...change.merged.vanish.map(line(words.willVanish))
+  ];
+  return lines2.length > 0 ? [`## ${words.merged[language]}
+
+${lines2.join(`
+`)}`] : [];
+}
 function ruleLink(rule, rulePages) {
-  let name = markdown(rule);
-  return rulePages === void 0 ? name : `[${name}](${rulePage(rule, rulePages)})`;
+  let name2 = markdown(rule);
+  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
 function table(title, rows, language) {
   let heads = words.columns.map((column) => column[language]);
@@ -13770,7 +15406,7 @@ function sarif(report, { language, rulePages }) {
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.map((finding) => toResult(finding, language)),
+          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language)),
           ...report.problems.map((problem) => toProblemResult(problem, language))
         ],
         properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
@@ -13793,9 +15429,9 @@ function toRule(rule, language, rulePages) {
 `), markdown: helpMarkdown(rule, language) },
     defaultConfiguration: { level: severity },
     properties: {
-      tags: ["isms-p-2.3.2", group, basis],
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
       precision: "very-high",
-      "problem.severity": severityOf(severity)
+      "problem.severity": severityOf2(severity)
     }
   };
 }
@@ -13823,7 +15459,7 @@ function toProblemRule(code, problems, language) {
   };
 }
 function toResult(finding, language) {
-  let { id, rule, severity, disposition, location } = finding;
+  let { id, rule, severity, disposition, change, location } = finding;
   return {
     ruleId: rule,
     level: severity,
@@ -13831,8 +15467,13 @@ function toResult(finding, language) {
 ${finding.remedy[language]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }]
+    ...change !== null && { baselineState: change === "existing" ? "unchanged" : "new" },
+    suppressions: disposition === "open" ? [] : [suppression(finding, language)]
   };
+}
+function suppression({ disposition, waiver }, language) {
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language] : words[disposition][language] };
 }
 function toProblemResult(problem, language) {
   let { code, file, location } = problem;
@@ -13858,7 +15499,7 @@ function toLocation(file, location) {
 function problemRule(code) {
   return `problem/${code}`;
 }
-function severityOf(severity) {
+function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
 function cut2(text3) {
@@ -14043,7 +15684,14 @@ function paletteFor(color) {
 // src/reporters/text.ts
 function text2(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
-  return [page.heading(report), ...page.groups(report), page.summary(report), ""].join(`
+  return [
+    page.heading(report),
+    ...page.overrides(report),
+    ...page.groups(report),
+    ...page.merged(report),
+    page.summary(report),
+    ""
+  ].join(`
 `);
 }
 var Page = class {
@@ -14053,32 +15701,76 @@ var Page = class {
   constructor(palette, say, rulePages) {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
-  heading({ tool, asOf }) {
+  heading({ tool, asOf, change }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
-    return `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}
+    return `${[
+      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
+    ].join(`
+`)}
 `;
   }
+  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  overrides({ overrides: overrides2 }) {
+    if (overrides2.length === 0) return [];
+    let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
+  }
+  /** What becomes of findings once what the change alters counts. */
+  merged({ change }) {
+    if (!change?.merged) return [];
+    let { appear, vanish } = change.merged, lines2 = [
+      ...appear.map((finding) => this.brief(words.willAppear, finding)),
+      ...vanish.map((finding) => this.brief(words.willVanish, finding))
+    ];
+    return lines2.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines2, ""] : [];
+  }
   groups({ findings, problems }) {
-    let problemsOf = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
-    return [.../* @__PURE__ */ new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections).map((name) => {
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name2) => {
       let items = [
-        ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding))
+        ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
+        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding))
       ];
-      return `${this.palette.bold(this.groupTitle(name))}
+      return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
 `)}`;
     });
   }
-  summary({ summary, verdict }) {
+  summary({ summary, verdict, change }) {
     let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      ...change ? [
+        this.line(words.changes, {
+          introduced: change.introduced,
+          existing: change.existing,
+          resolved: change.resolved
+        })
+      ] : [],
+      ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
     return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
 `);
+  }
+  /** What nobody has to act upon now takes one line. */
+  anyFinding(finding) {
+    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
+    let name2 = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    return `${this.brief(name2, finding)}${this.waiver(finding)}
+`;
+  }
+  brief(name2, { rule, message, location }) {
+    let place4 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
+  }
+  waiver({ waiver }) {
+    if (!waiver) return "";
+    let { expiresOn: until, approver, reason } = waiver;
+    return `
+    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
   }
   finding(finding) {
     let paint = this.palette[finding.severity];
@@ -14096,10 +15788,10 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place3 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place3,
+      ...place4,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
@@ -14112,14 +15804,14 @@ ${items.join(`
       ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
     ];
   }
-  detail(name, content) {
-    return `    ${this.palette.dim(`${this.say(name)}:`)} ${terminal(content)}`;
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
   }
   line(template, args) {
     return this.say(fill(template, args));
   }
-  groupTitle(name) {
-    return terminal(sectionTitle(name, this.say));
+  groupTitle(name2) {
+    return terminal(sectionTitle(name2, this.say));
   }
 };
 
@@ -14130,13 +15822,21 @@ var reporters = { text: text2, json, sarif, junit, github, gitlab, markdown: mar
 function loadBuiltInPolicy() {
   return loadPolicyFiles(new URL("./", import.meta.url));
 }
+function readGate2(tree, { catalogue }, flags) {
+  return readGate(tree, { catalogue, isTimeZone }, flags);
+}
+async function check2(tree, policy, options) {
+  return check(tree, policy, { ...options, gate: options.gate ?? await readGate2(tree, policy, options) });
+}
 export {
   RunError,
   addDays,
-  check,
+  check2 as check,
   isIsoDate,
   loadBuiltInPolicy,
   openDirectory,
+  openRepository,
+  readGate2 as readGate,
   reporters,
   today
 };

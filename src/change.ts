@@ -8,9 +8,9 @@ import { baselinePath } from "./judgement/baseline-file.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
 import { removedRecords } from "./judgement/removed.ts";
 import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
-import { type DossierReport, doesFail, type Found, ReportBuilder } from "./judgement/report.ts";
+import { type DossierReport, type Found, ReportBuilder } from "./judgement/report.ts";
 import { waiversPath } from "./judgement/waivers-file.ts";
-import type { Finding } from "./model/finding.ts";
+import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
 import { compareText } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
@@ -88,7 +88,9 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
     problems: [...head.problems, ...later.problems],
     compare: (found) => {
       const isJudged = ({ vendor }: Finding) => isGoneForSure(vendor, { after, renamed, folders: head.vendors });
-      const own = [...deleted, ...head.weigh(altered)].map((finding) => ({ ...finding, change: "introduced" }) as const);
+      const own = [...deleted, ...head.weigh(altered)].map(
+        (finding) => ({ ...finding, change: "introduced" }) as const,
+      );
       const findings = [...compareFindings(base, found, isJudged), ...own];
       const touched = new Set([...differences.changed, ...differences.added]);
       const isTouched = ({ vendor }: Problem) => vendor !== null && touched.has(vendor);
@@ -107,7 +109,9 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
           introduced: count("introduced"),
           existing: count("existing"),
           resolved: count("resolved"),
-          merged: merged ? effectOf({ ...found, findings: [...found.findings, ...deleted] }, merged, { gate, later: merged.gate }) : null,
+          merged: merged
+            ? effectOf({ ...found, findings: [...found.findings, ...deleted] }, merged, { gate, later: merged.gate })
+            : null,
         },
       };
     },
@@ -180,7 +184,8 @@ async function foldersOf(
     side.vendors.filter((folder) => wanted.has(folder) && (isAll || touched.has(folder)));
   const { changed, added, removed } = differences;
   const touched = new Set([...changed, ...added, ...removed]);
-  if (!isAll) for (const folder of await reachingOut(sides.head, gate, { head, touched, differences })) touched.add(folder);
+  if (!isAll)
+    for (const folder of await reachingOut(sides.head, gate, { head, touched, differences })) touched.add(folder);
   return { scope: isAll ? "all" : "changed", head: within(head, touched), from: within(from, touched) };
 }
 
@@ -204,8 +209,10 @@ async function reachingOut(
 }
 
 function mayReachOut(bytes: Uint8Array): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes("..") || buffer.includes("\\");
+  // Comments before everything else name the schema for editors, often by way of `..`.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const content = text.replace(/^(?:(?:#.*)?\r?\n)*/, "");
+  return content.includes("..") || content.includes("\\");
 }
 
 function foundIn(dossiers: readonly DossierReport[], side: Side): Found {

@@ -39,7 +39,8 @@ export async function judgeInventory(
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
   const side = await Side.open({ tree, policy, asOf }, gate);
   const vendors = choose(side.vendors, options.vendors, gate.inventory);
-  if (vendors.length === 0 && side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  if (vendors.length === 0 && side.problems.length === 0)
+    throw new RunError("nothing-found", { folder: gate.inventory });
   const builder = new ReportBuilder();
   let done = 0;
   for await (const dossier of side.dossiers(vendors)) {

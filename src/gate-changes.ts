@@ -59,7 +59,10 @@ function valuesOf({ config }: ReadGate): Map<string, ConfigEntry> {
 function entryPlace({ config }: ReadGate, path: readonly string[]): Place {
   const entry = config.entries.find((one) => one.path.join(".") === path.join("."));
   const location = entry?.source.kind === "file" ? entry.source.location : undefined;
-  return { pointer: `/${path.join("/")}`, ...(location ? { location, frame: noFrame(location) } : beginning(configName)) };
+  return {
+    pointer: `/${path.join("/")}`,
+    ...(location ? { location, frame: noFrame(location) } : beginning(configName)),
+  };
 }
 
 function waiverChanges(base: readonly SourcedWaiver[], head: readonly SourcedWaiver[]): GateFact[] {

@@ -43,5 +43,11 @@ export async function readGate(tree: InventoryTree, names: Names, flags: GateFla
 }
 
 function toProblem(problem: RawProblem): Problem {
-  return { ...problem, ...problemText(problem.code, problem.args), vendor: null, section: inventorySection, change: null };
+  return {
+    ...problem,
+    ...problemText(problem.code, problem.args),
+    vendor: null,
+    section: inventorySection,
+    change: null,
+  };
 }

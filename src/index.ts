@@ -1,17 +1,26 @@
 /** The library: everything the command line does, without a terminal. */
+import { isTimeZone } from "./adapters/clock.ts";
 import { loadPolicyFiles } from "./adapters/policy-files.ts";
+import { type CheckOptions, check as checkByGate } from "./check.ts";
+import { type GateFlags, type ReadGate, readGate as readGateOf } from "./gate.ts";
+import type { Report } from "./model/report.ts";
+import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 
 export { today } from "./adapters/clock.ts";
 export { openDirectory } from "./adapters/fs.ts";
-export { type CheckOptions, check } from "./check.ts";
-export type { Finding } from "./model/finding.ts";
+export { openRepository, type Repository } from "./adapters/git/repository.ts";
+export type { GateFlags, ReadGate } from "./gate.ts";
+export type { Gate } from "./judgement/gate.ts";
+export type { Finding, WaiverNote } from "./model/finding.ts";
+export type { FolderChanges } from "./model/folder-changes.ts";
 export { addDays, type IsoDate, isIsoDate } from "./model/iso-date.ts";
 export type { Language, Localized } from "./model/language.ts";
 export type { Frame, Location } from "./model/location.ts";
 export type { Problem, ProblemCode } from "./model/problem.ts";
-export type { Report, Summary, Verdict } from "./model/report.ts";
+export type { ChangeSummary, Report, Summary, Verdict } from "./model/report.ts";
 export type { Rule } from "./model/rule.ts";
+export type { RuleOverride } from "./model/rule-override.ts";
 export { RunError, type RunErrorCode } from "./model/run-error.ts";
 export type { Settings } from "./model/settings.ts";
 export type { Severity } from "./model/severity.ts";
@@ -22,7 +31,23 @@ export type { Catalogue } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
 export type { JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 
+/** Options of `check`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+export type LibraryCheckOptions = Omit<CheckOptions, "gate"> & Partial<Pick<CheckOptions, "gate">> & GateFlags;
+
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */
 export function loadBuiltInPolicy(): Promise<Policy> {
   return loadPolicyFiles(new URL("./", import.meta.url));
+}
+
+/** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
+export function readGate(tree: InventoryTree, { catalogue }: Policy, flags?: GateFlags): Promise<ReadGate> {
+  return readGateOf(tree, { catalogue, isTimeZone }, flags);
+}
+
+/**
+ * Judges an inventory as of a day. The same inventory, policy and options give the same report. Throws `RunError` when there
+ * is nothing to judge or judging is not possible.
+ */
+export async function check(tree: InventoryTree, policy: Policy, options: LibraryCheckOptions): Promise<Report> {
+  return checkByGate(tree, policy, { ...options, gate: options.gate ?? (await readGate(tree, policy, options)) });
 }

@@ -13,7 +13,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reporters: ["model", "schemas", "texts"],
   adapters: ["model", "inventory", "ruleset"],
   "dossier.ts": ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
-  "check.ts": ["model", "inventory", "ruleset", "judgement", "dossier.ts", "version.ts"],
+  "gate.ts": ["model", "config", "judgement", "texts"],
+  "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts"],
+  "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts"],
+  "check.ts": ["model", "inventory", "ruleset", "judgement", "side.ts", "version.ts"],
+  "change.ts": [
+    ...["model", "config", "inventory", "ruleset", "judgement"],
+    ...["dossier.ts", "gate.ts", "gate-changes.ts", "side.ts", "check.ts"],
+  ],
   "version.ts": [],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
   cli: [
@@ -29,10 +36,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["check.ts", "version.ts"],
+    ...["check.ts", "change.ts", "gate.ts", "side.ts", "version.ts"],
   ],
   "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
-  "index.ts": ["model", "schemas", "inventory", "reporters", "ruleset", "adapters", "check.ts"],
+  "index.ts": ["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "gate.ts", "check.ts"],
 };
 /** The only places that may touch the machine. */
 const mayTouchTheMachine = ["adapters", "cli.ts"];

@@ -1,7 +1,7 @@
 import { loadAll } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { openDirectory } from "../src/adapters/fs.ts";
-import { check } from "../src/check.ts";
+import { check } from "../src/index.ts";
 import type { ContractRecord, VendorRecord } from "../src/inventory/records.ts";
 import type { InventoryTree } from "../src/model/tree.ts";
 import type { Service, Term } from "../src/schemas/generated/types.ts";

@@ -1,24 +1,31 @@
+import type { Gate } from "./judgement/gate.ts";
+import { type Run } from "./judgement/report.ts";
 import { type IsoDate } from "./model/iso-date.ts";
 import type { Report } from "./model/report.ts";
-import { type Settings } from "./model/settings.ts";
-import type { Severity } from "./model/severity.ts";
-import { type InventoryTree } from "./model/tree.ts";
+import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import { Side } from "./side.ts";
 export interface CheckOptions {
     /** The day the judgement is made for. */
     readonly asOf: IsoDate;
-    /** Lowest severity that fails the verdict; `error` by default. */
-    readonly failOn?: Severity;
+    /** What the run judges by, beside the rules. */
+    readonly gate: Gate;
     /** Vendors to judge; all by default. */
-    readonly vendors?: readonly string[];
-    readonly settings?: Settings;
-    /** Folder of the inventory below the root; `vendors` by default. */
-    readonly inventory?: string;
+    readonly vendors?: readonly string[] | undefined;
     /** Told after each folder how many of how many are done. */
-    readonly onProgress?: (done: number, total: number) => void;
+    readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 /**
  * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options
  * give the same report. Throws `RunError` when there is nothing to judge or judging is not possible.
  */
 export declare function check(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<Report>;
+/** As `check`, with the side that was judged: it knows what the gate itself needs. */
+export declare function judgeInventory(tree: InventoryTree, policy: Policy, options: CheckOptions): Promise<{
+    report: Report;
+    side: Side;
+}>;
+/** What every report says of its run. */
+export declare function aboutRun(policy: Policy, { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides">;
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown` for one that is not there. */
+export declare function choose(folders: readonly string[], wanted: readonly string[] | undefined, inventory: string): readonly string[];

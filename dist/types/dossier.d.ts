@@ -1,4 +1,4 @@
-import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
+import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
@@ -14,6 +14,8 @@ export interface Judge {
     readonly settings: Settings;
     /** Folder of the inventory below the root. */
     readonly inventory: string;
+    /** Vendors that have another id in the state this one is compared with: findings are the same ones by that id. */
+    readonly renamed?: ReadonlyMap<string, string>;
 }
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {
@@ -29,5 +31,11 @@ export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
  * Only a few dossiers are in memory at a time.
  */
 export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
+export interface ReadRecords {
+    readonly records: FolderRecords;
+    readonly problems: readonly RawProblem[];
+}
+/** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
+export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory }: Judge): Promise<ReadRecords>;
 /** Adds a problem's wording. */
 export declare function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem;

@@ -25,7 +25,8 @@ export async function writeBelow(root: string, path: string, content: string): P
     await mkdir(folder, { recursive: true });
   });
   const isLink = (await lstat(target).catch(() => undefined))?.isSymbolicLink() ?? false;
-  if (isLink || (await realpath(folder)) !== folder) throw new RunError("output-failed", { path, reason: "symbolic link" });
+  if (isLink || (await realpath(folder)) !== folder)
+    throw new RunError("output-failed", { path, reason: "symbolic link" });
   await writeAllWhole([{ path: target, pieces: [content] }]);
 }
 

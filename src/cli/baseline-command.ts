@@ -51,7 +51,12 @@ async function judgeAll(
   const tree = await openDirectory(root);
   const gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline });
   const [problem] = gate.problems;
-  if (problem) throw new RunError("gate-invalid", { file: problem.file, message: problem.message.en }, { problems: gate.problems });
+  if (problem)
+    throw new RunError(
+      "gate-invalid",
+      { file: problem.file, message: problem.message.en },
+      { problems: gate.problems },
+    );
   const day = asOf === undefined ? today(gate.config.values.timezone) : parseDay(asOf);
   const judged = await judgeInventory(tree, policy, { asOf: day, gate });
   return { ...judged, entries: gate.baseline.length };
@@ -60,7 +65,10 @@ async function judgeAll(
 function tell(terminal: Terminal, flags: BaselineFlags, report: Report, done: Record<Language, string>): number {
   const language = flags.language ?? terminal.language;
   const { notJudged } = report.summary;
-  const lines = [done[language], ...(notJudged > 0 ? [fill(words.baselineNotJudged, { count: notJudged })[language]] : [])];
+  const lines = [
+    done[language],
+    ...(notJudged > 0 ? [fill(words.baselineNotJudged, { count: notJudged })[language]] : []),
+  ];
   terminal.queue([`${lines.join("\n")}\n`]);
   return notJudged > 0 ? 1 : 0;
 }

@@ -5,13 +5,7 @@ import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { type ConfigValues, effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import { suggest } from "../inventory/suggest.ts";
-import {
-  counts,
-  daysLeft,
-  defectsOf,
-  type WaiverDay,
-  type WaiverLimits,
-} from "../judgement/waivers.ts";
+import { counts, daysLeft, defectsOf, type WaiverDay, type WaiverLimits } from "../judgement/waivers.ts";
 import { addWaiver } from "../judgement/waivers-edit.ts";
 import { readWaivers, type SourcedWaiver, waiversPath } from "../judgement/waivers-file.ts";
 import { isIsoDate } from "../model/iso-date.ts";

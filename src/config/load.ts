@@ -41,7 +41,7 @@ function invalid(problems: readonly RawProblem[]): RunError {
         ...problem,
         vendor: null,
         section: inventorySection,
-      change: null,
+        change: null,
         ...problemText(problem.code, problem.args),
       })),
     },

@@ -1,6 +1,7 @@
 import type { Frame, Location, Path, Span } from "../model/location.ts";
+import { eventsOf } from "./events.ts";
 import { buildNodes, type Node } from "./nodes.ts";
-import { eventsOf, type ParsedFile } from "./parse.ts";
+import type { ParsedFile } from "./parse.ts";
 
 /** One YAML document of a file. */
 export interface RecordDocument {

@@ -1,12 +1,12 @@
-import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
+import { constructFromEvents, EVENT_ID, type Event, YAMLException } from "js-yaml";
 import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
+import { eventsOf } from "./events.ts";
+import { parseLfsPointer } from "./lfs-pointer.ts";
 import { SourceText } from "./source-text.ts";
 
 /** Largest record file, in bytes. Larger ones are refused unread: a record holds references, not documents. */
 export const maxFileBytes = 1024 * 1024;
-/** Deepest nesting of collections. Records need fewer than 10 levels. */
-export const maxDepth = 64;
 /** Most nodes one file may have once its aliases are expanded: JSON, and so the policy input, repeats each of them. */
 export const maxExpandedNodes = 200_000;
 
@@ -22,15 +22,11 @@ export function parseFile(file: SourceFile): ParsedFile | RawProblem {
   if (file.bytes.length > maxFileBytes) {
     return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
   }
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
   if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
   const decoded = decode(file.bytes);
   if (decoded === undefined) return { code: "not-utf8", file: path, args: {} };
   return parseText(new SourceText(path, decoded));
-}
-
-/** What a text consists of, in order. They weigh many times the text: nobody keeps them. Throws what js-yaml throws. */
-export function eventsOf(text: SourceText): Event[] {
-  return parseEvents(text.content, { maxDepth });
 }
 
 function parseText(text: SourceText): ParsedFile | RawProblem {

@@ -1,6 +1,6 @@
 import { load, YAMLException } from "js-yaml";
 import { type Aim, documentsOf, type RecordDocument } from "../inventory/document.ts";
-import { maxDepth } from "../inventory/parse.ts";
+import { maxDepth } from "../inventory/events.ts";
 import type { Sourced } from "../inventory/records.ts";
 import { SourceText } from "../inventory/source-text.ts";
 import { problemAt, validateDocument } from "../inventory/validate.ts";

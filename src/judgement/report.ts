@@ -1,5 +1,5 @@
 import type { FolderRecords } from "../inventory/records.ts";
-import type { Finding } from "../model/finding.ts";
+import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
@@ -7,7 +7,7 @@ import type { ChangeSummary, PolicyIdentity, Report, Summary } from "../model/re
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
-import { isAtLeast, type Severity, severities, severityRank } from "../model/severity.ts";
+import { type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { PackedList } from "./packed-list.ts";
 
@@ -89,7 +89,8 @@ export class ReportBuilder {
     };
   }
 
-  private summary(findings: readonly Finding[], problems: readonly Problem[]): Summary {
+  private summary(all: readonly Finding[], problems: readonly Problem[]): Summary {
+    const findings = all.filter(({ change }) => change !== "resolved");
     const open = (severity: Severity) =>
       findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
     const { pass, fail, "not-applicable": notApplicable } = this.answers;
@@ -97,19 +98,11 @@ export class ReportBuilder {
       ...this.counts,
       requirements: { pass, fail, notApplicable },
       findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
+      waived: findings.filter(({ disposition }) => disposition === "waived").length,
+      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
       problems: problems.length,
     };
   }
-}
-
-/** Whether a finding counts today: neither excused nor gone. */
-function isOpen({ disposition, change }: Finding): boolean {
-  return disposition === "open" && change !== "resolved";
-}
-
-/** Whether a finding fails the verdict. What base has already is not the change's doing. */
-export function doesFail(finding: Finding, failOn: Severity): boolean {
-  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
 }
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */

@@ -1,6 +1,7 @@
 import { dump } from "js-yaml";
+import { eventsOf } from "../inventory/events.ts";
 import { buildNodes, type Node } from "../inventory/nodes.ts";
-import { eventsOf, isParsed, type ParsedFile, parseFile } from "../inventory/parse.ts";
+import { isParsed, type ParsedFile, parseFile } from "../inventory/parse.ts";
 import { RunError } from "../model/run-error.ts";
 import type { SourceFile } from "../model/tree.ts";
 import type { Waiver } from "../schemas/generated/types.ts";

@@ -2,7 +2,7 @@ import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Basis } from "./rule.ts";
 import type { Section } from "./section.ts";
-import type { Severity } from "./severity.ts";
+import { isAtLeast, type Severity } from "./severity.ts";
 
 /** Why a finding counts or not. */
 export type Disposition = "open" | "waived" | "baselined";
@@ -47,4 +47,14 @@ export interface Finding {
   readonly args: TextArgs;
   /** Digest of the part of the record it speaks of: a baseline entry excuses nothing else. Empty where nothing can be excused. */
   readonly excuse: string;
+}
+
+/** Whether a finding counts today: neither excused nor gone. */
+export function isOpen({ disposition, change }: Finding): boolean {
+  return disposition === "open" && change !== "resolved";
+}
+
+/** Whether a finding fails the verdict. What base has already is not the change's doing. */
+export function doesFail(finding: Finding, failOn: Severity): boolean {
+  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
 }

@@ -9,6 +9,7 @@ export type ProblemCode =
   | "not-a-file"
   | "unreadable"
   | "file-too-large"
+  | "lfs-pointer"
   | "binary"
   | "not-utf8"
   | "yaml-invalid"

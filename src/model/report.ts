@@ -8,7 +8,7 @@ import type { Severity } from "./severity.ts";
 
 export type Verdict = "pass" | "fail";
 
-/** Counts over the whole run. `requirements` counts answers, one for each rule and subject asked. */
+/** Counts over the whole run, of head where there is a base. `requirements` counts answers, one for each rule and subject asked. */
 export interface Summary {
   readonly vendors: number;
   readonly services: number;
@@ -17,6 +17,9 @@ export interface Summary {
   readonly notJudged: number;
   readonly requirements: { readonly pass: number; readonly fail: number; readonly notApplicable: number };
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Findings that a waiver or the baseline excuses. */
+  readonly waived: number;
+  readonly baselined: number;
   readonly problems: number;
 }
 

@@ -21,7 +21,20 @@ export type RunErrorCode =
   | "policy-failed"
   | "output-failed"
   | "output-closed"
-  | "config-invalid";
+  | "config-invalid"
+  | "git-missing"
+  | "git-failed"
+  | "repository-missing"
+  | "repository-unsafe"
+  | "ref-invalid"
+  | "ref-unknown"
+  | "ref-not-fetched"
+  | "ref-ambiguous"
+  | "history-missing"
+  | "histories-unrelated"
+  | "object-missing"
+  | "tree-invalid"
+  | "tree-too-large";
 
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {

@@ -1,3 +1,4 @@
+import { isOpen } from "../model/finding.ts";
 import type { Location } from "../model/location.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
@@ -20,14 +21,16 @@ interface Annotation {
   readonly lines: readonly string[];
 }
 
-/** GitHub workflow commands, the worst first, within the runner's limits; the last of a level says how many are left out. */
+/** GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the last of a level says how many are left out. */
 export function github(report: Report, { language, rulePages }: RenderOptions): string {
   const annotations: Annotation[] = [
-    ...report.problems.map(({ code, file, location, message, remedy }) => {
-      return { level: "error", title: code, file, location, lines: [message[language], remedy[language]] } as const;
-    }),
+    ...report.problems
+      .filter(({ change }) => change !== "existing")
+      .map(({ code, file, location, message, remedy }) => {
+        return { level: "error", title: code, file, location, lines: [message[language], remedy[language]] } as const;
+      }),
     ...report.findings
-      .filter(({ disposition }) => disposition === "open")
+      .filter((finding) => isOpen(finding) && finding.change !== "existing")
       .map(({ severity, rule, location, message, remedy }) => {
         return {
           level: severity,

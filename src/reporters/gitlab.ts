@@ -1,3 +1,4 @@
+import { isOpen } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
 import { jsonForLogs } from "./escape.ts";
@@ -17,15 +18,13 @@ export function gitlab(report: Report, { language }: RenderOptions): string {
       severity: "blocker",
       location: place(problem.file, problem.location?.line ?? 1),
     })),
-    ...report.findings
-      .filter(({ disposition }) => disposition === "open")
-      .map((finding) => ({
-        description: `${finding.rule}: ${finding.message[language]}`,
-        check_name: finding.rule,
-        fingerprint: finding.id,
-        severity: severityNames[finding.severity],
-        location: place(finding.location.file, finding.location.line),
-      })),
+    ...report.findings.filter(isOpen).map((finding) => ({
+      description: `${finding.rule}: ${finding.message[language]}`,
+      check_name: finding.rule,
+      fingerprint: finding.id,
+      severity: severityNames[finding.severity],
+      location: place(finding.location.file, finding.location.line),
+    })),
   ];
   return `${jsonForLogs(JSON.stringify(items, null, 2))}\n`;
 }

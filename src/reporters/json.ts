@@ -1,9 +1,9 @@
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
+import type { ChangeSummary, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import type { JsonReport, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
+import type { JsonReport, ReportChange, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -38,8 +38,32 @@ function indented(item: ReportFinding | ReportProblem): string {
 
 /** The public shape of a report without its lists, with its texts in one language. */
 function toHead(report: Report, language: Language): Omit<JsonReport, "findings" | "problems" | "assessments"> {
-  const { tool, policy, asOf, commit, failOn, verdict, summary } = report;
-  return { schemaVersion: 1, tool, policy, asOf, commit, language, failOn, verdict, summary };
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change } = report;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    language,
+    failOn,
+    verdict,
+    summary,
+    overrides: [...report.overrides],
+    change: change && toJsonChange(change, language),
+  };
+}
+
+function toJsonChange({ merged, ...change }: ChangeSummary, language: Language): ReportChange {
+  const brief = ({ id, rule, message, vendor, location: { file, line } }: Finding) => ({
+    id,
+    rule,
+    message: message[language],
+    vendor,
+    file,
+    line,
+  });
+  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
 
 function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
@@ -49,6 +73,7 @@ function toJsonFinding(finding: Finding, language: Language, rulePages: string |
     requirement: finding.requirement,
     severity: finding.severity,
     disposition: finding.disposition,
+    waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
     basis: finding.basis,
     citation: finding.citation[language],
@@ -73,6 +98,7 @@ function toJsonProblem(problem: Problem, language: Language): ReportProblem {
     message: problem.message[language],
     remedy: problem.remedy[language],
     vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
     file: problem.file,
     line: location?.line ?? null,
     column: location?.column ?? null,

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import { doesFail, type Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import type { Language } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import { guidelinesSection, inventorySection } from "../model/section.ts";
-import { isAtLeast, type Severity } from "../model/severity.ts";
+import type { Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
@@ -20,7 +20,10 @@ import type { RenderOptions } from "./reporter.ts";
 export function junit(report: Report, { language, rulePages }: RenderOptions): string {
   const assessments = groupBy([...report.assessments], suiteOfAssessment);
   const problems = groupBy(report.problems, suiteOf);
-  const findings = groupBy(report.findings, suiteOf);
+  const findings = groupBy(
+    report.findings.filter(({ change }) => change !== "resolved"),
+    suiteOf,
+  );
   const context = {
     titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
     failOn: report.failOn,
@@ -66,6 +69,7 @@ interface Counts {
 
 interface Case extends Counts {
   readonly text: string;
+  readonly isSkipped?: boolean;
 }
 
 function suite(name: string, { assessments, problems, findings }: Parts, context: Context): Case {
@@ -75,7 +79,7 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context)),
   ];
   const counts = total(cases);
-  const skipped = assessments.filter(({ status }) => status === "not-applicable").length;
+  const skipped = cases.filter(({ isSkipped }) => isSkipped).length;
   const head = `  <testsuite name="${xml(name)}"${attributes(counts)} skipped="${skipped}">`;
   return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
 }
@@ -88,10 +92,9 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
   const head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about].join("."))}" name="${xml(`${rule} ${title}`)}"`;
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
-  if (status === "not-applicable")
-    return { ...passed, text: `${head}><skipped>${xml(reasonOf(assessment, language))}</skipped></testcase>` };
+  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
   const findings = ofSuite.filter((finding) => isAbout(finding, assessment));
-  const counting = findings.filter((finding) => doesFail(finding, context));
+  const counting = findings.filter((finding) => doesFail(finding, context.failOn));
   const isReportedElsewhere = assessment.reason?.code === "stands-in";
   if (counting.length > 0 || isReportedElsewhere) {
     const failures = isReportedElsewhere
@@ -99,8 +102,14 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
       : counting.map((finding) => findingFailure(finding, context));
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
+  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
   const notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+
+function skippedCase(head: string, reason: string): Case {
+  const text = `${head}><skipped>${xml(reason)}</skipped></testcase>`;
+  return { tests: 1, failures: 0, errors: 0, isSkipped: true, text };
 }
 
 /** Findings about no subject that was asked: what they say is not said by any other case. */
@@ -113,18 +122,22 @@ function findingCase(finding: Finding, context: Context): Case {
   const { rule, service, contract, guideline, vendor, title } = finding;
   const about = service ?? contract ?? guideline ?? vendor ?? "";
   const head = `    <testcase classname="${xml([suiteOf(finding), about].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
-  if (!doesFail(finding, context)) {
+  if (!doesFail(finding, context.failOn)) {
     return { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
   }
   return { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` };
 }
 
-function doesFail({ disposition, severity }: Finding, { failOn }: Context): boolean {
-  return disposition === "open" && isAtLeast(severity, failOn);
-}
-
+/** A finding that does not fail, and why. */
 function remark(finding: Finding, context: Context): string {
-  return `<system-out>${lines(whole(finding, context))}</system-out>`;
+  const { language } = context;
+  const { waiver, disposition, change } = finding;
+  const state =
+    disposition === "open" ? (change === null ? [] : [words[change][language]]) : [words[disposition][language]];
+  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  const excuse = by ? [fill(words.waivedBy, by)[language]] : [];
+  const texts = [...state, ...excuse, whole(finding, context)];
+  return `<system-out>${lines(texts.join("\n"))}</system-out>`;
 }
 
 function problemCase(problem: Problem, language: Language): Case {

@@ -1,11 +1,13 @@
+import type { Finding } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
-import type { Language } from "../model/language.ts";
+import type { Language, Localized } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import { compareSections, type Section } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown } from "./escape.ts";
+import { judgedBy, overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 
@@ -18,7 +20,7 @@ interface Row {
 /** Markdown for a comment or a summary: the verdict first, then a table for each vendor. */
 export function markdown(report: Report, options: RenderOptions): string {
   const { language } = options;
-  const { summary, verdict, asOf } = report;
+  const { summary, verdict, asOf, change } = report;
   const { requirements, findings } = summary;
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
@@ -34,7 +36,18 @@ export function markdown(report: Report, options: RenderOptions): string {
       ...(summary.problems > 0
         ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`]
         : []),
+      ...(change
+        ? [
+            `- ${say(words.judgedBy, judgedBy(change))}`,
+            `- ${say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved })}`,
+          ]
+        : []),
+      ...(summary.waived + summary.baselined > 0
+        ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`]
+        : []),
     ].join("\n"),
+    ...overrides(report, language),
+    ...merged(report, options),
     ...groups.map(([group, rows]) =>
       table(
         sectionTitle(group, (text) => text[language]),
@@ -55,14 +68,42 @@ function rowsOf({ problems, findings }: Report, { language, rulePages }: RenderO
         cells: [words.problem[language], code, place, message[language], remedy[language]].map(inMarkdown),
       };
     }),
-    ...findings.map(({ section, severity, disposition, rule, location, message, remedy }) => {
-      const name = disposition === "open" ? words[severity][language] : `${words[severity][language]} (${disposition})`;
+    ...findings.map((finding) => {
+      const { section, rule, location, message, remedy } = finding;
+      const name = stateOf(finding, language);
       const [first, ...others] = [name, `${location.file}:${location.line}`, message[language], remedy[language]].map(
         inMarkdown,
       );
       return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
     }),
   ];
+}
+
+/** The severity, and why the finding does not count or where it stands in the change. */
+function stateOf({ severity, disposition, change, waiver }: Finding, language: Language): string {
+  const until = waiver ? ` ${waiver.expiresOn}` : "";
+  const states = [
+    ...(disposition === "open" ? [] : [words[disposition][language] + until]),
+    ...(change === null ? [] : [words[change][language]]),
+  ];
+  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+
+function overrides({ overrides: list }: Report, language: Language): string[] {
+  if (list.length === 0) return [];
+  const lines = list.map((override) => `- ${inMarkdown(overrideLine(override, (text) => text[language]))}`);
+  return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
+}
+
+function merged({ change }: Report, { language, rulePages }: RenderOptions): string[] {
+  if (!change?.merged) return [];
+  const line = (what: Localized) => (finding: Finding) =>
+    `- ${what[language]}: ${ruleLink(finding.rule, rulePages)} ${inMarkdown(finding.message[language])}`;
+  const lines = [
+    ...change.merged.appear.map(line(words.willAppear)),
+    ...change.merged.vanish.map(line(words.willVanish)),
+  ];
+  return lines.length > 0 ? [`## ${words.merged[language]}\n\n${lines.join("\n")}`] : [];
 }
 
 function ruleLink(rule: string, rulePages: string | undefined): string {

@@ -5,6 +5,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { rulePage } from "../model/rule-page.ts";
+import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
 import { problemId } from "./problem-id.ts";
@@ -13,7 +14,7 @@ import type { RenderOptions } from "./reporter.ts";
 /** Longest description GitHub takes, in characters. */
 const maxDescription = 1024;
 
-/** SARIF 2.1.0, for code scanning: one run of one category, every rule described, stable fingerprints. */
+/** SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. */
 export function sarif(report: Report, { language, rulePages }: RenderOptions): string {
   const codes = [...new Set(report.problems.map(({ code }) => code))];
   const log = {
@@ -35,7 +36,9 @@ export function sarif(report: Report, { language, rulePages }: RenderOptions): s
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.map((finding) => toResult(finding, language)),
+          ...report.findings
+            .filter(({ change }) => change !== "resolved")
+            .map((finding) => toResult(finding, language)),
           ...report.problems.map((problem) => toProblemResult(problem, language)),
         ],
         properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest },
@@ -57,7 +60,7 @@ function toRule(rule: Rule, language: Language, rulePages: string | undefined) {
     help: { text: help.join("\n\n"), markdown: helpMarkdown(rule, language) },
     defaultConfiguration: { level: severity },
     properties: {
-      tags: ["isms-p-2.3.2", group, basis],
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
       precision: "very-high",
       "problem.severity": severityOf(severity),
     },
@@ -89,15 +92,22 @@ function toProblemRule(code: string, problems: readonly Problem[], language: Lan
 }
 
 function toResult(finding: Finding, language: Language) {
-  const { id, rule, severity, disposition, location } = finding;
+  const { id, rule, severity, disposition, change, location } = finding;
   return {
     ruleId: rule,
     level: severity,
     message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    suppressions: disposition === "open" ? [] : [{ kind: "external", status: "accepted", justification: disposition }],
+    ...(change !== null && { baselineState: change === "existing" ? "unchanged" : "new" }),
+    suppressions: disposition === "open" ? [] : [suppression(finding, language)],
   };
+}
+
+function suppression({ disposition, waiver }: Finding, language: Language) {
+  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  const justification = by ? fill(words.waivedBy, by)[language] : words[disposition][language];
+  return { kind: "external", status: "accepted", justification };
 }
 
 function toProblemResult(problem: Problem, language: Language) {

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import { type Finding, isOpen } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
@@ -10,6 +10,7 @@ import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
+import { judgedBy, overrideLine } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
@@ -17,7 +18,14 @@ import { sectionTitle } from "./section-title.ts";
 /** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
   const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
-  return [page.heading(report), ...page.groups(report), page.summary(report), ""].join("\n");
+  return [
+    page.heading(report),
+    ...page.overrides(report),
+    ...page.groups(report),
+    ...page.merged(report),
+    page.summary(report),
+    "",
+  ].join("\n");
 }
 
 type Translate = (text: Localized) => string;
@@ -33,9 +41,31 @@ class Page {
     this.rulePages = rulePages;
   }
 
-  heading({ tool, asOf }: Report): string {
+  heading({ tool, asOf, change }: Report): string {
     const heading = this.say(fill(words.heading, { as_of: asOf }));
-    return `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}\n`;
+    const lines = [
+      `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
+    ];
+    return `${lines.join("\n")}\n`;
+  }
+
+  /** A severity that is not the rule's own is shown whether it matters today or not. */
+  overrides({ overrides }: Report): string[] {
+    if (overrides.length === 0) return [];
+    const lines = overrides.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
+  }
+
+  /** What becomes of findings once what the change alters counts. */
+  merged({ change }: Report): string[] {
+    if (!change?.merged) return [];
+    const { appear, vanish } = change.merged;
+    const lines = [
+      ...appear.map((finding) => this.brief(words.willAppear, finding)),
+      ...vanish.map((finding) => this.brief(words.willVanish, finding)),
+    ];
+    return lines.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines, ""] : [];
   }
 
   groups({ findings, problems }: Report): string[] {
@@ -45,24 +75,54 @@ class Page {
     return names.map((name) => {
       const items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name) ?? []).map((finding) => this.finding(finding)),
+        ...(findingsOf.get(name) ?? []).map((finding) => this.anyFinding(finding)),
       ];
       return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
     });
   }
 
-  summary({ summary, verdict }: Report): string {
+  summary({ summary, verdict, change }: Report): string {
     const { requirements, findings } = summary;
     const lines = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      ...(change
+        ? [
+            this.line(words.changes, {
+              introduced: change.introduced,
+              existing: change.existing,
+              resolved: change.resolved,
+            }),
+          ]
+        : []),
+      ...(summary.waived + summary.baselined > 0
+        ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })]
+        : []),
       ...(summary.problems > 0
         ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
         : []),
     ];
     const paint = verdict === "pass" ? this.palette.success : this.palette.error;
     return [...lines, paint(this.palette.bold(this.say(words[verdict])))].join("\n");
+  }
+
+  /** What nobody has to act upon now takes one line. */
+  private anyFinding(finding: Finding): string {
+    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
+    const name = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    return `${this.brief(name, finding)}${this.waiver(finding)}\n`;
+  }
+
+  private brief(name: Localized, { rule, message, location }: Finding): string {
+    const place = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place}`)}`;
+  }
+
+  private waiver({ waiver }: Finding): string {
+    if (!waiver) return "";
+    const { expiresOn: until, approver, reason } = waiver;
+    return `\n    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
   }
 
   private finding(finding: Finding): string {

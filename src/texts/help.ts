@@ -45,7 +45,10 @@ export const help = {
     ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)",
   },
   noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
-  baseline: { en: "Accept today's findings, so that only others fail", ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정" },
+  baseline: {
+    en: "Accept today's findings, so that only others fail",
+    ko: "현재 지적사항을 기준선으로 삼아 이후의 것만 부적합으로 판정",
+  },
   baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
   baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
   rulePages: {

@@ -37,6 +37,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다.",
   ),
+  "lfs-pointer": text(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋).",
+  ),
   binary: text(
     "The file contains NUL bytes and is not text",
     "NUL 바이트가 있어 텍스트 파일이 아님",

@@ -80,6 +80,58 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
     ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오",
   },
+  "git-missing": {
+    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
+    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)",
+  },
+  "git-failed": {
+    en: "Git could not read the repository: {reason}. 'git fsck' checks it",
+    ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오",
+  },
+  "repository-missing": {
+    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
+    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오",
+  },
+  "repository-unsafe": {
+    en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
+    ko: "'{root}' 저장소의 소유자가 달라 Git이 읽기를 거부했습니다. 신뢰하는 저장소라면 다음을 실행하십시오: git config --global --add safe.directory {folder}",
+  },
+  "ref-invalid": {
+    en: "'{ref}' is not a revision; name one branch, tag or commit id ('git log --oneline' lists commits)",
+    ko: "'{ref}' 값은 리비전이 아닙니다. 브랜치, 태그, 커밋 id 중 하나를 쓰십시오 ('git log --oneline'으로 커밋 목록 확인)",
+  },
+  "ref-unknown": {
+    en: "There is no commit '{ref}' in this clone; correct the name, or fetch it: {command}",
+    ko: "이 저장소에 '{ref}' 커밋이 없습니다. 이름을 바로잡거나 다음으로 가져오십시오: {command}",
+  },
+  "ref-not-fetched": {
+    en: "There is no commit '{ref}' in this shallow clone; fetch it: {command} (actions/checkout: 'fetch-depth: 2' for a pull request, 'fetch-depth: 0' for all history)",
+    ko: "이력 일부만 받은(shallow) 저장소여서 '{ref}' 커밋이 없습니다. 다음으로 가져오십시오: {command} (actions/checkout: 풀 리퀘스트는 'fetch-depth: 2', 전체 이력은 'fetch-depth: 0')",
+  },
+  "ref-ambiguous": {
+    en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
+    ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)",
+  },
+  "history-missing": {
+    en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 {base}, {head} 커밋의 공통 조상을 찾을 수 없습니다. 이력을 더 가져오십시오: git fetch --unshallow 또는 git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
+  },
+  "histories-unrelated": {
+    en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
+    ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)",
+  },
+  "object-missing": {
+    en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
+    ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)",
+  },
+  "tree-invalid": {
+    en: "The Git tree of '{path}' holds an entry that Git itself never makes ('{name}'); nothing was judged. 'git fsck' shows it",
+    ko: "'{path}' 폴더의 Git 트리에 Git이 만들지 않는 항목('{name}')이 있어 판정하지 않았습니다. 'git fsck'로 확인하십시오",
+  },
+  "tree-too-large": {
+    en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
+    ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오",
+  },
 };
 
 const didYouMean: Localized = {

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withDeadline } from "../../src/adapters/deadline.ts";
-import { check } from "../../src/check.ts";
+import { check } from "../../src/index.ts";
 import { type GuardTime, loadPolicy } from "../../src/ruleset/evaluate.ts";
 import { dossierOf } from "../support/cases.ts";
 import { aFolder, bundle, clausegate } from "../support/cli.ts";

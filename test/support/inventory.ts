@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { load } from "js-yaml";
 import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
-import { type CheckOptions, check } from "../../src/check.ts";
+import { check, type LibraryCheckOptions, readGate } from "../../src/index.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/inventory/records.ts";
 import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
 import type { Report } from "../../src/model/report.ts";
+import type { Settings } from "../../src/model/settings.ts";
 import type { EvidenceFact, InventoryTree } from "../../src/model/tree.ts";
 import { dossierOf } from "./cases.ts";
 
@@ -45,8 +46,17 @@ export function anInventory(files: Files): InventoryTree {
 }
 
 /** Judges files as of `someDay` with the shipped policies. */
-export function judge(files: Files, options: Partial<CheckOptions> = {}): Promise<Report> {
-  return check(anInventory(files), policy, { asOf: someDay, ...options });
+export async function judge(
+  files: Files,
+  { settings, ...options }: Partial<LibraryCheckOptions> & { readonly settings?: Partial<Settings> } = {},
+): Promise<Report> {
+  const tree = anInventory(files);
+  const gate = await readGate(tree, policy, options);
+  return check(tree, policy, {
+    asOf: someDay,
+    gate: { ...gate, settings: { ...gate.settings, ...settings } },
+    ...options,
+  });
 }
 
 const good = dossierOf({ patch: [] });

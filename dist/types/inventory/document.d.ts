@@ -1,5 +1,5 @@
 import type { Frame, Location, Path } from "../model/location.ts";
-import { type ParsedFile } from "./parse.ts";
+import type { ParsedFile } from "./parse.ts";
 /** One YAML document of a file. */
 export interface RecordDocument {
     readonly file: string;

@@ -2,5 +2,11 @@ import type { Origins } from "../inventory/assemble.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
+/** What findings are made with. */
+export interface Making {
+    readonly catalogue: CatalogueIndex;
+    /** The vendor's id that findings are named by, when it is not the records' own. */
+    readonly identity?: string | undefined;
+}
 /** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
-export declare function judgeFindings(raw: readonly RawFinding[], origins: Origins, index: CatalogueIndex): Finding[];
+export declare function judgeFindings(raw: readonly RawFinding[], origins: Origins, making: Making): Finding[];

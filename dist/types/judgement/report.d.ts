@@ -1,8 +1,10 @@
-import type { Finding } from "../model/finding.ts";
+import type { FolderRecords } from "../inventory/records.ts";
+import { type Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
-import type { PolicyIdentity, Report } from "../model/report.ts";
+import type { ChangeSummary, PolicyIdentity, Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
+import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 /** What judging one folder gave. */
@@ -12,7 +14,8 @@ export interface DossierReport {
     readonly assessments: readonly Assessment[];
     /** Null for the guidelines' folder. */
     readonly vendor: string | null;
-    readonly contracts: number;
+    /** The valid records of the folder. */
+    readonly records: FolderRecords;
 }
 /** What a report says of the run itself. */
 export interface Run {
@@ -20,10 +23,19 @@ export interface Run {
     readonly version: string;
     readonly asOf: IsoDate;
     readonly failOn: Severity;
-    /** Problems of no dossier. */
-    readonly problems: readonly Problem[];
+    readonly commit: string | null;
     readonly rules: readonly Rule[];
+    readonly overrides: readonly RuleOverride[];
+    /** Findings and problems of no dossier. */
+    readonly findings: readonly Finding[];
+    readonly problems: readonly Problem[];
+    /** What a change makes of what was found in head; without it there is no base. */
+    readonly compare?: (head: Found) => Found & {
+        readonly change: ChangeSummary;
+    };
 }
+/** All that a run found. */
+export type Found = Pick<Report, "findings" | "problems">;
 /**
  * Joins dossiers, in their order, into the report. Of a dossier in good order it keeps what it must, packed: memory hardly
  * grows with the inventory.
@@ -34,8 +46,8 @@ export declare class ReportBuilder {
     private readonly assessments;
     private readonly answers;
     private readonly counts;
-    add({ vendor, contracts, findings, problems, assessments }: DossierReport): void;
-    /** Fails the verdict on any problem and on open findings at `failOn`. */
+    add({ vendor, records, findings, problems, assessments }: DossierReport): void;
+    /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
     report(run: Run): Report;
     private summary;
 }

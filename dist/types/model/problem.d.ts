@@ -1,8 +1,9 @@
+import type { Change } from "./finding.ts";
 import type { Localized, TextArgs } from "./language.ts";
 import type { Frame, Location } from "./location.ts";
 import type { Section } from "./section.ts";
 /** Why a file cannot be used. Permanent names; wording lives in `texts/problems.ts`. */
-export type ProblemCode = "symbolic-link" | "not-a-file" | "unreadable" | "file-too-large" | "binary" | "not-utf8" | "yaml-invalid" | "alias-cycle" | "alias-expansion" | "empty-file" | "empty-document" | "not-a-record" | "kind-missing" | "kind-unknown" | "missing-key" | "unknown-key" | "unknown-value" | "wrong-type" | "invalid-date" | "invalid-id" | "invalid-sha256" | "invalid-path" | "invalid-uri" | "invalid-email" | "invalid-country" | "blank-text" | "out-of-range" | "duplicate-item" | "path-or-uri" | "place-missing" | "invalid" | "file-outside-folder" | "folder-name" | "misplaced-record" | "folder-mismatch" | "no-vendor-record" | "duplicate-record" | "duplicate-id" | "unknown-service" | "unknown-document" | "unknown-guideline" | "wrong-document-kind" | "invalid-unicode" | "more-problems" | "path-outside-root" | "service-or-contract" | "several-documents" | "json-invalid" | "unknown-rule" | "unknown-timezone" | "invalid-folder" | "version-missing" | "config-empty" | "config-documents" | "config-name" | "dates-reversed";
+export type ProblemCode = "symbolic-link" | "not-a-file" | "unreadable" | "file-too-large" | "lfs-pointer" | "binary" | "not-utf8" | "yaml-invalid" | "alias-cycle" | "alias-expansion" | "empty-file" | "empty-document" | "not-a-record" | "kind-missing" | "kind-unknown" | "missing-key" | "unknown-key" | "unknown-value" | "wrong-type" | "invalid-date" | "invalid-id" | "invalid-sha256" | "invalid-path" | "invalid-uri" | "invalid-email" | "invalid-country" | "blank-text" | "out-of-range" | "duplicate-item" | "path-or-uri" | "place-missing" | "invalid" | "file-outside-folder" | "folder-name" | "misplaced-record" | "folder-mismatch" | "no-vendor-record" | "duplicate-record" | "duplicate-id" | "unknown-service" | "unknown-document" | "unknown-guideline" | "wrong-document-kind" | "invalid-unicode" | "more-problems" | "path-outside-root" | "service-or-contract" | "several-documents" | "json-invalid" | "unknown-rule" | "unknown-timezone" | "invalid-folder" | "version-missing" | "config-empty" | "config-documents" | "config-name" | "dates-reversed";
 /** A file that cannot be used, before its text is looked up. Without a location the whole file is meant. */
 export interface RawProblem {
     readonly code: ProblemCode;
@@ -16,6 +17,8 @@ export interface RawProblem {
 export interface Problem extends RawProblem {
     readonly vendor: string | null;
     readonly section: Section;
+    /** Never resolved: what base alone has is no problem of head. */
+    readonly change: Change;
     readonly message: Localized;
     readonly remedy: Localized;
 }

@@ -3,9 +3,10 @@ import type { Finding } from "./finding.ts";
 import type { IsoDate } from "./iso-date.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rule.ts";
+import type { RuleOverride } from "./rule-override.ts";
 import type { Severity } from "./severity.ts";
 export type Verdict = "pass" | "fail";
-/** Counts over the whole run. `requirements` counts answers, one for each rule and subject asked. */
+/** Counts over the whole run, of head where there is a base. `requirements` counts answers, one for each rule and subject asked. */
 export interface Summary {
     readonly vendors: number;
     readonly services: number;
@@ -18,6 +19,9 @@ export interface Summary {
         readonly notApplicable: number;
     };
     readonly findings: Readonly<Record<Severity, number>>;
+    /** Findings that a waiver or the baseline excuses. */
+    readonly waived: number;
+    readonly baselined: number;
     readonly problems: number;
 }
 /** What judged the inventory. Digests are SHA-256 in lower-case hexadecimal. */
@@ -26,6 +30,29 @@ export interface PolicyIdentity {
     readonly catalogueDigest: string;
     readonly edition: string;
 }
+/** What a change was judged against. Commits in full. */
+export interface ChangeSummary {
+    /** Whose rules, configuration, waivers and baseline judge. */
+    readonly base: string;
+    /** What the change began from: the merge base. */
+    readonly from: string;
+    /** Null for the working tree. */
+    readonly head: string | null;
+    readonly scope: ChangeScope;
+    /** Vendors' folders that were judged, of all in head and base. */
+    readonly judged: number;
+    readonly folders: number;
+    readonly introduced: number;
+    readonly existing: number;
+    readonly resolved: number;
+    /** What the change alters in what judges counts once merged; null when it alters nothing. Findings that fail. */
+    readonly merged: {
+        readonly appear: readonly Finding[];
+        readonly vanish: readonly Finding[];
+    } | null;
+}
+/** Which vendors are judged: those whose folders the change touches, or all. What judges being changed makes it all. */
+export type ChangeScope = "changed" | "all";
 /** The full result of a run, in a total order. Plain data. */
 export interface Report {
     readonly tool: {
@@ -45,4 +72,8 @@ export interface Report {
     readonly assessments: Iterable<Assessment>;
     /** Every rule that was asked, whether broken or not. */
     readonly rules: readonly Rule[];
+    /** Rules that the configuration reports otherwise than they say themselves. */
+    readonly overrides: readonly RuleOverride[];
+    /** Null without a base. */
+    readonly change: ChangeSummary | null;
 }

@@ -56,6 +56,70 @@ export declare const words: {
         readonly en: "Problems: {problems}; vendors that could not be judged: {not_judged}";
         readonly ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳";
     };
+    readonly open: {
+        readonly en: "open";
+        readonly ko: "미조치";
+    };
+    readonly waived: {
+        readonly en: "waived";
+        readonly ko: "예외 승인";
+    };
+    readonly baselined: {
+        readonly en: "baselined";
+        readonly ko: "기준선";
+    };
+    readonly introduced: {
+        readonly en: "introduced";
+        readonly ko: "신규";
+    };
+    readonly existing: {
+        readonly en: "existing";
+        readonly ko: "기존";
+    };
+    readonly resolved: {
+        readonly en: "resolved";
+        readonly ko: "해소";
+    };
+    readonly waivedBy: {
+        readonly en: "until {until}, approved by {approver}: {reason}";
+        readonly ko: "{until}까지, 승인자 {approver}: {reason}";
+    };
+    readonly excused: {
+        readonly en: "Excused: waived {waived}, baselined {baselined}";
+        readonly ko: "제외: 예외 승인 {waived}건, 기준선 {baselined}건";
+    };
+    readonly judgedBy: {
+        readonly en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)";
+        readonly ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)";
+    };
+    readonly changes: {
+        readonly en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}";
+        readonly ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건";
+    };
+    readonly overrides: {
+        readonly en: "Severities set in clausegate.yaml";
+        readonly ko: "clausegate.yaml에서 바꾼 심각도";
+    };
+    readonly off: {
+        readonly en: "off";
+        readonly ko: "사용 안 함";
+    };
+    readonly lowered: {
+        readonly en: "lowered";
+        readonly ko: "완화";
+    };
+    readonly merged: {
+        readonly en: "Once merged";
+        readonly ko: "병합 후";
+    };
+    readonly willAppear: {
+        readonly en: "will fail";
+        readonly ko: "부적합이 됨";
+    };
+    readonly willVanish: {
+        readonly en: "will no longer fail";
+        readonly ko: "더는 부적합이 아님";
+    };
     readonly pass: {
         readonly en: "PASS";
         readonly ko: "적합";
@@ -128,6 +192,18 @@ export declare const words: {
         readonly en: "{count} more; see the full report";
         readonly ko: "{count}건 더 있음. 전체 보고서 참고";
     };
+    readonly baselineWritten: {
+        readonly en: "{count} findings accepted in {file}";
+        readonly ko: "지적사항 {count}건을 {file}에 기준선으로 기록함";
+    };
+    readonly baselinePruned: {
+        readonly en: "{removed} entries removed, {count} still needed";
+        readonly ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건";
+    };
+    readonly baselineNotJudged: {
+        readonly en: "{count} vendors could not be judged; see 'clausegate check'";
+        readonly ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인";
+    };
     readonly progress: {
         readonly en: "{done} of {total} vendors";
         readonly ko: "업체 {total}곳 중 {done}곳";
@@ -152,6 +228,10 @@ export declare const words: {
         readonly "no-personal-data": {
             readonly en: "the service touches no personal data";
             readonly ko: "개인정보를 다루지 않는 업무";
+        };
+        readonly off: {
+            readonly en: "the rule is off in clausegate.yaml";
+            readonly ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함";
         };
         readonly "no-development": {
             readonly en: "the service develops no system";

@@ -552,6 +552,14 @@ export interface JsonReport {
     failOn: "error" | "warning" | "note";
     verdict: "pass" | "fail";
     summary: ReportSummary;
+    /**
+     * Rules that the configuration reports otherwise than they say themselves, statute rules included.
+     */
+    overrides: ReportOverride[];
+    /**
+     * What the change was judged against; null without a base.
+     */
+    change: ReportChange | null;
     findings: ReportFinding[];
     problems: ReportProblem[];
     /**
@@ -609,6 +617,14 @@ export interface ReportSummary {
     requirements: RequirementCounts;
     findings: FindingCounts;
     /**
+     * Findings a waiver excuses.
+     */
+    waived: number;
+    /**
+     * Findings the baseline excuses.
+     */
+    baselined: number;
+    /**
      * Problems.
      */
     problems: number;
@@ -647,6 +663,75 @@ export interface FindingCounts {
      */
     note: number;
 }
+export interface ReportOverride {
+    rule: string;
+    basis: "statute" | "guideline" | "gate";
+    from: "error" | "warning" | "note";
+    to: "error" | "warning" | "note" | "off";
+}
+/**
+ * What a change was judged against, and what it makes of the findings.
+ */
+export interface ReportChange {
+    /**
+     * Commit whose rules, configuration, waivers and baseline judge.
+     */
+    base: string;
+    /**
+     * Commit the change began from: the merge base.
+     */
+    from: string;
+    /**
+     * Commit that was judged; null for the working tree.
+     */
+    head: string | null;
+    /**
+     * Vendors that were judged: those whose folders differ, or all.
+     */
+    scope: "changed" | "all";
+    /**
+     * Vendors' folders that were judged.
+     */
+    judged: number;
+    /**
+     * Vendors' folders in base and head.
+     */
+    folders: number;
+    /**
+     * Findings only head has.
+     */
+    introduced: number;
+    /**
+     * Findings both have.
+     */
+    existing: number;
+    /**
+     * Findings only base has.
+     */
+    resolved: number;
+    /**
+     * What the change alters in what judges takes effect after merge; null when it alters nothing.
+     */
+    merged: ReportMerged | null;
+}
+export interface ReportMerged {
+    /**
+     * Findings that do not fail today and will.
+     */
+    appear: BriefFinding[];
+    /**
+     * Findings that fail today and will not.
+     */
+    vanish: BriefFinding[];
+}
+export interface BriefFinding {
+    id: string;
+    rule: string;
+    message: string;
+    vendor: string | null;
+    file: string;
+    line: number;
+}
 /**
  * A rule is broken.
  */
@@ -668,6 +753,10 @@ export interface ReportFinding {
      * Why the finding counts or not.
      */
     disposition: "open" | "waived" | "baselined";
+    /**
+     * The waiver that excuses it; null for any other disposition.
+     */
+    waiver: ReportWaiver | null;
     /**
      * Between base and head; null without a base.
      */
@@ -735,6 +824,17 @@ export interface ReportFinding {
     page: string;
     args: ReportArgs;
 }
+export interface ReportWaiver {
+    reason: string;
+    owner: string;
+    approver: string;
+    approvedOn: string;
+    /**
+     * Last day it counts.
+     */
+    expiresOn: string;
+    ticket: string | null;
+}
 /**
  * The facts that fill the message.
  */
@@ -761,6 +861,10 @@ export interface ReportProblem {
      * Vendor id, which is the folder; null outside a vendor's folder.
      */
     vendor: string | null;
+    /**
+     * Between base and head; null without a base.
+     */
+    change: "introduced" | "existing" | null;
     /**
      * POSIX path from the root.
      */

@@ -1,0 +1,38 @@
+import type { FolderChanges } from "../../model/folder-changes.ts";
+import type { InventoryTree } from "../../model/tree.ts";
+/**
+ * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
+ * named by full ids, as `resolve` gives them. All paths are from the root, which may be a folder below the repository's top.
+ * Every object is checked against its id, so what is read is what the commit names. Every method throws `RunError` when Git
+ * ends or an object is damaged (`git-failed`) or not in the clone (`object-missing`).
+ */
+export interface Repository {
+    /**
+     * The full id of the commit that a branch, tag, id or other revision names. Throws `RunError` `ref-invalid`,
+     * `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
+     */
+    resolve(revision: string): Promise<string>;
+    /** The files at a commit. Empty when the commit does not have the root's folder. */
+    tree(commit: string): Promise<InventoryTree>;
+    /**
+     * The commit a change began at: the best common ancestor of base and head. When one is the other or its parent, the commits
+     * themselves say so: a clone of depth 2, or of depth 1 with the parent fetched, is enough. Otherwise a shallow clone may know
+     * an older ancestor only. Throws `RunError` `history-missing` when it ends before any, `histories-unrelated` when there is
+     * none.
+     */
+    mergeBase(base: string, head: string): Promise<string>;
+    /** Which of the inventory's folders differ between two commits. Reads only trees that differ. */
+    compare(base: string, head: string, inventory: string): Promise<FolderChanges>;
+    /**
+     * Which of the inventory's folders differ between a commit and the files on disk. The bytes of every file in these folders
+     * are compared, also of those Git ignores or would convert; `outside` is null, since nothing else is looked at.
+     */
+    compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+    /** Ends the Git process. */
+    close(): void;
+}
+/**
+ * Opens the repository that holds a folder. Starts one Git process for its life, and a second one where history has to be
+ * searched. Throws `RunError` `root-missing`, `git-missing`, `repository-missing`, `repository-unsafe`.
+ */
+export declare function openRepository(root: string): Promise<Repository>;

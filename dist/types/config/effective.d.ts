@@ -1,0 +1,50 @@
+import type { Language } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+import type { RuleOverride } from "../model/rule-override.ts";
+import { type Settings } from "../model/settings.ts";
+import { type Severity } from "../model/severity.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { ConfigFile } from "./read.ts";
+/** Where a value comes from: an option wins over the file, the file over the schema's default. */
+export type Source = {
+    readonly kind: "default";
+} | {
+    readonly kind: "file";
+    readonly location: Location;
+} | {
+    readonly kind: "option";
+    readonly option: string;
+};
+/** What a run is done with. */
+export interface ConfigValues {
+    readonly inventory: string;
+    /** Null where nobody chose one: the environment decides for people, and data is in English. */
+    readonly language: Language | null;
+    readonly timezone: string;
+    readonly failOn: Severity;
+    /** As the file states them; `ruleOverrides` tells what that changes. */
+    readonly rules: Readonly<Record<string, RuleOverride["to"]>>;
+    readonly settings: Settings;
+}
+/** One value under its keys in the file. */
+export interface ConfigEntry {
+    readonly path: readonly string[];
+    readonly value: string | number | null;
+    readonly source: Source;
+}
+/** The configuration a run is done with. Frozen. `entries` is in the order of the schema; of the rules it has the stated ones. */
+export interface EffectiveConfig {
+    readonly values: ConfigValues;
+    readonly entries: readonly ConfigEntry[];
+}
+/** Options that win over the file. */
+export interface ConfigFlags {
+    readonly failOn?: Severity | undefined;
+    readonly language?: Language | undefined;
+}
+/** Lowest severity that fails the verdict, by the schema's default. */
+export declare const defaultFailOn: Severity;
+/** Merges defaults, file and options, once. */
+export declare function effectiveConfig(file: ConfigFile | undefined, flags?: ConfigFlags): EffectiveConfig;
+/** What the configuration changes, in the order of the rules. A rule named at its own severity is no change. */
+export declare function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[];

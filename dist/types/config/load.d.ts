@@ -1,0 +1,9 @@
+import type { InventoryTree } from "../model/tree.ts";
+import { type ConfigFile, type Names } from "./read.ts";
+/** The configuration's only name, at the root. */
+export declare const configName = "clausegate.yaml";
+/**
+ * Reads the configuration of a tree; undefined when there is none. Throws `RunError` `config-invalid` with all its problems,
+ * `input-unreadable` for a link: nothing may be judged by a configuration that could not be read.
+ */
+export declare function loadConfig(tree: InventoryTree, names: Names): Promise<ConfigFile | undefined>;

@@ -1,0 +1,19 @@
+import { type RecordDocument } from "../inventory/document.ts";
+import type { RawProblem } from "../model/problem.ts";
+import type { SourceFile } from "../model/tree.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { Config } from "../schemas/generated/types.ts";
+/** A valid configuration and the document it was read from. */
+export interface ConfigFile {
+    readonly config: Config;
+    readonly source: RecordDocument;
+}
+/** What a configuration may name. */
+export interface Names {
+    readonly catalogue: CatalogueIndex;
+    readonly isTimeZone: (name: string) => boolean;
+}
+/** Reads a configuration: exactly one YAML document, valid in every part. All problems at once, in the order of the file. */
+export declare function readConfig(file: SourceFile, names: Names): ConfigFile | {
+    readonly problems: readonly RawProblem[];
+};

@@ -1,0 +1,22 @@
+import type { Finding } from "../model/finding.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { BaselineEntry } from "../schemas/generated/types.ts";
+import { type SourcedEntry } from "./baseline-file.ts";
+import type { JudgedScope } from "./scope.ts";
+/** Applies the baseline to the findings of one vendor after the other, and knows in the end which entries are not needed. */
+export declare class BaselineRegister {
+    private readonly entries;
+    private readonly byFinding;
+    private readonly fates;
+    private readonly catalogue;
+    constructor(entries: readonly SourcedEntry[], catalogue: CatalogueIndex);
+    /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
+    apply(findings: readonly Finding[]): Finding[];
+    private applyTo;
+    /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
+    findings(scope: JudgedScope): Finding[];
+    /** The entries that are still needed, or of which nothing can be said. */
+    prune(scope: JudgedScope): BaselineEntry[];
+    private fateOf;
+    private say;
+}

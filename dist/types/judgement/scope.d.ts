@@ -1,0 +1,14 @@
+/** What a vendor's records hold that waivers and baseline entries may name. */
+export interface JudgedVendor {
+    readonly services: ReadonlySet<string>;
+    readonly contracts: ReadonlySet<string>;
+}
+/** What a run has judged. Of anything else it cannot be said whether a waiver or baseline entry is still needed. */
+export interface JudgedScope {
+    /** Every vendor of the inventory, judged or not. */
+    readonly vendors: ReadonlySet<string>;
+    /** The vendors that were judged: neither left out by choice nor held back by a problem. */
+    readonly judged: ReadonlyMap<string, JudgedVendor>;
+    /** Whether the guidelines were judged. */
+    readonly guidelines: boolean;
+}

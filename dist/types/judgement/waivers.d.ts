@@ -1,0 +1,53 @@
+import type { Finding } from "../model/finding.ts";
+import { type IsoDate } from "../model/iso-date.ts";
+import type { TextArgs } from "../model/language.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import type { Waiver } from "../schemas/generated/types.ts";
+import type { JudgedScope } from "./scope.ts";
+import { type SourcedWaiver } from "./waivers-file.ts";
+/** Bounds of waivers, in whole days; 0 allowed. */
+export interface WaiverLimits {
+    /** Most days from a waiver's approval to its last day. */
+    readonly waiverDays: number;
+    /** Days before its last day from which a waiver's end is a warning. */
+    readonly waiverWarningDays: number;
+}
+export declare const defaultWaiverLimits: WaiverLimits;
+/** The day waivers are judged for, and their bounds. */
+export interface WaiverDay {
+    readonly asOf: IsoDate;
+    readonly settings: WaiverLimits;
+}
+/** What is wrong with a waiver by itself: the rule it breaks, the key to point at, and the facts. */
+export interface WaiverDefect {
+    readonly rule: string;
+    readonly key: keyof Waiver;
+    readonly args: TextArgs & {
+        readonly case: string;
+    };
+}
+/**
+ * Everything wrong with a waiver that can be told without the inventory, in order of the rules. With any of these but
+ * `expiring` it waives nothing.
+ */
+export declare function defectsOf(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): WaiverDefect[];
+/** Whether a waiver with these defects waives anything. */
+export declare function counts(defects: readonly WaiverDefect[]): boolean;
+/** Days after `asOf` on which the waiver still counts: 0 on its last day, negative once it has expired. */
+export declare function daysLeft({ expires_on: last }: Waiver, asOf: IsoDate): number;
+/** Applies waivers to the findings of one vendor after the other, and knows in the end what is wrong with the waivers. */
+export declare class WaiverRegister {
+    private readonly waivers;
+    private readonly defects;
+    private readonly bySubject;
+    private readonly matched;
+    private readonly catalogue;
+    constructor(waivers: readonly SourcedWaiver[], day: WaiverDay, catalogue: CatalogueIndex);
+    /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
+    apply(findings: readonly Finding[]): Finding[];
+    private applyTo;
+    /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
+    findings(scope: JudgedScope): Finding[];
+    private wrongWith;
+    private say;
+}

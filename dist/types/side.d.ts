@@ -1,0 +1,34 @@
+import { type Judge } from "./dossier.ts";
+import { type Gate } from "./judgement/gate.ts";
+import type { DossierReport } from "./judgement/report.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Problem } from "./model/problem.ts";
+import type { BaselineEntry } from "./schemas/generated/types.ts";
+/** One tree and what it is judged with. */
+export type SideJudge = Omit<Judge, "settings" | "inventory">;
+/** One tree under one gate: judged folder by folder, and the gate itself in the end. */
+export declare class Side {
+    /** Vendors' folders, in code-unit order. */
+    readonly vendors: readonly string[];
+    /** Problems of no folder: beside the folders, and in the files of the gate. */
+    readonly problems: readonly Problem[];
+    private readonly judge;
+    private readonly hasGuidelines;
+    private readonly register;
+    private readonly judged;
+    private isGuidelinesJudged;
+    private constructor();
+    /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
+    static open(judge: SideJudge, gate: Gate): Promise<Side>;
+    /** Judges the guidelines, then vendors' folders in the order given. */
+    dossiers(vendors: readonly string[]): AsyncGenerator<DossierReport>;
+    /** Findings about the gate itself. To be asked when all dossiers are judged. */
+    gateFindings(): Finding[];
+    /** The gate's severities for findings that stand in no dossier. */
+    weigh(findings: readonly Finding[]): Finding[];
+    /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
+    neededBaseline(): BaselineEntry[];
+    private guidelines;
+    private held;
+    private scope;
+}

@@ -1,0 +1,88 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+import { notStarted } from "./failure.ts";
+
+/** What of the caller's environment Git needs to start, and to find its user's configuration (`safe.directory`). */
+const passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP",
+];
+
+/**
+ * Git's environment, made from scratch: no `GIT_DIR` or `GIT_CONFIG_*` of the caller (a hook has them) decides what is
+ * read. Objects are read as they are: none is fetched, replaced or grafted. `PATH` keeps its absolute folders only: a
+ * relative one would lead into the repository.
+ */
+export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string> {
+  const path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder));
+  const kept = passedOn.flatMap((name) => {
+    const value = caller[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return {
+    ...Object.fromEntries(kept),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+  };
+}
+
+/** Before the subcommand. Nothing that a repository configures may run. */
+const guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+
+/** Starts Git, without a shell, in a folder. */
+export function startGit(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
+  return spawn("git", [...guards, ...args], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: "pipe",
+    windowsHide: true,
+  });
+}
+
+/** Most characters of Git's complaints that are kept. */
+const maxComplaints = 16_384;
+
+/** Collects what Git complains of; what is not read would stop it. */
+export function complaintsOf(git: ChildProcessWithoutNullStreams): () => string {
+  let complaints = "";
+  git.stderr.setEncoding("utf8").on("data", (text: string) => {
+    complaints = (complaints + text).slice(0, maxComplaints);
+  });
+  return () => complaints;
+}
+
+/** What a Git command said. `status` is null when it was ended by a signal. */
+export interface GitAnswer {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly complaints: string;
+}
+
+/** Runs a short Git command to its end. Throws `RunError` `git-missing`. */
+export function runGit(args: readonly string[], folder: string): Promise<GitAnswer> {
+  return new Promise((done, failed) => {
+    const git = startGit(args, folder);
+    const complaints = complaintsOf(git);
+    let stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    git.stdin.on("error", () => undefined).end();
+    git.on("error", (cause) => failed(notStarted(cause)));
+    git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}

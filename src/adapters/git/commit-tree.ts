@@ -1,0 +1,163 @@
+import { isAscii } from "../../inventory/file-names.ts";
+import { maxFileBytes } from "../../inventory/parse.ts";
+import type { RawProblem } from "../../model/problem.ts";
+import { RunError } from "../../model/run-error.ts";
+import {
+  type EvidenceFact,
+  type FolderContents,
+  guidelinesFolder,
+  type InventoryTree,
+  isVendorFolder,
+  type SourceFile,
+} from "../../model/tree.ts";
+import type { ObjectStore } from "./object-store.ts";
+import { type Entry, Tree } from "./objects.ts";
+import { ReadAhead } from "./read-ahead.ts";
+import { type Found, walk } from "./walk.ts";
+
+const recordFile = /\.ya?ml$/i;
+
+/** Where a path leads: to an entry, to nothing, or into a link or a submodule, which are not followed. */
+type Place = Entry | "absent" | "not-followed";
+
+/** The files at a commit. `root` is the id of the tree that is the root; undefined when the commit does not have it. */
+export function openCommit(store: ObjectStore, commit: string, root: string | undefined): InventoryTree {
+  const tree = new CommitTree(store, root);
+  return {
+    commit,
+    list: (inventory) => tree.list(inventory),
+    read: (folder) => tree.read(folder),
+    look: (paths) => tree.look(paths),
+    file: (path) => tree.file(path),
+  };
+}
+
+class CommitTree {
+  private readonly store: ObjectStore;
+  private readonly root: string | undefined;
+
+  private readonly reads = new ReadAhead((folder) => this.readFolder(folder));
+
+  constructor(store: ObjectStore, root: string | undefined) {
+    this.store = store;
+    this.root = root;
+  }
+
+  async list(inventory: string): Promise<{ folders: string[]; problems: RawProblem[] }> {
+    const folders: string[] = [];
+    const problems: RawProblem[] = [];
+    const { entries } = (await this.folder(inventory)) ?? new Tree([]);
+    for (const entry of entries) {
+      if (entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder)) {
+        folders.push(entry.name);
+      } else problems.push(...(await this.misplaced({ path: `${inventory}/${entry.name}`, entry })));
+    }
+    this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
+    return { folders, problems };
+  }
+
+  /** What is wrong with an entry beside the inventory's folders. */
+  private async misplaced({ path: file, entry }: Found): Promise<RawProblem[]> {
+    if (entry.kind === "link") return [{ code: "symbolic-link", file, args: {} }];
+    if (entry.kind === "submodule") return [{ code: "not-a-file", file, args: {} }];
+    if (!entry.isUtf8) return entry.kind === "folder" || recordFile.test(file) ? [nameUnreadable(file)] : [];
+    if (entry.kind === "file") return recordFile.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [];
+    const below = await walk(this.store, await this.store.tree({ id: entry.id, path: file }), file);
+    const holdsRecords = below.some(({ path }) => recordFile.test(path));
+    return holdsRecords ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [];
+  }
+
+  read(folder: string): Promise<FolderContents> {
+    return this.reads.take(folder);
+  }
+
+  private async readFolder(folder: string): Promise<FolderContents> {
+    const tree = await this.folder(folder);
+    if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
+    const found = await walk(this.store, tree, folder);
+    const answers = await Promise.all(found.flatMap((one) => this.record(one) ?? []));
+    return {
+      files: answers.filter((answer) => "bytes" in answer),
+      problems: answers.filter((answer) => "code" in answer),
+    };
+  }
+
+  /** The record file or what is wrong with it; undefined for what is not looked into. */
+  private record({ path, entry }: Found): RawProblem | Promise<SourceFile | RawProblem> | undefined {
+    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+    if (entry.kind === "file" && !recordFile.test(path)) return undefined;
+    return entry.isUtf8 ? this.content(path, entry) : nameUnreadable(path);
+  }
+
+  private async content(path: string, { id }: Entry): Promise<SourceFile | RawProblem> {
+    const { header, bytes } = await this.store.file({ id, path }, maxFileBytes);
+    if (bytes) return { path, bytes };
+    return { code: "file-too-large", file: path, args: { bytes: header.size, limit: maxFileBytes } };
+  }
+
+  async look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>> {
+    return new Map(
+      await Promise.all([...new Set(paths)].map(async (path) => [path, await this.lookAt(path)] as const)),
+    );
+  }
+
+  private async lookAt(path: string): Promise<EvidenceFact> {
+    const exact = await this.find(path, (tree, name) => tree.get(name));
+    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
+    const other = await this.find(path, (tree, name) => tree.find(name));
+    const isThere = typeof other === "object" && other.kind !== "link";
+    return this.fact(path, isThere ? other : exact);
+  }
+
+  private async fact(path: string, place: Place): Promise<EvidenceFact> {
+    if (place === "absent") return { state: "absent" };
+    return isFile(place) ? this.store.document({ id: place.id, path }) : { state: "unreadable" };
+  }
+
+  async file(path: string): Promise<SourceFile | undefined> {
+    const refuse = (reason: string) => new RunError("input-unreadable", { path, reason });
+    const place = await this.find(path, (tree, name) => tree.get(name));
+    if (place === "absent") return undefined;
+    if (place === "not-followed" || place.kind === "link") throw refuse("symbolic link");
+    if (place.kind !== "file") throw refuse("not-a-file");
+    const answer = await this.content(path, place);
+    if ("bytes" in answer) return answer;
+    throw refuse(answer.code);
+  }
+
+  /** The tree of a folder; undefined when it is absent. */
+  private async folder(path: string): Promise<Tree | undefined> {
+    const place = await this.find(path, (tree, name) => tree.get(name));
+    if (place === "absent") return undefined;
+    const refuse = (reason: string) => new RunError("input-unreadable", { path, reason });
+    if (place === "not-followed" || place.kind === "link") throw refuse("symbolic link");
+    if (place.kind !== "folder") throw refuse("ENOTDIR");
+    return this.store.tree({ id: place.id, path });
+  }
+
+  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  private async find(path: string, pick: (tree: Tree, name: string) => Entry | undefined): Promise<Place> {
+    const names = path.split("/").filter((name) => name !== "" && name !== ".");
+    if (this.root === undefined) return "absent";
+    let place: Entry = { name: "", rawName: "", isUtf8: true, kind: "folder", id: this.root };
+    for (const [at, name] of names.entries()) {
+      if (place.kind === "file") return "absent";
+      if (place.kind !== "folder") return "not-followed";
+      const tree: Tree = await this.store.tree({ id: place.id, path: names.slice(0, at).join("/") });
+      const entry = pick(tree, name);
+      if (!entry) return "absent";
+      place = entry;
+    }
+    return place;
+  }
+}
+
+function isFile(place: Place): place is Entry {
+  return typeof place === "object" && place.kind === "file";
+}
+
+/** What the system calls a name that is not in the encoding it should be in. */
+function nameUnreadable(file: string): RawProblem {
+  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+}

@@ -1,0 +1,71 @@
+import type { FolderChanges } from "../../model/folder-changes.ts";
+import { guidelinesFolder, isVendorFolder } from "../../model/tree.ts";
+import { type FolderChange, toChanges } from "./changes.ts";
+import type { ObjectStore } from "./object-store.ts";
+import { type Entry, Tree } from "./objects.ts";
+import { Budget } from "./walk.ts";
+
+/** The trees of one folder in base and head, by their ids; undefined where it is not there. */
+interface Pair {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+/**
+ * Compares two root trees by the ids of what they hold: only trees that differ are read. A folder in which nothing but a
+ * file's mode differs counts as different.
+ */
+export async function compareCommits(store: ObjectStore, roots: Pair, inventory: string): Promise<FolderChanges> {
+  const comparison = new Comparison(store, inventory);
+  if (roots.base !== roots.head) await comparison.compare("", roots);
+  return toChanges(comparison.folders, comparison.outside);
+}
+
+class Comparison {
+  readonly folders: FolderChange[] = [];
+  readonly outside: string[] = [];
+  private readonly store: ObjectStore;
+  private readonly inventory: string;
+  private readonly budget = new Budget();
+
+  constructor(store: ObjectStore, inventory: string) {
+    this.store = store;
+    this.inventory = inventory;
+  }
+
+  async compare(path: string, { base, head }: Pair): Promise<void> {
+    const [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before.entries.length + after.entries.length, path);
+    const earlier = new Map(before.entries.map((entry) => [entry.rawName, entry]));
+    const pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry] as const);
+    const later = new Set(after.entries.map(({ rawName }) => rawName));
+    const gone = before.entries.flatMap((entry) => (later.has(entry.rawName) ? [] : [[entry, undefined] as const]));
+    const differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+  }
+
+  private compareEntries(folder: string, before?: Entry, after?: Entry): Promise<void> | undefined {
+    const name = (after ?? before)?.name ?? "";
+    const path = folder === "" ? name : `${folder}/${name}`;
+    if ([before, after].some((entry) => entry && entry.kind !== "folder")) this.outside.push(path);
+    const pair = { base: folderId(before), head: folderId(after) };
+    if (pair.base === undefined && pair.head === undefined) return undefined;
+    const isInventorys = folder === this.inventory && (isVendorFolder(name) || name === guidelinesFolder);
+    if (!isInventorys) return this.compare(path, pair);
+    this.folders.push({ folder: name, isIn: whereIs(pair) });
+    return undefined;
+  }
+
+  private async tree(id: string | undefined, path: string): Promise<Tree> {
+    return id === undefined ? new Tree([]) : this.store.tree({ id, path });
+  }
+}
+
+function folderId(entry: Entry | undefined): string | undefined {
+  return entry?.kind === "folder" ? entry.id : undefined;
+}
+
+function whereIs({ base, head }: Pair): FolderChange["isIn"] {
+  if (base === undefined) return "head";
+  return head === undefined ? "base" : "both";
+}

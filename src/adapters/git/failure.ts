@@ -1,0 +1,22 @@
+import { RunError } from "../../model/run-error.ts";
+import { codeOf } from "../error-code.ts";
+
+/** Git could not be started. */
+export function notStarted(cause: unknown): RunError {
+  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+}
+
+/** What to tell of a Git that ended with complaints (in English: `LC_ALL=C`). `root` is where it was started. */
+export function failureOf(complaints: string, root: string): RunError {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    // Git quotes the folder as a shell needs it.
+    const folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints)) {
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  }
+  const reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split("\n")[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}

@@ -1,0 +1,213 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { createHash, type Hash } from "node:crypto";
+import { Socket } from "node:net";
+import { RunError } from "../../model/run-error.ts";
+import { type AnswerListener, AnswerParser, type ObjectHeader } from "./answers.ts";
+import { formatOf } from "./blob-id.ts";
+import { complaintsOf, startGit } from "./command.ts";
+import { failureOf, notStarted } from "./failure.ts";
+import type { Receiver } from "./receivers.ts";
+
+/** A question that waits for its answer. */
+interface Question extends AnswerListener {
+  fail(cause: Error): void;
+}
+
+/** Milliseconds without any sign of Git after which it is taken for dead. */
+const defaultPatience = 120_000;
+
+/** How `git cat-file` is asked. */
+export interface Manner {
+  readonly option: readonly string[];
+  readonly question: (name: string) => string;
+  /** Said when Git shall answer. */
+  readonly flush: string;
+}
+
+/** Answers to many questions come in large pieces, which is twice as fast. Git 2.36 and later. */
+export const buffered: Manner = {
+  option: ["--batch-command", "--buffer"],
+  question: (name) => `contents ${name}\n`,
+  flush: "flush\n",
+};
+/** Any Git. */
+export const unbuffered: Manner = { option: ["--batch"], question: (name) => `${name}\n`, flush: "" };
+
+/**
+ * Reads objects through one `git cat-file`. Questions may be asked without waiting for answers: they are written together
+ * and answered in their order. While nobody waits, the process keeps no program alive.
+ */
+export class ObjectReader {
+  private readonly git: ChildProcessWithoutNullStreams;
+  private readonly root: string;
+  private readonly manner: Manner;
+  private readonly questions = new Queue<Question>();
+  private readonly patience: number;
+  private timer: NodeJS.Timeout | undefined;
+  private received = 0;
+  private unsent = "";
+  private failure: Error | undefined;
+
+  constructor(root: string, manner: Manner, patience = defaultPatience) {
+    this.root = root;
+    this.manner = manner;
+    this.patience = patience;
+    this.git = startGit(["cat-file", ...manner.option], root);
+    this.hold(false);
+    this.listen();
+  }
+
+  /**
+   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
+   * `RunError` when the name is ambiguous or Git ends.
+   */
+  request<T>(name: string, receive: (header: ObjectHeader) => Receiver<T>): Promise<T | undefined> {
+    return new Promise<T | undefined>((done, fail) => {
+      if (this.failure) throw this.failure;
+      if (this.questions.isEmpty()) this.hold(true);
+      this.questions.add(questionOf(name, receive, { done, fail }));
+      this.send(name);
+    });
+  }
+
+  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  close(): void {
+    this.failAll(new Error("the repository was closed"));
+    this.git.stdin.destroy();
+    this.git.stdout.destroy();
+    this.git.stderr.destroy();
+    this.git.kill();
+  }
+
+  private listen(): void {
+    const complaints = complaintsOf(this.git);
+    const parser = new AnswerParser({
+      header: (header) => this.questions.first()?.header(header),
+      piece: (piece) => this.questions.first()?.piece(piece),
+      end: () => this.next()?.end(),
+      nothing: (why) => this.next()?.nothing(why),
+    });
+    this.git.stdout.on("data", (chunk: Buffer) => {
+      if (this.failure) return;
+      this.received += chunk.length;
+      this.timer?.refresh();
+      try {
+        parser.push(chunk);
+      } catch (cause) {
+        this.giveUp(String(cause), cause);
+      }
+    });
+    // A process that ended no longer reads; what it complained of says more.
+    this.git.stdin.on("error", () => undefined);
+    this.git.on("error", (cause) => this.failAll(notStarted(cause)));
+    this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+  }
+
+  private next(): Question | undefined {
+    const question = this.questions.take();
+    if (this.questions.isEmpty()) this.hold(false);
+    return question;
+  }
+
+  /** Questions of one moment go out together. */
+  private send(name: string): void {
+    if (this.unsent === "") {
+      queueMicrotask(() => {
+        const text = this.unsent;
+        this.unsent = "";
+        if (!this.failure) this.git.stdin.write(text + this.manner.flush);
+      });
+    }
+    this.unsent += this.manner.question(name);
+  }
+
+  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  private readonly watch = (): void => {
+    const { received } = this;
+    setImmediate(() => {
+      if (this.timer && received === this.received) this.giveUp("it does not answer");
+    });
+  };
+
+  private giveUp(reason: string, cause?: unknown): void {
+    this.failAll(new RunError("git-failed", { reason }, { cause }));
+    this.git.kill();
+  }
+
+  private failAll(cause: Error): void {
+    this.failure ??= cause;
+    for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
+  }
+
+  /** Whether the process keeps this program alive. */
+  private hold(isAwaited: boolean): void {
+    const { git } = this;
+    clearTimeout(this.timer);
+    this.timer = isAwaited ? setTimeout(this.watch, this.patience) : undefined;
+    for (const part of [git, git.stdin, git.stdout, git.stderr]) {
+      if (part !== git && !(part instanceof Socket)) continue;
+      if (isAwaited) part.ref();
+      else part.unref();
+    }
+  }
+}
+
+/**
+ * Hands what Git says of one object to its receiver. Git does not check what it reads from its own folder: the content has to
+ * have the hash that is the object's id, or it is not the object.
+ */
+function questionOf<T>(
+  name: string,
+  receive: (header: ObjectHeader) => Receiver<T>,
+  promise: { done(value: T | undefined): void; fail(cause: Error): void },
+): Question {
+  let object: { id: string; hash: Hash; receiver: Receiver<T> } | undefined;
+  return {
+    header: (header) => {
+      const hash = createHash(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      object = { id: header.id, hash, receiver: receive(header) };
+    },
+    piece: (piece) => {
+      object?.hash.update(piece);
+      object?.receiver.take(piece);
+    },
+    end: () => {
+      if (object?.hash.digest("hex") === object?.id) promise.done(object?.receiver.end());
+      else promise.fail(new RunError("git-failed", { reason: `object ${object?.id} is damaged` }));
+    },
+    nothing: (why) => {
+      if (why === "missing") promise.done(undefined);
+      else promise.fail(new RunError("ref-ambiguous", { ref: name }));
+    },
+    fail: promise.fail,
+  };
+}
+
+/** First in, first out, at the same cost however many wait. */
+class Queue<T> {
+  private waiting: (T | undefined)[] = [];
+  private at = 0;
+
+  add(item: T): void {
+    this.waiting.push(item);
+  }
+
+  first(): T | undefined {
+    return this.waiting[this.at];
+  }
+
+  take(): T | undefined {
+    const item = this.waiting[this.at];
+    if (item === undefined) return undefined;
+    this.waiting[this.at++] = undefined;
+    if (this.at === this.waiting.length) {
+      this.waiting = [];
+      this.at = 0;
+    }
+    return item;
+  }
+
+  isEmpty(): boolean {
+    return this.at === this.waiting.length;
+  }
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { maxPointerBytes, parseLfsPointer } from "../../inventory/lfs-pointer.ts";
+import type { EvidenceFact } from "../../model/tree.ts";
+import type { ObjectHeader } from "./answers.ts";
+
+/** Takes one object's content, piece by piece, and says in the end what became of it. */
+export interface Receiver<T> {
+  take(piece: Buffer): void;
+  end(): T;
+}
+
+/** An object and its content; without the content when that is more than was asked for. */
+export interface Content {
+  readonly header: ObjectHeader;
+  readonly bytes: Buffer | undefined;
+}
+
+/** Keeps content up to a limit in bytes; lets a larger one pass by. */
+export function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Content> {
+  return (header) => {
+    if (header.size > limit) return { take: () => undefined, end: () => ({ header, bytes: undefined }) };
+    const bytes = Buffer.allocUnsafe(header.size);
+    let filled = 0;
+    return {
+      take: (piece) => {
+        filled += piece.copy(bytes, filled);
+      },
+      end: () => ({ header, bytes }),
+    };
+  };
+}
+
+/** Digests a document of any size as it passes by. A Git LFS pointer stands for the content whose digest it holds. */
+export function digestDocument(header: ObjectHeader): Receiver<EvidenceFact> {
+  const hash = createHash("sha256");
+  const pieces: Buffer[] = [];
+  const mayPoint = header.size < maxPointerBytes;
+  return {
+    take: (piece) => {
+      hash.update(piece);
+      if (mayPoint) pieces.push(Buffer.from(piece));
+    },
+    end: () => {
+      const pointer = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : undefined;
+      if (header.type !== "blob") return { state: "unreadable" };
+      if (header.size === 0 || pointer?.bytes === 0) return { state: "empty" };
+      return { state: "present", sha256: pointer?.sha256 ?? hash.digest("hex") };
+    },
+  };
+}

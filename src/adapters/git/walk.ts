@@ -1,0 +1,45 @@
+import { RunError } from "../../model/run-error.ts";
+import type { ObjectStore } from "./object-store.ts";
+import type { Entry, Tree } from "./objects.ts";
+
+/** An entry and its path from the root. */
+export interface Found {
+  readonly path: string;
+  readonly entry: Entry;
+}
+
+/**
+ * How far one walk may go. A few small objects can spell out trees of billions of files (each level naming the next ten
+ * times), and no work tree holds a path of more than 4,096 bytes.
+ */
+const maxEntries = 200_000;
+const maxPath = 4096;
+
+/** Counts what a walk has seen. Throws `RunError` `tree-too-large`, the same one to every branch of the walk. */
+export class Budget {
+  private left = maxEntries;
+  private failure: RunError | undefined;
+
+  spend(entries: number, path: string): void {
+    this.left -= entries;
+    if (this.left >= 0 && path.length <= maxPath) return;
+    this.failure ??= new RunError("tree-too-large", { path: path.slice(0, 200) });
+    throw this.failure;
+  }
+}
+
+/**
+ * All entries below a folder that are no folders, and folders whose names are not UTF-8 (nobody can name what is in them);
+ * in order of their paths. Trees of one level are asked for together.
+ */
+export async function walk(store: ObjectStore, tree: Tree, path: string, budget = new Budget()): Promise<Found[]> {
+  budget.spend(tree.entries.length, path);
+  const parts = await Promise.all(
+    tree.entries.map((entry) => {
+      const found = { path: `${path}/${entry.name}`, entry };
+      if (entry.kind !== "folder" || !entry.isUtf8) return [found];
+      return store.tree({ id: entry.id, path: found.path }).then((below) => walk(store, below, found.path, budget));
+    }),
+  );
+  return parts.flat();
+}

@@ -1,0 +1,19 @@
+import type { Localized, TextArgs } from "../model/language.ts";
+import type { ChangeSummary } from "../model/report.ts";
+import { isLowered, type RuleOverride } from "../model/rule-override.ts";
+import { words } from "../texts/words.ts";
+
+/** Characters of a commit's id that are shown to people. */
+const shortId = 12;
+
+/** What fills the sentence that says what judged a change. */
+export function judgedBy({ base, from, judged, folders }: ChangeSummary): TextArgs {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+
+/** One severity that the configuration sets. Unescaped: nothing in it comes from outside but names of ours. */
+export function overrideLine(override: RuleOverride, say: (text: Localized) => string): string {
+  const { rule, basis, from, to } = override;
+  const marks = [say(words[basis]), ...(isLowered(override) ? [say(words.lowered)] : [])];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}

@@ -1,0 +1,148 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { openRepository, type Repository } from "../../src/adapters/git/repository.ts";
+import { RunError } from "../../src/model/run-error.ts";
+import { aFolder } from "./cli.ts";
+import type { Files } from "./inventory.ts";
+
+/** A home without anybody's configuration. */
+const home = aFolder();
+const environment = {
+  PATH: process.env.PATH,
+  HOME: home,
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_AUTHOR_NAME: "A",
+  GIT_AUTHOR_EMAIL: "a@example.com",
+  GIT_COMMITTER_NAME: "A",
+  GIT_COMMITTER_EMAIL: "a@example.com",
+  GIT_AUTHOR_DATE: "2026-01-02T03:04:05Z",
+  GIT_COMMITTER_DATE: "2026-01-02T03:04:05Z",
+};
+// The adapter starts Git in the environment of this process.
+process.env.HOME = home;
+delete process.env.XDG_CONFIG_HOME;
+
+/** Runs Git in a folder and returns its output without the last line break. Throws when it fails. */
+export function git(folder: string, args: readonly string[], input: string | Uint8Array = ""): string {
+  const { status, stdout, stderr } = spawnSync("git", args, { cwd: folder, env: environment, input });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  return stdout.toString("utf8").replace(/\n$/, "");
+}
+
+/** A new repository, on branch `main`. */
+export function aRepository(files: Files = {}, options: readonly string[] = []): string {
+  const root = aFolder();
+  git(root, ["init", "--quiet", "--initial-branch=main", ...options]);
+  if (Object.keys(files).length > 0) commit(root, files);
+  return root;
+}
+
+/** What a commit changes: contents by path; null deletes, `{ link }` makes a link. */
+export type Change = Readonly<Record<string, string | Uint8Array | object | null>>;
+
+/** Writes files and commits them all; returns the commit's id. */
+export function commit(root: string, change: Change): string {
+  for (const [path, content] of Object.entries(change)) write(join(root, path), content);
+  git(root, ["add", "--all", "--force"]);
+  git(root, ["commit", "--quiet", "--allow-empty", "--message=x"]);
+  return git(root, ["rev-parse", "HEAD"]);
+}
+
+function write(path: string, content: Change[string]): void {
+  rmSync(path, { force: true, recursive: true });
+  if (content !== null) mkdirSync(dirname(path), { recursive: true });
+  if (content === null) removeEmpty(dirname(path));
+  else if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(path, content);
+  else if ("link" in content) symlinkSync(String(content.link), path);
+  else writeFileSync(path, JSON.stringify(content));
+}
+
+/** As Git does when it checks out, and the top folder keeps it from going on. */
+function removeEmpty(folder: string): void {
+  if (readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder));
+}
+
+/** An entry of a tree made by hand: any name in bytes, any mode. */
+export interface HandEntry {
+  readonly mode: string;
+  readonly name: string | Uint8Array;
+  readonly id: string;
+}
+
+/** Writes a tree object as it is told, valid or not, and returns its id. */
+export function handTree(root: string, entries: readonly HandEntry[]): string {
+  const bytes = entries.flatMap(({ mode, name, id }) => [
+    Buffer.from(`${mode} `),
+    Buffer.from(name),
+    Buffer.from([0]),
+    Buffer.from(id, "hex"),
+  ]);
+  return git(root, ["hash-object", "-t", "tree", "-w", "--literally", "--stdin"], Buffer.concat(bytes));
+}
+
+/** Writes a blob and returns its id. */
+export function blob(root: string, content: string | Uint8Array): string {
+  return git(root, ["hash-object", "-w", "--stdin"], content);
+}
+
+/** Commits a tree by its id. */
+export function commitTree(root: string, tree: string, parents: readonly string[] = []): string {
+  return git(root, ["commit-tree", "-m", "x", ...parents.flatMap((parent) => ["-p", parent]), tree]);
+}
+
+/** A clone through the file protocol, so that depth and filter count. */
+export function clone(source: string, ...options: readonly string[]): string {
+  const root = join(aFolder(), "clone");
+  git(source, ["clone", "--quiet", ...options, `file://${source}`, root]);
+  return root;
+}
+
+/** Copies a folder of this project into a new repository, and commits it. */
+export function committedCopy(folder: string, options: readonly string[] = []): string {
+  const root = aRepository({}, options);
+  cpSync(folder, root, { recursive: true });
+  commit(root, {});
+  return root;
+}
+
+const opened: Repository[] = [];
+
+/** Opens a repository that `closeAll` closes. */
+export async function open(root: string): Promise<Repository> {
+  const repository = await openRepository(root);
+  opened.push(repository);
+  return repository;
+}
+
+export function closeAll(): void {
+  for (const repository of opened.splice(0)) repository.close();
+}
+
+/** The tree of a revision. */
+export async function treeAt(root: string, revision = "HEAD") {
+  const repository = await open(root);
+  return repository.tree(await repository.resolve(revision));
+}
+
+/** The `RunError` something ends in. */
+export async function failure(promise: Promise<unknown>): Promise<RunError> {
+  const error = await promise.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  if (error instanceof RunError) return error;
+  throw new Error(`expected a RunError, got ${error}`);
+}
+
+/** The code of the `RunError` something ends in. */
+export async function failureCode(promise: Promise<unknown>): Promise<string> {
+  return (await failure(promise)).code;
+}
+
+/** Where an object lies that is not packed. */
+export function looseObject(root: string, id: string): string {
+  return join(root, ".git", "objects", id.slice(0, 2), id.slice(2));
+}
