@@ -9384,6 +9384,29 @@ import {
 } from "node:fs";
 import { dirname as dirname2, join as join2, sep } from "node:path";
 
+// src/inventory/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+}
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii(text6) {
+  return !/[\u0080-\uffff]/.test(text6);
+}
+
+// src/inventory/lfs-pointer.ts
+function parseLfsPointer(bytes) {
+  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
+  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
+  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
+}
+var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
+function startsAsPointer(bytes) {
+  return beginning.every((byte, at) => bytes[at] === byte);
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -11712,17 +11735,6 @@ function eventsOf(text6) {
   return parseEvents(text6.content, { maxDepth });
 }
 
-// src/inventory/lfs-pointer.ts
-function parseLfsPointer(bytes) {
-  if (bytes.length >= 1024 || !startsAsPointer(bytes)) return;
-  let [, sha256, size] = pointer.exec(new TextDecoder("latin1").decode(bytes)) ?? [];
-  return sha256 === void 0 ? void 0 : { sha256, bytes: Number(size) };
-}
-var pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/, beginning = new TextEncoder().encode("version https://git-lfs");
-function startsAsPointer(bytes) {
-  return beginning.every((byte, at) => bytes[at] === byte);
-}
-
 // src/inventory/source-text.ts
 var SourceText = class {
   path;
@@ -11835,7 +11847,7 @@ function isProblem(answer2) {
 }
 
 // src/model/tree.ts
-var defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
 function isVendorFolder(name2) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
@@ -11881,7 +11893,7 @@ function read(root, folder) {
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer2 = readRecordFile(root, path);
+      let answer2 = readWhole(root, path, maxFileBytes);
       "code" in answer2 ? problems.push(answer2) : files.push(answer2);
     }
     else continue;
@@ -11905,9 +11917,9 @@ function holdsRecords(root, folder) {
   for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
   return !1;
 }
-function readRecordFile(root, path) {
+function readWhole(root, path, limit) {
   try {
-    return withFile(join2(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > maxFileBytes ? { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join2(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
@@ -11921,7 +11933,7 @@ function readPlainFile(root, path) {
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
-  let answer2 = readRecordFile(root, path);
+  let answer2 = readWhole(root, path, maxPlainFileBytes);
   if ("bytes" in answer2) return answer2;
   throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
@@ -11958,10 +11970,14 @@ function lookAt(root, path, seen) {
 function lookAtExactly(root, path, seen) {
   let absolute = join2(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
+}
+function factOf(bytes) {
+  let pointer2 = parseLfsPointer(bytes);
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash2("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -11982,23 +11998,21 @@ var FoldersOnDisk = class {
     return this.plain.set(folder, isPlain), isPlain;
   }
   /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
-   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
    */
   resolve(path) {
     let found2 = [];
     for (let part of path.split("/")) {
-      let names = this.entriesOf(found2.join("/")), entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
       if (!entry || entry.isSymbolicLink()) return;
       found2.push(entry.name);
     }
     return found2.join("/");
   }
-  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
   entriesOf(folder) {
     let known = this.listed.get(folder);
     if (known) return known;
-    let names = entriesOrNone(this.root, folder), composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]), found2 = new Map([...composed, ...names.map((entry) => [entry.name, entry])]);
+    let found2 = byAnyForm(entriesOrNone(this.root, folder));
     return this.listed.set(folder, found2), found2;
   }
 };
@@ -12008,9 +12022,6 @@ function entriesOrNone(root, folder) {
   } catch {
     return [];
   }
-}
-function isAscii(text6) {
-  return !/[\u0080-\uffff]/.test(text6);
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest(file) {
@@ -17773,7 +17784,7 @@ var assessmentOrder = compareBy(
 );
 
 // src/judgement/baseline-file.ts
-var baselinePath = ".clausegate/baseline.json", maxBaselineBytes = 64 * 1024 * 1024;
+var baselinePath = ".clausegate/baseline.json";
 function toBaseline(findings) {
   let accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
   return writeBaseline(accepted.map(toEntry));
@@ -17853,8 +17864,8 @@ function repeated(entries2) {
   return entries2.flatMap(({ record, source, path }) => seen.size < seen.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
 }
 function parseJson({ path, bytes }) {
-  if (bytes.length > maxBaselineBytes)
-    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxBaselineBytes } };
+  if (bytes.length > maxPlainFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   let content = decode2(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
   let text6 = new SourceText(path, content), value = parseStrictly(content);
@@ -18852,18 +18863,6 @@ function runGit(args, folder) {
   });
 }
 
-// src/inventory/file-names.ts
-function byAnyForm(entries2) {
-  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
-  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
-}
-function findInAnyForm(entries2, name2) {
-  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
-}
-function isAscii2(text6) {
-  return !/[\u0080-\uffff]/.test(text6);
-}
-
 // src/adapters/git/objects.ts
 var Tree = class {
   entries;
@@ -19021,11 +19020,11 @@ var CommitTree = class {
     if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
     if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
     if (!(entry.kind === "file" && !recordFile2.test(path)))
-      return entry.isUtf8 ? this.content(path, entry) : nameUnreadable(path);
+      return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
   }
-  async content(path, { id }) {
-    let { header, bytes } = await this.store.file({ id, path }, maxFileBytes);
-    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit: maxFileBytes } };
+  async content(path, { id }, limit) {
+    let { header, bytes } = await this.store.file({ id, path }, limit);
+    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
   }
   async look(paths) {
     return new Map(
@@ -19034,7 +19033,7 @@ var CommitTree = class {
   }
   async lookAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
-    if (isFile(exact) || isAscii2(path)) return this.fact(path, exact);
+    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
     let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
     return this.fact(path, isThere ? other : exact);
   }
@@ -19046,7 +19045,7 @@ var CommitTree = class {
     if (place4 === "absent") return;
     if (place4 === "not-followed" || place4.kind === "link") throw refuse3("symbolic link");
     if (place4.kind !== "file") throw refuse3("not-a-file");
-    let answer2 = await this.content(path, place4);
+    let answer2 = await this.content(path, place4, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
     throw refuse3(answer2.code);
   }

@@ -12,6 +12,8 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import { byAnyForm, findInAnyForm, isAscii } from "../inventory/file-names.ts";
+import { maxPointerBytes, parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import { maxFileBytes } from "../inventory/parse.ts";
 import { compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
@@ -22,6 +24,7 @@ import {
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
+  maxPlainFileBytes,
   type SourceFile,
 } from "../model/tree.ts";
 import { codeOf } from "./error-code.ts";
@@ -88,7 +91,7 @@ function read(root: string, folder: string): FolderContents {
     else if (!recordFile.test(entry.name)) continue;
     else if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      const answer = readRecordFile(root, path);
+      const answer = readWhole(root, path, maxFileBytes);
       if ("code" in answer) problems.push(answer);
       else files.push(answer);
     }
@@ -120,11 +123,11 @@ function holdsRecords(root: string, folder: string): boolean {
   return false;
 }
 
-function readRecordFile(root: string, path: string): SourceFile | RawProblem {
+function readWhole(root: string, path: string, limit: number): SourceFile | RawProblem {
   try {
     return withFile(join(root, path), (file, bytes) => {
       if (bytes === undefined) return { code: "not-a-file", file: path, args: {} };
-      if (bytes > maxFileBytes) return { code: "file-too-large", file: path, args: { bytes, limit: maxFileBytes } };
+      if (bytes > limit) return { code: "file-too-large", file: path, args: { bytes, limit } };
       return { path, bytes: readAll(file, bytes) };
     });
   } catch (error) {
@@ -144,7 +147,7 @@ function readPlainFile(root: string, path: string): SourceFile | undefined {
     throw refuse(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse("symbolic link");
-  const answer = readRecordFile(root, path);
+  const answer = readWhole(root, path, maxPlainFileBytes);
   if ("bytes" in answer) return answer;
   throw refuse(String(answer.args.reason ?? answer.code));
 }
@@ -194,11 +197,18 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
     if (!seen.isPlainFolder(absolute)) return { state: "unreadable" };
     return withFile(absolute, (file, bytes) => {
       if (bytes === undefined) return { state: "unreadable" };
-      return bytes === 0 ? { state: "empty" } : { state: "present", sha256: digest(file) };
+      return bytes < maxPointerBytes ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) };
     });
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
+}
+
+/** A Git LFS pointer stands for the document that was not fetched, and names its digest. */
+function factOf(bytes: Uint8Array): EvidenceFact {
+  const pointer = parseLfsPointer(bytes);
+  if ((pointer?.bytes ?? bytes.length) === 0) return { state: "empty" };
+  return { state: "present", sha256: pointer?.sha256 ?? createHash("sha256").update(bytes).digest("hex") };
 }
 
 function isBelowWithoutLinks(root: string, absolute: string): boolean {
@@ -227,27 +237,22 @@ class FoldersOnDisk {
   }
 
   /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link. Korean file
-   * names come from macOS with their letters taken apart (Unicode NFD), and are the same names to a person.
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
    */
   resolve(path: string): string | undefined {
     const found: string[] = [];
     for (const part of path.split("/")) {
-      const names = this.entriesOf(found.join("/"));
-      const entry = names.get(part) ?? names.get(part.normalize("NFC"));
+      const entry = findInAnyForm(this.entriesOf(found.join("/")), part);
       if (!entry || entry.isSymbolicLink()) return undefined;
       found.push(entry.name);
     }
     return found.join("/");
   }
 
-  /** Entries by their names and by the composed form of these. A name stands for itself before it stands for another. */
   private entriesOf(folder: string): ReadonlyMap<string, Dirent> {
     const known = this.listed.get(folder);
     if (known) return known;
-    const names = entriesOrNone(this.root, folder);
-    const composed = names.toReversed().map((entry) => [entry.name.normalize("NFC"), entry] as const);
-    const found = new Map([...composed, ...names.map((entry) => [entry.name, entry] as const)]);
+    const found = byAnyForm(entriesOrNone(this.root, folder));
     this.listed.set(folder, found);
     return found;
   }
@@ -259,10 +264,6 @@ function entriesOrNone(root: string, folder: string): Dirent[] {
   } catch {
     return [];
   }
-}
-
-function isAscii(text: string): boolean {
-  return !/[\u0080-\uffff]/.test(text);
 }
 
 /** Where documents pass through on the way to their digest, whatever their size. */

@@ -8,14 +8,12 @@ import type { Finding } from "../model/finding.ts";
 import type { Frame, Location, Path, Span } from "../model/location.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
-import type { SourceFile } from "../model/tree.ts";
+import { maxPlainFileBytes, type SourceFile } from "../model/tree.ts";
 import type { BaselineEntry, BaselineFile } from "../schemas/generated/types.ts";
 import { baseline as isBaselineFile } from "../schemas/generated/validators.js";
 
 /** Where the baseline is kept, from the root. */
 export const baselinePath = ".clausegate/baseline.json";
-/** Largest baseline, in bytes: some 250,000 entries. */
-export const maxBaselineBytes = 64 * 1024 * 1024;
 
 /** An entry of the baseline and its place in the file. */
 export interface SourcedEntry extends Sourced<BaselineEntry> {
@@ -116,8 +114,8 @@ function repeated(entries: readonly SourcedEntry[]): RawProblem[] {
 }
 
 function parseJson({ path, bytes }: SourceFile): RecordDocument | RawProblem {
-  if (bytes.length > maxBaselineBytes) {
-    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxBaselineBytes } };
+  if (bytes.length > maxPlainFileBytes) {
+    return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   }
   const content = decode(bytes);
   if (content === undefined) return { code: "not-utf8", file: path, args: {} };

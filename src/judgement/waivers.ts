@@ -6,6 +6,7 @@ import { addDays, daysBetween, type IsoDate, isIsoDate } from "../model/iso-date
 import type { TextArgs } from "../model/language.ts";
 import { toPointer } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
+import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
 import { gateFinding } from "./gate-finding.ts";
@@ -13,14 +14,7 @@ import type { JudgedScope } from "./scope.ts";
 import { identityOf, type SourcedWaiver } from "./waivers-file.ts";
 
 /** Bounds of waivers, in whole days; 0 allowed. */
-export interface WaiverLimits {
-  /** Most days from a waiver's approval to its last day. */
-  readonly waiverDays: number;
-  /** Days before its last day from which a waiver's end is a warning. */
-  readonly waiverWarningDays: number;
-}
-
-export const defaultWaiverLimits: WaiverLimits = { waiverDays: 365, waiverWarningDays: 30 };
+export type WaiverLimits = Pick<Settings, "waiverDays" | "waiverWarningDays">;
 
 /** The day waivers are judged for, and their bounds. */
 export interface WaiverDay {

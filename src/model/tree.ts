@@ -32,6 +32,9 @@ export interface InventoryTree {
   file(path: string): Promise<SourceFile | undefined>;
 }
 
+/** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
+export const maxPlainFileBytes = 64 * 1024 * 1024;
+
 /** Folder of the inventory, below the root, unless the configuration names another. */
 export const defaultInventory: string = schema.properties.inventory.default;
 /** Folder of the organisation-wide guideline records, below the inventory's folder. */

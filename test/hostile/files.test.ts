@@ -190,10 +190,10 @@ describe("a link", () => {
     symlinkSync("..", join(root, vendor, "up"));
     symlinkSync("again", join(root, "vendors/again"));
     expect(found(root)).toEqual([
+      "symbolic-link vendors/again",
       `symbolic-link ${vendor}/documents/loop`,
       `symbolic-link ${vendor}/loop.yaml`,
       `symbolic-link ${vendor}/up`,
-      "symbolic-link vendors/again",
     ]);
   });
 
@@ -301,6 +301,20 @@ describe("what changes or may not be read", () => {
     }
     await gone;
     expect(counts.size).toBeGreaterThan(2);
+  });
+
+  it("takes a Git LFS pointer for the document it stands for", async () => {
+    const pointer = (size: number) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${"a1".repeat(32)}\nsize ${size}\n`;
+    const tree = await openDirectory(
+      aFolder({ "d/a.pdf": pointer(12), "d/b.pdf": pointer(0), "d/c.pdf": `${pointer(1)}x` }),
+    );
+    const found = await tree.look(["d/a.pdf", "d/b.pdf", "d/c.pdf"]);
+    expect([found.get("d/a.pdf"), found.get("d/b.pdf")]).toEqual([
+      { state: "present", sha256: "a1".repeat(32) },
+      { state: "empty" },
+    ]);
+    expect(found.get("d/c.pdf")).not.toEqual(found.get("d/a.pdf"));
   });
 
   it("has no evidence that vanished", async () => {

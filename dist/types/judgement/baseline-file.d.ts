@@ -2,12 +2,10 @@ import type { Sourced } from "../inventory/records.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Path } from "../model/location.ts";
 import type { RawProblem } from "../model/problem.ts";
-import type { SourceFile } from "../model/tree.ts";
+import { type SourceFile } from "../model/tree.ts";
 import type { BaselineEntry } from "../schemas/generated/types.ts";
 /** Where the baseline is kept, from the root. */
 export declare const baselinePath = ".clausegate/baseline.json";
-/** Largest baseline, in bytes: some 250,000 entries. */
-export declare const maxBaselineBytes: number;
 /** An entry of the baseline and its place in the file. */
 export interface SourcedEntry extends Sourced<BaselineEntry> {
     readonly path: Path;

@@ -1,18 +1,13 @@
 import type { Finding } from "../model/finding.ts";
 import { type IsoDate } from "../model/iso-date.ts";
 import type { TextArgs } from "../model/language.ts";
+import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
 import type { JudgedScope } from "./scope.ts";
 import { type SourcedWaiver } from "./waivers-file.ts";
 /** Bounds of waivers, in whole days; 0 allowed. */
-export interface WaiverLimits {
-    /** Most days from a waiver's approval to its last day. */
-    readonly waiverDays: number;
-    /** Days before its last day from which a waiver's end is a warning. */
-    readonly waiverWarningDays: number;
-}
-export declare const defaultWaiverLimits: WaiverLimits;
+export type WaiverLimits = Pick<Settings, "waiverDays" | "waiverWarningDays">;
 /** The day waivers are judged for, and their bounds. */
 export interface WaiverDay {
     readonly asOf: IsoDate;

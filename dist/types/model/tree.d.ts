@@ -32,6 +32,8 @@ export interface InventoryTree {
     /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
     file(path: string): Promise<SourceFile | undefined>;
 }
+/** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
+export declare const maxPlainFileBytes: number;
 /** Folder of the inventory, below the root, unless the configuration names another. */
 export declare const defaultInventory: string;
 /** Folder of the organisation-wide guideline records, below the inventory's folder. */

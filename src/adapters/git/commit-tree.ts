@@ -8,6 +8,7 @@ import {
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
+  maxPlainFileBytes,
   type SourceFile,
 } from "../../model/tree.ts";
 import type { ObjectStore } from "./object-store.ts";
@@ -87,13 +88,13 @@ class CommitTree {
     if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
     if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
     if (entry.kind === "file" && !recordFile.test(path)) return undefined;
-    return entry.isUtf8 ? this.content(path, entry) : nameUnreadable(path);
+    return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
   }
 
-  private async content(path: string, { id }: Entry): Promise<SourceFile | RawProblem> {
-    const { header, bytes } = await this.store.file({ id, path }, maxFileBytes);
+  private async content(path: string, { id }: Entry, limit: number): Promise<SourceFile | RawProblem> {
+    const { header, bytes } = await this.store.file({ id, path }, limit);
     if (bytes) return { path, bytes };
-    return { code: "file-too-large", file: path, args: { bytes: header.size, limit: maxFileBytes } };
+    return { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
   }
 
   async look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>> {
@@ -121,7 +122,7 @@ class CommitTree {
     if (place === "absent") return undefined;
     if (place === "not-followed" || place.kind === "link") throw refuse("symbolic link");
     if (place.kind !== "file") throw refuse("not-a-file");
-    const answer = await this.content(path, place);
+    const answer = await this.content(path, place, maxPlainFileBytes);
     if ("bytes" in answer) return answer;
     throw refuse(answer.code);
   }
