@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOpa } from "../src/build/opa.mjs";
+import { commitChange } from "./change.mjs";
 import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
 import { measure, method } from "./measure.mjs";
 import { goals, machine, table } from "./table.mjs";
-import { AS_OF, buildBundle, inventoryRows, startRows } from "./tasks.mjs";
+import { AS_OF, buildBundle, changeRows, inventoryRows, startRows } from "./tasks.mjs";
 
 const SEED = 20260630;
 /** Starts are short and vary more: they are run this many times as often. */
@@ -46,8 +47,12 @@ async function measureInventory(vendors, { folder, binary, bundle, output, runs 
     runs,
     `${vendors} vendors`,
   );
-  for (const made of [root, dossiers]) rmSync(made, { recursive: true });
-  return { vendors, title, results };
+  const three = join(folder, "three");
+  say(`committing ${vendors} vendors`);
+  commitChange(root, three);
+  const change = await interleave(changeRows({ root, three, output }), runs * STARTS, `change in ${vendors} vendors`);
+  for (const made of [root, dossiers, three]) rmSync(made, { recursive: true });
+  return { vendors, title, results, change };
 }
 
 /** Runs A B C D A B C D …, so that a slow moment of the machine meets all rows. @param {Row[]} rows @param {number} runs @param {string} label */
@@ -87,6 +92,8 @@ async function bench(folder) {
   const inventories = [];
   for (const count of vendors) inventories.push(await measureInventory(count, setup));
   for (const { title, results } of inventories) report.push(table(title, results));
+  for (const { vendors, change } of inventories)
+    report.push(table(`A change of three records, ${vendors} vendors`, change));
   report.push(
     "`opa exec` judges each file by itself: on YAML files it never sees a dossier, and so finds nothing. On JSON dossiers it\n" +
       "judges what clausegate judges, but reads, checks and assembles no records, and looks at no documents.\n",

@@ -32,7 +32,19 @@ export function commitChange(root, three) {
 /** @param {string} root @param {string} message */
 function commit(root, message) {
   git(root, "add", "--all");
-  git(root, "-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "--quiet", "--message", message);
+  git(
+    root,
+    "-c",
+    "user.name=bench",
+    "-c",
+    "user.email=bench@example.com",
+    "-c",
+    "gc.auto=0",
+    "commit",
+    "--quiet",
+    "--message",
+    message,
+  );
   // As a clone has it: one pack, not 100,000 loose files.
   git(root, "gc", "--quiet");
 }
