@@ -8,8 +8,14 @@ export interface FolderChange {
   readonly isIn: "base" | "head" | "both";
 }
 
-/** Sorts what differs. */
-export function toChanges(folders: readonly FolderChange[], outside: readonly string[] | null): FolderChanges {
+/** What differs beside records: folders that hold such files, and paths outside the folders. */
+export interface Elsewhere {
+  readonly documents: Iterable<string>;
+  readonly outside: readonly string[];
+}
+
+/** Sorts what differs. `elsewhere` is null when only the folders were compared. */
+export function toChanges(folders: readonly FolderChange[], elsewhere: Elsewhere | null): FolderChanges {
   const vendors = folders.filter(({ folder }) => folder !== guidelinesFolder);
   const those = (where: FolderChange["isIn"]) =>
     vendors.flatMap(({ folder, isIn }) => (isIn === where ? [folder] : [])).sort(compareText);
@@ -18,6 +24,7 @@ export function toChanges(folders: readonly FolderChange[], outside: readonly st
     added: those("head"),
     removed: those("base"),
     guidelines: vendors.length < folders.length,
-    outside: outside && [...outside].sort(compareText),
+    documents: elsewhere && [...new Set(elsewhere.documents)].sort(compareText),
+    outside: elsewhere && [...elsewhere.outside].sort(compareText),
   };
 }

@@ -12,18 +12,27 @@ interface Pair {
 }
 
 /**
- * Compares two root trees by the ids of what they hold: only trees that differ are read. A folder in which nothing but a
- * file's mode differs counts as different.
+ * Compares two root trees by the ids of what they hold: only trees that differ are read, those of the guidelines not at all. A
+ * folder in which nothing but a file's mode differs counts as different.
  */
 export async function compareCommits(store: ObjectStore, roots: Pair, inventory: string): Promise<FolderChanges> {
   const comparison = new Comparison(store, inventory);
   if (roots.base !== roots.head) await comparison.compare("", roots);
-  return toChanges(comparison.folders, comparison.outside);
+  return toChanges(comparison.folders, comparison);
 }
+
+/** A folder, and the vendor's folder it lies in. */
+interface Folder {
+  readonly path: string;
+  readonly vendor: string | undefined;
+}
+
+const recordFile = /\.ya?ml$/i;
 
 class Comparison {
   readonly folders: FolderChange[] = [];
   readonly outside: string[] = [];
+  readonly documents = new Set<string>();
   private readonly store: ObjectStore;
   private readonly inventory: string;
   private readonly budget = new Budget();
@@ -33,7 +42,8 @@ class Comparison {
     this.inventory = inventory;
   }
 
-  async compare(path: string, { base, head }: Pair): Promise<void> {
+  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  async compare(path: string, { base, head }: Pair, vendor?: string): Promise<void> {
     const [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
     this.budget.spend(before.entries.length + after.entries.length, path);
     const earlier = new Map(before.entries.map((entry) => [entry.rawName, entry]));
@@ -41,19 +51,25 @@ class Comparison {
     const later = new Set(after.entries.map(({ rawName }) => rawName));
     const gone = before.entries.flatMap((entry) => (later.has(entry.rawName) ? [] : [[entry, undefined] as const]));
     const differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
-    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor }, a, b) ?? []));
   }
 
-  private compareEntries(folder: string, before?: Entry, after?: Entry): Promise<void> | undefined {
+  private compareEntries(folder: Folder, before?: Entry, after?: Entry): Promise<void> | undefined {
     const name = (after ?? before)?.name ?? "";
-    const path = folder === "" ? name : `${folder}/${name}`;
-    if ([before, after].some((entry) => entry && entry.kind !== "folder")) this.outside.push(path);
+    const path = folder.path === "" ? name : `${folder.path}/${name}`;
+    if ([before, after].some((entry) => entry && entry.kind !== "folder")) this.note(path, folder.vendor);
     const pair = { base: folderId(before), head: folderId(after) };
     if (pair.base === undefined && pair.head === undefined) return undefined;
-    const isInventorys = folder === this.inventory && (isVendorFolder(name) || name === guidelinesFolder);
-    if (!isInventorys) return this.compare(path, pair);
-    this.folders.push({ folder: name, isIn: whereIs(pair) });
-    return undefined;
+    if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
+    const isVendor = isVendorFolder(name);
+    if (isVendor || name === guidelinesFolder) this.folders.push({ folder: name, isIn: whereIs(pair) });
+    return name === guidelinesFolder ? undefined : this.compare(path, pair, isVendor ? name : undefined);
+  }
+
+  /** Keeps what differs and is no record. */
+  private note(path: string, vendor: string | undefined): void {
+    if (vendor === undefined) this.outside.push(path);
+    else if (!recordFile.test(path)) this.documents.add(vendor);
   }
 
   private async tree(id: string | undefined, path: string): Promise<Tree> {

@@ -27,14 +27,32 @@ const before = {
   "legal/terms/x.md": "x",
   "clausegate.yaml": "y",
 };
-const none: FolderChanges = { changed: [], added: [], removed: [], guidelines: false, outside: [] };
+const none: FolderChanges = { changed: [], added: [], removed: [], guidelines: false, documents: [], outside: [] };
 
 const cases: { name: string; change: Change; is: Partial<FolderChanges> }[] = [
   { name: "nothing", change: {}, is: {} },
   { name: "a record", change: { "vendors/beta/vendor.yaml": "new" }, is: { changed: ["beta"] } },
-  { name: "a document", change: { "vendors/acme/documents/한글.md": "new" }, is: { changed: ["acme"] } },
-  { name: "a file more", change: { "vendors/acme/documents/new/x": "new" }, is: { changed: ["acme"] } },
-  { name: "a file less", change: { "vendors/acme/documents/한글.md": null }, is: { changed: ["acme"] } },
+  {
+    name: "a document",
+    change: { "vendors/acme/documents/한글.md": "new" },
+    is: { changed: ["acme"], documents: ["acme"] },
+  },
+  {
+    name: "a file more",
+    change: { "vendors/acme/documents/new/x": "new" },
+    is: { changed: ["acme"], documents: ["acme"] },
+  },
+  { name: "a record more, deeper", change: { "vendors/acme/a/b.YAML": "new" }, is: { changed: ["acme"] } },
+  {
+    name: "a folder more with a document",
+    change: { "vendors/delta/vendor.yaml": "d", "vendors/delta/d.pdf": "d" },
+    is: { added: ["delta"], documents: ["delta"] },
+  },
+  {
+    name: "a file less",
+    change: { "vendors/acme/documents/한글.md": null },
+    is: { changed: ["acme"], documents: ["acme"] },
+  },
   { name: "a folder more", change: { "vendors/delta/vendor.yaml": "d" }, is: { added: ["delta"] } },
   { name: "a folder less", change: { "vendors/gamma/vendor.yaml": null }, is: { removed: ["gamma"] } },
   {
@@ -47,7 +65,7 @@ const cases: { name: string; change: Change; is: Partial<FolderChanges> }[] = [
   {
     name: "a file that becomes a folder",
     change: { "vendors/beta/vendor.yaml": null, "vendors/beta/vendor.yaml/x": "b" },
-    is: { changed: ["beta"] },
+    is: { changed: ["beta"], documents: ["beta"] },
   },
   {
     name: "a file that becomes a link to itself",
@@ -93,7 +111,12 @@ describe("between two commits", () => {
     {
       name: "no inventory any more",
       change: { vendors: "a file" },
-      is: { removed: ["acme", "beta", "gamma"], guidelines: true, outside: ["vendors", "vendors/README.md"] },
+      is: {
+        removed: ["acme", "beta", "gamma"],
+        guidelines: true,
+        documents: ["acme"],
+        outside: ["vendors", "vendors/README.md"],
+      },
     },
   ])("$name", async ({ change, is }) => {
     const root = aRepository(before);
@@ -143,7 +166,7 @@ describe("between two commits", () => {
     const root = aRepository(before);
     const base = git(root, ["rev-parse", "HEAD"]);
     const head = commit(root, { "vendors/beta/vendor.yaml": "new" });
-    for (const path of ["vendors/acme", "vendors/beta", "legal"]) {
+    for (const path of ["vendors/acme", "vendors/gamma", "legal"]) {
       const id = git(root, ["rev-parse", `${head}:${path}`]);
       rmSync(join(root, ".git/objects", id.slice(0, 2), id.slice(2)));
     }
@@ -174,12 +197,12 @@ describe("between a commit and the disk", () => {
     const repository = await open(root);
     return repository.compareWithDisk(await repository.resolve(base), "vendors");
   };
-  const unknown = { ...none, outside: null };
+  const unknown = { ...none, documents: null, outside: null };
 
   it.each(cases)("$name", async ({ change, is }) => {
     const root = aRepository(before);
     commit(root, change);
-    expect(await onDisk(root, "HEAD~1")).toEqual({ ...unknown, ...is });
+    expect(await onDisk(root, "HEAD~1")).toEqual({ ...none, ...is, documents: null, outside: null });
     expect(await onDisk(root)).toEqual(unknown);
   });
 
