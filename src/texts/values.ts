@@ -11,6 +11,20 @@ const endpoint: Readonly<Record<string, Localized>> = {
   "screen-saver": { en: "screen saver", ko: "화면보호기" },
 };
 
+/** What rules rest on, and how they are reported: arguments of POL-01. */
+const bases: Readonly<Record<string, Localized>> = {
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" },
+};
+
+const severities: Readonly<Record<string, Localized>> = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  off: { en: "off", ko: "사용 안 함" },
+};
+
 const types: Readonly<Record<string, Localized>> = {
   string: { en: "text", ko: "문자열" },
   number: { en: "a number", ko: "숫자" },
@@ -37,6 +51,9 @@ export const frameworkNames: Readonly<Record<string, string>> = {
 const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,
+  basis: bases,
+  from: severities,
+  to: severities,
   expected: types,
   actual: types,
 };
