@@ -1,24 +1,24 @@
-import { aboutRun, type CheckOptions, choose } from "./check.ts";
+import { chooseFolders, type Folders, findRenamed, movedInventory, type State } from "./change-folders.ts";
+import { type ChangeGates, readGates } from "./change-gates.ts";
+import { aboutRun, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
-import { readFolder } from "./dossier.ts";
-import { type GateFlags, type ReadGate, readGate } from "./gate.ts";
-import { gateChanges } from "./gate-changes.ts";
-import type { GuidelineRecord, Sourced } from "./inventory/records.ts";
-import { baselinePath } from "./judgement/baseline-file.ts";
+import type { GateFlags, ReadGate } from "./gate.ts";
+import { gateChanges, guidelineChanges } from "./gate-changes.ts";
+import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { compareFindings, compareProblems } from "./judgement/compare.ts";
+import type { Gate } from "./judgement/gate.ts";
 import { removedRecords } from "./judgement/removed.ts";
-import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
-import { type DossierReport, type Found, ReportBuilder } from "./judgement/report.ts";
-import { waiversPath } from "./judgement/waivers-file.ts";
+import { identityIn, type Outline, outlineOf } from "./judgement/renamed.ts";
+import { type DossierReport, type Found, findingOrder, ReportBuilder } from "./judgement/report.ts";
 import { doesFail, type Finding } from "./model/finding.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
-import { compareText } from "./model/order.ts";
 import type { Problem } from "./model/problem.ts";
-import type { ChangeScope, Report } from "./model/report.ts";
+import type { ChangeScope, ChangeSummary, MergeEffect, Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
+import { guidelinesSection } from "./model/section.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
-import { Side, type SideJudge } from "./side.ts";
+import { Side } from "./side.ts";
 
 /** The states a change is judged by. */
 export interface ChangeSides {
@@ -39,255 +39,243 @@ export interface ChangeOptions extends Omit<CheckOptions, "gate"> {
   readonly flags: GateFlags;
 }
 
-/** What judges comes from these files. */
-const gateFiles = ["clausegate.yaml", waiversPath, baselinePath];
-
 /**
  * Judges a change: head and what it began from, both by the base's gate, folder by folder where they differ. Findings are
- * introduced, existing or resolved; only introduced ones fail. What the change alters in the gate itself is listed, with what
+ * introduced, existing or resolved; only what the change introduces or makes worse fails. Each side's records lie where its own
+ * configuration says: pointing elsewhere deletes what was there. What the change alters in the gate itself is listed, with what
  * that makes of the findings once merged. Throws `RunError`.
  */
 export async function checkChange(sides: ChangeSides, policy: Policy, options: ChangeOptions): Promise<Report> {
-  const { asOf, gate } = options;
-  const later = await gateAfterMerge(sides, options);
-  const differences = await sides.differences(gate.inventory);
-  const renamed = await findRenamed(sides, differences, { policy, asOf, gate });
-  const head = await Side.open({ tree: sides.head, policy, asOf }, gate);
-  const from = await Side.open({ tree: sides.from, policy, asOf, renamed }, gate);
-  if (head.vendors.length + from.vendors.length + head.problems.length === 0) {
-    throw new RunError("nothing-found", { folder: gate.inventory });
-  }
-  const folders = await foldersOf({ sides, head, from, differences, later }, options);
+  const gates = await readGates(sides, options.gate, options);
+  const context = { policy, options, gates };
+  const from = await openState(sides.from, gates.from, context);
+  const head = await openState(sides.head, gates.head ?? gates.from, context);
+  if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
+  const isMoved = from.inventory !== head.inventory;
+  const differences = isMoved ? movedInventory({ from, head }) : await sides.differences(from.inventory);
+  const renamed = await findRenamed({ from, head }, differences);
+  const isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0;
+  const choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors } as const;
+  const folders = await chooseFolders({ from, head }, choice);
 
   const builder = new ReportBuilder();
-  const after = new Map<string | null, DossierReport>();
-  let done = 0;
-  for await (const dossier of head.dossiers(folders.head)) {
-    builder.add(dossier);
-    after.set(dossier.vendor, dossier);
-    if (dossier.vendor !== null) options.onProgress?.(++done, folders.head.length);
-  }
-  const before = new Map<string | null, DossierReport>();
-  for await (const dossier of from.dossiers(folders.from)) before.set(dossier.vendor, dossier);
-
-  const base = foundIn([...before.values()], from);
-  const deleted = head.weigh(deletions(before, after, { renamed, options, policy }));
-  const altered = later.gate
-    ? gateChanges(
-        { gate, guidelines: guidelinesOf(before) },
-        { gate: later.gate, guidelines: guidelinesOf(after) },
-        policy.catalogue,
-      )
-    : [];
-  const merged = later.gate && (await judgeMerged(sides.head, later.gate, folders.head, { policy, asOf }));
+  const after = await judgeHead(head.side, folders.head, { builder, options });
+  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options });
+  const deleted = head.side.weigh(before.deleted);
+  if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
+  const altered = head.side.weigh(alterations(gates, { before, after }, policy));
+  const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context }));
 
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
-    findings: head.gateFindings(),
-    problems: [...head.problems, ...later.problems],
+    // An entry the change takes away is not at fault for what the change does to it.
+    findings: head.side.gateFindings(gates.merged),
+    problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     compare: (found) => {
-      const isJudged = ({ vendor }: Finding) => isGoneForSure(vendor, { after, renamed, folders: head.vendors });
-      const own = [...deleted, ...head.weigh(altered)].map(
-        (finding) => ({ ...finding, change: "introduced" }) as const,
-      );
-      const findings = [...compareFindings(base, found, isJudged), ...own];
-      const touched = new Set([...differences.changed, ...differences.added]);
-      const isTouched = ({ vendor }: Problem) => vendor !== null && touched.has(vendor);
-      const problems = compareProblems(base, found, isTouched);
-      const count = (change: Finding["change"]) => findings.filter((finding) => finding.change === change).length;
+      const gone = goneForSure({ after, renamed, folders: head.side.vendors });
+      const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
+      const own = [...deleted, ...altered].map((finding) => ({ ...finding, change: "introduced" }) as const);
+      const findings = [...compared, ...own];
+      const today = [...found.findings, ...deleted];
       return {
         findings,
-        problems,
+        problems: compareProblems(before.found, found, touchedBy(differences, gates)),
         change: {
-          base: sides.base.commit ?? "",
-          from: sides.from.commit ?? "",
-          head: sides.head.commit,
-          scope: folders.scope,
-          judged: new Set([...folders.head, ...folders.from]).size,
-          folders: new Set([...head.vendors, ...from.vendors]).size,
-          introduced: count("introduced"),
-          existing: count("existing"),
-          resolved: count("resolved"),
-          merged: merged
-            ? effectOf({ ...found, findings: [...found.findings, ...deleted] }, merged, { gate, later: merged.gate })
-            : null,
+          ...summary(sides, folders, { from, head }),
+          ...counts(findings),
+          merged: merged ? effectOf(failing(today, gates.base), failing(merged.findings, merged.gate)) : null,
         },
       };
     },
   });
 }
 
-interface Later {
-  /** Undefined where the change leaves the gate as it is, or makes it unreadable. */
-  readonly gate: ReadGate | undefined;
-  readonly problems: readonly Problem[];
+/** What both sides of a change are judged with. */
+interface Context {
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+  readonly gates: ChangeGates;
 }
 
-/** The gate once the change is merged: of each file head's, where the change touches it, else the base's. */
-async function gateAfterMerge({ base, from, head }: ChangeSides, { names, flags }: ChangeOptions): Promise<Later> {
-  const touched = new Set<string>();
-  for (const path of [...gateFiles, "clausegate.yml"]) {
-    if (!isSame(await from.file(path), await head.file(path))) touched.add(path);
+async function openState(tree: InventoryTree, { inventory }: ReadGate, context: Context): Promise<State> {
+  const { policy, options, gates } = context;
+  const side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+  return { tree, inventory, side };
+}
+
+function nothingIn({ inventory }: State): RunError {
+  return new RunError("nothing-found", { folder: inventory });
+}
+
+/** What is kept of a dossier of head, so that base's can be held against it. */
+interface After {
+  /** Whether it could be judged: without any problem. */
+  readonly isJudged: boolean;
+  readonly outline: Outline;
+}
+
+/** Dossiers of head by their vendors, and the guidelines. */
+interface AllAfter {
+  readonly dossiers: ReadonlyMap<string | null, After>;
+  readonly guidelines: ReadGuidelines;
+}
+
+/** Undefined where they could not be read. */
+type ReadGuidelines = readonly Sourced<GuidelineRecord>[] | undefined;
+
+async function judgeHead(
+  side: Side,
+  folders: readonly string[],
+  { builder, options }: { builder: ReportBuilder; options: ChangeOptions },
+): Promise<AllAfter> {
+  const dossiers = new Map<string | null, After>();
+  let guidelines: ReadGuidelines = [];
+  let done = 0;
+  for await (const dossier of side.dossiers(folders)) {
+    builder.add(dossier);
+    const { vendor, records } = dossier;
+    dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) });
+    if (vendor === null) guidelines = readGuidelines(dossier);
+    else options.onProgress?.(++done, folders.length);
   }
-  if (touched.size === 0) return { gate: undefined, problems: [] };
-  const tree = { ...base, file: (path: string) => (touched.has(path) ? head : base).file(path) };
-  try {
-    const gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems.filter(({ file }) => touched.has(file)) };
-  } catch (error) {
-    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: undefined, problems: error.problems };
-  }
+  return { dossiers, guidelines };
 }
 
-function isSame(a: { bytes: Uint8Array } | undefined, b: { bytes: Uint8Array } | undefined): boolean {
-  if (!a || !b) return a === b;
-  return a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at]);
+function readGuidelines({ problems, records }: DossierReport): ReadGuidelines {
+  return problems.length > 0 ? undefined : records.guidelines;
 }
 
-/** Vendors whose folders have another name in head. Only folders that are gone or new are read. */
-async function findRenamed(
-  { from, head }: ChangeSides,
-  { removed, added }: FolderChanges,
-  { policy, asOf, gate }: { policy: Policy; asOf: CheckOptions["asOf"]; gate: ReadGate },
-): Promise<Map<string, string>> {
-  const vendorsIn = async (tree: InventoryTree, folders: readonly string[]): Promise<VendorsById> => {
-    const judge = { tree, policy, asOf, settings: gate.settings, inventory: gate.inventory };
-    const vendors = new Map<string, DossierReport["records"]["vendors"][number]["record"] | undefined>();
-    for (const folder of folders) {
-      const { records } = await readFolder(folder, [], judge);
-      vendors.set(folder, records.vendors[0]?.record);
-    }
-    return vendors;
+/** What the state a change began from says, by the names of head. */
+interface Before {
+  readonly found: Found;
+  /** Ids of findings whose subject has another name in head. */
+  readonly renamed: ReadonlySet<string>;
+  /** Records that head has no more, before the gate. */
+  readonly deleted: readonly Finding[];
+  readonly guidelines: ReadGuidelines;
+}
+
+interface Beside {
+  readonly after: AllAfter;
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly policy: Policy;
+  readonly options: ChangeOptions;
+}
+
+async function judgeFrom(side: Side, folders: readonly string[], beside: Beside): Promise<Before> {
+  const { after, renamed } = beside;
+  const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
+  const identify = (vendor: string, records: FolderRecords) => {
+    const head = headOf(vendor);
+    return head && identityIn(head.outline, records, renamed.get(vendor));
   };
-  if (removed.length === 0 || added.length === 0) return new Map();
-  return renamedVendors(await vendorsIn(from, removed), await vendorsIn(head, added));
-}
-
-/** The vendors' folders to judge on each side. */
-interface Folders {
-  readonly scope: ChangeScope;
-  readonly head: readonly string[];
-  readonly from: readonly string[];
-}
-
-async function foldersOf(
-  states: { sides: ChangeSides; head: Side; from: Side; differences: FolderChanges; later: Later },
-  { scope, vendors, gate }: ChangeOptions,
-): Promise<Folders> {
-  const { sides, head, from, differences, later } = states;
-  const isAll = scope === "all" || differences.guidelines || later.gate !== undefined;
-  const known = [...new Set([...head.vendors, ...from.vendors])].sort(compareText);
-  const wanted = new Set(choose(known, vendors, gate.inventory));
-  const within = (side: Side, touched: ReadonlySet<string>) =>
-    side.vendors.filter((folder) => wanted.has(folder) && (isAll || touched.has(folder)));
-  const { changed, added, removed } = differences;
-  const touched = new Set([...changed, ...added, ...removed]);
-  if (!isAll)
-    for (const folder of await reachingOut(sides.head, gate, { head, touched, differences })) touched.add(folder);
-  return { scope: isAll ? "all" : "changed", head: within(head, touched), from: within(from, touched) };
-}
-
-/**
- * Folders whose documents may lie outside of them, where something outside differs: a path that leaves its folder has `..` in
- * it, or an escape that may stand for that.
- */
-async function reachingOut(
-  tree: InventoryTree,
-  { inventory }: ReadGate,
-  { head, touched, differences: { outside } }: { head: Side; touched: ReadonlySet<string>; differences: FolderChanges },
-): Promise<string[]> {
-  const isRecord = (path: string) => !gateFiles.includes(path);
-  if (outside !== null && !outside.some(isRecord)) return [];
-  const found: string[] = [];
-  for (const folder of head.vendors.filter((name) => !touched.has(name))) {
-    const { files } = await tree.read(`${inventory}/${folder}`);
-    if (files.some(({ bytes }) => mayReachOut(bytes))) found.push(folder);
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  const others = new Set<string>();
+  const deleted: Finding[] = [];
+  let guidelines: ReadGuidelines = [];
+  for await (const dossier of side.dossiers(folders, identify)) {
+    const { vendor, records, otherIds } = dossier;
+    for (const finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (const id of otherIds.values()) others.add(id);
+    problems.push(...dossier.problems);
+    if (vendor === null) guidelines = readGuidelines(dossier);
+    else deleted.push(...deletions(records, { head: headOf(vendor), identity: identify(vendor, records) }, beside));
   }
-  return found;
+  const found = { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] };
+  return { found, renamed: others, deleted, guidelines };
 }
 
-function mayReachOut(bytes: Uint8Array): boolean {
-  // Comments before everything else name the schema for editors, often by way of `..`.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const content = text.replace(/^(?:(?:#.*)?\r?\n)*/, "");
-  return content.includes("..") || content.includes("\\");
-}
-
-function foundIn(dossiers: readonly DossierReport[], side: Side): Found {
-  return {
-    findings: [...dossiers.flatMap(({ findings }) => findings), ...side.gateFindings()],
-    problems: [...dossiers.flatMap(({ problems }) => problems), ...side.problems],
-  };
-}
-
+/** A record that cannot be read is a problem, and not deleted. */
 function deletions(
-  before: ReadonlyMap<string | null, DossierReport>,
-  after: ReadonlyMap<string | null, DossierReport>,
-  { renamed, options, policy }: { renamed: ReadonlyMap<string, string>; options: ChangeOptions; policy: Policy },
+  base: FolderRecords,
+  { head, identity }: { head: After | undefined; identity: ReturnType<typeof identityIn> },
+  { policy, options }: Beside,
 ): Finding[] {
-  return [...before].flatMap(([vendor, { records }]) => {
-    if (vendor === null) return [];
-    const now = after.get(renamed.get(vendor) ?? vendor);
-    // A record that cannot be read is a problem, and not deleted.
-    if (now && now.problems.length > 0) return [];
-    return removedRecords(records, now?.records, { asOf: options.asOf, catalogue: policy.catalogue });
-  });
+  if (head && !head.isJudged) return [];
+  const removal = { base, head: head?.outline, identity };
+  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
 }
 
-function guidelinesOf(dossiers: ReadonlyMap<string | null, DossierReport>): readonly Sourced<GuidelineRecord>[] {
-  return dossiers.get(null)?.records.guidelines ?? [];
+/** What the change alters in what judges. */
+function alterations(
+  { touched, from, head }: ChangeGates,
+  { before, after }: { before: Before; after: AllAfter },
+  { catalogue }: Policy,
+): Finding[] {
+  return [
+    ...(touched.size > 0 && head ? gateChanges(from, head, catalogue) : []),
+    ...(before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []),
+  ];
+}
+
+/** Head as it will be judged once merged, with what is deleted as that gate weighs it. */
+async function judgeMerged(
+  { tree }: State,
+  gate: Gate,
+  { folders, deleted, context }: { folders: Folders; deleted: readonly Finding[]; context: Context },
+): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
+  const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
+  const findings: Finding[] = [];
+  for await (const dossier of side.dossiers(folders.head)) findings.push(...dossier.findings);
+  return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
 
 /** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */
-function isGoneForSure(
-  vendor: string | null,
-  {
-    after,
-    renamed,
-    folders,
-  }: {
-    after: ReadonlyMap<string | null, DossierReport>;
-    renamed: ReadonlyMap<string, string>;
-    folders: readonly string[];
-  },
-): boolean {
-  const name = vendor === null ? null : (renamed.get(vendor) ?? vendor);
-  const dossier = after.get(name);
-  return dossier ? dossier.problems.length === 0 : name === null || !folders.includes(name);
+function goneForSure({
+  after,
+  renamed,
+  folders,
+}: {
+  after: AllAfter;
+  renamed: ReadonlyMap<string, string>;
+  folders: readonly string[];
+}): (finding: Finding) => boolean {
+  return ({ vendor }) => {
+    const name = vendor === null ? null : (renamed.get(vendor) ?? vendor);
+    const dossier = after.dossiers.get(name);
+    return dossier ? dossier.isJudged : name === null || !folders.includes(name);
+  };
 }
 
-interface Merged {
-  readonly findings: readonly Finding[];
-  readonly gate: ReadGate;
+/** Whether a problem stands in what the change touches. */
+function touchedBy(
+  { changed, added, guidelines }: FolderChanges,
+  { touched }: ChangeGates,
+): (problem: Problem) => boolean {
+  const sections = new Set([...changed, ...added, ...(guidelines ? [guidelinesSection] : [])]);
+  return ({ section, file }) => sections.has(section) || touched.has(file);
 }
 
-/** Head as it will be judged once merged. */
-async function judgeMerged(
-  tree: InventoryTree,
-  gate: ReadGate,
-  vendors: readonly string[],
-  { policy, asOf }: Omit<SideJudge, "tree">,
-): Promise<Merged> {
-  const side = await Side.open({ tree, policy, asOf }, gate);
-  const dossiers: DossierReport[] = [];
-  const there = side.vendors.filter((vendor) => vendors.includes(vendor));
-  for await (const dossier of side.dossiers(there)) dossiers.push(dossier);
-  return { ...foundIn(dossiers, side), gate };
-}
-
-/** Findings that will fail and do not today, and those that fail today and will not. */
-function effectOf(
-  today: Found,
-  merged: Merged,
-  { gate, later }: { gate: ReadGate; later: ReadGate },
-): { appear: readonly Finding[]; vanish: readonly Finding[] } {
-  const failing = (findings: readonly Finding[], { failOn }: ReadGate) =>
-    new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
-  const [now, then] = [failing(today.findings, gate), failing(merged.findings, later)];
+function summary(
+  { base, from, head }: ChangeSides,
+  folders: Folders,
+  states: { from: State; head: State },
+): Pick<ChangeSummary, "base" | "from" | "head" | "scope" | "judged" | "folders"> {
   return {
-    appear: [...then.values()].filter(({ id }) => !now.has(id)),
-    vanish: [...now.values()].filter(({ id }) => !then.has(id)),
+    base: base.commit ?? "",
+    from: from.commit ?? "",
+    head: head.commit,
+    scope: folders.scope,
+    judged: new Set([...folders.head, ...folders.from]).size,
+    folders: new Set([...states.head.side.vendors, ...states.from.side.vendors]).size,
+  };
+}
+
+function counts(findings: readonly Finding[]): Pick<ChangeSummary, "introduced" | "existing" | "resolved"> {
+  const count = (change: Finding["change"]) => findings.filter((finding) => finding.change === change).length;
+  return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
+}
+
+/** Findings that fail by a gate, each by its id. */
+function failing(findings: readonly Finding[], { failOn }: Gate): ReadonlyMap<string, Finding> {
+  return new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
+}
+
+function effectOf(now: ReadonlyMap<string, Finding>, then: ReadonlyMap<string, Finding>): MergeEffect {
+  return {
+    appear: [...then.values()].filter(({ id }) => !now.has(id)).sort(findingOrder),
+    vanish: [...now.values()].filter(({ id }) => !then.has(id)).sort(findingOrder),
   };
 }

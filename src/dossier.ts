@@ -10,6 +10,7 @@ import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { checkReferences } from "./inventory/references.ts";
 import { validateFiles } from "./inventory/validate.ts";
+import type { Identity } from "./judgement/identity.ts";
 import { judgeFindings } from "./judgement/judge.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
@@ -31,8 +32,8 @@ export interface Judge {
   readonly settings: Settings;
   /** Folder of the inventory below the root. */
   readonly inventory: string;
-  /** Vendors that have another id in the state this one is compared with: findings are the same ones by that id. */
-  readonly renamed?: ReadonlyMap<string, string>;
+  /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
+  readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
 }
 
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
@@ -137,7 +138,7 @@ function ask(
 export async function readFolder(
   folder: string,
   guidelineIds: readonly string[],
-  { tree, inventory }: Judge,
+  { tree, inventory }: Pick<Judge, "tree" | "inventory">,
 ): Promise<ReadRecords> {
   const contents = await tree.read(`${inventory}/${folder}`);
   const answers = contents.files.map(parseFile);
@@ -153,14 +154,19 @@ export async function readFolder(
 function toDossierReport(
   { vendor, records, problems, question }: Prepared,
   output: PolicyOutput | undefined,
-  { policy: { catalogue }, renamed }: Judge,
+  { policy: { catalogue }, identify }: Judge,
 ): DossierReport {
-  const identity = vendor === null ? undefined : renamed?.get(vendor);
+  const identity = vendor === null ? undefined : identify?.(vendor, records);
+  const findingsBy = (names: Identity | undefined) =>
+    question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [];
+  const findings = findingsBy(undefined);
+  const others = identity ? findingsBy(identity) : [];
   return {
     vendor,
     records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor, sectionOf(vendor, true))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
+    findings,
+    otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
   };
 }

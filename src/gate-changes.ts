@@ -6,27 +6,49 @@ import { cut } from "./inventory/schema-problems.ts";
 import { baselinePath } from "./judgement/baseline-file.ts";
 import { canonical } from "./judgement/fingerprint.ts";
 import { type GateFact, gateFinding } from "./judgement/gate-finding.ts";
-import { identityOf, type SourcedWaiver, waiversPath } from "./judgement/waivers-file.ts";
+import { identityOf, nameOf, type SourcedWaiver, waiversPath } from "./judgement/waivers-file.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Frame, Location } from "./model/location.ts";
+import { gateSection } from "./model/section.ts";
 import type { CatalogueIndex } from "./ruleset/catalogue.ts";
 import type { Waiver } from "./schemas/generated/types.ts";
 
-/** What judges on one side of a change. */
-export interface Judges {
-  readonly gate: ReadGate;
-  readonly guidelines: readonly Sourced<GuidelineRecord>[];
+/** POL-01 to 04: what a change alters in what judges. It counts once merged. */
+export function gateChanges(from: ReadGate, head: ReadGate, catalogue: CatalogueIndex): Finding[] {
+  // Of a file that cannot be read it is not known what it takes away.
+  const areRead = (path: string) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
+  return said(
+    [
+      ...ruleChanges(from, head, catalogue),
+      ...settingChanges(from, head),
+      ...(areRead(waiversPath) ? waiverChanges(from.waivers, head.waivers) : []),
+      ...(areRead(baselinePath) ? baselineChanges(from, head) : []),
+    ],
+    catalogue,
+  );
 }
 
-/** POL-01 to 05: what a change alters in what judges. It counts once merged. */
-export function gateChanges(base: Judges, head: Judges, catalogue: CatalogueIndex): Finding[] {
-  return [
-    ...ruleChanges(base.gate, head.gate, catalogue),
-    ...settingChanges(base.gate, head.gate),
-    ...waiverChanges(base.gate.waivers, head.gate.waivers),
-    ...baselineChanges(base.gate, head.gate),
-    ...guidelineChanges(base.guidelines, head.guidelines),
-  ].map((fact) => gateFinding(fact, catalogue));
+type Guidelines = readonly Sourced<GuidelineRecord>[];
+
+/** POL-05: what a change alters in the guidelines, by which every vendor is judged. */
+export function guidelineChanges(from: Guidelines, head: Guidelines, catalogue: CatalogueIndex): Finding[] {
+  const before = new Map(from.map((guideline) => [guideline.record.id, guideline]));
+  const after = new Set(head.map(({ record }) => record.id));
+  const gone = from.filter(({ record }) => !after.has(record.id));
+  return said(
+    [
+      ...head.flatMap((guideline) => {
+        const known = before.get(guideline.record.id);
+        return known ? guidelineEdits(known.record, guideline) : [guidelineFact("added", guideline)];
+      }),
+      ...gone.map((guideline) => guidelineFact("removed", guideline)),
+    ],
+    catalogue,
+  );
+}
+
+function said(facts: readonly GateFact[], catalogue: CatalogueIndex): Finding[] {
+  return facts.map((fact) => ({ ...gateFinding(fact, catalogue), section: gateSection }));
 }
 
 function ruleChanges(base: ReadGate, head: ReadGate, { catalogue }: CatalogueIndex): GateFact[] {
@@ -78,10 +100,6 @@ function waiverChanges(base: readonly SourcedWaiver[], head: readonly SourcedWai
   ];
 }
 
-function nameOf({ record }: SourcedWaiver): string {
-  return JSON.stringify(identityOf(record));
-}
-
 function waiverFact(what: "added" | "removed", { record, source, path }: SourcedWaiver): GateFact {
   const { rule, vendor, expires_on: last } = record;
   const args = { case: what, rule, vendor, [what === "added" ? "to" : "from"]: last };
@@ -107,22 +125,6 @@ function baselineChanges(base: ReadGate, head: ReadGate): GateFact[] {
   if (added + removed === 0) return [];
   const args = { case: "changed", from: before.size, to: after.size, added, removed };
   return [fact("POL-04", args, [String(added), String(removed)], whole(baselinePath))];
-}
-
-function guidelineChanges(
-  base: readonly Sourced<GuidelineRecord>[],
-  head: readonly Sourced<GuidelineRecord>[],
-): GateFact[] {
-  const before = new Map(base.map((guideline) => [guideline.record.id, guideline]));
-  const after = new Map(head.map((guideline) => [guideline.record.id, guideline]));
-  const gone = base.filter(({ record }) => !after.has(record.id));
-  return [
-    ...head.flatMap((guideline) => {
-      const known = before.get(guideline.record.id);
-      return known ? guidelineEdits(known.record, guideline) : [guidelineFact("added", guideline)];
-    }),
-    ...gone.map((guideline) => guidelineFact("removed", guideline)),
-  ];
 }
 
 function guidelineFact(what: "added" | "removed", { record, source }: Sourced<GuidelineRecord>): GateFact {

@@ -1,6 +1,6 @@
 import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
 import type { FolderRecords } from "./inventory/records.ts";
-import { type Gate, GateRegister } from "./judgement/gate.ts";
+import { type Excuses, type Gate, GateRegister } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
 import type { Finding } from "./model/finding.ts";
@@ -10,7 +10,7 @@ import { guidelinesFolder } from "./model/tree.ts";
 import type { BaselineEntry } from "./schemas/generated/types.ts";
 
 /** One tree and what it is judged with. */
-export type SideJudge = Omit<Judge, "settings" | "inventory">;
+export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 
 /** One tree under one gate: judged folder by folder, and the gate itself in the end. */
 export class Side {
@@ -41,15 +41,16 @@ export class Side {
   }
 
   /** Judges the guidelines, then vendors' folders in the order given. */
-  async *dossiers(vendors: readonly string[]): AsyncGenerator<DossierReport> {
+  async *dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<DossierReport> {
     const guidelines = await this.guidelines();
+    const judge = { ...this.judge, identify };
     for (const report of guidelines.reports) yield this.held(report);
-    for await (const report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+    for await (const report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
   }
 
-  /** Findings about the gate itself. To be asked when all dossiers are judged. */
-  gateFindings(): Finding[] {
-    return this.register.findings(this.scope());
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  gateFindings(kept?: Excuses): Finding[] {
+    return this.register.findings(this.scope(), kept);
   }
 
   /** The gate's severities for findings that stand in no dossier. */

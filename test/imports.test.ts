@@ -17,9 +17,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts"],
   "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts"],
   "check.ts": ["model", "inventory", "ruleset", "judgement", "side.ts", "version.ts"],
+  "gate-merge.ts": ["model", "judgement", "gate.ts"],
+  "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
+  "change-folders.ts": ["model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
   "change.ts": [
     ...["model", "config", "inventory", "ruleset", "judgement"],
-    ...["dossier.ts", "gate.ts", "gate-changes.ts", "side.ts", "check.ts"],
+    ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
   ],
   "version.ts": [],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],

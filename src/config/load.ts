@@ -8,7 +8,7 @@ import { type ConfigFile, type Names, readConfig } from "./read.ts";
 /** The configuration's only name, at the root. */
 export const configName = "clausegate.yaml";
 /** A name people may take for it. To pass over such a file would be to judge by other rules than they wrote. */
-const mistakenName = "clausegate.yml";
+export const mistakenName = "clausegate.yml";
 
 /** Problems of a configuration that are listed. */
 const maxProblems = 50;

@@ -3,6 +3,7 @@ import { toPointer } from "../model/location.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { BaselineEntry } from "../schemas/generated/types.ts";
 import { listsOf, type SourcedEntry } from "./baseline-file.ts";
+import { canonical } from "./fingerprint.ts";
 import { gateFinding } from "./gate-finding.ts";
 import type { JudgedScope } from "./scope.ts";
 
@@ -35,11 +36,15 @@ export class BaselineRegister {
     return excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
 
-  /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
-  findings(scope: JudgedScope): Finding[] {
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope: JudgedScope, kept: readonly SourcedEntry[] = this.entries): Finding[] {
+    const names = new Set(kept.map(({ record }) => canonical(record)));
     return this.entries.flatMap((entry) => {
       const fate = this.fateOf(entry, scope);
-      return fate === "excusing" ? [] : [this.say(entry, fate)];
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
     });
   }
 

@@ -7,23 +7,33 @@ export interface Side {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Marks what head has by whether base has it too, and adds what only base has as resolved. `isJudged` tells of which
- * findings of base head can say that they are gone: not of a folder that could not be judged.
- */
-export function compareFindings(base: Side, head: Side, isJudged: (finding: Finding) => boolean): Finding[] {
-  const before = idsOf(base.findings);
-  const after = idsOf(head.findings);
+/** What is known of the findings of base beside themselves. */
+export interface Standing {
+  /** Whether head can say that one is gone: not where its folder could not be judged. */
+  readonly isJudged: (finding: Finding) => boolean;
+  /** Findings whose subject has another name in head, by their ids. */
+  readonly renamed: ReadonlySet<string>;
+}
+
+/** Marks what head has by whether base has it too, and adds what only base has as resolved. */
+export function compareFindings(base: Side, head: Side, { isJudged, renamed }: Standing): Finding[] {
+  const before = new Map(base.findings.map((finding) => [finding.id, finding]));
+  const after = new Set(head.findings.map(({ id }) => id));
   const gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
-    ...head.findings.map((finding) => marked(finding, before.has(finding.id) ? "existing" : "introduced")),
+    ...head.findings.map((finding) => {
+      const known = before.get(finding.id);
+      return known
+        ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) }
+        : marked(finding, "introduced");
+    }),
     ...gone.map((finding) => marked(finding, "resolved")),
   ];
 }
 
 /**
- * A problem is existing where base has the same in the same words. In a folder that the change touches each is introduced:
- * what the change does there cannot be told.
+ * A problem is existing where base has the same in the same words. In what the change touches each is introduced: what the
+ * change does there cannot be told.
  */
 export function compareProblems(base: Side, head: Side, isTouched: (problem: Problem) => boolean): Problem[] {
   const before = new Set(base.problems.map(nameOf));
@@ -37,8 +47,22 @@ function marked(finding: Finding, change: Change): Finding {
   return { ...finding, change };
 }
 
-function idsOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(({ id }) => id));
+/** Arguments that list what is missing. */
+const shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+
+/**
+ * The same finding may list more than it did, or come back from behind its excuse. Under another name it has no excuse yet:
+ * waivers and baseline still have the old one.
+ */
+function isWorse(before: Finding, after: Finding, isRenamed: boolean): boolean {
+  const isExposed = before.disposition !== "open" && after.disposition === "open" && !isRenamed;
+  return isExposed || shortfalls.some((name) => hasMore(before.args[name], after.args[name]));
+}
+
+function hasMore(before: Finding["args"][string] | undefined, after: Finding["args"][string] | undefined): boolean {
+  if (typeof after !== "object") return false;
+  const known = new Set(typeof before === "object" ? before : []);
+  return after.some((item) => !known.has(item));
 }
 
 function nameOf({ code, file, pointer, args }: Problem): string {

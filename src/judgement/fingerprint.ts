@@ -2,27 +2,25 @@ import { createHash } from "node:crypto";
 import type { Path } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
+import { type Identity, itself, pathUnderIdentity, underIdentity } from "./identity.ts";
 
 /**
  * Names a finding for good: 128 bits in lower-case hexadecimal over rule, case, subject and stable path. Line numbers,
- * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` stands for
- * the vendor in it.
+ * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` puts
+ * other names in.
  */
-export function fingerprint(
-  finding: RawFinding,
-  record: unknown,
-  identity: string | undefined = finding.subject.vendor,
-): string {
-  const { service, contract, guideline } = finding.subject;
+export function fingerprint(raw: RawFinding, record: unknown, identity: Identity = itself): string {
+  const finding = underIdentity(raw, identity);
+  const { vendor, service, contract, guideline } = finding.subject;
   const facts = [
     finding.rule,
     finding.args.case,
-    identity ?? null,
+    vendor ?? null,
     service ?? null,
     contract ?? null,
     guideline ?? null,
     finding.record,
-    stablePath(record, finding.path),
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
   ];
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }

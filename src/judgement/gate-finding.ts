@@ -43,6 +43,7 @@ export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: false,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,

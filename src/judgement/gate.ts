@@ -24,6 +24,9 @@ export interface Gate {
   readonly problems: readonly Problem[];
 }
 
+/** What takes findings out of the verdict. */
+export type Excuses = Pick<Gate, "waivers" | "baseline">;
+
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
 export class GateRegister {
   private readonly overrides: readonly RuleOverride[];
@@ -43,9 +46,12 @@ export class GateRegister {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
   }
 
-  /** Findings about the gate itself. To be asked when all others were applied. */
-  findings(scope: JudgedScope): Finding[] {
-    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope: JudgedScope, kept: Excuses | undefined): Finding[] {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept?.waivers),
+      ...this.baseline.findings(scope, kept?.baseline),
+    ]);
   }
 
   /** The baseline's entries that are still needed. */

@@ -11,12 +11,13 @@ import { fill, type Label } from "../texts/fill.ts";
 import { valueLabel } from "../texts/values.ts";
 import { excuseDigest } from "./baseline-excuse.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { Identity } from "./identity.ts";
 
 /** What findings are made with. */
 export interface Making {
   readonly catalogue: CatalogueIndex;
-  /** The vendor's id that findings are named by, when it is not the records' own. */
-  readonly identity?: string | undefined;
+  /** Names that findings are told by, where they are not the records' own. */
+  readonly identity?: Identity | undefined;
 }
 
 /** Turns the facts of the policy into findings. Throws `RunError` `policy-failed` for a rule, case or record it does not know. */
@@ -38,6 +39,7 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     disposition: "open",
     waiver: null,
     change: null,
+    worse: false,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,

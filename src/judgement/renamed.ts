@@ -1,4 +1,7 @@
-import type { VendorRecord } from "../inventory/records.ts";
+import type { ContractRecord, FolderRecords, VendorRecord } from "../inventory/records.ts";
+import { groupBy } from "../model/group.ts";
+import type { Service } from "../schemas/generated/types.ts";
+import type { Identity } from "./identity.ts";
 
 /** Vendors of one side, by the id of their folder. */
 export type VendorsById = ReadonlyMap<string, VendorRecord | undefined>;
@@ -8,27 +11,78 @@ export type VendorsById = ReadonlyMap<string, VendorRecord | undefined>;
  * country, or without such a number by its name. Whoever is like two others is paired with none.
  */
 export function renamedVendors(removed: VendorsById, added: VendorsById): Map<string, string> {
-  const before = byMark(removed);
-  const after = byMark(added);
+  const marks = (vendors: VendorsById) =>
+    [...vendors].flatMap(([id, vendor]) => (vendor ? [{ id, mark: markOfVendor(vendor) }] : []));
+  return pair(marks(removed), marks(added));
+}
+
+function markOfVendor({ registration_number: number, country, name }: VendorRecord): string {
+  return JSON.stringify(number === undefined ? ["name", name] : ["number", number, country ?? null]);
+}
+
+/** Something that has an id, and what it is known by when that changes. */
+interface Marked {
+  readonly id: string;
+  readonly mark: string;
+}
+
+/** What has to be kept of a folder in head to tell what became of base's records in it. */
+export interface Outline {
+  readonly hasVendor: boolean;
+  readonly services: readonly Marked[];
+  readonly contracts: readonly Marked[];
+}
+
+/**
+ * A service is the same by its name and first day, a contract by its title, signature and first day.
+ */
+export function outlineOf({ vendors, contracts }: FolderRecords): Outline {
+  return {
+    hasVendor: vendors.length > 0,
+    services: vendors.flatMap(({ record }) => record.services.map((service) => markedService(service))),
+    contracts: contracts.map(({ record }) => markedContract(record)),
+  };
+}
+
+function markedService({ id, name, started_on: first }: Service): Marked {
+  return { id, mark: JSON.stringify([name, first]) };
+}
+
+function markedContract({ id, title, signed_on: signed, effective }: ContractRecord): Marked {
+  return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
+}
+
+/** What the things of a folder are called in head; undefined where all keep their names. `vendor` is the folder's other name. */
+export function identityIn(head: Outline, base: FolderRecords, vendor: string | undefined): Identity | undefined {
+  const before = outlineOf(base);
+  const services = renamedItems(before.services, head.services);
+  const contracts = renamedItems(before.contracts, head.contracts);
+  const isItself = vendor === undefined && services.size + contracts.size === 0;
+  return isItself ? undefined : { vendor, services, contracts };
+}
+
+function renamedItems(before: readonly Marked[], after: readonly Marked[]): Map<string, string> {
+  return pair(without(before, after), without(after, before));
+}
+
+function without(items: readonly Marked[], others: readonly Marked[]): readonly Marked[] {
+  const known = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !known.has(id));
+}
+
+/** Pairs, by their ids, of what alone has the same mark. */
+function pair(before: readonly Marked[], after: readonly Marked[]): Map<string, string> {
+  const [old, now] = [idsByMark(before), idsByMark(after)];
   return new Map(
-    [...before].flatMap(([mark, ids]) => {
-      const others = after.get(mark) ?? [];
+    [...old].flatMap(([mark, ids]) => {
+      const others = now.get(mark) ?? [];
       const [from, to] = [ids[0], others[0]];
       return from !== undefined && to !== undefined && ids.length + others.length === 2 ? [[from, to] as const] : [];
     }),
   );
 }
 
-function byMark(vendors: VendorsById): Map<string, string[]> {
-  const marks = new Map<string, string[]>();
-  for (const [id, vendor] of vendors) {
-    if (!vendor) continue;
-    const mark = markOf(vendor);
-    marks.set(mark, [...(marks.get(mark) ?? []), id]);
-  }
-  return marks;
-}
-
-function markOf({ registration_number: number, country, name }: VendorRecord): string {
-  return JSON.stringify(number === undefined ? ["name", name] : ["number", number, country ?? null]);
+function idsByMark(items: readonly Marked[]): ReadonlyMap<string, readonly string[]> {
+  const ids = groupBy(items, ({ mark }) => mark);
+  return new Map([...ids].map(([mark, marked]) => [mark, marked.map(({ id }) => id)]));
 }

@@ -14,6 +14,8 @@ import { PackedList } from "./packed-list.ts";
 /** What judging one folder gave. */
 export interface DossierReport {
   readonly findings: readonly Finding[];
+  /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
+  readonly otherIds: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly assessments: readonly Assessment[];
   /** Null for the guidelines' folder. */
@@ -106,7 +108,7 @@ export class ReportBuilder {
 }
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
-const findingOrder = compareBy<Finding>(
+export const findingOrder = compareBy<Finding>(
   (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),

@@ -81,13 +81,18 @@ function refuseDuplicates(waivers: readonly SourcedWaiver[]): Checked {
   const problems: RawProblem[] = [];
   for (const waiver of waivers) {
     const { record, source, path } = waiver;
-    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept.push(waiver);
+    if (seen.size < seen.add(nameOf(waiver)).size) kept.push(waiver);
     else {
       const value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
     }
   }
   return { kept, problems };
+}
+
+/** A waiver's identity as a key. */
+export function nameOf({ record }: SourcedWaiver): string {
+  return JSON.stringify(identityOf(record));
 }
 
 /** What tells a waiver from all others: what it waives, and when it was approved. */

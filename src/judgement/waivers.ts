@@ -11,7 +11,7 @@ import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
 import { gateFinding } from "./gate-finding.ts";
 import type { JudgedScope } from "./scope.ts";
-import { identityOf, type SourcedWaiver } from "./waivers-file.ts";
+import { identityOf, nameOf, type SourcedWaiver } from "./waivers-file.ts";
 
 /** Bounds of waivers, in whole days; 0 allowed. */
 export type WaiverLimits = Pick<Settings, "waiverDays" | "waiverWarningDays">;
@@ -177,9 +177,15 @@ export class WaiverRegister {
     return { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
   }
 
-  /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
-  findings(scope: JudgedScope): Finding[] {
-    return this.waivers.flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope: JudgedScope, kept: readonly SourcedWaiver[] = this.waivers): Finding[] {
+    const names = new Set(kept.map(nameOf));
+    return this.waivers
+      .filter((waiver) => names.has(nameOf(waiver)))
+      .flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
 
   private wrongWith(waiver: SourcedWaiver, scope: JudgedScope): WaiverDefect[] {

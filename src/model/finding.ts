@@ -30,6 +30,8 @@ export interface Finding {
   /** The waiver that waives it; null for any other disposition. */
   readonly waiver: WaiverNote | null;
   readonly change: Change;
+  /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
+  readonly worse: boolean;
   readonly basis: Basis;
   readonly citation: Localized;
   readonly title: Localized;
@@ -54,7 +56,12 @@ export function isOpen({ disposition, change }: Finding): boolean {
   return disposition === "open" && change !== "resolved";
 }
 
-/** Whether a finding fails the verdict. What base has already is not the change's doing. */
+/** Whether a finding asks for something now. What base has already is not the change's doing, unless it makes it worse. */
+export function isDue(finding: Finding): boolean {
+  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
+}
+
+/** Whether a finding fails the verdict. */
 export function doesFail(finding: Finding, failOn: Severity): boolean {
-  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
+  return isDue(finding) && isAtLeast(finding.severity, failOn);
 }

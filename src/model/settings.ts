@@ -50,6 +50,13 @@ export function toSettings(stated: ConfigSettings): Settings {
   });
 }
 
+/** The settings' names. */
+export const settingNames: readonly (keyof Settings)[] = Object.keys(toSettings({})).filter(isSettingName);
+
+function isSettingName(name: string): name is keyof Settings {
+  return Object.hasOwn(toSettings({}), name);
+}
+
 /** Contracts follow the organisation's calendar; runners follow UTC. */
 export const defaultTimeZone: string = schema.properties.timezone.default;
 export const defaultSettings: Settings = toSettings({});

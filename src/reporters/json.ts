@@ -75,6 +75,7 @@ function toJsonFinding(finding: Finding, language: Language, rulePages: string |
     disposition: finding.disposition,
     waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
+    worse: finding.worse,
     basis: finding.basis,
     citation: finding.citation[language],
     title: finding.title[language],

@@ -11,6 +11,7 @@ export const words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
+  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -33,6 +34,7 @@ export const words = {
   baselined: { en: "baselined", ko: "기준선" },
   introduced: { en: "introduced", ko: "신규" },
   existing: { en: "existing", ko: "기존" },
+  worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
@@ -55,6 +57,7 @@ export const words = {
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "Once merged", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },

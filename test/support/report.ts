@@ -13,6 +13,7 @@ export function aFinding(changes: Partial<Finding> = {}): Finding {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: false,
     basis: "guideline",
     citation: { en: "Guide, 2.3.2", ko: "안내서 2.3.2" },
     title: { en: "Training is required", ko: "보안교육 의무를 명시" },

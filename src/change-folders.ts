@@ -1,0 +1,118 @@
+import { gateFiles } from "./change-gates.ts";
+import { choose } from "./check.ts";
+import { readFolder } from "./dossier.ts";
+import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
+import type { FolderChanges } from "./model/folder-changes.ts";
+import { compareText } from "./model/order.ts";
+import type { ChangeScope } from "./model/report.ts";
+import type { InventoryTree } from "./model/tree.ts";
+import type { Side } from "./side.ts";
+
+/** One state of the inventory: its files, and what lies in the inventory's folder. */
+export interface State {
+  readonly tree: InventoryTree;
+  readonly inventory: string;
+  readonly side: Side;
+}
+
+export interface States {
+  readonly from: State;
+  readonly head: State;
+}
+
+/** How the folders differ where the inventory itself is another folder: what both have is taken to differ. */
+export function movedInventory({ from, head }: States): FolderChanges {
+  const [before, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  return {
+    changed: head.side.vendors.filter((folder) => before.has(folder)),
+    added: head.side.vendors.filter((folder) => !before.has(folder)),
+    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    guidelines: true,
+    outside: null,
+    documents: null,
+  };
+}
+
+/** Vendors whose folders have another name in head. Only folders that are gone or new are read. */
+export async function findRenamed(
+  { from, head }: States,
+  { removed, added }: FolderChanges,
+): Promise<ReadonlyMap<string, string>> {
+  if (removed.length === 0 || added.length === 0) return new Map();
+  return renamedVendors(await vendorsIn(from, removed), await vendorsIn(head, added));
+}
+
+async function vendorsIn({ tree, inventory }: State, folders: readonly string[]): Promise<VendorsById> {
+  const vendors = new Map<string, ReturnType<VendorsById["get"]>>();
+  for (const folder of folders) {
+    const { records } = await readFolder(folder, [], { tree, inventory });
+    vendors.set(folder, records.vendors[0]?.record);
+  }
+  return vendors;
+}
+
+/** The vendors' folders to judge on each side. */
+export interface Folders {
+  readonly scope: ChangeScope;
+  readonly head: readonly string[];
+  readonly from: readonly string[];
+}
+
+/** What there is to choose from, and by what. */
+export interface Choice {
+  readonly differences: FolderChanges;
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly scope: ChangeScope;
+  /** Vendors that are asked for; all where undefined. */
+  readonly vendors: readonly string[] | undefined;
+}
+
+/** Chooses the folders to judge. Throws `RunError` `vendor-unknown`. */
+export async function chooseFolders(states: States, choice: Choice): Promise<Folders> {
+  const { from, head } = states;
+  const { scope, differences, renamed } = choice;
+  const known = [...new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText);
+  const wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed);
+  const touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences);
+  const within = ({ side }: State) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  return { scope, head: within(head), from: within(from) };
+}
+
+/** Whoever asks for a vendor asks for it under both its names. */
+function withOtherNames(vendors: readonly string[], renamed: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const asked = new Set(vendors);
+  const pairs = [...renamed].filter((names) => names.some((name) => asked.has(name)));
+  return new Set([...vendors, ...pairs.flat()]);
+}
+
+async function touchedFolders({ head }: States, differences: FolderChanges): Promise<ReadonlySet<string>> {
+  const { changed, added, removed } = differences;
+  const touched = new Set([...changed, ...added, ...removed]);
+  return new Set([...touched, ...(await reachingOut(head, touched, differences))]);
+}
+
+/**
+ * Folders whose documents may lie outside of them, where a document may differ anywhere else: a path that leaves its folder has
+ * `..` in it, or an escape that may stand for that.
+ */
+async function reachingOut(
+  { tree, inventory, side }: State,
+  touched: ReadonlySet<string>,
+  { outside, documents }: FolderChanges,
+): Promise<string[]> {
+  const isUnknown = outside === null || documents === null;
+  if (!isUnknown && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
+  const found: string[] = [];
+  for (const folder of side.vendors.filter((name) => !touched.has(name))) {
+    const { files } = await tree.read(`${inventory}/${folder}`);
+    if (files.some(({ bytes }) => mayReachOut(bytes))) found.push(folder);
+  }
+  return found;
+}
+
+function mayReachOut(bytes: Uint8Array): boolean {
+  // Comments before everything else name the schema for editors, often by way of `..`.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const content = text.replace(/^(?:(?:#.*)?\r?\n)*/, "");
+  return content.includes("..") || content.includes("\\");
+}
