@@ -1,4 +1,5 @@
-import { isOpen } from "../model/finding.ts";
+import { isDue } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
@@ -6,10 +7,13 @@ import { type Severity, severities } from "../model/severity.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { workflowData, workflowProperty } from "./escape.ts";
+import { loweredRules, overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
 const maxPerLevel = 10;
+/** Where severities are set. */
+const configFile = "clausegate.yaml";
 /** Longest part of a message, in UTF-16 units: the runner cuts at 4,096 without saying so. */
 const maxMessage = 1800;
 
@@ -24,22 +28,21 @@ interface Annotation {
 /** GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the last of a level says how many are left out. */
 export function github(report: Report, { language, rulePages }: RenderOptions): string {
   const annotations: Annotation[] = [
+    ...lowered(report, language),
     ...report.problems
       .filter(({ change }) => change !== "existing")
       .map(({ code, file, location, message, remedy }) => {
         return { level: "error", title: code, file, location, lines: [message[language], remedy[language]] } as const;
       }),
-    ...report.findings
-      .filter((finding) => isOpen(finding) && finding.change !== "existing")
-      .map(({ severity, rule, location, message, remedy }) => {
-        return {
-          level: severity,
-          title: rule,
-          file: location.file,
-          location,
-          lines: [message[language], remedy[language], ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
-        };
-      }),
+    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => {
+      return {
+        level: severity,
+        title: rule,
+        file: location.file,
+        location,
+        lines: [message[language], remedy[language], ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
+      };
+    }),
   ];
   const commands = severities.flatMap((level) => {
     const own = annotations.filter((annotation) => annotation.level === level);
@@ -51,6 +54,16 @@ export function github(report: Report, { language, rulePages }: RenderOptions): 
     ];
   });
   return [...commands, `clausegate: ${words[report.verdict][language]}`, ""].join("\n");
+}
+
+/** One annotation for all rules that are turned down, a warning when a statutory one is among them. */
+function lowered(report: Report, language: Language): Annotation[] {
+  const overrides = loweredRules(report);
+  if (overrides.length === 0) return [];
+  const level = overrides.some(({ basis }) => basis === "statute") ? "warning" : "note";
+  const title = words.overrides[language];
+  const lines = overrides.map((override) => overrideLine(override, (text) => text[language]));
+  return [{ level, title, file: configFile, location: undefined, lines }];
 }
 
 function command({ level, title, file, location, lines }: Annotation): string {

@@ -1,7 +1,9 @@
 import { isOpen } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Severity } from "../model/severity.ts";
+import { words } from "../texts/words.ts";
 import { jsonForLogs } from "./escape.ts";
+import { loweredRules, overrideId, overrideLine } from "./judged-by.ts";
 import { problemId } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -11,6 +13,13 @@ const severityNames: Readonly<Record<Severity, string>> = { error: "critical", w
 /** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
 export function gitlab(report: Report, { language }: RenderOptions): string {
   const items = [
+    ...loweredRules(report).map((override) => ({
+      description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
+      check_name: override.rule,
+      fingerprint: overrideId(override),
+      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
+      location: place("clausegate.yaml", 1),
+    })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { Localized, TextArgs } from "../model/language.ts";
-import type { ChangeSummary } from "../model/report.ts";
+import type { ChangeSummary, Report } from "../model/report.ts";
 import { isLowered, type RuleOverride } from "../model/rule-override.ts";
 import { words } from "../texts/words.ts";
 
@@ -9,6 +10,19 @@ const shortId = 12;
 /** What fills the sentence that says what judged a change. */
 export function judgedBy({ base, from, judged, folders }: ChangeSummary): TextArgs {
   return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+
+/** What nobody may overlook: rules whose findings count for less than the rules say. */
+export function loweredRules({ overrides }: Report): readonly RuleOverride[] {
+  return overrides.filter(isLowered);
+}
+
+/** Names an override across runs, as findings are named: 128 bits in lower-case hexadecimal. */
+export function overrideId({ rule, from, to }: RuleOverride): string {
+  return createHash("sha256")
+    .update(JSON.stringify(["override", rule, from, to]))
+    .digest("hex")
+    .slice(0, 32);
 }
 
 /** One severity that the configuration sets. Unescaped: nothing in it comes from outside but names of ours. */

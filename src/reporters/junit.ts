@@ -11,6 +11,7 @@ import type { Assessment } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { xml } from "./escape.ts";
+import { overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
 
 /**
@@ -39,6 +40,8 @@ export function junit(report: Report, { language, rulePages }: RenderOptions): s
     };
     return suite(name, parts, context);
   });
+  const overrides = overrideSuite(report, language);
+  if (overrides) suites.unshift(overrides);
   const counts = attributes(total(suites));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
@@ -84,6 +87,19 @@ function suite(name: string, { assessments, problems, findings }: Parts, context
   return { ...counts, text: [head, ...cases.map(({ text }) => text), "  </testsuite>"].join("\n") };
 }
 
+/** Severities that are not the rules' own: a case for each, which never fails. */
+function overrideSuite({ overrides }: Report, language: Language): Case | undefined {
+  if (overrides.length === 0) return undefined;
+  const counts = { tests: overrides.length, failures: 0, errors: 0 };
+  const cases = overrides.map((override) => {
+    const line = overrideLine(override, (text) => text[language]);
+    const head = `    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`;
+    return `${head}<system-out>${xml(line)}</system-out></testcase>`;
+  });
+  const head = `  <testsuite name="clausegate.yaml"${attributes(counts)} skipped="0">`;
+  return { ...counts, text: [head, ...cases, "  </testsuite>"].join("\n") };
+}
+
 function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], context: Context): Case {
   const { titles, language } = context;
   const { rule, subject, status } = assessment;
@@ -93,13 +109,15 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
   const passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  const findings = ofSuite.filter((finding) => isAbout(finding, assessment));
+  // What another rule reports fails with that rule's finding, and is excused with it.
+  const speaker = assessment.reason?.code === "stands-in" ? (assessment.reason.rule ?? rule) : rule;
+  const findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject }));
   const counting = findings.filter((finding) => doesFail(finding, context.failOn));
-  const isReportedElsewhere = assessment.reason?.code === "stands-in";
-  if (counting.length > 0 || isReportedElsewhere) {
-    const failures = isReportedElsewhere
-      ? [failure(rule, reasonOf(assessment, language), "")]
-      : counting.map((finding) => findingFailure(finding, context));
+  if (counting.length > 0) {
+    const failures =
+      speaker === rule
+        ? counting.map((finding) => findingFailure(finding, context))
+        : [failure(rule, reasonOf(assessment, language), "")];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
@@ -145,6 +163,10 @@ function problemCase(problem: Problem, language: Language): Case {
   const message = problem.message[language];
   const detail = `${problem.file}${line}\n${message}\n${problem.remedy[language]}`;
   const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  if (problem.change === "existing") {
+    const text = `${head}<system-out>${lines(`${words.existing[language]}\n${detail}`)}</system-out></testcase>`;
+    return { tests: 1, failures: 0, errors: 0, text };
+  }
   const text = `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
   return { tests: 1, failures: 0, errors: 1, text };
 }
@@ -173,7 +195,7 @@ function lines(text: string): string {
 }
 
 /** A finding about a contract concerns the services the contract binds; those have failed with it. */
-function isAbout(finding: Finding, { rule, subject }: Assessment): boolean {
+function isAbout(finding: Finding, { rule, subject }: Pick<Assessment, "rule" | "subject">): boolean {
   if (finding.rule !== rule || finding.vendor !== (subject.vendor ?? null)) return false;
   if (subject.service !== undefined) return finding.service === null || finding.service === subject.service;
   return finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);

@@ -3,7 +3,7 @@ import { groupBy } from "../model/group.ts";
 import type { Language, Localized } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import { compareSections, type Section } from "../model/section.ts";
+import { compareSections, gateSection, type Section } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown } from "./escape.ts";
@@ -24,9 +24,9 @@ export function markdown(report: Report, options: RenderOptions): string {
   const { requirements, findings } = summary;
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
-  const groups = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(([a], [b]) =>
-    compareSections(a, b),
-  );
+  const rows = groupBy(rowsOf(report, options), ({ section }) => section);
+  const sections = new Set([...rows.keys(), ...(change?.merged ? [gateSection] : [])]);
+  const groups = [...sections].sort(compareSections).map((section) => [section, rows.get(section) ?? []] as const);
   const parts = [
     `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
     [
@@ -47,25 +47,30 @@ export function markdown(report: Report, options: RenderOptions): string {
         : []),
     ].join("\n"),
     ...overrides(report, language),
-    ...merged(report, options),
-    ...groups.map(([group, rows]) =>
-      table(
-        sectionTitle(group, (text) => text[language]),
-        rows,
-        language,
-      ),
-    ),
+    ...groups.flatMap(([section, rows]) => [
+      ...(rows.length > 0
+        ? [
+            table(
+              sectionTitle(section, (text) => text[language]),
+              rows,
+              language,
+            ),
+          ]
+        : []),
+      ...(section === gateSection ? merged(report, options) : []),
+    ]),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
 function rowsOf({ problems, findings }: Report, { language, rulePages }: RenderOptions): Row[] {
   return [
-    ...problems.map(({ section, code, file, location, message, remedy }) => {
+    ...problems.map(({ section, code, file, location, message, remedy, change }) => {
       const place = location ? `${file}:${location.line}` : file;
+      const name = words.problem[language] + (change === null ? "" : ` (${words[change][language]})`);
       return {
         section,
-        cells: [words.problem[language], code, place, message[language], remedy[language]].map(inMarkdown),
+        cells: [name, code, place, message[language], remedy[language]].map(inMarkdown),
       };
     }),
     ...findings.map((finding) => {
@@ -80,11 +85,11 @@ function rowsOf({ problems, findings }: Report, { language, rulePages }: RenderO
 }
 
 /** The severity, and why the finding does not count or where it stands in the change. */
-function stateOf({ severity, disposition, change, waiver }: Finding, language: Language): string {
+function stateOf({ severity, disposition, change, worse, waiver }: Finding, language: Language): string {
   const until = waiver ? ` ${waiver.expiresOn}` : "";
   const states = [
     ...(disposition === "open" ? [] : [words[disposition][language] + until]),
-    ...(change === null ? [] : [words[change][language]]),
+    ...(change === null ? [] : [words[worse ? "worse" : change][language]]),
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }
@@ -103,7 +108,8 @@ function merged({ change }: Report, { language, rulePages }: RenderOptions): str
     ...change.merged.appear.map(line(words.willAppear)),
     ...change.merged.vanish.map(line(words.willVanish)),
   ];
-  return lines.length > 0 ? [`## ${words.merged[language]}\n\n${lines.join("\n")}`] : [];
+  if (lines.length === 0) lines.push(`- ${words.willStay[language]}`);
+  return [`## ${words.merged[language]}\n\n${lines.join("\n")}`];
 }
 
 function ruleLink(rule: string, rulePages: string | undefined): string {

@@ -1,13 +1,15 @@
-import type { Finding } from "../model/finding.ts";
+import type { Change, Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Location } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
+import type { RuleOverride } from "../model/rule-override.ts";
 import { rulePage } from "../model/rule-page.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
+import { overrideLine } from "./judged-by.ts";
 import { problemId } from "./problem-id.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -34,6 +36,9 @@ export function sarif(report: Report, { language, rulePages }: RenderOptions): s
           },
         },
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        invocations: [
+          { executionSuccessful: true, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) },
+        ],
         columnKind: "utf16CodeUnits",
         results: [
           ...report.findings
@@ -41,11 +46,20 @@ export function sarif(report: Report, { language, rulePages }: RenderOptions): s
             .map((finding) => toResult(finding, language)),
           ...report.problems.map((problem) => toProblemResult(problem, language)),
         ],
-        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest },
+        properties: {
+          asOf: report.asOf,
+          verdict: report.verdict,
+          policyDigest: report.policy.digest,
+          overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
+        },
       },
     ],
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
+}
+
+function toConfigurationOverride({ rule: id, to }: RuleOverride) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: false } : { level: to } };
 }
 
 function toRule(rule: Rule, language: Language, rulePages: string | undefined) {
@@ -92,14 +106,14 @@ function toProblemRule(code: string, problems: readonly Problem[], language: Lan
 }
 
 function toResult(finding: Finding, language: Language) {
-  const { id, rule, severity, disposition, change, location } = finding;
+  const { id, rule, severity, disposition, change, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
     message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    ...(change !== null && { baselineState: change === "existing" ? "unchanged" : "new" }),
+    ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)],
   };
 }
@@ -118,8 +132,16 @@ function toProblemResult(problem: Problem, language: Language) {
     message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
     locations: [toLocation(file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    ...baselineState(problem.change, false),
     suppressions: [],
   };
+}
+
+/** In every result of a log or in none. */
+function baselineState(change: Change, worse: boolean) {
+  if (change === null) return {};
+  const existing = worse ? "updated" : "unchanged";
+  return { baselineState: change === "existing" ? existing : "new" };
 }
 
 /** The whole file is shown at its beginning: code scanning takes no result without a region. */

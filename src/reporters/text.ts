@@ -1,11 +1,11 @@
-import { type Finding, isOpen } from "../model/finding.ts";
+import { type Finding, isDue } from "../model/finding.ts";
 import { groupBy } from "../model/group.ts";
 import type { Localized, TextArgs } from "../model/language.ts";
 import type { Frame, Location } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Report } from "../model/report.ts";
+import type { MergeEffect, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import { compareSections } from "../model/section.ts";
+import { compareSections, gateSection } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -18,14 +18,7 @@ import { sectionTitle } from "./section-title.ts";
 /** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
   const page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
-  return [
-    page.heading(report),
-    ...page.overrides(report),
-    ...page.groups(report),
-    ...page.merged(report),
-    page.summary(report),
-    "",
-  ].join("\n");
+  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join("\n");
 }
 
 type Translate = (text: Localized) => string;
@@ -57,25 +50,27 @@ class Page {
     return [this.palette.bold(this.say(words.overrides)), ...lines, ""];
   }
 
-  /** What becomes of findings once what the change alters counts. */
-  merged({ change }: Report): string[] {
-    if (!change?.merged) return [];
-    const { appear, vanish } = change.merged;
+  /** What becomes of findings once what the change alters in the gate counts. */
+  private merged({ appear, vanish }: MergeEffect): string {
     const lines = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
       ...vanish.map((finding) => this.brief(words.willVanish, finding)),
     ];
-    return lines.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines, ""] : [];
+    if (lines.length === 0) lines.push(`  ${this.say(words.willStay)}`);
+    return [`  ${this.palette.bold(this.say(words.merged))}`, ...lines, ""].join("\n");
   }
 
-  groups({ findings, problems }: Report): string[] {
+  groups({ findings, problems, change }: Report): string[] {
     const problemsOf = groupBy(problems, ({ section }) => section);
     const findingsOf = groupBy(findings, ({ section }) => section);
-    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys()])].sort(compareSections);
+    const merged = change?.merged ?? null;
+    const ofGate = merged ? [gateSection] : [];
+    const names = [...new Set([...problemsOf.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections);
     return names.map((name) => {
       const items = [
         ...(problemsOf.get(name) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name) ?? []).map((finding) => this.anyFinding(finding)),
+        ...(name === gateSection && merged ? [this.merged(merged)] : []),
       ];
       return `${this.palette.bold(this.groupTitle(name))}\n${items.join("\n")}`;
     });
@@ -109,8 +104,9 @@ class Page {
 
   /** What nobody has to act upon now takes one line. */
   private anyFinding(finding: Finding): string {
-    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
-    const name = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    if (isDue(finding)) return this.finding(finding);
+    const { change, disposition } = finding;
+    const name = change === "resolved" || disposition === "open" ? words[change ?? "open"] : words[disposition];
     return `${this.brief(name, finding)}${this.waiver(finding)}\n`;
   }
 
@@ -119,8 +115,8 @@ class Page {
     return `  ${this.palette.dim(`${this.say(name)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place}`)}`;
   }
 
-  private waiver({ waiver }: Finding): string {
-    if (!waiver) return "";
+  private waiver({ waiver, change }: Finding): string {
+    if (!waiver || change === "resolved") return "";
     const { expiresOn: until, approver, reason } = waiver;
     return `\n    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
   }
@@ -129,6 +125,7 @@ class Page {
     const paint = this.palette[finding.severity];
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...(finding.worse ? [`    ${this.say(words.worse)}`] : []),
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
@@ -142,8 +139,9 @@ class Page {
   }
 
   private problem(problem: Problem): string {
-    const { location, frame } = problem;
-    const title = this.palette.error(`${this.say(words.problem)} ${problem.code}`);
+    const { location, frame, change } = problem;
+    const state = change === "existing" ? ` (${this.say(words.existing)})` : "";
+    const title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`);
     const place =
       location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
