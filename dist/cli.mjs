@@ -4861,8 +4861,8 @@ ${indent}${s}` : `
         return map;
       }
       toJSON(_, ctx) {
-        let pair = ctx && ctx.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return this.addToJSMap(ctx, pair);
+        let pair2 = ctx && ctx.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return this.addToJSMap(ctx, pair2);
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx || !ctx.doc) return JSON.stringify(this);
@@ -4991,17 +4991,17 @@ ${ctx.indent}`) : valueStr[0] === `
           return it;
     }
     var YAMLMap = class extends Collection {
-      add(pair, overwrite) {
-        pair ? pair instanceof Pair || (pair = new Pair(pair.key || pair, pair.value)) : pair = new Pair(pair);
-        let prev = findPair(this.items, pair.key), sortEntries = this.schema && this.schema.sortMapEntries;
+      add(pair2, overwrite) {
+        pair2 ? pair2 instanceof Pair || (pair2 = new Pair(pair2.key || pair2, pair2.value)) : pair2 = new Pair(pair2);
+        let prev = findPair(this.items, pair2.key), sortEntries = this.schema && this.schema.sortMapEntries;
         if (prev)
-          if (overwrite) prev.value = pair.value;
-          else throw new Error(`Key ${pair.key} already set`);
+          if (overwrite) prev.value = pair2.value;
+          else throw new Error(`Key ${pair2.key} already set`);
         else if (sortEntries) {
-          let i = this.items.findIndex((item) => sortEntries(pair, item) < 0);
-          i === -1 ? this.items.push(pair) : this.items.splice(i, 0, pair);
+          let i = this.items.findIndex((item) => sortEntries(pair2, item) < 0);
+          i === -1 ? this.items.push(pair2) : this.items.splice(i, 0, pair2);
         } else
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       delete(key) {
         let it = findPair(this.items, key);
@@ -5044,10 +5044,10 @@ ${ctx.indent}`) : valueStr[0] === `
         }, onComment, onChompKeep);
       }
     }, MERGE_KEY = "<<", Merge = class extends Pair {
-      constructor(pair) {
-        if (pair instanceof Pair) {
-          let seq = pair.value;
-          seq instanceof YAMLSeq || (seq = new YAMLSeq(), seq.items.push(pair.value), seq.range = pair.value.range), super(pair.key, seq), this.range = pair.range;
+      constructor(pair2) {
+        if (pair2 instanceof Pair) {
+          let seq = pair2.value;
+          seq instanceof YAMLSeq || (seq = new YAMLSeq(), seq.items.push(pair2.value), seq.range = pair2.value.range), super(pair2.key, seq), this.range = pair2.range;
         } else
           super(new Scalar(MERGE_KEY), new YAMLSeq());
         this.type = Pair.Type.MERGE_PAIR;
@@ -5743,16 +5743,16 @@ ${ca}` : ca);
 `) return !1;
       return !0;
     };
-    function resolvePairComment(item, pair) {
+    function resolvePairComment(item, pair2) {
       if (!valueHasPairComment(item)) return;
-      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found2 = !1, cb = pair.value.commentBefore;
+      let comment = item.getPropValue(0, PlainValue.Char.COMMENT, !0), found2 = !1, cb = pair2.value.commentBefore;
       if (cb && cb.startsWith(comment))
-        pair.value.commentBefore = cb.substr(comment.length + 1), found2 = !0;
+        pair2.value.commentBefore = cb.substr(comment.length + 1), found2 = !0;
       else {
-        let cc = pair.value.comment;
-        !item.node && cc && cc.startsWith(comment) && (pair.value.comment = cc.substr(comment.length + 1), found2 = !0);
+        let cc = pair2.value.comment;
+        !item.node && cc && cc.startsWith(comment) && (pair2.value.comment = cc.substr(comment.length + 1), found2 = !0);
       }
-      found2 && (pair.comment = comment);
+      found2 && (pair2.comment = comment);
     }
     function resolveBlockMapItems(doc, cst) {
       let comments = [], items = [], key, keyStart = null;
@@ -5799,8 +5799,8 @@ ${ca}` : ca);
                   valueNode.range.origStart = valueNode.range.origEnd = origPos, valueNode.valueRange.origStart = valueNode.valueRange.origEnd = origPos;
                 }
               }
-              let pair = new Pair(key, resolveNode(doc, valueNode));
-              resolvePairComment(item, pair), items.push(pair), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
+              let pair2 = new Pair(key, resolveNode(doc, valueNode));
+              resolvePairComment(item, pair2), items.push(pair2), key && typeof keyStart == "number" && item.range.start > keyStart + 1024 && doc.errors.push(getLongKeyError(cst, key)), key = void 0, keyStart = null;
             }
             break;
           default:
@@ -6082,10 +6082,10 @@ var require_warnings_793925ce = __commonJS({
               let msg = "Each pair must have its own sequence indicator";
               throw new PlainValue.YAMLSemanticError(cst, msg);
             }
-            let pair = item.items[0] || new resolveSeq.Pair();
-            item.commentBefore && (pair.commentBefore = pair.commentBefore ? `${item.commentBefore}
-${pair.commentBefore}` : item.commentBefore), item.comment && (pair.comment = pair.comment ? `${item.comment}
-${pair.comment}` : item.comment), item = pair;
+            let pair2 = item.items[0] || new resolveSeq.Pair();
+            item.commentBefore && (pair2.commentBefore = pair2.commentBefore ? `${item.commentBefore}
+${pair2.commentBefore}` : item.commentBefore), item.comment && (pair2.comment = pair2.comment ? `${item.comment}
+${pair2.comment}` : item.comment), item = pair2;
           }
           seq.items[i] = item instanceof resolveSeq.Pair ? item : new resolveSeq.Pair(item);
         }
@@ -6108,8 +6108,8 @@ ${pair.comment}` : item.comment), item = pair;
           else throw new TypeError(`Expected { key: value } tuple: ${it}`);
         } else
           key = it;
-        let pair = schema.createPair(key, value, ctx);
-        pairs2.items.push(pair);
+        let pair2 = schema.createPair(key, value, ctx);
+        pairs2.items.push(pair2);
       }
       return pairs2;
     }
@@ -6125,9 +6125,9 @@ ${pair.comment}` : item.comment), item = pair;
       toJSON(_, ctx) {
         let map = /* @__PURE__ */ new Map();
         ctx && ctx.onCreate && ctx.onCreate(map);
-        for (let pair of this.items) {
+        for (let pair2 of this.items) {
           let key, value;
-          if (pair instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair.key, "", ctx), value = resolveSeq.toJSON(pair.value, key, ctx)) : key = resolveSeq.toJSON(pair, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+          if (pair2 instanceof resolveSeq.Pair ? (key = resolveSeq.toJSON(pair2.key, "", ctx), value = resolveSeq.toJSON(pair2.value, key, ctx)) : key = resolveSeq.toJSON(pair2, "", ctx), map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
           map.set(key, value);
         }
         return map;
@@ -6163,12 +6163,12 @@ ${pair.comment}` : item.comment), item = pair;
         super(), this.tag = _YAMLSet.tag;
       }
       add(key) {
-        let pair = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
-        resolveSeq.findPair(this.items, pair.key) || this.items.push(pair);
+        let pair2 = key instanceof resolveSeq.Pair ? key : new resolveSeq.Pair(key);
+        resolveSeq.findPair(this.items, pair2.key) || this.items.push(pair2);
       }
       get(key, keepPair) {
-        let pair = resolveSeq.findPair(this.items, key);
-        return !keepPair && pair instanceof resolveSeq.Pair ? pair.key instanceof resolveSeq.Scalar ? pair.key.value : pair.key : pair;
+        let pair2 = resolveSeq.findPair(this.items, key);
+        return !keepPair && pair2 instanceof resolveSeq.Pair ? pair2.key instanceof resolveSeq.Scalar ? pair2.key.value : pair2.key : pair2;
       }
       set(key, value) {
         if (typeof value != "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
@@ -7782,8 +7782,11 @@ function isAtLeast(severity, limit) {
 function isOpen({ disposition, change: change2 }) {
   return disposition === "open" && change2 !== "resolved";
 }
+function isDue(finding) {
+  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
+}
 function doesFail(finding, failOn) {
-  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
+  return isDue(finding) && isAtLeast(finding.severity, failOn);
 }
 
 // src/model/rule-page.ts
@@ -7800,6 +7803,15 @@ var areas = {
   "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
   "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
   "screen-saver": { en: "screen saver", ko: "화면보호기" }
+}, bases = {
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" }
+}, severities2 = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  off: { en: "off", ko: "사용 안 함" }
 }, types = {
   string: { en: "text", ko: "문자열" },
   number: { en: "a number", ko: "숫자" },
@@ -7821,6 +7833,9 @@ var areas = {
 }, labels = {
   areas,
   endpoint,
+  basis: bases,
+  from: severities2,
+  to: severities2,
   expected: types,
   actual: types
 };
@@ -7858,6 +7873,7 @@ var words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
+  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -7880,6 +7896,7 @@ var words = {
   baselined: { en: "baselined", ko: "기준선" },
   introduced: { en: "introduced", ko: "신규" },
   existing: { en: "existing", ko: "기존" },
+  worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
@@ -7902,6 +7919,7 @@ var words = {
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "Once merged", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
@@ -8059,12 +8077,41 @@ function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
+// src/reporters/judged-by.ts
+import { createHash } from "node:crypto";
+
+// src/model/rule-override.ts
+function isLowered({ from, to }) {
+  return to === "off" || severityRank(to) > severityRank(from);
+}
+function severityOf(rule, broken, overrides2) {
+  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
+  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
+}
+
+// src/reporters/judged-by.ts
+var shortId = 12;
+function judgedBy({ base, from, judged, folders }) {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+function loweredRules({ overrides: overrides2 }) {
+  return overrides2.filter(isLowered);
+}
+function overrideId({ rule, from, to }) {
+  return createHash("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
 // src/reporters/github.ts
-var maxPerLevel = 10, maxMessage = 1800;
+var maxPerLevel = 10, configFile = "clausegate.yaml", maxMessage = 1800;
 function github(report, { language: language2, rulePages }) {
   let annotations = [
+    ...lowered(report, language2),
     ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
-    ...report.findings.filter((finding) => isOpen(finding) && finding.change !== "existing").map(({ severity, rule, location, message, remedy }) => ({
+    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: location.file,
@@ -8083,6 +8130,12 @@ function github(report, { language: language2, rulePages }) {
   }), `clausegate: ${words[report.verdict][language2]}`, ""].join(`
 `);
 }
+function lowered(report, language2) {
+  let overrides2 = loweredRules(report);
+  if (overrides2.length === 0) return [];
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text6) => text6[language2]));
+  return [{ level, title, file: configFile, location: void 0, lines: lines2 }];
+}
 function command({ level, title, file, location, lines: lines2 }) {
   let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
   return `::${nameOf(level)} ${properties2.join(",")}::${workflowData(lines2.map((line2) => line2.slice(0, maxMessage)))}`;
@@ -8097,16 +8150,23 @@ function nameOf(level) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash2("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language: language2 }) {
   let items = [
+    ...loweredRules(report).map((override) => ({
+      description: `${words.overrides[language2]}: ${overrideLine(override, (text6) => text6[language2])}`,
+      check_name: override.rule,
+      fingerprint: overrideId(override),
+      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
+      location: place2("clausegate.yaml", 1)
+    })),
     ...report.problems.map((problem) => ({
       description: problem.message[language2],
       check_name: problem.code,
@@ -8157,7 +8217,7 @@ function indented(item) {
     `);
 }
 function toHead(report, language2) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary, change: change2 } = report;
+  let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change: change2 } = report;
   return {
     schemaVersion: 1,
     tool,
@@ -8167,7 +8227,7 @@ function toHead(report, language2) {
     language: language2,
     failOn,
     verdict,
-    summary,
+    summary: summary2,
     overrides: [...report.overrides],
     change: change2 && toJsonChange(change2, language2)
   };
@@ -8192,6 +8252,7 @@ function toJsonFinding(finding, language2, rulePages) {
     disposition: finding.disposition,
     waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
+    worse: finding.worse,
     basis: finding.basis,
     citation: finding.citation[language2],
     title: finding.title[language2],
@@ -8254,12 +8315,12 @@ function compareBy(...comparisons) {
 }
 
 // src/model/section.ts
-var guidelinesSection = "_guidelines";
+var gateSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank = (section) => ["", guidelinesSection].indexOf(section);
+  let rank = (section) => ["", gateSection, guidelinesSection].indexOf(section);
   return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -8280,8 +8341,8 @@ function junit(report, { language: language2, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  });
-  return [
+  }), overrides2 = overrideSuite(report, language2);
+  return overrides2 && suites.unshift(overrides2), [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="clausegate"${attributes(total(suites))}>`,
     ...suites.map(({ text: text6 }) => text6),
@@ -8295,17 +8356,26 @@ function suite(name2, { assessments, problems, findings }, context) {
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts2 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts2)} skipped="${skipped}">`;
-  return { ...counts2, text: [head, ...cases.map(({ text: text6 }) => text6), "  </testsuite>"].join(`
+  ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
+  return { ...counts3, text: [head, ...cases.map(({ text: text6 }) => text6), "  </testsuite>"].join(`
+`) };
+}
+function overrideSuite({ overrides: overrides2 }, language2) {
+  if (overrides2.length === 0) return;
+  let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
+    let line2 = overrideLine(override, (text6) => text6[language2]);
+    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language2]}: ${override.rule}`)}">`}<system-out>${xml(line2)}</system-out></testcase>`;
+  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
+  return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
   let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language2));
-  let findings = ofSuite.filter((finding) => isAbout(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context.failOn)), isReportedElsewhere = assessment.reason?.code === "stands-in";
-  if (counting.length > 0 || isReportedElsewhere) {
-    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language2), "")] : counting.map((finding) => findingFailure(finding, context));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  if (counting.length > 0) {
+    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language2), "")];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language2]);
@@ -8331,8 +8401,9 @@ function remark(finding, context) {
 function problemCase(problem, language2) {
   let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = `${problem.file}${line2}
 ${message}
-${problem.remedy[language2]}`;
-  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+${problem.remedy[language2]}`, head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines(`${words.existing[language2]}
+${detail}`)}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -8376,58 +8447,39 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
-// src/model/rule-override.ts
-function isLowered({ from, to }) {
-  return to === "off" || severityRank(to) > severityRank(from);
-}
-function severityOf(rule, broken, overrides2) {
-  let own = broken.severity ?? rule.severity, to = overrides2.find((override) => override.rule === rule.id)?.to;
-  return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
-}
-
-// src/reporters/judged-by.ts
-var shortId = 12;
-function judgedBy({ base, from, judged, folders }) {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
-}
-function overrideLine(override, say) {
-  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
-}
-
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
+  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
 }
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language: language2 } = options, { summary, verdict, asOf, change: change2 } = report, { requirements, findings } = summary, say = (text6, args) => markdown(fill(text6, args)[language2]), groups2 = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
-    ([a], [b]) => compareSections(a, b)
-  );
+  let { language: language2 } = options, { summary: summary2, verdict, asOf, change: change2 } = report, { requirements, findings } = summary2, say = (text6, args) => markdown(fill(text6, args)[language2]), rows = groupBy(rowsOf(report, options), ({ section }) => section), groups2 = [.../* @__PURE__ */ new Set([...rows.keys(), ...change2?.merged ? [gateSection] : []])].sort(compareSections).map((section) => [section, rows.get(section) ?? []]);
   return `${[
     `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
     [
-      `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
+      `- ${say(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts })}`,
       `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
       `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : [],
+      ...summary2.problems > 0 ? [`- ${say(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })}`] : [],
       ...change2 ? [
         `- ${say(words.judgedBy, judgedBy(change2))}`,
         `- ${say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved })}`
       ] : [],
-      ...summary.waived + summary.baselined > 0 ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`] : []
+      ...summary2.waived + summary2.baselined > 0 ? [`- ${say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })}`] : []
     ].join(`
 `),
     ...overrides(report, language2),
-    ...merged(report, options),
-    ...groups2.map(
-      ([group, rows]) => table(
-        sectionTitle(group, (text6) => text6[language2]),
-        rows,
-        language2
-      )
-    )
+    ...groups2.flatMap(([section, rows2]) => [
+      ...rows2.length > 0 ? [
+        table(
+          sectionTitle(section, (text6) => text6[language2]),
+          rows2,
+          language2
+        )
+      ] : [],
+      ...section === gateSection ? merged(report, options) : []
+    ])
   ].join(`
 
 `)}
@@ -8435,11 +8487,11 @@ function markdown2(report, options) {
 }
 function rowsOf({ problems, findings }, { language: language2, rulePages }) {
   return [
-    ...problems.map(({ section, code, file, location, message, remedy }) => {
-      let place4 = location ? `${file}:${location.line}` : file;
+    ...problems.map(({ section, code, file, location, message, remedy, change: change2 }) => {
+      let place4 = location ? `${file}:${location.line}` : file, name2 = words.problem[language2] + (change2 === null ? "" : ` (${words[change2][language2]})`);
       return {
         section,
-        cells: [words.problem[language2], code, place4, message[language2], remedy[language2]].map(markdown)
+        cells: [name2, code, place4, message[language2], remedy[language2]].map(markdown)
       };
     }),
     ...findings.map((finding) => {
@@ -8450,10 +8502,10 @@ function rowsOf({ problems, findings }, { language: language2, rulePages }) {
     })
   ];
 }
-function stateOf({ severity, disposition, change: change2, waiver }, language2) {
+function stateOf({ severity, disposition, change: change2, worse, waiver }, language2) {
   let until = waiver ? ` ${waiver.expiresOn}` : "", states2 = [
     ...disposition === "open" ? [] : [words[disposition][language2] + until],
-    ...change2 === null ? [] : [words[change2][language2]]
+    ...change2 === null ? [] : [words[worse ? "worse" : change2][language2]]
   ];
   return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
 }
@@ -8471,10 +8523,10 @@ function merged({ change: change2 }, { language: language2, rulePages }) {
     ...change2.merged.appear.map(line2(words.willAppear)),
     ...change2.merged.vanish.map(line2(words.willVanish))
   ];
-  return lines2.length > 0 ? [`## ${words.merged[language2]}
+  return lines2.length === 0 && lines2.push(`- ${words.willStay[language2]}`), [`## ${words.merged[language2]}
 
 ${lines2.join(`
-`)}`] : [];
+`)}`];
 }
 function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
@@ -8512,17 +8564,28 @@ function sarif(report, { language: language2, rulePages }) {
           }
         },
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        invocations: [
+          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+        ],
         columnKind: "utf16CodeUnits",
         results: [
           ...report.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2)),
           ...report.problems.map((problem) => toProblemResult(problem, language2))
         ],
-        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
+        properties: {
+          asOf: report.asOf,
+          verdict: report.verdict,
+          policyDigest: report.policy.digest,
+          overrides: report.overrides.map((override) => overrideLine(override, (text6) => text6[language2]))
+        }
       }
     ]
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function toConfigurationOverride({ rule: id, to }) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
 }
 function toRule(rule, language2, rulePages) {
   let { id, requirement, severity, basis, group } = rule, help2 = [rule.description[language2], rule.citation[language2], rule.remedy[language2]];
@@ -8567,7 +8630,7 @@ function toProblemRule(code, problems, language2) {
   };
 }
 function toResult(finding, language2) {
-  let { id, rule, severity, disposition, change: change2, location } = finding;
+  let { id, rule, severity, disposition, change: change2, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
@@ -8575,7 +8638,7 @@ function toResult(finding, language2) {
 ${finding.remedy[language2]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    ...change2 !== null && { baselineState: change2 === "existing" ? "unchanged" : "new" },
+    ...baselineState(change2, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language2)]
   };
 }
@@ -8592,8 +8655,12 @@ function toProblemResult(problem, language2) {
 ${problem.remedy[language2]}` },
     locations: [toLocation(file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    ...baselineState(problem.change, !1),
     suppressions: []
   };
+}
+function baselineState(change2, worse) {
+  return change2 === null ? {} : { baselineState: change2 === "existing" ? worse ? "updated" : "unchanged" : "new" };
 }
 function toLocation(file, location) {
   let { line: line2, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
@@ -8792,14 +8859,7 @@ function paletteFor(color) {
 // src/reporters/text.ts
 function text(report, { language: language2, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
-  return [
-    page.heading(report),
-    ...page.overrides(report),
-    ...page.groups(report),
-    ...page.merged(report),
-    page.summary(report),
-    ""
-  ].join(`
+  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
 }
 var Page = class {
@@ -8824,30 +8884,31 @@ var Page = class {
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
   }
-  /** What becomes of findings once what the change alters counts. */
-  merged({ change: change2 }) {
-    if (!change2?.merged) return [];
-    let { appear, vanish } = change2.merged, lines2 = [
+  /** What becomes of findings once what the change alters in the gate counts. */
+  merged({ appear, vanish }) {
+    let lines2 = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
       ...vanish.map((finding) => this.brief(words.willVanish, finding))
     ];
-    return lines2.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines2, ""] : [];
+    return lines2.length === 0 && lines2.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines2, ""].join(`
+`);
   }
-  groups({ findings, problems }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
-    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name2) => {
+  groups({ findings, problems, change: change2 }) {
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged2 = change2?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding))
+        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
+        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
 `)}`;
     });
   }
-  summary({ summary, verdict, change: change2 }) {
-    let { requirements, findings } = summary, lines2 = [
-      this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+  summary({ summary: summary2, verdict, change: change2 }) {
+    let { requirements, findings } = summary2, lines2 = [
+      this.line(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
       this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
       ...change2 ? [
@@ -8857,16 +8918,16 @@ ${items.join(`
           resolved: change2.resolved
         })
       ] : [],
-      ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
-      ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
+      ...summary2.waived + summary2.baselined > 0 ? [this.line(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
+      ...summary2.problems > 0 ? [this.line(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
     return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
   anyFinding(finding) {
-    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
-    let name2 = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    if (isDue(finding)) return this.finding(finding);
+    let { change: change2, disposition } = finding, name2 = change2 === "resolved" || disposition === "open" ? words[change2 ?? "open"] : words[disposition];
     return `${this.brief(name2, finding)}${this.waiver(finding)}
 `;
   }
@@ -8874,8 +8935,8 @@ ${items.join(`
     let place4 = `${terminal(location.file)}:${location.line}`;
     return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
   }
-  waiver({ waiver }) {
-    if (!waiver) return "";
+  waiver({ waiver, change: change2 }) {
+    if (!waiver || change2 === "resolved") return "";
     let { expiresOn: until, approver, reason } = waiver;
     return `
     ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
@@ -8884,6 +8945,7 @@ ${items.join(`
     let paint = this.palette[finding.severity];
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...finding.worse ? [`    ${this.say(words.worse)}`] : [],
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
@@ -8896,7 +8958,7 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change: change2 } = problem, state = change2 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
       ...place4,
@@ -8975,8 +9037,8 @@ var waiverLists = { text: text3, json: json3 }, waiverListNames = ["text", "json
 function text3(waivers2, _, { language: language2, color }) {
   let palette = paletteFor(color);
   return waivers2.length === 0 ? `${words.noWaivers[language2]}
-` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts2 }) => {
-    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name2) => name2 !== void 0).join("/"), paint = counts2 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
+` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts3 }) => {
+    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name2) => name2 !== void 0).join("/"), paint = counts3 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
     return [
       `${palette.bold(terminal(rule))} ${terminal(subject)}`,
       `  ${say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft2 })} ${paint(states[state]?.[language2] ?? state)}`,
@@ -8989,7 +9051,7 @@ function text3(waivers2, _, { language: language2, color }) {
 `);
 }
 function json3(waivers2, asOf) {
-  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts2 }) => ({
+  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts3 }) => ({
     rule: waiver.rule,
     vendor: waiver.vendor,
     service: waiver.service ?? null,
@@ -9003,7 +9065,7 @@ function json3(waivers2, asOf) {
     acknowledgesStatute: waiver.acknowledges_statute ?? !1,
     daysLeft: daysLeft2,
     state,
-    counts: counts2
+    counts: counts3
   }));
   return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed }, null, 2))}
 `;
@@ -9353,6 +9415,10 @@ function toSettings(stated) {
     minimumQuoteLength: value("minimum_quote_length")
   });
 }
+var settingNames = Object.keys(toSettings({})).filter(isSettingName);
+function isSettingName(name2) {
+  return Object.hasOwn(toSettings({}), name2);
+}
 var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
 
 // src/adapters/clock.ts
@@ -9370,7 +9436,7 @@ function isTimeZone(name2) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -11977,7 +12043,7 @@ function lookAtExactly(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash2("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash3("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -12025,7 +12091,7 @@ function entriesOrNone(root, folder) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest(file) {
-  let hash = createHash2("sha256");
+  let hash = createHash3("sha256");
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) return hash.digest("hex");
@@ -12034,7 +12100,7 @@ function digest(file) {
 }
 
 // src/adapters/policy-files.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
@@ -15395,7 +15461,7 @@ async function readPolicyFile(folder, name2) {
   });
 }
 function verify(name2, content, expected2) {
-  let digest3 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  let digest3 = createHash4("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
   if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
   return digest3;
 }
@@ -15462,14 +15528,14 @@ var ReportBuilder = class {
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change: change2 }) => change2 !== "existing");
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing2 = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change: change2 }) => change2 !== "existing");
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
       commit: run.commit,
-      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
+      verdict: failing2.length + unusable.length > 0 ? "fail" : "pass",
       summary: this.summary(findings, problems),
       findings,
       problems,
@@ -15509,8 +15575,8 @@ var ReportBuilder = class {
 );
 
 // src/inventory/document-paths.ts
-function locateDocument(recordFile3, path) {
-  let parts = recordFile3.split("/").slice(0, -1);
+function locateDocument(recordFile4, path) {
+  let parts = recordFile4.split("/").slice(0, -1);
   for (let part of path.split("/"))
     if (!(part === "" || part === ".")) {
       if (part !== "..") parts.push(part);
@@ -17169,7 +17235,7 @@ function ids(items = []) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 var growing = /* @__PURE__ */ new Set([
   // of a contract
   "clauses",
@@ -17219,26 +17285,51 @@ function remember(known, key, value) {
   return known.set(key, made), made;
 }
 function digest2(value) {
-  return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash5 } from "node:crypto";
-function fingerprint(finding, record, identity = finding.subject.vendor) {
-  let { service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+import { createHash as createHash6 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
+  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
+    },
+    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+}
+function nameIn(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
     finding.args.case,
-    identity ?? null,
+    vendor2 ?? null,
     service ?? null,
     contract2 ?? null,
     guideline2 ?? null,
     finding.record,
-    stablePath(record, finding.path)
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity)
   ];
-  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash6("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -17248,7 +17339,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(item)).digest("hex").slice(0, 16);
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -17271,6 +17362,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: !1,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,
@@ -17746,22 +17838,23 @@ async function readFolder(folder, guidelineIds, { tree, inventory }) {
   let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, renamed }) {
-  let identity = vendor2 === null ? void 0 : renamed?.get(vendor2);
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
+  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
     vendor: vendor2,
     records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
+    findings,
+    otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? [])
   };
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts2 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts2.get(file) ?? 0) + 1;
-    return counts2.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts2].filter(([, count]) => count > maxProblemsPerFile);
+  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts3.get(file) ?? 0) + 1;
+    return counts3.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
   return [
     ...listed,
     ...rest.map(
@@ -17929,7 +18022,7 @@ var JsonDocument = class {
 };
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function gateFinding(fact2, index) {
   let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
   if (!rule || !broken)
@@ -17943,6 +18036,7 @@ function gateFinding(fact2, index) {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: !1,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,
@@ -17962,7 +18056,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash6("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -17984,11 +18078,15 @@ var BaselineRegister = class {
     let excuses = hasNotGrown(entry.record, finding);
     return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
-  /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
-  findings(scope) {
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope, kept2 = this.entries) {
+    let names = new Set(kept2.map(({ record }) => canonical(record)));
     return this.entries.flatMap((entry) => {
       let fate = this.fateOf(entry, scope);
-      return fate === "excusing" ? [] : [this.say(entry, fate)];
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
     });
   }
   /** The entries that are still needed, or of which nothing can be said. */
@@ -18068,13 +18166,16 @@ function refuseDuplicates(waivers2) {
   let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf2(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
     }
   }
   return { kept: kept2, problems };
+}
+function nameOf2({ record }) {
+  return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
   let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
@@ -18176,9 +18277,13 @@ var WaiverRegister = class {
     let waiving2 = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
     return !waiving2 || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving2.record) };
   }
-  /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
-  findings(scope) {
-    return this.waivers.flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope, kept2 = this.waivers) {
+    let names = new Set(kept2.map(nameOf2));
+    return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own = this.defects.get(waiver) ?? [];
@@ -18215,9 +18320,12 @@ var GateRegister = class {
   apply(findings) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
   }
-  /** Findings about the gate itself. To be asked when all others were applied. */
-  findings(scope) {
-    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope, kept2) {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept2?.waivers),
+      ...this.baseline.findings(scope, kept2?.baseline)
+    ]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -18255,14 +18363,14 @@ var Side = class _Side {
     return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
-  async *dossiers(vendors) {
-    let guidelines = await this.guidelines();
+  async *dossiers(vendors, identify2) {
+    let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
     for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+    for await (let report of judgeVendors(vendors, guidelines, judge2)) yield this.held(report);
   }
-  /** Findings about the gate itself. To be asked when all dossiers are judged. */
-  gateFindings() {
-    return this.register.findings(this.scope());
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  gateFindings(kept2) {
+    return this.register.findings(this.scope(), kept2);
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
@@ -18456,15 +18564,202 @@ function toProblem2(problem) {
   };
 }
 
+// src/gate-merge.ts
+function mergeGates(gates) {
+  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
+  return {
+    inventory: gates.head.inventory,
+    failOn: pick2(({ failOn }) => failOn),
+    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
+    overrides: mergeLists(
+      each(gates, ({ overrides: overrides2 }) => overrides2),
+      ({ rule }) => rule,
+      ({ to }) => to
+    ),
+    waivers: mergeLists(
+      each(gates, ({ waivers: waivers2 }) => waivers2),
+      nameOf2,
+      ({ record }) => canonical(record)
+    ),
+    baseline: mergeLists(
+      each(gates, ({ baseline: baseline2 }) => baseline2),
+      ({ record }) => record.finding,
+      ({ record }) => canonical(record)
+    ),
+    problems: gates.head.problems
+  };
+}
+function each({ base, from, head }, of) {
+  return { base: of(base), from: of(from), head: of(head) };
+}
+function altered({ base, from, head }) {
+  return head === from ? base : head;
+}
+function mergeLists({ base, from, head }, nameOfItem, contentOf) {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours, before, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+    let item = items.get(name2);
+    return item === void 0 ? void 0 : contentOf(item);
+  };
+  return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
+}
+
+// src/change-gates.ts
+var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
+async function readGates(trees, base, { names, flags }) {
+  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
+  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
+  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+}
+async function readFrom(tree, base, { names, flags }) {
+  try {
+    return await readGate(tree, names, flags);
+  } catch (error) {
+    if (error instanceof RunError) return base;
+    throw error;
+  }
+}
+async function readHead(tree, { names, flags }) {
+  try {
+    let gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: void 0, problems: error.problems };
+  }
+}
+async function touchedFiles({ from, head }) {
+  let touched = /* @__PURE__ */ new Set();
+  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
+  return touched;
+}
+function isSame(a, b) {
+  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+// src/judgement/renamed.ts
+function renamedVendors(removed, added) {
+  let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
+  return pair(marks(removed), marks(added));
+}
+function markOfVendor({ registration_number: number, country, name: name2 }) {
+  return JSON.stringify(number === void 0 ? ["name", name2] : ["number", number, country ?? null]);
+}
+function outlineOf({ vendors, contracts }) {
+  return {
+    hasVendor: vendors.length > 0,
+    services: vendors.flatMap(({ record }) => record.services.map((service) => markedService(service))),
+    contracts: contracts.map(({ record }) => markedContract(record))
+  };
+}
+function markedService({ id, name: name2, started_on: first }) {
+  return { id, mark: JSON.stringify([name2, first]) };
+}
+function markedContract({ id, title, signed_on: signed, effective }) {
+  return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
+}
+function identityIn(head, base, vendor2) {
+  let before = outlineOf(base), services = renamedItems(before.services, head.services), contracts = renamedItems(before.contracts, head.contracts);
+  return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
+}
+function renamedItems(before, after) {
+  return pair(without(before, after), without(after, before));
+}
+function without(items, others) {
+  let known = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !known.has(id));
+}
+function pair(before, after) {
+  let [old, now] = [idsByMark(before), idsByMark(after)];
+  return new Map(
+    [...old].flatMap(([mark, ids2]) => {
+      let others = now.get(mark) ?? [], [from, to] = [ids2[0], others[0]];
+      return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
+    })
+  );
+}
+function idsByMark(items) {
+  let ids2 = groupBy(items, ({ mark }) => mark);
+  return new Map([...ids2].map(([mark, marked2]) => [mark, marked2.map(({ id }) => id)]));
+}
+
+// src/change-folders.ts
+function movedInventory({ from, head }) {
+  let [before, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  return {
+    changed: head.side.vendors.filter((folder) => before.has(folder)),
+    added: head.side.vendors.filter((folder) => !before.has(folder)),
+    removed: from.side.vendors.filter((folder) => !after.has(folder)),
+    guidelines: !0,
+    outside: null,
+    documents: null
+  };
+}
+async function findRenamed({ from, head }, { removed, added }) {
+  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head, added));
+}
+async function vendorsIn({ tree, inventory }, folders) {
+  let vendors = /* @__PURE__ */ new Map();
+  for (let folder of folders) {
+    let { records } = await readFolder(folder, [], { tree, inventory });
+    vendors.set(folder, records.vendors[0]?.record);
+  }
+  return vendors;
+}
+async function chooseFolders(states2, choice) {
+  let { from, head } = states2, { scope, differences, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states2, differences), within = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  return { scope, head: within(head), from: within(from) };
+}
+function withOtherNames(vendors, renamed) {
+  let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
+  return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
+}
+async function touchedFolders({ head }, differences) {
+  let { changed, added, removed } = differences, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
+  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences)]);
+}
+async function reachingOut({ tree, inventory, side }, touched, { outside, documents }) {
+  if (!(outside === null || documents === null) && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
+  let found2 = [];
+  for (let folder of side.vendors.filter((name2) => !touched.has(name2))) {
+    let { files } = await tree.read(`${inventory}/${folder}`);
+    files.some(({ bytes }) => mayReachOut(bytes)) && found2.push(folder);
+  }
+  return found2;
+}
+function mayReachOut(bytes) {
+  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, "");
+  return content.includes("..") || content.includes("\\");
+}
+
 // src/gate-changes.ts
-function gateChanges(base, head, catalogue) {
-  return [
-    ...ruleChanges(base.gate, head.gate, catalogue),
-    ...settingChanges(base.gate, head.gate),
-    ...waiverChanges(base.gate.waivers, head.gate.waivers),
-    ...baselineChanges(base.gate, head.gate),
-    ...guidelineChanges(base.guidelines, head.guidelines)
-  ].map((fact2) => gateFinding(fact2, catalogue));
+function gateChanges(from, head, catalogue) {
+  let areRead = (path) => ![...from.problems, ...head.problems].some(({ file }) => file === path);
+  return said(
+    [
+      ...ruleChanges(from, head, catalogue),
+      ...settingChanges(from, head),
+      ...areRead(waiversPath) ? waiverChanges(from.waivers, head.waivers) : [],
+      ...areRead(baselinePath) ? baselineChanges(from, head) : []
+    ],
+    catalogue
+  );
+}
+function guidelineChanges(from, head, catalogue) {
+  let before = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  return said(
+    [
+      ...head.flatMap((guideline2) => {
+        let known = before.get(guideline2.record.id);
+        return known ? guidelineEdits(known.record, guideline2) : [guidelineFact("added", guideline2)];
+      }),
+      ...gone.map((guideline2) => guidelineFact("removed", guideline2))
+    ],
+    catalogue
+  );
+}
+function said(facts, catalogue) {
+  return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
 function ruleChanges(base, head, { catalogue }) {
   return catalogue.rules.flatMap(({ id, basis, severity }) => {
@@ -18502,9 +18797,6 @@ function waiverChanges(base, head) {
     ...removed
   ];
 }
-function nameOf2({ record }) {
-  return JSON.stringify(identityOf(record));
-}
 function waiverFact(what, { record, source, path }) {
   let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place4 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole3(waiversPath);
   return fact("POL-03", args, identityOf(record), place4, record);
@@ -18521,16 +18813,6 @@ function baselineChanges(base, head) {
   if (added + removed === 0) return [];
   let args = { case: "changed", from: before.size, to: after.size, added, removed };
   return [fact("POL-04", args, [String(added), String(removed)], whole3(baselinePath))];
-}
-function guidelineChanges(base, head) {
-  let before = new Map(base.map((guideline2) => [guideline2.record.id, guideline2])), after = new Map(head.map((guideline2) => [guideline2.record.id, guideline2])), gone = base.filter(({ record }) => !after.has(record.id));
-  return [
-    ...head.flatMap((guideline2) => {
-      let known = before.get(guideline2.record.id);
-      return known ? guidelineEdits(known.record, guideline2) : [guidelineFact("added", guideline2)];
-    }),
-    ...gone.map((guideline2) => guidelineFact("removed", guideline2))
-  ];
 }
 function guidelineFact(what, { record, source }) {
   let place4 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole3(source.file), args = { case: what, guideline: record.id };
@@ -18563,10 +18845,13 @@ function shown2(value) {
 }
 
 // src/judgement/compare.ts
-function compareFindings(base, head, isJudged) {
-  let before = idsOf(base.findings), after = idsOf(head.findings), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+function compareFindings(base, head, { isJudged, renamed }) {
+  let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
-    ...head.findings.map((finding) => marked(finding, before.has(finding.id) ? "existing" : "introduced")),
+    ...head.findings.map((finding) => {
+      let known = before.get(finding.id);
+      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
+    }),
     ...gone.map((finding) => marked(finding, "resolved"))
   ];
 }
@@ -18580,19 +18865,30 @@ function compareProblems(base, head, isTouched) {
 function marked(finding, change2) {
   return { ...finding, change: change2 };
 }
-function idsOf(findings) {
-  return new Set(findings.map(({ id }) => id));
+var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+function isWorse(before, after, isRenamed) {
+  return before.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before.args[name2], after.args[name2]));
+}
+function hasMore(before, after) {
+  if (typeof after != "object") return !1;
+  let known = new Set(typeof before == "object" ? before : []);
+  return after.some((item) => !known.has(item));
 }
 function nameOf3({ code, file, pointer: pointer2, args }) {
   return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/removed.ts
-function removedRecords(base, head, day) {
-  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, day.asOf) : [];
-  if (vendor2 && !head?.vendors[0] && services.length > 0) return [removedVendor(vendor2, services, day)];
-  let kept2 = new Set(head?.contracts.map(({ record }) => record.id));
-  return base.contracts.filter(({ record }) => !kept2.has(record.id) && isInForce(record, day.asOf)).map((contract2) => removedContract(contract2, day));
+function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
+  let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head?.hasVendor;
+  if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
+  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
+    ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
+  );
+  return [
+    ...vendor2 ? gone.map((service) => removedService(vendor2, service)) : [],
+    ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
+  ].map((fact2) => gateFinding(fact2, catalogue));
 }
 function activeServices({ record }, asOf) {
   return record.services.filter(
@@ -18603,183 +18899,138 @@ function isInForce({ status, signed_on: signed, effective }, asOf) {
   let hasEnded = effective.to !== void 0 && effective.to < asOf;
   return status === "signed" && signed !== void 0 && signed <= asOf && effective.from <= asOf && !hasEnded;
 }
-function removedVendor({ record, source }, services, { catalogue }) {
-  let args = { case: "vendor", vendor: record.id, services: services.map(({ id }) => id) };
-  return gateFinding(
-    {
-      rule: "CHG-01",
-      args,
-      subject: { vendor: record.id },
-      identity: [record.id],
-      pointer: "/id",
-      ...source.show(["id"])
-    },
-    catalogue
-  );
+function removedVendor(vendor2, services) {
+  let { id } = vendor2.record;
+  return { rule: "CHG-01", args: { case: "vendor", vendor: id, services: services.map((service) => service.id) }, subject: { vendor: id }, identity: [id], ...placeIn(vendor2, ["id"]) };
 }
-function removedContract({ record, source }, { catalogue }) {
-  return gateFinding(
-    {
-      rule: "CHG-01",
-      args: { case: "contract", contract: record.id },
-      subject: { vendor: record.vendor, contract: record.id },
-      identity: [record.vendor, record.id],
-      pointer: "/id",
-      ...source.show(["id"])
-    },
-    catalogue
-  );
+function removedService(vendor2, { id: service }) {
+  let { id, services } = vendor2.record, path = ["services", services.findIndex((one) => one.id === service), "id"];
+  return {
+    rule: "CHG-01",
+    args: { case: "service", vendor: id, service },
+    subject: { vendor: id, service },
+    identity: [id, service],
+    ...placeIn(vendor2, path)
+  };
 }
-
-// src/judgement/renamed.ts
-function renamedVendors(removed, added) {
-  let before = byMark(removed), after = byMark(added);
-  return new Map(
-    [...before].flatMap(([mark, ids2]) => {
-      let others = after.get(mark) ?? [], [from, to] = [ids2[0], others[0]];
-      return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
-    })
-  );
+function removedContract(contract2) {
+  let { vendor: vendor2, id } = contract2.record;
+  return { rule: "CHG-01", args: { case: "contract", contract: id }, subject: { vendor: vendor2, contract: id }, identity: [vendor2, id], ...placeIn(contract2, ["id"]) };
 }
-function byMark(vendors) {
-  let marks = /* @__PURE__ */ new Map();
-  for (let [id, vendor2] of vendors) {
-    if (!vendor2) continue;
-    let mark = markOf(vendor2);
-    marks.set(mark, [...marks.get(mark) ?? [], id]);
-  }
-  return marks;
-}
-function markOf({ registration_number: number, country, name: name2 }) {
-  return JSON.stringify(number === void 0 ? ["name", name2] : ["number", number, country ?? null]);
+function placeIn({ source }, path) {
+  return { pointer: toPointer(path), ...source.show(path) };
 }
 
 // src/change.ts
-var gateFiles = ["clausegate.yaml", waiversPath, baselinePath];
 async function checkChange(sides, policy, options) {
-  let { asOf, gate } = options, later = await gateAfterMerge(sides, options), differences = await sides.differences(gate.inventory), renamed = await findRenamed(sides, differences, { policy, asOf, gate }), head = await Side.open({ tree: sides.head, policy, asOf }, gate), from = await Side.open({ tree: sides.from, policy, asOf, renamed }, gate);
-  if (head.vendors.length + from.vendors.length + head.problems.length === 0)
-    throw new RunError("nothing-found", { folder: gate.inventory });
-  let folders = await foldersOf({ sides, head, from, differences, later }, options), builder = new ReportBuilder(), after = /* @__PURE__ */ new Map(), done = 0;
-  for await (let dossier of head.dossiers(folders.head))
-    builder.add(dossier), after.set(dossier.vendor, dossier), dossier.vendor !== null && options.onProgress?.(++done, folders.head.length);
-  let before = /* @__PURE__ */ new Map();
-  for await (let dossier of from.dossiers(folders.from)) before.set(dossier.vendor, dossier);
-  let base = foundIn([...before.values()], from), deleted = head.weigh(deletions(before, after, { renamed, options, policy })), altered = later.gate ? gateChanges(
-    { gate, guidelines: guidelinesOf(before) },
-    { gate: later.gate, guidelines: guidelinesOf(after) },
-    policy.catalogue
-  ) : [], merged2 = later.gate && await judgeMerged(sides.head, later.gate, folders.head, { policy, asOf });
+  let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
+  if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
+  let differences = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences), isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0, choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before.deleted);
+  if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
+  let altered2 = head.side.weigh(alterations(gates, { before, after }, policy)), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
-    findings: head.gateFindings(),
-    problems: [...head.problems, ...later.problems],
+    // An entry the change takes away is not at fault for what the change does to it.
+    findings: head.side.gateFindings(gates.merged),
+    problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     compare: (found2) => {
-      let isJudged = ({ vendor: vendor2 }) => isGoneForSure(vendor2, { after, renamed, folders: head.vendors }), own = [...deleted, ...head.weigh(altered)].map(
-        (finding) => ({ ...finding, change: "introduced" })
-      ), findings = [...compareFindings(base, found2, isJudged), ...own], touched = /* @__PURE__ */ new Set([...differences.changed, ...differences.added]), problems = compareProblems(base, found2, ({ vendor: vendor2 }) => vendor2 !== null && touched.has(vendor2)), count = (change2) => findings.filter((finding) => finding.change === change2).length;
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before.found, found2, { isJudged: gone, renamed: before.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems,
+        problems: compareProblems(before.found, found2, touchedBy(differences, gates)),
         change: {
-          base: sides.base.commit ?? "",
-          from: sides.from.commit ?? "",
-          head: sides.head.commit,
-          scope: folders.scope,
-          judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
-          folders: (/* @__PURE__ */ new Set([...head.vendors, ...from.vendors])).size,
-          introduced: count("introduced"),
-          existing: count("existing"),
-          resolved: count("resolved"),
-          merged: merged2 ? effectOf({ ...found2, findings: [...found2.findings, ...deleted] }, merged2, { gate, later: merged2.gate }) : null
+          ...summary(sides, folders, { from, head }),
+          ...counts2(findings),
+          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
       };
     }
   });
 }
-async function gateAfterMerge({ base, from, head }, { names, flags }) {
-  let touched = /* @__PURE__ */ new Set();
-  for (let path of [...gateFiles, "clausegate.yml"])
-    isSame(await from.file(path), await head.file(path)) || touched.add(path);
-  if (touched.size === 0) return { gate: void 0, problems: [] };
-  let tree = { ...base, file: (path) => (touched.has(path) ? head : base).file(path) };
-  try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems.filter(({ file }) => touched.has(file)) };
-  } catch (error) {
-    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
+async function openState(tree, { inventory }, context) {
+  let { policy, options, gates } = context, side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+  return { tree, inventory, side };
+}
+function nothingIn({ inventory }) {
+  return new RunError("nothing-found", { folder: inventory });
+}
+async function judgeHead(side, folders, { builder, options }) {
+  let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
+  for await (let dossier of side.dossiers(folders)) {
+    builder.add(dossier);
+    let { vendor: vendor2, records } = dossier;
+    dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
+  return { dossiers, guidelines };
 }
-function isSame(a, b) {
-  return !a || !b ? a === b : a.bytes.length === b.bytes.length && a.bytes.every((byte, at) => byte === b.bytes[at]);
+function readGuidelines({ problems, records }) {
+  return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function findRenamed({ from, head }, { removed, added }, { policy, asOf, gate }) {
-  let vendorsIn = async (tree, folders) => {
-    let judge2 = { tree, policy, asOf, settings: gate.settings, inventory: gate.inventory }, vendors = /* @__PURE__ */ new Map();
-    for (let folder of folders) {
-      let { records } = await readFolder(folder, [], judge2);
-      vendors.set(folder, records.vendors[0]?.record);
-    }
-    return vendors;
-  };
-  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head, added));
-}
-async function foldersOf(states2, { scope, vendors, gate }) {
-  let { sides, head, from, differences, later } = states2, isAll = scope === "all" || differences.guidelines || later.gate !== void 0, known = [.../* @__PURE__ */ new Set([...head.vendors, ...from.vendors])].sort(compareText), wanted = new Set(choose(known, vendors, gate.inventory)), within = (side, touched2) => side.vendors.filter((folder) => wanted.has(folder) && (isAll || touched2.has(folder))), { changed, added, removed } = differences, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
-  if (!isAll)
-    for (let folder of await reachingOut(sides.head, gate, { head, touched, differences })) touched.add(folder);
-  return { scope: isAll ? "all" : "changed", head: within(head, touched), from: within(from, touched) };
-}
-async function reachingOut(tree, { inventory }, { head, touched, differences: { outside } }) {
-  let isRecord = (path) => !gateFiles.includes(path);
-  if (outside !== null && !outside.some(isRecord)) return [];
-  let found2 = [];
-  for (let folder of head.vendors.filter((name2) => !touched.has(name2))) {
-    let { files } = await tree.read(`${inventory}/${folder}`);
-    files.some(({ bytes }) => mayReachOut(bytes)) && found2.push(folder);
+async function judgeFrom(side, folders, beside) {
+  let { after, renamed } = beside, headOf2 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+    let head = headOf2(vendor2);
+    return head && identityIn(head.outline, records, renamed.get(vendor2));
+  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
+  for await (let dossier of side.dossiers(folders, identify2)) {
+    let { vendor: vendor2, records, otherIds } = dossier;
+    for (let finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (let id of otherIds.values()) others.add(id);
+    problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf2(vendor2), identity: identify2(vendor2, records) }, beside));
   }
-  return found2;
+  return { found: { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] }, renamed: others, deleted, guidelines };
 }
-function mayReachOut(bytes) {
-  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, "");
-  return content.includes("..") || content.includes("\\");
+function deletions(base, { head, identity }, { policy, options }) {
+  if (head && !head.isJudged) return [];
+  let removal = { base, head: head?.outline, identity };
+  return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
 }
-function foundIn(dossiers, side) {
-  return {
-    findings: [...dossiers.flatMap(({ findings }) => findings), ...side.gateFindings()],
-    problems: [...dossiers.flatMap(({ problems }) => problems), ...side.problems]
-  };
+function alterations({ touched, from, head }, { before, after }, { catalogue }) {
+  return [
+    ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
+    ...before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []
+  ];
 }
-function deletions(before, after, { renamed, options, policy }) {
-  return [...before].flatMap(([vendor2, { records }]) => {
-    if (vendor2 === null) return [];
-    let now = after.get(renamed.get(vendor2) ?? vendor2);
-    return now && now.problems.length > 0 ? [] : removedRecords(records, now?.records, { asOf: options.asOf, catalogue: policy.catalogue });
-  });
+async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
+  let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
+  for await (let dossier of side.dossiers(folders.head)) findings.push(...dossier.findings);
+  return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
-function guidelinesOf(dossiers) {
-  return dossiers.get(null)?.records.guidelines ?? [];
-}
-function isGoneForSure(vendor2, {
+function goneForSure({
   after,
   renamed,
   folders
 }) {
-  let name2 = vendor2 === null ? null : renamed.get(vendor2) ?? vendor2, dossier = after.get(name2);
-  return dossier ? dossier.problems.length === 0 : name2 === null || !folders.includes(name2);
+  return ({ vendor: vendor2 }) => {
+    let name2 = vendor2 === null ? null : renamed.get(vendor2) ?? vendor2, dossier = after.dossiers.get(name2);
+    return dossier ? dossier.isJudged : name2 === null || !folders.includes(name2);
+  };
 }
-async function judgeMerged(tree, gate, vendors, { policy, asOf }) {
-  let side = await Side.open({ tree, policy, asOf }, gate), dossiers = [], there = side.vendors.filter((vendor2) => vendors.includes(vendor2));
-  for await (let dossier of side.dossiers(there)) dossiers.push(dossier);
-  return { ...foundIn(dossiers, side), gate };
+function touchedBy({ changed, added, guidelines }, { touched }) {
+  let sections = /* @__PURE__ */ new Set([...changed, ...added, ...guidelines ? [guidelinesSection] : []]);
+  return ({ section, file }) => sections.has(section) || touched.has(file);
 }
-function effectOf(today2, merged2, { gate, later }) {
-  let failing = (findings, { failOn }) => new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding])), [now, then] = [failing(today2.findings, gate), failing(merged2.findings, later)];
+function summary({ base, from, head }, folders, states2) {
   return {
-    appear: [...then.values()].filter(({ id }) => !now.has(id)),
-    vanish: [...now.values()].filter(({ id }) => !then.has(id))
+    base: base.commit ?? "",
+    from: from.commit ?? "",
+    head: head.commit,
+    scope: folders.scope,
+    judged: (/* @__PURE__ */ new Set([...folders.head, ...folders.from])).size,
+    folders: (/* @__PURE__ */ new Set([...states2.head.side.vendors, ...states2.from.side.vendors])).size
+  };
+}
+function counts2(findings) {
+  let count = (change2) => findings.filter((finding) => finding.change === change2).length;
+  return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
+}
+function failing(findings, { failOn }) {
+  return new Map(findings.filter((finding) => doesFail(finding, failOn)).map((finding) => [finding.id, finding]));
+}
+function effectOf(now, then) {
+  return {
+    appear: [...then.values()].filter(({ id }) => !now.has(id)).sort(findingOrder),
+    vanish: [...now.values()].filter(({ id }) => !then.has(id)).sort(findingOrder)
   };
 }
 
@@ -19081,44 +19332,52 @@ function nameUnreadable(file) {
 }
 
 // src/adapters/git/changes.ts
-function toChanges(folders, outside) {
+function toChanges(folders, elsewhere) {
   let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
   return {
     changed: those("both"),
     added: those("head"),
     removed: those("base"),
     guidelines: vendors.length < folders.length,
-    outside: outside && [...outside].sort(compareText)
+    documents: elsewhere && [...new Set(elsewhere.documents)].sort(compareText),
+    outside: elsewhere && [...elsewhere.outside].sort(compareText)
   };
 }
 
 // src/adapters/git/compare-commits.ts
 async function compareCommits(store, roots, inventory) {
   let comparison = new Comparison(store, inventory);
-  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison.outside);
+  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison);
 }
-var Comparison = class {
+var recordFile3 = /\.ya?ml$/i, Comparison = class {
   folders = [];
   outside = [];
+  documents = /* @__PURE__ */ new Set();
   store;
   inventory;
   budget = new Budget();
   constructor(store, inventory) {
     this.store = store, this.inventory = inventory;
   }
-  async compare(path, { base, head }) {
+  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  async compare(path, { base, head }, vendor2) {
     let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
     this.budget.spend(before.entries.length + after.entries.length, path);
     let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
-    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
   compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder === "" ? name2 : `${folder}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.outside.push(path);
-    let pair = { base: folderId(before), head: folderId(after) };
-    if (pair.base === void 0 && pair.head === void 0) return;
-    if (!(folder === this.inventory && (isVendorFolder(name2) || name2 === guidelinesFolder))) return this.compare(path, pair);
-    this.folders.push({ folder: name2, isIn: whereIs(pair) });
+    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair2 = { base: folderId(before), head: folderId(after) };
+    if (pair2.base === void 0 && pair2.head === void 0) return;
+    if (folder.path !== this.inventory) return this.compare(path, pair2, folder.vendor);
+    let isVendor = isVendorFolder(name2);
+    return (isVendor || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair2) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair2, isVendor ? name2 : void 0);
+  }
+  /** Keeps what differs and is no record. */
+  note(path, vendor2) {
+    vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
   }
   async tree(id, path) {
     return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
@@ -19136,13 +19395,13 @@ import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
 import { join as join3 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash7(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash8(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -19155,7 +19414,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash7(format).update(`blob ${size}\0`);
+  let hash = createHash8(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -19218,7 +19477,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -19351,7 +19610,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash8(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash9(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -19386,7 +19645,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -19401,7 +19660,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash9("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash10("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -19699,8 +19958,8 @@ async function runBaselinePrune(flags, terminal3) {
   if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
   let needed = side.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
-  let counts2 = { removed: entries2 - needed.length, count: needed.length };
-  return tell(terminal3, flags, report, fill(words.baselinePruned, counts2));
+  let counts3 = { removed: entries2 - needed.length, count: needed.length };
+  return tell(terminal3, flags, report, fill(words.baselinePruned, counts3));
 }
 async function judgeAll({ root, asOf }, terminal3, baseline2) {
   let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
@@ -20268,8 +20527,8 @@ var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^
   },
   flush: () => writeStream(process.stdout, queued.splice(0)),
   progress: (line2) => {
-    let isDue = line2 === "" || performance.now() - lastProgress > progressInterval;
-    process.stderr.isTTY !== !0 || !isDue || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));
+    let isDue2 = line2 === "" || performance.now() - lastProgress > progressInterval;
+    process.stderr.isTTY !== !0 || !isDue2 || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));
   }
 };
 try {

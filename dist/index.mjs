@@ -5283,6 +5283,10 @@ function toSettings(stated) {
     minimumQuoteLength: value("minimum_quote_length")
   });
 }
+var settingNames = Object.keys(toSettings({})).filter(isSettingName);
+function isSettingName(name2) {
+  return Object.hasOwn(toSettings({}), name2);
+}
 var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
 
 // src/adapters/clock.ts
@@ -8721,17 +8725,20 @@ function isAtLeast(severity, limit) {
 function isOpen({ disposition, change }) {
   return disposition === "open" && change !== "resolved";
 }
+function isDue(finding) {
+  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
+}
 function doesFail(finding, failOn) {
-  return isOpen(finding) && finding.change !== "existing" && isAtLeast(finding.severity, failOn);
+  return isDue(finding) && isAtLeast(finding.severity, failOn);
 }
 
 // src/model/section.ts
-var guidelinesSection = "_guidelines";
+var gateSection = "_gate", guidelinesSection = "_guidelines";
 function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank = (section) => ["", guidelinesSection].indexOf(section);
+  let rank = (section) => ["", gateSection, guidelinesSection].indexOf(section);
   return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -8829,8 +8836,8 @@ var ReportBuilder = class {
 );
 
 // src/inventory/document-paths.ts
-function locateDocument(recordFile3, path) {
-  let parts = recordFile3.split("/").slice(0, -1);
+function locateDocument(recordFile4, path) {
+  let parts = recordFile4.split("/").slice(0, -1);
   for (let part of path.split("/"))
     if (!(part === "" || part === ".")) {
       if (part !== "..") parts.push(part);
@@ -12423,6 +12430,15 @@ var areas = {
   "anti-virus": { en: "anti-virus", ko: "백신 프로그램" },
   "password-policy": { en: "safe password set and changed periodically", ko: "안전한 패스워드 설정 및 주기적 변경" },
   "screen-saver": { en: "screen saver", ko: "화면보호기" }
+}, bases = {
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" }
+}, severities2 = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  off: { en: "off", ko: "사용 안 함" }
 }, types = {
   string: { en: "text", ko: "문자열" },
   number: { en: "a number", ko: "숫자" },
@@ -12437,6 +12453,9 @@ var areas = {
 var labels = {
   areas,
   endpoint,
+  basis: bases,
+  from: severities2,
+  to: severities2,
   expected: types,
   actual: types
 };
@@ -12522,16 +12541,41 @@ function inNoOrder(value) {
 
 // src/judgement/fingerprint.ts
 import { createHash as createHash3 } from "node:crypto";
-function fingerprint(finding, record, identity = finding.subject.vendor) {
-  let { service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
+  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
+    },
+    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+}
+function nameIn(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
     finding.rule,
     finding.args.case,
-    identity ?? null,
+    vendor2 ?? null,
     service ?? null,
     contract2 ?? null,
     guideline2 ?? null,
     finding.record,
-    stablePath(record, finding.path)
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity)
   ];
   return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
@@ -12566,6 +12610,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: !1,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,
@@ -13041,13 +13086,14 @@ async function readFolder(folder, guidelineIds, { tree, inventory }) {
   let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
-function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, renamed }) {
-  let identity = vendor2 === null ? void 0 : renamed?.get(vendor2);
+function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
+  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
     vendor: vendor2,
     records,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
-    findings: question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity }) : [],
+    findings,
+    otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? [])
   };
 }
@@ -13198,6 +13244,7 @@ function gateFinding(fact, index) {
     disposition: "open",
     waiver: null,
     change: null,
+    worse: !1,
     basis: rule.basis,
     citation: rule.citation,
     title: rule.title,
@@ -13239,11 +13286,15 @@ var BaselineRegister = class {
     let excuses = hasNotGrown(entry.record, finding);
     return this.fates.set(entry, excuses ? "excusing" : "changed"), excuses && finding.disposition === "open" ? { ...finding, disposition: "baselined" } : finding;
   }
-  /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
-  findings(scope) {
+  /**
+   * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+   * when all findings were applied.
+   */
+  findings(scope, kept2 = this.entries) {
+    let names = new Set(kept2.map(({ record }) => canonical(record)));
     return this.entries.flatMap((entry) => {
       let fate = this.fateOf(entry, scope);
-      return fate === "excusing" ? [] : [this.say(entry, fate)];
+      return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
     });
   }
   /** The entries that are still needed, or of which nothing can be said. */
@@ -13333,13 +13384,16 @@ function refuseDuplicates(waivers2) {
   let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(JSON.stringify(identityOf(record))).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
     }
   }
   return { kept: kept2, problems };
+}
+function nameOf({ record }) {
+  return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
   let { rule, vendor: vendor2, service, contract: contract2, approved_on: approvedOn } = waiver;
@@ -13441,9 +13495,13 @@ var WaiverRegister = class {
     let waiving = matching.find((waiver) => counts(this.defects.get(waiver) ?? []));
     return !waiving || finding.disposition !== "open" ? finding : { ...finding, disposition: "waived", waiver: noteOf(waiving.record) };
   }
-  /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
-  findings(scope) {
-    return this.waivers.flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+  /**
+   * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+   * asked when all findings were applied.
+   */
+  findings(scope, kept2 = this.waivers) {
+    let names = new Set(kept2.map(nameOf));
+    return this.waivers.filter((waiver) => names.has(nameOf(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own = this.defects.get(waiver) ?? [];
@@ -13480,9 +13538,12 @@ var GateRegister = class {
   apply(findings) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
   }
-  /** Findings about the gate itself. To be asked when all others were applied. */
-  findings(scope) {
-    return this.weigh([...this.waivers.findings(scope), ...this.baseline.findings(scope)]);
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+  findings(scope, kept2) {
+    return this.weigh([
+      ...this.waivers.findings(scope, kept2?.waivers),
+      ...this.baseline.findings(scope, kept2?.baseline)
+    ]);
   }
   /** The baseline's entries that are still needed. */
   neededBaseline(scope) {
@@ -13520,14 +13581,14 @@ var Side = class _Side {
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
-  async *dossiers(vendors) {
-    let guidelines = await this.guidelines();
+  async *dossiers(vendors, identify2) {
+    let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
     for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, this.judge)) yield this.held(report);
+    for await (let report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
   }
-  /** Findings about the gate itself. To be asked when all dossiers are judged. */
-  gateFindings() {
-    return this.register.findings(this.scope());
+  /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+  gateFindings(kept2) {
+    return this.register.findings(this.scope(), kept2);
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings) {
@@ -14235,44 +14296,52 @@ function nameUnreadable(file) {
 }
 
 // src/adapters/git/changes.ts
-function toChanges(folders, outside) {
+function toChanges(folders, elsewhere) {
   let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
   return {
     changed: those("both"),
     added: those("head"),
     removed: those("base"),
     guidelines: vendors.length < folders.length,
-    outside: outside && [...outside].sort(compareText)
+    documents: elsewhere && [...new Set(elsewhere.documents)].sort(compareText),
+    outside: elsewhere && [...elsewhere.outside].sort(compareText)
   };
 }
 
 // src/adapters/git/compare-commits.ts
 async function compareCommits(store, roots, inventory) {
   let comparison = new Comparison(store, inventory);
-  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison.outside);
+  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison);
 }
-var Comparison = class {
+var recordFile3 = /\.ya?ml$/i, Comparison = class {
   folders = [];
   outside = [];
+  documents = /* @__PURE__ */ new Set();
   store;
   inventory;
   budget = new Budget();
   constructor(store, inventory) {
     this.store = store, this.inventory = inventory;
   }
-  async compare(path, { base, head }) {
+  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  async compare(path, { base, head }, vendor2) {
     let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
     this.budget.spend(before.entries.length + after.entries.length, path);
     let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
-    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries(path, a, b) ?? []));
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
   compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder === "" ? name2 : `${folder}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.outside.push(path);
+    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
     let pair = { base: folderId(before), head: folderId(after) };
     if (pair.base === void 0 && pair.head === void 0) return;
-    if (!(folder === this.inventory && (isVendorFolder(name2) || name2 === guidelinesFolder))) return this.compare(path, pair);
-    this.folders.push({ folder: name2, isIn: whereIs(pair) });
+    if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
+    let isVendor = isVendorFolder(name2);
+    return (isVendor || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair, isVendor ? name2 : void 0);
+  }
+  /** Keeps what differs and is no record. */
+  note(path, vendor2) {
+    vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
   }
   async tree(id, path) {
     return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
@@ -14792,6 +14861,7 @@ var words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
+  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -14814,6 +14884,7 @@ var words = {
   baselined: { en: "baselined", ko: "기준선" },
   introduced: { en: "introduced", ko: "신규" },
   existing: { en: "existing", ko: "기존" },
+  worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
@@ -14836,6 +14907,7 @@ var words = {
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "Once merged", ko: "병합 후" },
   willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
@@ -14993,12 +15065,30 @@ function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
+// src/reporters/judged-by.ts
+import { createHash as createHash9 } from "node:crypto";
+var shortId = 12;
+function judgedBy({ base, from, judged, folders }) {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+function loweredRules({ overrides: overrides2 }) {
+  return overrides2.filter(isLowered);
+}
+function overrideId({ rule, from, to }) {
+  return createHash9("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
 // src/reporters/github.ts
-var maxPerLevel = 10, maxMessage = 1800;
+var maxPerLevel = 10, configFile = "clausegate.yaml", maxMessage = 1800;
 function github(report, { language, rulePages }) {
   let annotations = [
+    ...lowered(report, language),
     ...report.problems.filter(({ change }) => change !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
-    ...report.findings.filter((finding) => isOpen(finding) && finding.change !== "existing").map(({ severity, rule, location, message, remedy }) => ({
+    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: location.file,
@@ -15012,35 +15102,48 @@ function github(report, { language, rulePages }) {
     let more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language];
     return [
       ...own.slice(0, maxPerLevel - 1).map(command),
-      `::${nameOf(level)} title=clausegate::${workflowData([more])}`
+      `::${nameOf2(level)} title=clausegate::${workflowData([more])}`
     ];
   }), `clausegate: ${words[report.verdict][language]}`, ""].join(`
 `);
 }
+function lowered(report, language) {
+  let overrides2 = loweredRules(report);
+  if (overrides2.length === 0) return [];
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text3) => text3[language]));
+  return [{ level, title, file: configFile, location: void 0, lines: lines2 }];
+}
 function command({ level, title, file, location, lines: lines2 }) {
   let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place2(location)];
-  return `::${nameOf(level)} ${properties2.join(",")}::${workflowData(lines2.map((line) => line.slice(0, maxMessage)))}`;
+  return `::${nameOf2(level)} ${properties2.join(",")}::${workflowData(lines2.map((line) => line.slice(0, maxMessage)))}`;
 }
 function place2(location) {
   if (!location) return [];
   let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
   return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
 }
-function nameOf(level) {
+function nameOf2(level) {
   return level === "note" ? "notice" : level;
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash9("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash10("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language }) {
   let items = [
+    ...loweredRules(report).map((override) => ({
+      description: `${words.overrides[language]}: ${overrideLine(override, (text3) => text3[language])}`,
+      check_name: override.rule,
+      fingerprint: overrideId(override),
+      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
+      location: place3("clausegate.yaml", 1)
+    })),
     ...report.problems.map((problem) => ({
       description: problem.message[language],
       check_name: problem.code,
@@ -15126,6 +15229,7 @@ function toJsonFinding(finding, language, rulePages) {
     disposition: finding.disposition,
     waiver: finding.waiver && { ...finding.waiver },
     change: finding.change,
+    worse: finding.worse,
     basis: finding.basis,
     citation: finding.citation[language],
     title: finding.title[language],
@@ -15180,8 +15284,8 @@ function junit(report, { language, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  });
-  return [
+  }), overrides2 = overrideSuite(report, language);
+  return overrides2 && suites.unshift(overrides2), [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="clausegate"${attributes(total(suites))}>`,
     ...suites.map(({ text: text3 }) => text3),
@@ -15199,13 +15303,22 @@ function suite(name2, { assessments, problems, findings }, context) {
   return { ...counts2, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
 `) };
 }
+function overrideSuite({ overrides: overrides2 }, language) {
+  if (overrides2.length === 0) return;
+  let counts2 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
+    let line = overrideLine(override, (text3) => text3[language]);
+    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts2)} skipped="0">`;
+  return { ...counts2, text: [head, ...cases, "  </testsuite>"].join(`
+`) };
+}
 function assessmentCase(assessment, ofSuite, context) {
   let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head}/>` };
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  let findings = ofSuite.filter((finding) => isAbout2(finding, assessment)), counting = findings.filter((finding) => doesFail(finding, context.failOn)), isReportedElsewhere = assessment.reason?.code === "stands-in";
-  if (counting.length > 0 || isReportedElsewhere) {
-    let failures = isReportedElsewhere ? [failure(rule, reasonOf(assessment, language), "")] : counting.map((finding) => findingFailure(finding, context));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout2(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  if (counting.length > 0) {
+    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), "")];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
@@ -15231,8 +15344,9 @@ function remark(finding, context) {
 function problemCase(problem, language) {
   let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = `${problem.file}${line}
 ${message}
-${problem.remedy[language]}`;
-  return { tests: 1, failures: 0, errors: 1, text: `${`    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+${problem.remedy[language]}`, head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines(`${words.existing[language]}
+${detail}`)}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole2(finding, context));
@@ -15276,26 +15390,14 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
-// src/reporters/judged-by.ts
-var shortId = 12;
-function judgedBy({ base, from, judged, folders }) {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
-}
-function overrideLine(override, say) {
-  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
-}
-
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === guidelinesSection ? say(words.guidelines) : section;
+  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
 }
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language } = options, { summary, verdict, asOf, change } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), groups = [...groupBy(rowsOf(report, options), ({ section }) => section)].sort(
-    ([a], [b]) => compareSections(a, b)
-  );
+  let { language } = options, { summary, verdict, asOf, change } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), rows = groupBy(rowsOf(report, options), ({ section }) => section), groups = [.../* @__PURE__ */ new Set([...rows.keys(), ...change?.merged ? [gateSection] : []])].sort(compareSections).map((section) => [section, rows.get(section) ?? []]);
   return `${[
     `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
     [
@@ -15311,14 +15413,16 @@ function markdown2(report, options) {
     ].join(`
 `),
     ...overrides(report, language),
-    ...merged(report, options),
-    ...groups.map(
-      ([group, rows]) => table(
-        sectionTitle(group, (text3) => text3[language]),
-        rows,
-        language
-      )
-    )
+    ...groups.flatMap(([section, rows2]) => [
+      ...rows2.length > 0 ? [
+        table(
+          sectionTitle(section, (text3) => text3[language]),
+          rows2,
+          language
+        )
+      ] : [],
+      ...section === gateSection ? merged(report, options) : []
+    ])
   ].join(`
 
 `)}
@@ -15326,11 +15430,11 @@ function markdown2(report, options) {
 }
 function rowsOf({ problems, findings }, { language, rulePages }) {
   return [
-    ...problems.map(({ section, code, file, location, message, remedy }) => {
-      let place4 = location ? `${file}:${location.line}` : file;
+    ...problems.map(({ section, code, file, location, message, remedy, change }) => {
+      let place4 = location ? `${file}:${location.line}` : file, name2 = words.problem[language] + (change === null ? "" : ` (${words[change][language]})`);
       return {
         section,
-        cells: [words.problem[language], code, place4, message[language], remedy[language]].map(markdown)
+        cells: [name2, code, place4, message[language], remedy[language]].map(markdown)
       };
     }),
     ...findings.map((finding) => {
@@ -15341,10 +15445,10 @@ function rowsOf({ problems, findings }, { language, rulePages }) {
     })
   ];
 }
-function stateOf({ severity, disposition, change, waiver }, language) {
+function stateOf({ severity, disposition, change, worse, waiver }, language) {
   let until = waiver ? ` ${waiver.expiresOn}` : "", states = [
     ...disposition === "open" ? [] : [words[disposition][language] + until],
-    ...change === null ? [] : [words[change][language]]
+    ...change === null ? [] : [words[worse ? "worse" : change][language]]
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
 }
@@ -15362,10 +15466,10 @@ function merged({ change }, { language, rulePages }) {
     ...change.merged.appear.map(line(words.willAppear)),
     ...change.merged.vanish.map(line(words.willVanish))
   ];
-  return lines2.length > 0 ? [`## ${words.merged[language]}
+  return lines2.length === 0 && lines2.push(`- ${words.willStay[language]}`), [`## ${words.merged[language]}
 
 ${lines2.join(`
-`)}`] : [];
+`)}`];
 }
 function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
@@ -15403,17 +15507,28 @@ function sarif(report, { language, rulePages }) {
           }
         },
         automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        invocations: [
+          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+        ],
         columnKind: "utf16CodeUnits",
         results: [
           ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language)),
           ...report.problems.map((problem) => toProblemResult(problem, language))
         ],
-        properties: { asOf: report.asOf, verdict: report.verdict, policyDigest: report.policy.digest }
+        properties: {
+          asOf: report.asOf,
+          verdict: report.verdict,
+          policyDigest: report.policy.digest,
+          overrides: report.overrides.map((override) => overrideLine(override, (text3) => text3[language]))
+        }
       }
     ]
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function toConfigurationOverride({ rule: id, to }) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
 }
 function toRule(rule, language, rulePages) {
   let { id, requirement, severity, basis, group } = rule, help = [rule.description[language], rule.citation[language], rule.remedy[language]];
@@ -15458,7 +15573,7 @@ function toProblemRule(code, problems, language) {
   };
 }
 function toResult(finding, language) {
-  let { id, rule, severity, disposition, change, location } = finding;
+  let { id, rule, severity, disposition, change, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
@@ -15466,7 +15581,7 @@ function toResult(finding, language) {
 ${finding.remedy[language]}` },
     locations: [toLocation(location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    ...change !== null && { baselineState: change === "existing" ? "unchanged" : "new" },
+    ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)]
   };
 }
@@ -15483,8 +15598,12 @@ function toProblemResult(problem, language) {
 ${problem.remedy[language]}` },
     locations: [toLocation(file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    ...baselineState(problem.change, !1),
     suppressions: []
   };
+}
+function baselineState(change, worse) {
+  return change === null ? {} : { baselineState: change === "existing" ? worse ? "updated" : "unchanged" : "new" };
 }
 function toLocation(file, location) {
   let { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
@@ -15683,14 +15802,7 @@ function paletteFor(color) {
 // src/reporters/text.ts
 function text2(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
-  return [
-    page.heading(report),
-    ...page.overrides(report),
-    ...page.groups(report),
-    ...page.merged(report),
-    page.summary(report),
-    ""
-  ].join(`
+  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
 }
 var Page = class {
@@ -15715,21 +15827,22 @@ var Page = class {
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
     return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
   }
-  /** What becomes of findings once what the change alters counts. */
-  merged({ change }) {
-    if (!change?.merged) return [];
-    let { appear, vanish } = change.merged, lines2 = [
+  /** What becomes of findings once what the change alters in the gate counts. */
+  merged({ appear, vanish }) {
+    let lines2 = [
       ...appear.map((finding) => this.brief(words.willAppear, finding)),
       ...vanish.map((finding) => this.brief(words.willVanish, finding))
     ];
-    return lines2.length > 0 ? [this.palette.bold(this.say(words.merged)), ...lines2, ""] : [];
+    return lines2.length === 0 && lines2.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines2, ""].join(`
+`);
   }
-  groups({ findings, problems }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section);
-    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys()])].sort(compareSections).map((name2) => {
+  groups({ findings, problems, change }) {
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
-        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding))
+        ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
+        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -15756,8 +15869,8 @@ ${items.join(`
   }
   /** What nobody has to act upon now takes one line. */
   anyFinding(finding) {
-    if (isOpen(finding) && finding.change !== "existing") return this.finding(finding);
-    let name2 = finding.disposition === "open" ? words[finding.change ?? "open"] : words[finding.disposition];
+    if (isDue(finding)) return this.finding(finding);
+    let { change, disposition } = finding, name2 = change === "resolved" || disposition === "open" ? words[change ?? "open"] : words[disposition];
     return `${this.brief(name2, finding)}${this.waiver(finding)}
 `;
   }
@@ -15765,8 +15878,8 @@ ${items.join(`
     let place4 = `${terminal(location.file)}:${location.line}`;
     return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
   }
-  waiver({ waiver }) {
-    if (!waiver) return "";
+  waiver({ waiver, change }) {
+    if (!waiver || change === "resolved") return "";
     let { expiresOn: until, approver, reason } = waiver;
     return `
     ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
@@ -15775,6 +15888,7 @@ ${items.join(`
     let paint = this.palette[finding.severity];
     return [
       `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...finding.worse ? [`    ${this.say(words.worse)}`] : [],
       ...this.place(finding.location, finding.frame),
       this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
       this.detail(words.fix, this.say(finding.remedy)),
@@ -15787,7 +15901,7 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame } = problem, title = this.palette.error(`${this.say(words.problem)} ${problem.code}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change } = problem, state = change === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
       ...place4,

@@ -1,4 +1,5 @@
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
+import type { Identity } from "./judgement/identity.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
@@ -14,8 +15,8 @@ export interface Judge {
     readonly settings: Settings;
     /** Folder of the inventory below the root. */
     readonly inventory: string;
-    /** Vendors that have another id in the state this one is compared with: findings are the same ones by that id. */
-    readonly renamed?: ReadonlyMap<string, string>;
+    /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
+    readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
 }
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {
@@ -36,6 +37,6 @@ export interface ReadRecords {
     readonly problems: readonly RawProblem[];
 }
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
-export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory }: Judge): Promise<ReadRecords>;
+export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory }: Pick<Judge, "tree" | "inventory">): Promise<ReadRecords>;
 /** Adds a problem's wording. */
 export declare function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem;

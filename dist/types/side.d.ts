@@ -1,11 +1,11 @@
 import { type Judge } from "./dossier.ts";
-import { type Gate } from "./judgement/gate.ts";
+import { type Excuses, type Gate } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { BaselineEntry } from "./schemas/generated/types.ts";
 /** One tree and what it is judged with. */
-export type SideJudge = Omit<Judge, "settings" | "inventory">;
+export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
 /** One tree under one gate: judged folder by folder, and the gate itself in the end. */
 export declare class Side {
     /** Vendors' folders, in code-unit order. */
@@ -21,9 +21,9 @@ export declare class Side {
     /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
     static open(judge: SideJudge, gate: Gate): Promise<Side>;
     /** Judges the guidelines, then vendors' folders in the order given. */
-    dossiers(vendors: readonly string[]): AsyncGenerator<DossierReport>;
-    /** Findings about the gate itself. To be asked when all dossiers are judged. */
-    gateFindings(): Finding[];
+    dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<DossierReport>;
+    /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
+    gateFindings(kept?: Excuses): Finding[];
     /** The gate's severities for findings that stand in no dossier. */
     weigh(findings: readonly Finding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */

@@ -13,8 +13,11 @@ export declare class BaselineRegister {
     /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
     apply(findings: readonly Finding[]): Finding[];
     private applyTo;
-    /** A finding for each entry that is not needed, in order of the file. To be asked when all findings were applied. */
-    findings(scope: JudgedScope): Finding[];
+    /**
+     * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
+     * when all findings were applied.
+     */
+    findings(scope: JudgedScope, kept?: readonly SourcedEntry[]): Finding[];
     /** The entries that are still needed, or of which nothing can be said. */
     prune(scope: JudgedScope): BaselineEntry[];
     private fateOf;

@@ -1,11 +1,12 @@
 import type { Path } from "../model/location.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
+import { type Identity } from "./identity.ts";
 /**
  * Names a finding for good: 128 bits in lower-case hexadecimal over rule, case, subject and stable path. Line numbers,
- * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` stands for
- * the vendor in it.
+ * list positions and wording take no part, so that moving a record or rewording a rule keeps the name. `identity` puts
+ * other names in.
  */
-export declare function fingerprint(finding: RawFinding, record: unknown, identity?: string | undefined): string;
+export declare function fingerprint(raw: RawFinding, record: unknown, identity?: Identity): string;
 /** The path with each list position replaced by the item's id, or by a digest of the item where it has none. */
 export declare function stablePath(record: unknown, path: Path): string[];
 /** JSON with keys in order: equal values give equal text. */

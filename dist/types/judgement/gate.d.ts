@@ -20,6 +20,8 @@ export interface Gate {
     /** What is wrong with the files of waivers and baseline. */
     readonly problems: readonly Problem[];
 }
+/** What takes findings out of the verdict. */
+export type Excuses = Pick<Gate, "waivers" | "baseline">;
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
 export declare class GateRegister {
     private readonly overrides;
@@ -29,8 +31,8 @@ export declare class GateRegister {
     constructor({ overrides, waivers, baseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
     /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
     apply(findings: readonly Finding[]): Finding[];
-    /** Findings about the gate itself. To be asked when all others were applied. */
-    findings(scope: JudgedScope): Finding[];
+    /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
+    findings(scope: JudgedScope, kept: Excuses | undefined): Finding[];
     /** The baseline's entries that are still needed. */
     neededBaseline(scope: JudgedScope): import("../schemas/generated/types.ts").BaselineEntry[];
     weigh(findings: readonly Finding[]): Finding[];

@@ -10,6 +10,8 @@ import type { Assessment } from "../schemas/generated/types.ts";
 /** What judging one folder gave. */
 export interface DossierReport {
     readonly findings: readonly Finding[];
+    /** Ids the findings have in the state this one is compared with, by their own; empty where these are the same. */
+    readonly otherIds: ReadonlyMap<string, string>;
     readonly problems: readonly Problem[];
     readonly assessments: readonly Assessment[];
     /** Null for the guidelines' folder. */
@@ -51,3 +53,5 @@ export declare class ReportBuilder {
     report(run: Run): Report;
     private summary;
 }
+/** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
+export declare const findingOrder: (a: Finding, b: Finding) => number;

@@ -17,5 +17,7 @@ export declare function readWaivers(file: SourceFile): {
     waivers: SourcedWaiver[];
     problems: RawProblem[];
 };
+/** A waiver's identity as a key. */
+export declare function nameOf({ record }: SourcedWaiver): string;
 /** What tells a waiver from all others: what it waives, and when it was approved. */
 export declare function identityOf(waiver: Waiver): (string | null)[];

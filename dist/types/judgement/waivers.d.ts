@@ -41,8 +41,11 @@ export declare class WaiverRegister {
     /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
     apply(findings: readonly Finding[]): Finding[];
     private applyTo;
-    /** What is wrong with the waivers, in order of their places in the file. To be asked when all findings were applied. */
-    findings(scope: JudgedScope): Finding[];
+    /**
+     * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
+     * asked when all findings were applied.
+     */
+    findings(scope: JudgedScope, kept?: readonly SourcedWaiver[]): Finding[];
     private wrongWith;
     private say;
 }

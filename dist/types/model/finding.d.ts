@@ -27,6 +27,8 @@ export interface Finding {
     /** The waiver that waives it; null for any other disposition. */
     readonly waiver: WaiverNote | null;
     readonly change: Change;
+    /** Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced. */
+    readonly worse: boolean;
     readonly basis: Basis;
     readonly citation: Localized;
     readonly title: Localized;
@@ -47,5 +49,7 @@ export interface Finding {
 }
 /** Whether a finding counts today: neither excused nor gone. */
 export declare function isOpen({ disposition, change }: Finding): boolean;
-/** Whether a finding fails the verdict. What base has already is not the change's doing. */
+/** Whether a finding asks for something now. What base has already is not the change's doing, unless it makes it worse. */
+export declare function isDue(finding: Finding): boolean;
+/** Whether a finding fails the verdict. */
 export declare function doesFail(finding: Finding, failOn: Severity): boolean;

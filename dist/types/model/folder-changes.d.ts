@@ -6,6 +6,11 @@ export interface FolderChanges {
     readonly removed: readonly string[];
     /** Whether the folder of the organisation-wide guidelines differs. */
     readonly guidelines: boolean;
+    /**
+     * Of all these, the vendors' folders in which a file differs that is no record: another vendor's record may name it as its
+     * document. Null when that was not looked at.
+     */
+    readonly documents: readonly string[] | null;
     /** Paths from the root of what differs outside the inventory's folders; null when that was not looked at. */
     readonly outside: readonly string[] | null;
 }

@@ -45,11 +45,13 @@ export interface ChangeSummary {
     readonly introduced: number;
     readonly existing: number;
     readonly resolved: number;
-    /** What the change alters in what judges counts once merged; null when it alters nothing. Findings that fail. */
-    readonly merged: {
-        readonly appear: readonly Finding[];
-        readonly vanish: readonly Finding[];
-    } | null;
+    /** What the change alters in the gate counts once merged; null when it leaves the gate as it is, or head's cannot be used. */
+    readonly merged: MergeEffect | null;
+}
+/** Findings that will fail once a change is merged and do not today, and those that fail today and will not. */
+export interface MergeEffect {
+    readonly appear: readonly Finding[];
+    readonly vanish: readonly Finding[];
 }
 /** Which vendors are judged: those whose folders the change touches, or all. What judges being changed makes it all. */
 export type ChangeScope = "changed" | "all";

@@ -25,6 +25,8 @@ export declare const settingKeys: readonly (keyof ConfigSettings)[];
 export declare function settingOf(stated: ConfigSettings, key: keyof ConfigSettings): number;
 /** All settings of a configuration. */
 export declare function toSettings(stated: ConfigSettings): Settings;
+/** The settings' names. */
+export declare const settingNames: readonly (keyof Settings)[];
 /** Contracts follow the organisation's calendar; runners follow UTC. */
 export declare const defaultTimeZone: string;
 export declare const defaultSettings: Settings;

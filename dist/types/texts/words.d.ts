@@ -36,6 +36,10 @@ export declare const words: {
         readonly en: "inventory";
         readonly ko: "인벤토리";
     };
+    readonly gateSection: {
+        readonly en: "what the change alters in what judges";
+        readonly ko: "변경이 바꾸는 점검 기준";
+    };
     readonly heading: {
         readonly en: "ISMS-P 2.3.2, as of {as_of}";
         readonly ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}";
@@ -76,6 +80,10 @@ export declare const words: {
         readonly en: "existing";
         readonly ko: "기존";
     };
+    readonly worse: {
+        readonly en: "existing, made worse by the change";
+        readonly ko: "기존 지적사항이 변경으로 악화됨";
+    };
     readonly resolved: {
         readonly en: "resolved";
         readonly ko: "해소";
@@ -115,6 +123,10 @@ export declare const words: {
     readonly willAppear: {
         readonly en: "will fail";
         readonly ko: "부적합이 됨";
+    };
+    readonly willStay: {
+        readonly en: "no finding will start or stop failing";
+        readonly ko: "부적합 여부가 달라지는 지적사항 없음";
     };
     readonly willVanish: {
         readonly en: "will no longer fail";

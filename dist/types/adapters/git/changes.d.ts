@@ -4,5 +4,10 @@ export interface FolderChange {
     readonly folder: string;
     readonly isIn: "base" | "head" | "both";
 }
-/** Sorts what differs. */
-export declare function toChanges(folders: readonly FolderChange[], outside: readonly string[] | null): FolderChanges;
+/** What differs beside records: folders that hold such files, and paths outside the folders. */
+export interface Elsewhere {
+    readonly documents: Iterable<string>;
+    readonly outside: readonly string[];
+}
+/** Sorts what differs. `elsewhere` is null when only the folders were compared. */
+export declare function toChanges(folders: readonly FolderChange[], elsewhere: Elsewhere | null): FolderChanges;

@@ -6,8 +6,8 @@ interface Pair {
     readonly head: string | undefined;
 }
 /**
- * Compares two root trees by the ids of what they hold: only trees that differ are read. A folder in which nothing but a
- * file's mode differs counts as different.
+ * Compares two root trees by the ids of what they hold: only trees that differ are read, those of the guidelines not at all. A
+ * folder in which nothing but a file's mode differs counts as different.
  */
 export declare function compareCommits(store: ObjectStore, roots: Pair, inventory: string): Promise<FolderChanges>;
 export {};

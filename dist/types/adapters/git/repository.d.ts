@@ -25,7 +25,7 @@ export interface Repository {
     compare(base: string, head: string, inventory: string): Promise<FolderChanges>;
     /**
      * Which of the inventory's folders differ between a commit and the files on disk. The bytes of every file in these folders
-     * are compared, also of those Git ignores or would convert; `outside` is null, since nothing else is looked at.
+     * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
      */
     compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
     /** Ends the Git process. */

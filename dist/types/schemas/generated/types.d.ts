@@ -761,6 +761,10 @@ export interface ReportFinding {
      * Between base and head; null without a base.
      */
     change: "introduced" | "existing" | "resolved" | null;
+    /**
+     * Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.
+     */
+    worse: boolean;
     basis: "statute" | "guideline" | "gate";
     /**
      * Where the requirement is laid down.
