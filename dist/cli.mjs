@@ -8375,7 +8375,7 @@ function assessmentCase(assessment, ofSuite, context) {
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language2));
   let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
-    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language2), "")];
+    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language2), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language2]);
@@ -8394,16 +8394,12 @@ function findingCase(finding, context) {
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  let { language: language2 } = context, { waiver, disposition, change: change2 } = finding, state = disposition === "open" ? change2 === null ? [] : [words[change2][language2]] : [words[disposition][language2]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language2]] : [], texts3 = [...state, ...excuse, whole(finding, context)];
-  return `<system-out>${lines(texts3.join(`
-`))}</system-out>`;
+  let { language: language2 } = context, { waiver, disposition, change: change2 } = finding, state = disposition === "open" ? change2 === null ? [] : [words[change2][language2]] : [words[disposition][language2]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language2]] : [];
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 function problemCase(problem, language2) {
-  let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = `${problem.file}${line2}
-${message}
-${problem.remedy[language2]}`, head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines(`${words.existing[language2]}
-${detail}`)}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  let line2 = problem.location ? `:${problem.location.line}` : "", message = problem.message[language2], detail = [`${problem.file}${line2}`, message, problem.remedy[language2]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line2}`)}">`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language2], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -8418,12 +8414,10 @@ function whole({ rule, location, message, remedy, citation }, { language: langua
     citation[language2],
     remedy[language2],
     ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
-  ].join(`
-`);
+  ];
 }
-function lines(text6) {
-  return text6.split(`
-`).map(xml).join(`
+function lines(texts3) {
+  return texts3.map(xml).join(`
 `);
 }
 function isAbout(finding, { rule, subject }) {
@@ -15706,7 +15700,7 @@ var Builder = class {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return target ? { ...target, key } : leaf(span, key);
+      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
     }
     if (event?.type === EVENT_ID.SCALAR)
       return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
@@ -17236,28 +17230,33 @@ function ids(items = []) {
 
 // src/judgement/baseline-excuse.ts
 import { createHash as createHash5 } from "node:crypto";
-var growing = /* @__PURE__ */ new Set([
-  // of a contract
+var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
   "services",
-  // of a service
+  "documents",
+  "reviewed_on",
   "identified_requirements",
   "selection",
-  // of what a selection and its evaluation consist of
   "procedure",
   "rfp",
   "evaluation",
   "criteria",
-  // of identified requirements and of a clause
+  // of identified requirements
   "requirements",
-  "endpoint"
+  "endpoint",
+  "article",
+  "page",
+  "quote"
 ]);
 function excuseDigest(record, path) {
-  let steps2 = walk2(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0;
-  if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest2(end);
-  let closest = steps2.findLast(isMapping);
-  return closest ? digestKept(closest) : digest2(null);
+  let steps2 = walk2(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest2(end) : closest ? digestKept(closest) : digest2(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest2([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk2(record, path) {
   let steps2 = [record];
@@ -17271,18 +17270,12 @@ function walk2(record, path) {
 function isMapping(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-var whole2 = /* @__PURE__ */ new WeakMap(), kept = /* @__PURE__ */ new WeakMap();
-function digestWhole(mapping) {
-  return remember(whole2, mapping, mapping);
-}
+var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
-  return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
-}
-function remember(known, key, value) {
-  let found2 = known.get(key);
+  let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest2(value);
-  return known.set(key, made), made;
+  let made = digest2(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  return kept.set(mapping, made), made;
 }
 function digest2(value) {
   return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
@@ -17327,7 +17320,9 @@ function fingerprint(raw, record, identity = itself) {
     contract2 ?? null,
     guideline2 ?? null,
     finding.record,
-    pathUnderIdentity(stablePath(record, finding.path), finding, identity)
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
   return createHash6("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
@@ -17339,7 +17334,13 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item) {
+  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
+  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known.length > 0 ? Object.fromEntries(known) : item;
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -17783,8 +17784,8 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole4 = byLanguage((language2) => message[language2] + hint3[language2]);
-  return { message: fill(whole4, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
@@ -18209,7 +18210,7 @@ function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
 function asName(text6) {
-  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -18219,7 +18220,7 @@ function checkRule(waiver, catalogue) {
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
 }
 function checkStatute(waiver, catalogue) {
-  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
+  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
@@ -18468,9 +18469,9 @@ function freeze(value) {
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -18652,8 +18653,9 @@ function outlineOf({ vendors, contracts }) {
     contracts: contracts.map(({ record }) => markedContract(record))
   };
 }
-function markedService({ id, name: name2, started_on: first }) {
-  return { id, mark: JSON.stringify([name2, first]) };
+function markedService({ id, name: name2, ...service }) {
+  let { started_on, type, personal_data, important_information, development } = service, facts = { started_on, type, personal_data, important_information, development };
+  return { id, mark: JSON.stringify([name2, started_on]), facts };
 }
 function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
@@ -18762,9 +18764,9 @@ function said(facts, catalogue) {
   return facts.map((fact2) => ({ ...gateFinding(fact2, catalogue), section: gateSection }));
 }
 function ruleChanges(base, head, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
     let of = ({ overrides: overrides2 }) => overrides2.find(({ rule }) => rule === id)?.to ?? severity, [from, to] = [of(base), of(head)];
-    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
+    return from === to ? [] : [fact("POL-01", { case: "changed", rule: id, basis: isStatutory ? "statute" : own, from, to }, [id, from, to], entryPlace(head, ["rules", id]))];
   });
 }
 function settingChanges(base, head) {
@@ -18798,7 +18800,7 @@ function waiverChanges(base, head) {
   ];
 }
 function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place4 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole3(waiversPath);
+  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place4 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place4, record);
 }
 function waiverEdits(before, { record, source, path }) {
@@ -18812,10 +18814,10 @@ function baselineChanges(base, head) {
   let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before, after] = [names(base), names(head)], added = [...after].filter((name2) => !before.has(name2)).length, removed = [...before].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
   let args = { case: "changed", from: before.size, to: after.size, added, removed };
-  return [fact("POL-04", args, [String(added), String(removed)], whole3(baselinePath))];
+  return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
-  let place4 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole3(source.file), args = { case: what, guideline: record.id };
+  let place4 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place4), subject: { guideline: record.id } };
 }
 function guidelineEdits(before, { record, source }) {
@@ -18830,7 +18832,7 @@ function guidelineEdits(before, { record, source }) {
 function fact(rule, args, identity, place4, { vendor: vendor2, service, contract: contract2 } = {}) {
   return { rule, args, identity, ...place4, subject: { vendor: vendor2, service, contract: contract2 } };
 }
-function whole3(file) {
+function whole2(file) {
   return { pointer: "", ...beginning2(file) };
 }
 function beginning2(file) {
@@ -18882,11 +18884,15 @@ function nameOf3({ code, file, pointer: pointer2, args }) {
 function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
-  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), contracts = base.contracts.filter(
+  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service) => {
+    let name2 = identity.services.get(service.id) ?? service.id, now = head?.services.find(({ id }) => id === name2);
+    return vendor2 && now ? lostFacts(service, now.facts, asOf).map((key) => lostFact(vendor2, service, key, now.facts)) : [];
+  }), contracts = base.contracts.filter(
     ({ record: { id } }) => !isKept(head?.contracts, identity.contracts.get(id) ?? id)
   );
   return [
     ...vendor2 ? gone.map((service) => removedService(vendor2, service)) : [],
+    ...lost,
     ...contracts.filter(({ record }) => isInForce(record, asOf)).map(removedContract)
   ].map((fact2) => gateFinding(fact2, catalogue));
 }
@@ -18894,6 +18900,21 @@ function activeServices({ record }, asOf) {
   return record.services.filter(
     ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
   );
+}
+function lostFacts(before, now, asOf) {
+  let flags = ["personal_data", "important_information", "development"].filter(
+    (key) => before[key] && !now[key]
+  ), isTyped = before.type !== now.type && demandingTypes.includes(before.type);
+  return [
+    ...flags,
+    ...isTyped ? ["type"] : [],
+    ...now.started_on > asOf ? ["started_on"] : []
+  ];
+}
+var demandingTypes = ["personal-data-processing", "development"];
+function lostFact(vendor2, service, key, now) {
+  let { id, services } = vendor2.record, args = { case: "fact", service: service.name, key, from: String(service[key]), to: String(now[key]) }, path = ["services", services.findIndex((one) => one.id === service.id), key], subject = { vendor: id, service: service.id };
+  return { rule: "CHG-02", args, subject, identity: [id, service.id, key], ...placeIn(vendor2, path) };
 }
 function isInForce({ status, signed_on: signed, effective }, asOf) {
   let hasEnded = effective.to !== void 0 && effective.to < asOf;
@@ -20075,8 +20096,8 @@ function explain(rule, index, { language: language2, color }) {
   ].join(`
 `);
 }
-function waiving({ basis }) {
-  return basis === "gate" ? [] : [basis === "statute" ? words.waivingStatute : words.waiving];
+function waiving({ basis, isStatutory }) {
+  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
 }
 function pairings(rule, section, say) {
   return rule.basis === "gate" ? [] : section(words.pairing, [

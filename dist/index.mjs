@@ -10891,7 +10891,7 @@ var Builder = class {
     let event = this.events[this.at++];
     if (event?.type === EVENT_ID.ALIAS) {
       let target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd)), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return target ? { ...target, key } : leaf(span, key);
+      return !target || target.kind === "scalar" ? leaf(span, key) : { ...target, key };
     }
     if (event?.type === EVENT_ID.SCALAR)
       return this.end = Math.max(this.end, event.valueEnd), this.remember(event, leaf(scalarSpan(event), key));
@@ -12484,28 +12484,33 @@ function write(name2, value, language, label) {
 
 // src/judgement/baseline-excuse.ts
 import { createHash as createHash2 } from "node:crypto";
-var growing = /* @__PURE__ */ new Set([
-  // of a contract
+var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
   "services",
-  // of a service
+  "documents",
+  "reviewed_on",
   "identified_requirements",
   "selection",
-  // of what a selection and its evaluation consist of
   "procedure",
   "rfp",
   "evaluation",
   "criteria",
-  // of identified requirements and of a clause
+  // of identified requirements
   "requirements",
-  "endpoint"
+  "endpoint",
+  "article",
+  "page",
+  "quote"
 ]);
 function excuseDigest(record, path) {
-  let steps2 = walk(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0;
-  if (end !== void 0 && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest(end);
-  let closest = steps2.findLast(isMapping);
-  return closest ? digestKept(closest) : digest(null);
+  let steps2 = walk(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
 }
 function walk(record, path) {
   let steps2 = [record];
@@ -12519,18 +12524,12 @@ function walk(record, path) {
 function isMapping(value) {
   return typeof value == "object" && value !== null && !Array.isArray(value);
 }
-var whole = /* @__PURE__ */ new WeakMap(), kept = /* @__PURE__ */ new WeakMap();
-function digestWhole(mapping) {
-  return remember(whole, mapping, mapping);
-}
+var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
-  return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
-}
-function remember(known, key, value) {
-  let found2 = known.get(key);
+  let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest(value);
-  return known.set(key, made), made;
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  return kept.set(mapping, made), made;
 }
 function digest(value) {
   return createHash2("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
@@ -12575,7 +12574,9 @@ function fingerprint(raw, record, identity = itself) {
     contract2 ?? null,
     guideline2 ?? null,
     finding.record,
-    pathUnderIdentity(stablePath(record, finding.path), finding, identity)
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
   return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
@@ -12587,7 +12588,13 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item) {
+  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
+  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known.length > 0 ? Object.fromEntries(known) : item;
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -13031,8 +13038,8 @@ var texts = {
   )
 }, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
-  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
+  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts
@@ -13427,7 +13434,7 @@ function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
 function asName(text3) {
-  return text3.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").trim().toLowerCase();
+  return text3.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -13437,7 +13444,7 @@ function checkRule(waiver, catalogue) {
   return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
 }
 function checkStatute(waiver, catalogue) {
-  if (!(catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === !0))
+  if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
@@ -13689,9 +13696,9 @@ function freeze(value) {
   return Object.freeze(value);
 }
 function ruleOverrides({ rules }, { catalogue }) {
-  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
     let to = Object.hasOwn(rules, id) ? rules[id] : void 0;
-    return to === void 0 || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+    return to === void 0 || to === severity ? [] : [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
   });
 }
 
@@ -15318,7 +15325,7 @@ function assessmentCase(assessment, ofSuite, context) {
   if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
   let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout2(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
   if (counting.length > 0) {
-    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), "")];
+    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
@@ -15337,36 +15344,30 @@ function findingCase(finding, context) {
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [], texts2 = [...state, ...excuse, whole2(finding, context)];
-  return `<system-out>${lines(texts2.join(`
-`))}</system-out>`;
+  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [];
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 function problemCase(problem, language) {
-  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = `${problem.file}${line}
-${message}
-${problem.remedy[language]}`, head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines(`${words.existing[language]}
-${detail}`)}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
-  return failure(finding.rule, finding.message[context.language], whole2(finding, context));
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
 }
 function failure(type, message, detail) {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
-function whole2({ rule, location, message, remedy, citation }, { language, rulePages }) {
+function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
   return [
     `${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
     ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
-  ].join(`
-`);
+  ];
 }
-function lines(text3) {
-  return text3.split(`
-`).map(xml).join(`
+function lines(texts2) {
+  return texts2.map(xml).join(`
 `);
 }
 function isAbout2(finding, { rule, subject }) {

@@ -52,10 +52,11 @@ function said(facts: readonly GateFact[], catalogue: CatalogueIndex): Finding[] 
 }
 
 function ruleChanges(base: ReadGate, head: ReadGate, { catalogue }: CatalogueIndex): GateFact[] {
-  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis: own, isStatutory, severity }) => {
     const of = ({ overrides }: ReadGate) => overrides.find(({ rule }) => rule === id)?.to ?? severity;
     const [from, to] = [of(base), of(head)];
     if (from === to) return [];
+    const basis = isStatutory ? "statute" : own;
     const args = { case: "changed", rule: id, basis, from, to };
     return [fact("POL-01", args, [id, from, to], entryPlace(head, ["rules", id]))];
   });

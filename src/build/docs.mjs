@@ -276,7 +276,7 @@ function remedies({ rule, language }) {
 function exceptions({ rule, language }) {
   const text = named(EXCEPTIONS[rule.group], `how an exception of ${rule.group} is handled`)[language];
   if (rule.basis === "gate") return [text];
-  const waiving = rule.basis === "statute" ? `${WAIVING[language]} ${WAIVING_STATUTE[language]}` : WAIVING[language];
+  const waiving = rule.isStatutory ? `${WAIVING[language]} ${WAIVING_STATUTE[language]}` : WAIVING[language];
   if (rule.id === "SEL-04") return [`${text} ${BELOW_PASSING_SCORE[language]}`, waiving];
   if (rule.group !== "SEC" && rule.group !== "DEV") return [text, waiving];
   return [

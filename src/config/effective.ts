@@ -103,8 +103,9 @@ function freeze<T>(value: T): T {
 
 /** What the configuration changes, in the order of the rules. A rule named at its own severity is no change. */
 export function ruleOverrides({ rules }: Pick<ConfigValues, "rules">, { catalogue }: CatalogueIndex): RuleOverride[] {
-  return catalogue.rules.flatMap(({ id, basis, severity }) => {
+  return catalogue.rules.flatMap(({ id, basis, isStatutory, severity }) => {
     const to = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    return to === undefined || to === severity ? [] : [{ rule: id, basis, from: severity, to }];
+    if (to === undefined || to === severity) return [];
+    return [{ rule: id, basis: isStatutory ? "statute" : basis, from: severity, to }];
   });
 }

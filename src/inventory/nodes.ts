@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { Span } from "../model/location.ts";
 
-/** A YAML node with its place in the text. An alias stands for the node it names, at the node's own place. */
+/** A YAML node with its place in the text. An alias stands at its own place; what lies in a collection it names, at that place. */
 export interface Node {
   readonly span: Span;
   /** Span of the key, for the value of a mapping entry. */
@@ -57,7 +57,8 @@ class Builder {
     if (event?.type === EVENT_ID.ALIAS) {
       const target = this.anchors.get(this.content.slice(event.anchorStart, event.anchorEnd));
       const span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      return target ? { ...target, key } : leaf(span, key);
+      if (!target || target.kind === "scalar") return leaf(span, key);
+      return { ...target, key };
     }
     if (event?.type === EVENT_ID.SCALAR) {
       this.end = Math.max(this.end, event.valueEnd);

@@ -3,39 +3,46 @@ import type { Path } from "../model/location.ts";
 import { compareText } from "../model/order.ts";
 
 /**
- * Keys that take no part in what a missing thing is excused by: repairing one requirement adds here, and must not take the
- * excuse of the others away.
+ * Keys that take no part: what grows as requirements are repaired, since repairing one must not take the excuse of the others
+ * away, and where a clause stands, since finding it elsewhere changes nothing.
  */
-const growing: ReadonlySet<string> = new Set([
-  // of a contract
-  "clauses",
-  "not_applicable",
-  "services",
+const apart: ReadonlySet<string> = new Set([
+  // of a contract; what makes it another agreement takes part by itself
+  ...["clauses", "not_applicable", "services", "documents", "reviewed_on"],
   // of a service
-  "identified_requirements",
-  "selection",
+  ...["identified_requirements", "selection"],
   // of what a selection and its evaluation consist of
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements and of a clause
+  ...["procedure", "rfp", "evaluation", "criteria"],
+  // of identified requirements
   "requirements",
-  "endpoint",
+  // of a clause
+  ...["endpoint", "article", "page", "quote"],
 ]);
 
 /**
- * Digest of the part of a record a finding speaks of. At a value or mapping it is that. Where something is missing, or a list
- * lacks something, it is the closest mapping on the way without what grows as requirements are repaired: so a contract that
- * is renewed, signed again or documented anew loses its excuse, and one that gets another clause does not. Lists count as
- * sets: numbering them anew changes nothing.
+ * Digest of the part of a record a finding speaks of: the value the path ends at, or the closest mapping on the way without
+ * what is apart. In a contract the agreement itself takes part, wherever the path leads: one that is renewed, signed again or
+ * documented anew loses every excuse; one that gets another clause or annex loses none. Lists count as sets: numbering them
+ * anew changes nothing.
  */
 export function excuseDigest(record: unknown, path: Path): string {
   const steps = walk(record, path);
   const end = steps.length > path.length ? steps.at(-1) : undefined;
-  if (end !== undefined && !Array.isArray(end)) return isMapping(end) ? digestWhole(end) : digest(end);
+  const isValue = end !== undefined && typeof end !== "object";
   const closest = steps.findLast(isMapping);
-  return closest ? digestKept(closest) : digest(null);
+  const part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+}
+
+/** Documents that are the agreement itself, and no annex of it. */
+const principal = ["consignment-contract", "terms-of-service"];
+
+/** What makes a contract the agreement it is. */
+function agreementOf(contract: object): unknown {
+  const held: Readonly<Record<string, unknown>> = { ...contract };
+  const { status, signed_on, renewed_on, effective, documents } = held;
+  const own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
 }
 
 /** The values on a path that are there, the record itself first. */
@@ -54,22 +61,13 @@ function isMapping(value: unknown): value is object {
 }
 
 /** Most findings of a dossier speak of the same contract: each of its mappings is worked out once. */
-const whole = new WeakMap<object, string>();
 const kept = new WeakMap<object, string>();
 
-function digestWhole(mapping: object): string {
-  return remember(whole, mapping, mapping);
-}
-
 function digestKept(mapping: object): string {
-  return remember(kept, mapping, Object.fromEntries(Object.entries(mapping).filter(([key]) => !growing.has(key))));
-}
-
-function remember(known: WeakMap<object, string>, key: object, value: unknown): string {
-  const found = known.get(key);
+  const found = kept.get(mapping);
   if (found !== undefined) return found;
-  const made = digest(value);
-  known.set(key, made);
+  const made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  kept.set(mapping, made);
   return made;
 }
 

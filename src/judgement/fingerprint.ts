@@ -21,11 +21,16 @@ export function fingerprint(raw: RawFinding, record: unknown, identity: Identity
     guideline ?? null,
     finding.record,
     pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...(finding.args.actual === undefined ? [] : [finding.args.actual]),
   ];
   return createHash("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 
-/** The path with each list position replaced by the item's id, or by a digest of the item where it has none. */
+/**
+ * The path with each list position replaced by the item's id. One without is named by what it is about, so that correcting
+ * anything else in it keeps the name; by all of it where it has nothing of the kind.
+ */
 export function stablePath(record: unknown, path: Path): string[] {
   let at: unknown = record;
   return path.map((part) => {
@@ -37,7 +42,19 @@ export function stablePath(record: unknown, path: Path): string[] {
 
 function itemName(item: unknown): string {
   if (typeof item === "object" && item !== null && "id" in item && typeof item.id === "string") return `id:${item.id}`;
-  return createHash("sha256").update(canonical(item)).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(canonical(aboutWhat(item)))
+    .digest("hex")
+    .slice(0, 16);
+}
+
+/** What a clause, a declaration or a criterion is about. */
+const subjects = ["document", "covers", "requirement", "name", "area"];
+
+function aboutWhat(item: unknown): unknown {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+  const known = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known.length > 0 ? Object.fromEntries(known) : item;
 }
 
 /** JSON with keys in order: equal values give equal text. */

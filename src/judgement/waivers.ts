@@ -79,6 +79,7 @@ function asName(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, "")
+    .replaceAll(/\s+/g, " ")
     .trim()
     .toLowerCase();
 }
@@ -94,7 +95,7 @@ function checkRule(waiver: Waiver, catalogue: CatalogueIndex): WaiverDefect | un
 }
 
 function checkStatute(waiver: Waiver, catalogue: CatalogueIndex): WaiverDefect | undefined {
-  if (catalogue.rule(waiver.rule)?.basis !== "statute" || waiver.acknowledges_statute === true) return undefined;
+  if (!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === true) return undefined;
   return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 

@@ -117,7 +117,7 @@ function assessmentCase(assessment: Assessment, ofSuite: readonly Finding[], con
     const failures =
       speaker === rule
         ? counting.map((finding) => findingFailure(finding, context))
-        : [failure(rule, reasonOf(assessment, language), "")];
+        : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
   if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
@@ -154,17 +154,16 @@ function remark(finding: Finding, context: Context): string {
     disposition === "open" ? (change === null ? [] : [words[change][language]]) : [words[disposition][language]];
   const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
   const excuse = by ? [fill(words.waivedBy, by)[language]] : [];
-  const texts = [...state, ...excuse, whole(finding, context)];
-  return `<system-out>${lines(texts.join("\n"))}</system-out>`;
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 
 function problemCase(problem: Problem, language: Language): Case {
   const line = problem.location ? `:${problem.location.line}` : "";
   const message = problem.message[language];
-  const detail = `${problem.file}${line}\n${message}\n${problem.remedy[language]}`;
+  const detail = [`${problem.file}${line}`, message, problem.remedy[language]];
   const head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
   if (problem.change === "existing") {
-    const text = `${head}<system-out>${lines(`${words.existing[language]}\n${detail}`)}</system-out></testcase>`;
+    const text = `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>`;
     return { tests: 1, failures: 0, errors: 0, text };
   }
   const text = `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>`;
@@ -175,23 +174,23 @@ function findingFailure(finding: Finding, context: Context): string {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
 }
 
-function failure(type: string, message: string, detail: string): string {
+function failure(type: string, message: string, detail: readonly string[]): string {
   return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
 }
 
-function whole({ rule, location, message, remedy, citation }: Finding, { language, rulePages }: Context): string {
+function whole({ rule, location, message, remedy, citation }: Finding, { language, rulePages }: Context): string[] {
   return [
     `${location.file}:${location.line}`,
     message[language],
     citation[language],
     remedy[language],
     ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)]),
-  ].join("\n");
+  ];
 }
 
-/** Our own line breaks stay, those of the texts are shown. */
-function lines(text: string): string {
-  return text.split("\n").map(xml).join("\n");
+/** Line breaks of ours; those within a text are shown, and never begin a line of their own. */
+function lines(texts: readonly string[]): string {
+  return texts.map(xml).join("\n");
 }
 
 /** A finding about a contract concerns the services the contract binds; those have failed with it. */

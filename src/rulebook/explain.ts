@@ -48,9 +48,9 @@ export function explain(
 }
 
 /** How a finding is waived for a time; nothing for a rule of the gate itself. */
-function waiving({ basis }: Rule): Localized[] {
+function waiving({ basis, isStatutory }: Rule): Localized[] {
   if (basis === "gate") return [];
-  return [basis === "statute" ? words.waivingStatute : words.waiving];
+  return [isStatutory ? words.waivingStatute : words.waiving];
 }
 
 /** What other frameworks have; the gate's own rules have no counterpart. */

@@ -3,13 +3,14 @@ import { excuseDigest } from "../../src/judgement/baseline-excuse.ts";
 import type { Path } from "../../src/model/location.ts";
 
 const contract = {
+  kind: "contract",
   id: "c",
   services: ["crm"],
   signed_on: "2026-01-02",
   effective: { from: "2026-01-05", to: "2026-12-31" },
   documents: [
-    { id: "main", path: "a.md", sha256: "1" },
-    { id: "annex", path: "b.md" },
+    { id: "main", kind: "consignment-contract", path: "a.md", sha256: "1" },
+    { id: "annex", kind: "annex", path: "b.md" },
   ],
   clauses: [{ document: "main", article: "제1조", covers: ["endpoint-security"], endpoint: ["anti-virus"] }],
   not_applicable: [],
@@ -26,9 +27,18 @@ describe("a finding about what is missing", () => {
     { name: "a declaration", change: { not_applicable: [{ requirement: "damages" }] }, is: true },
     { name: "another service", change: { services: ["crm", "calls"] }, is: true },
     { name: "documents in another order", change: { documents: contract.documents.toReversed() }, is: true },
-    { name: "another document", change: { documents: [...contract.documents, { id: "x" }] }, is: false },
     {
-      name: "another digest of a document",
+      name: "another annex",
+      change: { documents: [...contract.documents, { id: "x", kind: "annex" }] },
+      is: true,
+    },
+    {
+      name: "another contract beside it",
+      change: { documents: [...contract.documents, { id: "x", kind: "consignment-contract" }] },
+      is: false,
+    },
+    {
+      name: "another digest of the contract's document",
       change: { documents: [{ ...contract.documents[0], sha256: "2" }] },
       is: false,
     },
@@ -48,13 +58,8 @@ describe("a finding about a value", () => {
       change: { effective: { from: "2026-01-05", to: "2026-11-30" } },
       is: false,
     },
-    {
-      name: "something beside it changed",
-      path: ["effective", "to"],
-      change: { effective: { from: "2026-01-06", to: "2026-12-31" } },
-      is: true,
-    },
-    { name: "the contract signed again", path: ["effective", "to"], change: { signed_on: "2026-01-03" }, is: true },
+    { name: "the contract signed again", path: ["effective", "to"], change: { signed_on: "2026-01-03" }, is: false },
+    { name: "the title corrected", path: ["effective", "to"], change: { title: "Calls" }, is: true },
     {
       name: "the mapping changed",
       path: ["effective"],
@@ -79,7 +84,9 @@ it("about a list an item has too little of is bound to the rest of the item", ()
   const [clause] = contract.clauses;
   const path = ["clauses", 0, "endpoint"];
   expect(keeps(path, { clauses: [{ ...clause, endpoint: ["anti-virus", "screen-saver"] }] })).toBe(true);
-  expect(keeps(path, { clauses: [{ ...clause, article: "제2조" }] })).toBe(false);
+  expect(keeps(path, { clauses: [{ ...clause, article: "제2조" }] })).toBe(true);
+  expect(keeps(path, { clauses: [{ ...clause, document: "annex" }] })).toBe(false);
+  expect(keeps(path, { renewed_on: "2026-06-01" })).toBe(false);
 });
 
 it.each([undefined, null, "text", 1, []])("is there for a record that is %j", (record) => {

@@ -1,6 +1,6 @@
 import { type Event } from "js-yaml";
 import type { Span } from "../model/location.ts";
-/** A YAML node with its place in the text. An alias stands for the node it names, at the node's own place. */
+/** A YAML node with its place in the text. An alias stands at its own place; what lies in a collection it names, at that place. */
 export interface Node {
     readonly span: Span;
     /** Span of the key, for the value of a mapping entry. */

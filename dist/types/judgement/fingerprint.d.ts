@@ -7,7 +7,10 @@ import { type Identity } from "./identity.ts";
  * other names in.
  */
 export declare function fingerprint(raw: RawFinding, record: unknown, identity?: Identity): string;
-/** The path with each list position replaced by the item's id, or by a digest of the item where it has none. */
+/**
+ * The path with each list position replaced by the item's id. One without is named by what it is about, so that correcting
+ * anything else in it keeps the name; by all of it where it has nothing of the kind.
+ */
 export declare function stablePath(record: unknown, path: Path): string[];
 /** JSON with keys in order: equal values give equal text. */
 export declare function canonical(value: unknown): string;

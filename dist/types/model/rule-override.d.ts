@@ -3,6 +3,7 @@ import { type Severity } from "./severity.ts";
 /** A rule the configuration reports otherwise than the rule itself says. `from` and `to` differ. */
 export interface RuleOverride {
     readonly rule: string;
+    /** `statute` also for a rule that stands in for items of the law. */
     readonly basis: Basis;
     readonly from: Severity;
     readonly to: Severity | "off";

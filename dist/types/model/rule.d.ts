@@ -22,6 +22,8 @@ export interface Rule {
     readonly group: Group;
     readonly severity: Severity;
     readonly basis: Basis;
+    /** Whether excusing it excuses items of the law: it is one, or stands in for them. */
+    readonly isStatutory: boolean;
     readonly title: Localized;
     readonly description: Localized;
     readonly citation: Localized;
