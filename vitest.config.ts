@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/node_modules/**"],
     testTimeout: 60_000,
+    globalSetup: "test/support/temporary.ts",
     // .ci/run counts from this file.
     reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
   },

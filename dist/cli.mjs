@@ -7942,6 +7942,8 @@ var words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
+  unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
@@ -7998,6 +8000,9 @@ var words = {
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },
+    "unknown-vendor": { en: "its vendor does not exist", ko: "없는 업체" },
+    "unknown-service": { en: "its service does not exist", ko: "없는 업무" },
+    "unknown-contract": { en: "its contract does not exist", ko: "없는 계약" },
     expiring: { en: "expires soon", ko: "만료 임박" },
     expired: { en: "expired", ko: "만료" },
     "not-yet": { en: "not in force yet", ko: "효력 전" },
@@ -8043,6 +8048,9 @@ var words = {
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+function hidesSomething(text6) {
+  return terminal(text6) !== text6.replaceAll("##[", "## [");
+}
 function terminal(text6) {
   return text6.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
@@ -17236,6 +17244,7 @@ var apart = /* @__PURE__ */ new Set([
   "services",
   "documents",
   "reviewed_on",
+  "title",
   "identified_requirements",
   "selection",
   "procedure",
@@ -18314,8 +18323,8 @@ var GateRegister = class {
   waivers;
   baseline;
   catalogue;
-  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, settings }, asOf, catalogue) {
-    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(baseline2, catalogue);
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
   /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
   apply(findings) {
@@ -18343,6 +18352,14 @@ var GateRegister = class {
     return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
   }
 };
+
+// src/judgement/scope.ts
+function namesOf({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
+  };
+}
 
 // src/side.ts
 var Side = class _Side {
@@ -18386,18 +18403,12 @@ var Side = class _Side {
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report.records)), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesOf(report.records)), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
-function namesIn({ vendors, contracts }) {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
-  };
-}
 
 // src/check.ts
 async function check(tree, policy, options) {
@@ -18543,7 +18554,7 @@ function invalid(problems) {
 
 // src/gate.ts
 async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = flags.baseline === !1 ? void 0 : await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
     inventory,
@@ -18552,6 +18563,7 @@ async function readGate(tree, names, flags = {}) {
     overrides: ruleOverrides(config2.values, names.catalogue),
     waivers: waived.waivers,
     baseline: accepted.entries,
+    ignoresBaseline: flags.baseline === !1,
     problems: [...waived.problems, ...accepted.problems].map(toProblem2)
   };
 }
@@ -18587,6 +18599,7 @@ function mergeGates(gates) {
       ({ record }) => record.finding,
       ({ record }) => canonical(record)
     ),
+    ignoresBaseline: gates.base.ignoresBaseline,
     problems: gates.head.problems
   };
 }
@@ -18725,13 +18738,13 @@ async function reachingOut({ tree, inventory, side }, touched, { outside, docume
   let found2 = [];
   for (let folder of side.vendors.filter((name2) => !touched.has(name2))) {
     let { files } = await tree.read(`${inventory}/${folder}`);
-    files.some(({ bytes }) => mayReachOut(bytes)) && found2.push(folder);
+    files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found2.push(folder);
   }
   return found2;
 }
-function mayReachOut(bytes) {
-  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, "");
-  return content.includes("..") || content.includes("\\");
+function mayReachOut({ path, bytes }, folder) {
+  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, ""), paths = content.match(/[^\s"',{}[\]]*\.\.[^\s"',{}[\]]*/g) ?? [];
+  return content.includes("\\") || paths.some((one) => !locateDocument(path, one)?.startsWith(folder));
 }
 
 // src/gate-changes.ts
@@ -19926,7 +19939,7 @@ async function openTrees({ root, base, head }) {
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = (flags.output ?? []).map(parseOutput), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), policy = await loadPolicyFiles(terminal3.policies), trees = await openTrees(flags);
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), policy = await loadPolicyFiles(terminal3.policies), trees = await openTrees(flags);
   try {
     let gate = await readGate(trees.judge, { catalogue: policy.catalogue, isTimeZone }, flags), asOf = given ?? today(gate.config.values.timezone), report = await judge(trees, policy, { flags, gate, asOf, terminal: terminal3 }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
@@ -19959,9 +19972,14 @@ function parseDay(value) {
 }
 function parseAddress(value) {
   let url = URL.canParse(value) ? new URL(value) : void 0;
-  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
+  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "")
     throw new RunError("address-invalid", { value });
   return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+}
+function parseOutputs(values) {
+  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
+  if (twice) throw new RunError("output-twice", { file: twice.file });
+  return outputs;
 }
 function parseOutput(value) {
   let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name2), file = rest.join("=");
@@ -20206,21 +20224,36 @@ function render(waiver, { column, gap, lineBreak }) {
 
 // src/cli/waivers-command.ts
 async function runWaivers(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), sorted2 = usable(await tree.file(waiversPath), terminal3.language).map(({ record }) => toListed(record, { asOf, settings }, catalogue)).toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers2 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
+  for (let { record } of waivers2) {
+    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
+    listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
+  }
+  let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
   terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
 }
-function toListed(waiver, day, catalogue) {
-  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0];
+function toListed(waiver, { unknown: unknown2, day, catalogue }) {
+  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
   return {
     waiver,
     daysLeft: daysLeft(waiver, day.asOf),
-    state: worst?.args.case ?? "in-force",
-    counts: counts(defects)
+    state,
+    counts: unknown2 === void 0 && counts(defects)
   };
+}
+function unknownSubject({ service, contract: contract2 }, names) {
+  if (names)
+    return service !== void 0 && !names.services.has(service) ? "service" : contract2 !== void 0 && !names.contracts.has(contract2) ? "contract" : void 0;
+}
+async function namesIn(vendor2, place4) {
+  let { records, problems } = await readFolder(vendor2, [], place4);
+  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf(records) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
   refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
+  let unknown2 = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
+  if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
   let file = await tree.file(waiversPath);
   usable(file, terminal3.language);
   let text6 = addWaiver(file, waiver), [problem] = readText(text6).problems;
@@ -20247,6 +20280,8 @@ function toWaiver(flags, catalogue) {
   };
 }
 function refuseDefects(waiver, settings, catalogue, language2) {
+  let hidden = Object.entries(waiver).find(([, value]) => typeof value == "string" && hidesSomething(value));
+  if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language2]);
   let [problem] = readText(addWaiver(void 0, waiver)).problems;
   if (problem) throw refused(problem, language2);
   let { approved_on: asOf } = waiver;
@@ -20258,8 +20293,11 @@ function refuseDefects(waiver, settings, catalogue, language2) {
 }
 var command2 = "clausegate waivers add";
 function refused({ code, args, pointer: pointer2 = "" }, language2) {
-  let key = pointer2.split("/")[3], option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
-  return new RunError("usage", { reason: option + problemText(code, args).message[language2], command: command2 });
+  return refusedText(pointer2.split("/")[3], problemText(code, args).message[language2]);
+}
+function refusedText(key, message) {
+  let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
+  return new RunError("usage", { reason: option + message, command: command2 });
 }
 async function refuseUnknownVendor(vendor2, tree, inventory) {
   let { folders } = await tree.list(inventory);
@@ -20411,9 +20449,13 @@ var texts2 = {
     en: "'{file}' cannot be used; correct it first",
     ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오"
   },
+  "output-twice": {
+    en: "'{file}' is named for two reports; give each a file of its own",
+    ko: "보고서 두 개에 같은 파일('{file}')을 지정했습니다. 서로 다른 파일을 지정하십시오"
+  },
   "address-invalid": {
-    en: "'{value}' is no address for --rule-pages; write https://… without query",
-    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오"
+    en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",

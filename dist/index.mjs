@@ -12490,6 +12490,7 @@ var apart = /* @__PURE__ */ new Set([
   "services",
   "documents",
   "reviewed_on",
+  "title",
   "identified_requirements",
   "selection",
   "procedure",
@@ -13538,8 +13539,8 @@ var GateRegister = class {
   waivers;
   baseline;
   catalogue;
-  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, settings }, asOf, catalogue) {
-    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(baseline2, catalogue);
+  constructor({ overrides: overrides2, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides2, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
   /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
   apply(findings) {
@@ -13567,6 +13568,14 @@ var GateRegister = class {
     return rule && broken ? severityOf(rule, broken, this.overrides) : finding.severity;
   }
 };
+
+// src/judgement/scope.ts
+function namesOf({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
+  };
+}
 
 // src/side.ts
 var Side = class _Side {
@@ -13610,18 +13619,12 @@ var Side = class _Side {
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report.records)), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesOf(report.records)), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
-function namesIn({ vendors, contracts }) {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
-  };
-}
 
 // src/version.ts
 var version = "0.1.0";
@@ -13770,7 +13773,7 @@ function invalid(problems) {
 
 // src/gate.ts
 async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = flags.baseline === !1 ? void 0 : await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
     inventory,
@@ -13779,6 +13782,7 @@ async function readGate(tree, names, flags = {}) {
     overrides: ruleOverrides(config2.values, names.catalogue),
     waivers: waived.waivers,
     baseline: accepted.entries,
+    ignoresBaseline: flags.baseline === !1,
     problems: [...waived.problems, ...accepted.problems].map(toProblem2)
   };
 }
@@ -14937,6 +14941,8 @@ var words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
+  unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
@@ -14993,6 +14999,9 @@ var words = {
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },
+    "unknown-vendor": { en: "its vendor does not exist", ko: "없는 업체" },
+    "unknown-service": { en: "its service does not exist", ko: "없는 업무" },
+    "unknown-contract": { en: "its contract does not exist", ko: "없는 계약" },
     expiring: { en: "expires soon", ko: "만료 임박" },
     expired: { en: "expired", ko: "만료" },
     "not-yet": { en: "not in force yet", ko: "효력 전" },

@@ -1,11 +1,12 @@
 import { gateFiles } from "./change-gates.ts";
 import { choose } from "./check.ts";
 import { readFolder } from "./dossier.ts";
+import { locateDocument } from "./inventory/document-paths.ts";
 import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
 import { compareText } from "./model/order.ts";
 import type { ChangeScope } from "./model/report.ts";
-import type { InventoryTree } from "./model/tree.ts";
+import type { InventoryTree, SourceFile } from "./model/tree.ts";
 import type { Side } from "./side.ts";
 
 /** One state of the inventory: its files, and what lies in the inventory's folder. */
@@ -93,7 +94,7 @@ async function touchedFolders({ head }: States, differences: FolderChanges): Pro
 
 /**
  * Folders whose documents may lie outside of them, where a document may differ anywhere else: a path that leaves its folder has
- * `..` in it, or an escape that may stand for that.
+ * `..` in it, or an escape that may stand for that. Texts are taken for paths rather than the other way round.
  */
 async function reachingOut(
   { tree, inventory, side }: State,
@@ -105,14 +106,16 @@ async function reachingOut(
   const found: string[] = [];
   for (const folder of side.vendors.filter((name) => !touched.has(name))) {
     const { files } = await tree.read(`${inventory}/${folder}`);
-    if (files.some(({ bytes }) => mayReachOut(bytes))) found.push(folder);
+    if (files.some((file) => mayReachOut(file, `${inventory}/${folder}/`))) found.push(folder);
   }
   return found;
 }
 
-function mayReachOut(bytes: Uint8Array): boolean {
+/** Whether anything in a record that has `..` in it, read as a path from its file, leads out of the folder. */
+function mayReachOut({ path, bytes }: SourceFile, folder: string): boolean {
   // Comments before everything else name the schema for editors, often by way of `..`.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const content = text.replace(/^(?:(?:#.*)?\r?\n)*/, "");
-  return content.includes("..") || content.includes("\\");
+  const paths = content.match(/[^\s"',{}[\]]*\.\.[^\s"',{}[\]]*/g) ?? [];
+  return content.includes("\\") || paths.some((one) => !locateDocument(path, one)?.startsWith(folder));
 }

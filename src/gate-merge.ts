@@ -38,6 +38,7 @@ export function mergeGates(gates: ThreeGates): Gate {
       ({ record }) => record.finding,
       ({ record }) => canonical(record),
     ),
+    ignoresBaseline: gates.base.ignoresBaseline,
     problems: gates.head.problems,
   };
 }

@@ -27,7 +27,7 @@ export async function readGate(tree: InventoryTree, names: Names, flags: GateFla
   const config = effectiveConfig(await loadConfig(tree, names), flags);
   const { inventory, failOn, settings } = config.values;
   const waivers = await tree.file(waiversPath);
-  const baseline = flags.baseline === false ? undefined : await tree.file(baselinePath);
+  const baseline = await tree.file(baselinePath);
   const waived = waivers ? readWaivers(waivers) : { waivers: [], problems: [] };
   const accepted = baseline ? readBaseline(baseline) : { entries: [], problems: [] };
   return {
@@ -38,6 +38,7 @@ export async function readGate(tree: InventoryTree, names: Names, flags: GateFla
     overrides: ruleOverrides(config.values, names.catalogue),
     waivers: waived.waivers,
     baseline: accepted.entries,
+    ignoresBaseline: flags.baseline === false,
     problems: [...waived.problems, ...accepted.problems].map(toProblem),
   };
 }

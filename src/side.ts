@@ -1,8 +1,7 @@
 import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
-import type { FolderRecords } from "./inventory/records.ts";
 import { type Excuses, type Gate, GateRegister } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
-import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
+import { type JudgedScope, type JudgedVendor, namesOf } from "./judgement/scope.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import { inventorySection } from "./model/section.ts";
@@ -70,18 +69,11 @@ export class Side {
   private held(report: DossierReport): DossierReport {
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;
-    else if (isJudged) this.judged.set(report.vendor, namesIn(report.records));
+    else if (isJudged) this.judged.set(report.vendor, namesOf(report.records));
     return { ...report, findings: this.register.apply(report.findings) };
   }
 
   private scope(): JudgedScope {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
-}
-
-function namesIn({ vendors, contracts }: FolderRecords): JudgedVendor {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id)),
-  };
 }

@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "check.ts": ["model", "inventory", "ruleset", "judgement", "side.ts", "version.ts"],
   "gate-merge.ts": ["model", "judgement", "gate.ts"],
   "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
-  "change-folders.ts": ["model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
+  "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
   "change.ts": [
     ...["model", "config", "inventory", "ruleset", "judgement"],
     ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["check.ts", "change.ts", "gate.ts", "side.ts", "version.ts"],
+    ...["dossier.ts", "check.ts", "change.ts", "gate.ts", "side.ts", "version.ts"],
   ],
   "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
   "index.ts": ["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "gate.ts", "check.ts"],

@@ -33,7 +33,7 @@ export interface CheckFlags extends TreeFlags {
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
 export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<number> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
-  const outputs = (flags.output ?? []).map(parseOutput);
+  const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const policy = await loadPolicyFiles(terminal.policies);
   const trees = await openTrees(flags);
@@ -87,9 +87,17 @@ export function parseDay(value: string): IsoDate {
 /** A web address in its plain form, ending in "/". Nothing in it can end a link of any format. */
 function parseAddress(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "")
+  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "")
     throw new RunError("address-invalid", { value });
   return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+}
+
+/** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
+function parseOutputs(values: readonly string[]): { format: ReporterName; file: string }[] {
+  const outputs = values.map(parseOutput);
+  const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
+  if (twice) throw new RunError("output-twice", { file: twice.file });
+  return outputs;
 }
 
 function parseOutput(value: string): { format: ReporterName; file: string } {

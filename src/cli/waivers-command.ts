@@ -4,7 +4,9 @@ import { writeBelow } from "../adapters/output.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { type ConfigValues, effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
+import { readFolder } from "../dossier.ts";
 import { suggest } from "../inventory/suggest.ts";
+import { type JudgedVendor, namesOf } from "../judgement/scope.ts";
 import { counts, daysLeft, defectsOf, type WaiverDay, type WaiverLimits } from "../judgement/waivers.ts";
 import { addWaiver } from "../judgement/waivers-edit.ts";
 import { readWaivers, type SourcedWaiver, waiversPath } from "../judgement/waivers-file.ts";
@@ -14,6 +16,7 @@ import { compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { guidelinesFolder, type InventoryTree, type SourceFile } from "../model/tree.ts";
+import { hidesSomething } from "../reporters/escape.ts";
 import { findRule } from "../rulebook/explain.ts";
 import { type ListedWaiver, type WaiverListName, waiverLists } from "../rulebook/waiver-list.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
@@ -52,24 +55,56 @@ export interface AddWaiverFlags {
 export async function runWaivers(flags: WaiversFlags, terminal: Terminal): Promise<void> {
   const tree = await openDirectory(flags.root);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const { settings, timezone } = await valuesOf(tree, catalogue);
+  const { settings, timezone, inventory } = await valuesOf(tree, catalogue);
   const asOf = flags.asOf === undefined ? today(timezone) : parseDay(flags.asOf);
   const waivers = usable(await tree.file(waiversPath), terminal.language);
-  const listed = waivers.map(({ record }) => toListed(record, { asOf, settings }, catalogue));
+  const { folders } = await tree.list(inventory);
+  const listed: ListedWaiver[] = [];
+  for (const { record } of waivers) {
+    const isVendor = folders.includes(record.vendor);
+    const unknown = isVendor ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
+    listed.push(toListed(record, { unknown, day: { asOf, settings }, catalogue }));
+  }
   const sorted = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on));
   const options = { language: flags.language ?? terminal.language, color: terminal.color };
   terminal.queue([waiverLists[flags.format](sorted, asOf, options)]);
 }
 
-function toListed(waiver: Waiver, day: WaiverDay, catalogue: CatalogueIndex): ListedWaiver {
+interface Listing {
+  readonly unknown: Unknown | undefined;
+  readonly day: WaiverDay;
+  readonly catalogue: CatalogueIndex;
+}
+
+function toListed(waiver: Waiver, { unknown, day, catalogue }: Listing): ListedWaiver {
   const defects = defectsOf(waiver, day, catalogue);
   const worst = defects.find((defect) => !counts([defect])) ?? defects[0];
+  const state = unknown === undefined ? (worst?.args.case ?? "in-force") : `unknown-${unknown}`;
   return {
     waiver,
     daysLeft: daysLeft(waiver, day.asOf),
-    state: worst?.args.case ?? "in-force",
-    counts: counts(defects),
+    state,
+    counts: unknown === undefined && counts(defects),
   };
+}
+
+type Unknown = "vendor" | "service" | "contract";
+
+/** What a waiver names and its vendor's records do not have. */
+function unknownSubject({ service, contract }: Waiver, names: JudgedVendor | undefined): Unknown | undefined {
+  if (!names) return undefined;
+  if (service !== undefined && !names.services.has(service)) return "service";
+  return contract !== undefined && !names.contracts.has(contract) ? "contract" : undefined;
+}
+
+/** What a vendor's records have; undefined where they cannot be used, and so cannot tell. */
+async function namesIn(
+  vendor: string,
+  place: { readonly tree: InventoryTree; readonly inventory: string },
+): Promise<JudgedVendor | undefined> {
+  const { records, problems } = await readFolder(vendor, [], place);
+  const isUsable = problems.every(({ code }) => code === "unknown-guideline");
+  return isUsable ? namesOf(records) : undefined;
 }
 
 /** Writes one waiver into the file. Nothing is written unless all is right. Throws `RunError`. */
@@ -80,6 +115,8 @@ export async function runAddWaiver(flags: AddWaiverFlags, terminal: Terminal): P
   const waiver = toWaiver(flags, catalogue);
   refuseDefects(waiver, settings, catalogue, terminal.language);
   await refuseUnknownVendor(waiver.vendor, tree, inventory);
+  const unknown = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
+  if (unknown) throw refusedText(unknown, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal.language]);
   const file = await tree.file(waiversPath);
   usable(file, terminal.language);
   const text = addWaiver(file, waiver);
@@ -110,6 +147,8 @@ function toWaiver(flags: AddWaiverFlags, catalogue: CatalogueIndex): Waiver {
 
 /** Everything a file with this waiver alone would be told, but for what only a day can tell. */
 function refuseDefects(waiver: Waiver, settings: WaiverLimits, catalogue: CatalogueIndex, language: Language): void {
+  const hidden = Object.entries(waiver).find(([, value]) => typeof value === "string" && hidesSomething(value));
+  if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language]);
   const [problem] = readText(addWaiver(undefined, waiver)).problems;
   if (problem) throw refused(problem, language);
   const { approved_on: asOf } = waiver;
@@ -124,9 +163,12 @@ function refuseDefects(waiver: Waiver, settings: WaiverLimits, catalogue: Catalo
 const command = "clausegate waivers add";
 
 function refused({ code, args, pointer = "" }: RawProblem, language: Language): RunError {
-  const key = pointer.split("/")[3];
+  return refusedText(pointer.split("/")[3], problemText(code, args).message[language]);
+}
+
+function refusedText(key: string | undefined, message: string): RunError {
   const option = key === undefined ? "" : `--${key.replaceAll("_", "-")}: `;
-  return new RunError("usage", { reason: option + problemText(code, args).message[language], command });
+  return new RunError("usage", { reason: option + message, command });
 }
 
 async function refuseUnknownVendor(vendor: string, tree: InventoryTree, inventory: string): Promise<void> {

@@ -8,7 +8,7 @@ import { compareText } from "../model/order.ts";
  */
 const apart: ReadonlySet<string> = new Set([
   // of a contract; what makes it another agreement takes part by itself
-  ...["clauses", "not_applicable", "services", "documents", "reviewed_on"],
+  ...["clauses", "not_applicable", "services", "documents", "reviewed_on", "title"],
   // of a service
   ...["identified_requirements", "selection"],
   // of what a selection and its evaluation consist of

@@ -20,6 +20,8 @@ export interface Gate {
   readonly overrides: readonly RuleOverride[];
   readonly waivers: readonly SourcedWaiver[];
   readonly baseline: readonly SourcedEntry[];
+  /** Whether the baseline excuses nothing in this run. Its entries are then only compared. */
+  readonly ignoresBaseline: boolean;
   /** What is wrong with the files of waivers and baseline. */
   readonly problems: readonly Problem[];
 }
@@ -34,11 +36,15 @@ export class GateRegister {
   private readonly baseline: BaselineRegister;
   private readonly catalogue: CatalogueIndex;
 
-  constructor({ overrides, waivers, baseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex) {
+  constructor(
+    { overrides, waivers, baseline, ignoresBaseline, settings }: Gate,
+    asOf: IsoDate,
+    catalogue: CatalogueIndex,
+  ) {
     this.overrides = overrides;
     this.catalogue = catalogue;
     this.waivers = new WaiverRegister(waivers, { asOf, settings }, catalogue);
-    this.baseline = new BaselineRegister(baseline, catalogue);
+    this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline, catalogue);
   }
 
   /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */

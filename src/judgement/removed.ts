@@ -32,7 +32,8 @@ export function removedRecords({ base, head, identity = itself }: Removal, { asO
   const services = vendor ? activeServices(vendor, asOf) : [];
   const isGone = !head?.hasVendor;
   if (vendor && isGone && services.length > 0) return [gateFinding(removedVendor(vendor, services), catalogue)];
-  const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) => kept?.some((one) => one.id === id) ?? false;
+  const isKept = (kept: readonly { readonly id: string }[] | undefined, id: string) =>
+    kept?.some((one) => one.id === id) ?? false;
   const gone = services.filter(({ id }) => !isKept(head?.services, identity.services.get(id) ?? id));
   const lost = services.flatMap((service) => {
     const name = identity.services.get(service.id) ?? service.id;

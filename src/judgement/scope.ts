@@ -1,3 +1,5 @@
+import type { FolderRecords } from "../inventory/records.ts";
+
 /** What a vendor's records hold that waivers and baseline entries may name. */
 export interface JudgedVendor {
   readonly services: ReadonlySet<string>;
@@ -12,4 +14,12 @@ export interface JudgedScope {
   readonly judged: ReadonlyMap<string, JudgedVendor>;
   /** Whether the guidelines were judged. */
   readonly guidelines: boolean;
+}
+
+/** What a folder's valid records hold. */
+export function namesOf({ vendors, contracts }: FolderRecords): JudgedVendor {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id)),
+  };
 }

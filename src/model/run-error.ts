@@ -6,6 +6,7 @@ export type RunErrorCode =
   | "usage"
   | "date-invalid"
   | "output-invalid"
+  | "output-twice"
   | "baseline-missing"
   | "gate-invalid"
   | "address-invalid"

@@ -5,6 +5,11 @@
  */
 const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
+/** Whether a text holds something a reader would not see, or not where it stands. */
+export function hidesSomething(text: string): boolean {
+  return terminal(text) !== text.replaceAll("##[", "## [");
+}
+
 /**
  * Text from outside on one line of a terminal or a CI log: nothing in it can end the line, move the cursor, colour, or
  * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).

@@ -24,9 +24,13 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{file}' cannot be used; correct it first",
     ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오",
   },
+  "output-twice": {
+    en: "'{file}' is named for two reports; give each a file of its own",
+    ko: "보고서 두 개에 같은 파일('{file}')을 지정했습니다. 서로 다른 파일을 지정하십시오",
+  },
   "address-invalid": {
-    en: "'{value}' is no address for --rule-pages; write https://… without query",
-    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 물음표 뒤 부분이 없는 주소를 쓰십시오",
+    en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오",
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",

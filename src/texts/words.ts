@@ -80,6 +80,8 @@ export const words = {
   pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
   unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
+  unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
@@ -136,6 +138,9 @@ export const words = {
   },
   waiverStates: {
     "in-force": { en: "in force", ko: "유효" },
+    "unknown-vendor": { en: "its vendor does not exist", ko: "없는 업체" },
+    "unknown-service": { en: "its service does not exist", ko: "없는 업무" },
+    "unknown-contract": { en: "its contract does not exist", ko: "없는 계약" },
     expiring: { en: "expires soon", ko: "만료 임박" },
     expired: { en: "expired", ko: "만료" },
     "not-yet": { en: "not in force yet", ko: "효력 전" },

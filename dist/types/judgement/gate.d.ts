@@ -17,6 +17,8 @@ export interface Gate {
     readonly overrides: readonly RuleOverride[];
     readonly waivers: readonly SourcedWaiver[];
     readonly baseline: readonly SourcedEntry[];
+    /** Whether the baseline excuses nothing in this run. Its entries are then only compared. */
+    readonly ignoresBaseline: boolean;
     /** What is wrong with the files of waivers and baseline. */
     readonly problems: readonly Problem[];
 }
@@ -28,7 +30,7 @@ export declare class GateRegister {
     private readonly waivers;
     private readonly baseline;
     private readonly catalogue;
-    constructor({ overrides, waivers, baseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
+    constructor({ overrides, waivers, baseline, ignoresBaseline, settings }: Gate, asOf: IsoDate, catalogue: CatalogueIndex);
     /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
     apply(findings: readonly Finding[]): Finding[];
     /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */

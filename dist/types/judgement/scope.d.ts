@@ -1,3 +1,4 @@
+import type { FolderRecords } from "../inventory/records.ts";
 /** What a vendor's records hold that waivers and baseline entries may name. */
 export interface JudgedVendor {
     readonly services: ReadonlySet<string>;
@@ -12,3 +13,5 @@ export interface JudgedScope {
     /** Whether the guidelines were judged. */
     readonly guidelines: boolean;
 }
+/** What a folder's valid records hold. */
+export declare function namesOf({ vendors, contracts }: FolderRecords): JudgedVendor;

@@ -1,3 +1,5 @@
+/** Whether a text holds something a reader would not see, or not where it stands. */
+export declare function hidesSomething(text: string): boolean;
 /**
  * Text from outside on one line of a terminal or a CI log: nothing in it can end the line, move the cursor, colour, or
  * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).

@@ -204,6 +204,14 @@ export declare const words: {
         readonly en: "{count} more; see the full report";
         readonly ko: "{count}건 더 있음. 전체 보고서 참고";
     };
+    readonly hiddenCharacters: {
+        readonly en: "holds characters a reader does not see";
+        readonly ko: "눈에 보이지 않는 문자가 들어 있음";
+    };
+    readonly unknownToVendor: {
+        readonly en: "vendor '{vendor}' has no such record";
+        readonly ko: "'{vendor}' 업체의 기록에 없음";
+    };
     readonly baselineWritten: {
         readonly en: "{count} findings accepted in {file}";
         readonly ko: "지적사항 {count}건을 {file}에 기준선으로 기록함";
@@ -304,6 +312,18 @@ export declare const words: {
         readonly "in-force": {
             readonly en: "in force";
             readonly ko: "유효";
+        };
+        readonly "unknown-vendor": {
+            readonly en: "its vendor does not exist";
+            readonly ko: "없는 업체";
+        };
+        readonly "unknown-service": {
+            readonly en: "its service does not exist";
+            readonly ko: "없는 업무";
+        };
+        readonly "unknown-contract": {
+            readonly en: "its contract does not exist";
+            readonly ko: "없는 계약";
         };
         readonly expiring: {
             readonly en: "expires soon";
