@@ -23,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "version.ts": [],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
+  run: [...["model", "config", "ruleset", "reporters", "adapters"], ...["gate.ts", "check.ts", "change.ts"]],
   cli: [
     ...[
       "model",
@@ -36,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["check.ts", "change.ts", "gate.ts", "side.ts", "version.ts"],
+    ...["check.ts", "gate.ts", "side.ts", "version.ts", "run"],
   ],
   "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
   "index.ts": ["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "gate.ts", "check.ts"],
