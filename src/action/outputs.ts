@@ -1,4 +1,6 @@
+import type { Runner } from "../adapters/runner.ts";
 import type { Report, Verdict } from "../model/report.ts";
+import { RunError } from "../model/run-error.ts";
 import type { ReporterName } from "../reporters/table.ts";
 
 /** A report that was written. */
@@ -15,6 +17,15 @@ export interface Outcome {
   /** Those the inputs ask for. */
   readonly written: readonly Written[];
   readonly jsonReport?: string | undefined;
+}
+
+/** Says that there is no verdict. Where that cannot be written the exit code alone says it. */
+export function withdrawVerdict(runner: Runner): void {
+  try {
+    runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+  }
 }
 
 /** All outputs by name: none is left for others to set. Counts of a change are empty where there is no base. */

@@ -19,7 +19,7 @@ import { type Plan, planOf } from "./event.ts";
 import { failureOf } from "./failure.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import type { Machine } from "./machine.ts";
-import { type Outcome, outputsOf, type Written } from "./outputs.ts";
+import { type Outcome, outputsOf, type Written, withdrawVerdict } from "./outputs.ts";
 import { openRange } from "./range.ts";
 import { commentOn, summarize } from "./tell.ts";
 
@@ -39,9 +39,6 @@ interface Judged {
   readonly render: RenderOptions;
 }
 
-/** Outputs of a run without a verdict. */
-export const notJudged = outputsOf({ verdict: "error", written: [] });
-
 /**
  * Runs the step and returns its exit code: 0 for pass, 1 for fail and for everything else. The outputs say `error` from the
  * beginning until there is a verdict, however the process ends.
@@ -49,12 +46,12 @@ export const notJudged = outputsOf({ verdict: "error", written: [] });
 export async function runAction(machine: Machine): Promise<0 | 1> {
   const progress: Progress = { language: "en", folder: "" };
   try {
-    machine.runner.setOutputs(notJudged);
+    machine.runner.setOutputs(outputsOf({ verdict: "error", written: [] }));
     return await tell(await judge(machine, progress), machine);
   } catch (error) {
     await tellFailure(error, progress, machine);
-    // The last value counts, should a verdict have been written. Without outputs the exit code says it.
-    machine.runner.setOutputs(notJudged);
+    // The last value counts, should a verdict have been written.
+    withdrawVerdict(machine.runner);
     return 1;
   }
 }
