@@ -33,6 +33,11 @@ export function failureOf(error: unknown, language: Language, folder = ""): Fail
 }
 
 function stackOf(error: unknown): string[] {
-  const stack = error instanceof Error && typeof error.stack === "string" ? error.stack : String(error);
-  return stack.split(/\r\n|\r|\n/);
+  return textOf(error).split(/\r\n|\r|\n/);
+}
+
+/** Anything can be thrown, also what cannot be made text of. */
+function textOf(error: unknown): string {
+  if (error instanceof Error) return typeof error.stack === "string" ? error.stack : error.message;
+  return typeof error === "object" ? Object.prototype.toString.call(error) : String(error);
 }
