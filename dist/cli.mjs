@@ -283,10 +283,10 @@ var require_help = __commonJS({
        * @returns {number}
        */
       longestSubcommandTermLength(cmd, helper) {
-        return helper.visibleCommands(cmd).reduce((max, command3) => Math.max(
+        return helper.visibleCommands(cmd).reduce((max, command2) => Math.max(
           max,
           this.displayWidth(
-            helper.styleSubcommandTerm(helper.subcommandTerm(command3))
+            helper.styleSubcommandTerm(helper.subcommandTerm(command2))
           )
         ), 0);
       }
@@ -951,8 +951,8 @@ var require_command = __commonJS({
        */
       _getCommandAndAncestors() {
         let result = [];
-        for (let command3 = this; command3; command3 = command3.parent)
-          result.push(command3);
+        for (let command2 = this; command2; command2 = command2.parent)
+          result.push(command2);
         return result;
       }
       /**
@@ -1297,17 +1297,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {Command} command
        * @private
        */
-      _registerCommand(command3) {
-        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command3).find(
+      _registerCommand(command2) {
+        let knownBy = (cmd) => [cmd.name()].concat(cmd.aliases()), alreadyUsed = knownBy(command2).find(
           (name2) => this._findCommand(name2)
         );
         if (alreadyUsed) {
-          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command3).join("|");
+          let existingCmd = knownBy(this._findCommand(alreadyUsed)).join("|"), newCmd = knownBy(command2).join("|");
           throw new Error(
             `cannot add command '${newCmd}' as already have command '${existingCmd}'`
           );
         }
-        this._initCommandGroup(command3), this.commands.push(command3);
+        this._initCommandGroup(command2), this.commands.push(command2);
       }
       /**
        * Add an option.
@@ -2207,11 +2207,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._allowUnknownOption) return;
         let suggestion = "";
         if (flag.startsWith("--") && this._showSuggestionAfterError) {
-          let candidateFlags = [], command3 = this;
+          let candidateFlags = [], command2 = this;
           do {
-            let moreFlags = command3.createHelp().visibleOptions(command3).filter((option) => option.long).map((option) => option.long);
-            candidateFlags = candidateFlags.concat(moreFlags), command3 = command3.parent;
-          } while (command3 && !command3._enablePositionalOptions);
+            let moreFlags = command2.createHelp().visibleOptions(command2).filter((option) => option.long).map((option) => option.long);
+            candidateFlags = candidateFlags.concat(moreFlags), command2 = command2.parent;
+          } while (command2 && !command2._enablePositionalOptions);
           suggestion = suggestSimilar(flag, candidateFlags);
         }
         let message = `error: unknown option '${flag}'${suggestion}`;
@@ -2237,8 +2237,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let unknownName = this.args[0], suggestion = "";
         if (this._showSuggestionAfterError) {
           let candidateNames = [];
-          this.createHelp().visibleCommands(this).forEach((command3) => {
-            candidateNames.push(command3.name()), command3.alias() && candidateNames.push(command3.alias());
+          this.createHelp().visibleCommands(this).forEach((command2) => {
+            candidateNames.push(command2.name()), command2.alias() && candidateNames.push(command2.alias());
           }), suggestion = suggestSimilar(unknownName, candidateNames);
         }
         let message = `error: unknown command '${unknownName}'${suggestion}`;
@@ -2294,8 +2294,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       alias(alias) {
         if (alias === void 0) return this._aliases[0];
-        let command3 = this;
-        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command3 = this.commands[this.commands.length - 1]), alias === command3._name)
+        let command2 = this;
+        if (this.commands.length !== 0 && this.commands[this.commands.length - 1]._executableHandler && (command2 = this.commands[this.commands.length - 1]), alias === command2._name)
           throw new Error("Command alias can't be the same as its name");
         let matchingCommand = this.parent?._findCommand(alias);
         if (matchingCommand) {
@@ -2304,7 +2304,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`
           );
         }
-        return command3._aliases.push(alias), this;
+        return command2._aliases.push(alias), this;
       }
       /**
        * Set aliases for the command.
@@ -2475,12 +2475,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
           write: outputContext.write,
           command: this
         };
-        this._getCommandAndAncestors().reverse().forEach((command3) => command3.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
+        this._getCommandAndAncestors().reverse().forEach((command2) => command2.emit("beforeAllHelp", eventContext)), this.emit("beforeHelp", eventContext);
         let helpInformation = this.helpInformation({ error: outputContext.error });
         if (deprecatedCallback && (helpInformation = deprecatedCallback(helpInformation), typeof helpInformation != "string" && !Buffer.isBuffer(helpInformation)))
           throw new Error("outputHelp callback must return a string or a Buffer");
         outputContext.write(helpInformation), this._getHelpOption()?.long && this.emit(this._getHelpOption().long), this.emit("afterHelp", eventContext), this._getCommandAndAncestors().forEach(
-          (command3) => command3.emit("afterAllHelp", eventContext)
+          (command2) => command2.emit("afterAllHelp", eventContext)
         );
       }
       /**
@@ -3012,14 +3012,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep2) {
+      static atDocumentBoundary(src, offset, sep3) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep2) {
-          if (ch0 !== sep2) return !1;
+        if (sep3) {
+          if (ch0 !== sep3) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -3976,24 +3976,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep2 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep2 === `
+            sep3 === `
 ` ? str += `
-` : sep2 = `
+` : sep3 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line2 = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep2 === " " ? sep2 = `
-` : !prevMoreIndented && !atStart && sep2 === `
-` && (sep2 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
+` : !prevMoreIndented && !atStart && sep3 === `
+` && (sep3 = `
 
-`), str += sep2 + line2, sep2 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep2 + line2, sep2 = folded && i < keepStart ? " " : `
+`), str += sep3 + line2, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line2, sep3 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
@@ -7661,7 +7661,7 @@ var require_mod = __commonJS({
 // src/adapters/output.ts
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // src/model/run-error.ts
 var RunError = class extends Error {
@@ -7684,13 +7684,16 @@ function codeOf(error) {
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
 async function writeBelow(root, path, content) {
-  let target = join(await realpath(root), path), folder = dirname(target);
-  if (await refusing({ path, pieces: [content] }, async () => {
-    await mkdir(folder, { recursive: !0 });
-  }), ((await lstat(target).catch(() => {
-  }))?.isSymbolicLink() ?? !1) || await realpath(folder) !== folder)
-    throw new RunError("output-failed", { path, reason: "symbolic link" });
-  await writeAllWhole([{ path: target, pieces: [content] }]);
+  await writeAllWhole([{ path: await plainTarget(await realpath(root), path), pieces: [content] }]);
+}
+async function plainTarget(root, path) {
+  let target = join(root, path), names = relative(root, target).split(sep);
+  for (let [at] of names.entries())
+    if ((await lstat(join(root, ...names.slice(0, at + 1))).catch(() => {
+    }))?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
+  return await refusing({ path, pieces: [] }, async () => {
+    await mkdir(dirname(target), { recursive: !0 });
+  }), target;
 }
 async function writeAllWhole(outputs) {
   let staged = [];
@@ -7846,9 +7849,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place4, name2) => {
+  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place5, name2) => {
     let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
-    return value === void 0 ? place4 : write(name2, value, language2, label);
+    return value === void 0 ? place5 : write(name2, value, language2, label);
   }));
 }
 function byLanguage(make) {
@@ -7914,6 +7917,19 @@ var words = {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
   },
+  judgedCommit: { en: "Judged commit", ko: "점검한 커밋" },
+  judgingCommit: {
+    en: "Rules, configuration and waivers of commit",
+    ko: "규칙·설정·예외 승인을 적용한 커밋"
+  },
+  folder: { en: "Folder", ko: "폴더" },
+  policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
+  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  leftOut: {
+    en: "{count} rows are left out for lack of room; the full report is in {path}",
+    ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
+  },
+  notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
   overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
   off: { en: "off", ko: "사용 안 함" },
   lowered: { en: "lowered", ko: "완화" },
@@ -8073,7 +8089,7 @@ function xml(text6) {
   return terminal(text6).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text6) {
-  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\");
 }
 function workflowData(lines2) {
   return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
@@ -8083,6 +8099,28 @@ function workflowProperty(text6) {
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
+}
+
+// src/reporters/annotation.ts
+var maxLine = 1300;
+function annotationCommand({ level, title, file, location, lines: lines2 }) {
+  let properties2 = [
+    `title=${workflowProperty(title)}`,
+    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
+    ...place(location)
+  ], data = workflowData(lines2.map((line2) => terminal(line2).slice(0, maxLine)));
+  return `::${nameOf(level)} ${properties2.join(",")}::${data}`;
+}
+function logLine(text6) {
+  return `clausegate: ${terminal(text6)}`;
+}
+function place(location) {
+  if (!location) return [];
+  let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
+  return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf(level) {
+  return level === "note" ? "notice" : level;
 }
 
 // src/reporters/judged-by.ts
@@ -8114,47 +8152,48 @@ function overrideLine(override, say) {
 }
 
 // src/reporters/github.ts
-var maxPerLevel = 10, configFile = "clausegate.yaml", maxMessage = 1800;
-function github(report, { language: language2, rulePages }) {
-  let annotations = [
-    ...lowered(report, language2),
-    ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language2], remedy[language2]] })),
+var maxPerLevel = 10, configFile = "clausegate.yaml";
+function github(report, options) {
+  let { language: language2, rulePages, folder = "" } = options, annotations = [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map((problem) => problemAnnotation(problem, options)),
     ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
-      file: location.file,
+      file: folder + location.file,
       location,
       lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ];
-  return [...severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level);
-    if (own.length <= maxPerLevel) return own.map(command);
-    let more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language2];
-    return [
-      ...own.slice(0, maxPerLevel - 1).map(command),
-      `::${nameOf(level)} title=clausegate::${workflowData([more])}`
-    ];
-  }), `clausegate: ${words[report.verdict][language2]}`, ""].join(`
+  ], verdict = logLine(words[report.verdict][language2]);
+  return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
-function lowered(report, language2) {
+function problemAnnotation({ code, file, location, message, remedy }, { language: language2, folder = "" }) {
+  return {
+    level: "error",
+    title: code,
+    file: folder + file,
+    location,
+    lines: [message[language2], remedy[language2]]
+  };
+}
+function annotationCommands(annotations, { language: language2, room }) {
+  return severities.flatMap((level) => {
+    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
+    return own.length <= most ? own.map(annotationCommand) : [
+      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
+      ...most === 0 ? [] : [more(level, own.length - most + 1, language2)]
+    ];
+  });
+}
+function lowered(report, { language: language2, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text6) => text6[language2]));
-  return [{ level, title, file: configFile, location: void 0, lines: lines2 }];
+  return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
-function command({ level, title, file, location, lines: lines2 }) {
-  let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place(location)];
-  return `::${nameOf(level)} ${properties2.join(",")}::${workflowData(lines2.map((line2) => line2.slice(0, maxMessage)))}`;
-}
-function place(location) {
-  if (!location) return [];
-  let { line: line2, column, endLine, endColumn } = location, rows = [`line=${line2}`, `endLine=${endLine}`];
-  return line2 === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
-}
-function nameOf(level) {
-  return level === "note" ? "notice" : level;
+function more(level, count, language2) {
+  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language2]] });
 }
 
 // src/reporters/problem-id.ts
@@ -8166,7 +8205,7 @@ function problemId({ code, file, pointer: pointer2, message }) {
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
-function gitlab(report, { language: language2 }) {
+function gitlab(report, { language: language2, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language2]}: ${overrideLine(override, (text6) => text6[language2])}`,
@@ -8180,14 +8219,14 @@ function gitlab(report, { language: language2 }) {
       check_name: problem.code,
       fingerprint: problemId(problem),
       severity: "blocker",
-      location: place2(problem.file, problem.location?.line ?? 1)
+      location: place2(folder + problem.file, problem.location?.line ?? 1)
     })),
     ...report.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language2]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],
-      location: place2(finding.location.file, finding.location.line)
+      location: place2(folder + finding.location.file, finding.location.line)
     }))
   ];
   return `${jsonForLogs(JSON.stringify(items, null, 2))}
@@ -8240,7 +8279,7 @@ function toHead(report, language2) {
     change: change2 && toJsonChange(change2, language2)
   };
 }
-function toJsonChange({ merged: merged2, ...change2 }, language2) {
+function toJsonChange({ merged, ...change2 }, language2) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 } }) => ({
     id,
     rule,
@@ -8249,7 +8288,7 @@ function toJsonChange({ merged: merged2, ...change2 }, language2) {
     file,
     line: line2
   });
-  return { ...change2, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  return { ...change2, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language2, rulePages) {
   return {
@@ -8328,8 +8367,8 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank = (section) => ["", gateSection, guidelinesSection].indexOf(section);
-  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
+  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
 // src/reporters/junit.ts
@@ -8449,6 +8488,55 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/reporters/markdown-parts.ts
+var gateChangesPart = "#gate-changes", mergedPart = "#merged";
+function assemble(head, rows, partOf3, { language: language2, limit }) {
+  let complete = textOf(head, rows, partOf3);
+  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
+  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language2]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+
+`)}
+`, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
+  return textOf([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function withinRoom(rows, partOf3, limit) {
+  let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
+  for (let row of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size = (begun.has(row.part) ? 0 : sizeOf(`
+
+${beginningOf(partOf3(row.part))}`, limit)) + sizeOf(`
+${lineOf(row)}`, limit);
+    if (size > room) break;
+    room -= size, begun.add(row.part), kept2.add(row);
+  }
+  return rows.filter((row) => kept2.has(row));
+}
+function textOf(head, rows, partOf3) {
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+`));
+  return `${[...head, ...tables].join(`
+
+`)}
+`;
+}
+function inRankOrder(rows) {
+  return rows.toSorted((a, b) => a.rank - b.rank);
+}
+function compareParts(a, b) {
+  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  return order(b) - order(a) || compareSections(a, b);
+}
+function beginningOf({ title, heads }) {
+  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
+`);
+}
+function lineOf({ cells }) {
+  return `| ${cells.join(" | ")} |`;
+}
+function sizeOf(text6, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text6, "utf8") : text6.length;
+}
+
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
@@ -8456,60 +8544,86 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language: language2 } = options, { summary: summary2, verdict, asOf, change: change2 } = report, { requirements, findings } = summary2, say = (text6, args) => markdown(fill(text6, args)[language2]), rows = groupBy(rowsOf(report, options), ({ section }) => section), groups2 = [.../* @__PURE__ */ new Set([...rows.keys(), ...change2?.merged ? [gateSection] : []])].sort(compareSections).map((section) => [section, rows.get(section) ?? []]);
-  return `${[
-    `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
-    [
-      `- ${say(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts })}`,
-      `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
-      `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...summary2.problems > 0 ? [`- ${say(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })}`] : [],
-      ...change2 ? [
-        `- ${say(words.judgedBy, judgedBy(change2))}`,
-        `- ${say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved })}`
-      ] : [],
-      ...summary2.waived + summary2.baselined > 0 ? [`- ${say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })}`] : []
-    ].join(`
-`),
-    ...overrides(report, language2),
-    ...groups2.flatMap(([section, rows2]) => [
-      ...rows2.length > 0 ? [
-        table(
-          sectionTitle(section, (text6) => text6[language2]),
-          rows2,
-          language2
-        )
-      ] : [],
-      ...section === gateSection ? merged(report, options) : []
-    ])
-  ].join(`
-
-`)}
-`;
+  return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
 }
-function rowsOf({ problems, findings }, { language: language2, rulePages }) {
+function headOf(report, { language: language2, blobs, folder = "", notes = [] }) {
+  let { summary: summary2, verdict, asOf, change: change2, commit, policy } = report, { requirements, findings } = summary2, say = (text6, args) => markdown(fill(text6, args)[language2]), lines2 = [
+    ...notes.map(markdown),
+    ...change2 ? [
+      say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved }),
+      say(words.judgedBy, judgedBy(change2))
+    ] : [],
+    ...summary2.waived + summary2.baselined > 0 ? [say(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
+    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...summary2.problems > 0 ? [say(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })] : [],
+    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts }),
+    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language2], commit, blobs + commit)] : [],
+    ...blobs !== void 0 && change2 ? [commitLine(words.judgingCommit[language2], change2.base, blobs + change2.base)] : [],
+    ...folder === "" ? [] : [`${words.folder[language2]}: ${markdown(folder)}`],
+    `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
+  ];
   return [
-    ...problems.map(({ section, code, file, location, message, remedy, change: change2 }) => {
-      let place4 = location ? `${file}:${location.line}` : file, name2 = words.problem[language2] + (change2 === null ? "" : ` (${words[change2][language2]})`);
-      return {
-        section,
-        cells: [name2, code, place4, message[language2], remedy[language2]].map(markdown)
-      };
-    }),
-    ...findings.map((finding) => {
-      let { section, rule, location, message, remedy } = finding, name2 = stateOf(finding, language2), [first, ...others] = [name2, `${location.file}:${location.line}`, message[language2], remedy[language2]].map(
-        markdown
-      );
-      return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
-    })
+    `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
+    lines2.map((line2) => `- ${line2}`).join(`
+`),
+    ...overrides(report, language2)
   ];
 }
+function commitLine(what, commit, files) {
+  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+function rowsOf(report, options) {
+  return [
+    ...report.problems.map((problem) => problemRow(problem, report, options)),
+    ...report.findings.map((finding) => findingRow(finding, report, options)),
+    ...mergedRows(report, options)
+  ];
+}
+function problemRow(problem, report, options) {
+  let { section, code, file, location, message, remedy, change: change2 } = problem, { language: language2 } = options, mark = change2 === null ? "" : ` (${words[change2][language2]})`;
+  return {
+    part: section,
+    rank: change2 === "existing" ? rank.existing : rank.counts,
+    cells: [
+      markdown(words.problem[language2] + mark),
+      markdown(code),
+      place3(file, location, report.commit, options),
+      markdown(message[language2]),
+      markdown(remedy[language2])
+    ]
+  };
+}
+function findingRow(finding, report, options) {
+  let { section, rule, location, message, remedy } = finding, { language: language2, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  return {
+    part: section === gateSection ? gateChangesPart : section,
+    rank: rankOf(finding),
+    cells: [
+      markdown(stateOf(finding, language2)),
+      ruleLink(rule, rulePages),
+      place3(location.file, location, commit, options),
+      markdown(message[language2]),
+      markdown(remedy[language2])
+    ]
+  };
+}
+var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+function rankOf({ disposition, change: change2 }) {
+  return change2 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change2 === "existing" ? rank.existing : rank.counts;
+}
 function stateOf({ severity, disposition, change: change2, worse, waiver }, language2) {
-  let until = waiver ? ` ${waiver.expiresOn}` : "", states2 = [
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language2]}` : "", states2 = [
     ...disposition === "open" ? [] : [words[disposition][language2] + until],
     ...change2 === null ? [] : [words[worse ? "worse" : change2][language2]]
   ];
   return states2.length > 0 ? `${words[severity][language2]} (${states2.join(", ")})` : words[severity][language2];
+}
+function place3(file, location, commit, { folder = "", blobs }) {
+  let path = folder + file, shown3 = markdown(location ? `${path}:${location.line}` : path);
+  if (blobs === void 0 || commit === null) return shown3;
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 function overrides({ overrides: list3 }, language2) {
   if (list3.length === 0) return [];
@@ -8519,36 +8633,33 @@ function overrides({ overrides: list3 }, language2) {
 ${lines2.join(`
 `)}`];
 }
-function merged({ change: change2 }, { language: language2, rulePages }) {
+function mergedRows({ change: change2 }, { language: language2, rulePages }) {
   if (!change2?.merged) return [];
-  let line2 = (what) => (finding) => `- ${what[language2]}: ${ruleLink(finding.rule, rulePages)} ${markdown(finding.message[language2])}`, lines2 = [
-    ...change2.merged.appear.map(line2(words.willAppear)),
-    ...change2.merged.vanish.map(line2(words.willVanish))
+  let row = (what) => (finding) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language2])]
+  }), rows = [
+    ...change2.merged.appear.map(row(words.willAppear[language2])),
+    ...change2.merged.vanish.map(row(words.willVanish[language2]))
   ];
-  return lines2.length === 0 && lines2.push(`- ${words.willStay[language2]}`), [`## ${words.merged[language2]}
-
-${lines2.join(`
-`)}`];
+  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language2], "", ""] }];
 }
 function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function table(title, rows, language2) {
+function partOf(key, language2) {
   let heads = words.columns.map((column) => column[language2]);
-  return [
-    `## ${markdown(title)}`,
-    "",
-    `| ${heads.join(" | ")} |`,
-    `|${" --- |".repeat(heads.length)}`,
-    ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)
-  ].join(`
-`);
+  return key === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
+    title: markdown(sectionTitle(key, (text6) => text6[language2])),
+    heads
+  };
 }
 
 // src/reporters/sarif.ts
 var maxDescription = 1024;
-function sarif(report, { language: language2, rulePages }) {
+function sarif(report, { language: language2, rulePages, folder = "" }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -8571,8 +8682,8 @@ function sarif(report, { language: language2, rulePages }) {
         ],
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2)),
-          ...report.problems.map((problem) => toProblemResult(problem, language2))
+          ...report.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2, folder)),
+          ...report.problems.map((problem) => toProblemResult(problem, language2, folder))
         ],
         properties: {
           asOf: report.asOf,
@@ -8631,14 +8742,14 @@ function toProblemRule(code, problems, language2) {
     properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
   };
 }
-function toResult(finding, language2) {
+function toResult(finding, language2, folder) {
   let { id, rule, severity, disposition, change: change2, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
     message: { text: `${finding.message[language2]}
 ${finding.remedy[language2]}` },
-    locations: [toLocation(location.file, location)],
+    locations: [toLocation(folder + location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
     ...baselineState(change2, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language2)]
@@ -8648,14 +8759,14 @@ function suppression({ disposition, waiver }, language2) {
   let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
   return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language2] : words[disposition][language2] };
 }
-function toProblemResult(problem, language2) {
+function toProblemResult(problem, language2, folder) {
   let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language2]}
 ${problem.remedy[language2]}` },
-    locations: [toLocation(file, location)],
+    locations: [toLocation(folder + file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     ...baselineState(problem.change, !1),
     suppressions: []
@@ -8896,12 +9007,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change: change2 }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged2 = change2?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged = change2?.merged ?? null, ofGate = merged ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
+        ...name2 === gateSection && merged ? [this.merged(merged)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -8934,8 +9045,8 @@ ${items.join(`
 `;
   }
   brief(name2, { rule, message, location }) {
-    let place4 = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
+    let place5 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place5}`)}`;
   }
   waiver({ waiver, change: change2 }) {
     if (!waiver || change2 === "resolved") return "";
@@ -8960,10 +9071,10 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame, change: change2 } = problem, state = change2 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change: change2 } = problem, state = change2 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place5 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place4,
+      ...place5,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
@@ -9005,7 +9116,7 @@ function piecesOf(name2, report, options) {
 var requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"], gateGroups = ["WVR", "BSL", "CHG", "POL"], groups = [...requirementGroups, ...gateGroups];
 
 // src/rulebook/list.ts
-var ruleLists = { text: text2, json: json2, markdown: table2 }, ruleListNames = ["text", "json", "markdown"];
+var ruleLists = { text: text2, json: json2, markdown: table }, ruleListNames = ["text", "json", "markdown"];
 function text2(catalogue, { language: language2, color }) {
   let palette = paletteFor(color);
   return groups.map((group) => {
@@ -9022,7 +9133,7 @@ function json2({ edition, rules }) {
   return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}
 `;
 }
-function table2({ rules }, { language: language2 }) {
+function table({ rules }, { language: language2 }) {
   let heads = words.ruleColumns.map((column) => column[language2]), rows = rules.map(
     ({ id, requirement, title, severity, basis }) => [id, `\`${requirement}\``, markdown(title[language2]), words[severity][language2], words[basis][language2]].join(
       " | "
@@ -9450,7 +9561,7 @@ import {
   realpathSync,
   statSync
 } from "node:fs";
-import { dirname as dirname2, join as join2, sep } from "node:path";
+import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -11646,8 +11757,8 @@ function writeFlowMapping(state, level, node) {
   for (let { key, value } of node.items) {
     let pairBuffer = "";
     result !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep2 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep2}${valueText}`, result += pairBuffer;
+    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep3 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep3}${valueText}`, result += pairBuffer;
   }
   let pad = state.flowBracketPadding && result !== "" ? " " : "";
   return `{${pad}${result}${pad}}`;
@@ -11707,8 +11818,8 @@ function writeNode(state, level, node, parent, ctx) {
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
-    let sep2 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text6 = `${props.join(" ")}${sep2}${body}`;
+    let sep3 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text6 = `${props.join(" ")}${sep3}${body}`;
   }
   return {
     text: text6,
@@ -11745,9 +11856,9 @@ function present(documents, options) {
       let body = writeNode(state, 0, doc.contents, null, {
         block: !0,
         compact: !0
-      }).text, sep2 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
+      }).text, sep3 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
 ` : " ";
-      result += `---${sep2}${body}
+      result += `---${sep3}${body}
 `;
     } else result += writeNode(state, 0, doc.contents, null, {
       block: !0,
@@ -12049,7 +12160,7 @@ function factOf(bytes) {
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
-  return folder === dirname2(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root.endsWith(sep2) ? root : root + sep2);
 }
 var FoldersOnDisk = class {
   root;
@@ -15619,8 +15730,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place4) => facts.get(place4) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place4) => [place4, found2(place4)])) };
+  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
 }
 function dated(asOf, settings) {
   return {
@@ -15754,17 +15865,17 @@ function spanOf(root, path, aim) {
   let node = root;
   for (let part of path) {
     let child2 = node.children.get(String(part));
-    if (!child2) return headOf(node);
+    if (!child2) return headOf2(node);
     node = child2;
   }
   let hasText = node.span.end > node.span.start;
-  return node.kind !== "scalar" || !hasText || aim === "key" ? headOf(node) : node.span;
+  return node.kind !== "scalar" || !hasText || aim === "key" ? headOf2(node) : node.span;
 }
-function headOf(node) {
+function headOf2(node) {
   if (node.key) return node.key;
   let first = node.children.values().next().value;
   if (!first) return node.span;
-  let head = headOf(first);
+  let head = headOf2(first);
   return first.kind === "scalar" && first.key && first.span.end > head.start ? { start: head.start, end: first.span.end } : head;
 }
 
@@ -17799,20 +17910,20 @@ function problemText(code, args) {
 
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
-async function judgeGuidelines(judge2) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge2), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge2), [report] = answer([await prepare(null, { records, problems }, assembled, judge2)], judge2);
+async function judgeGuidelines(judge) {
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
   return { records: records.guidelines, reports: report ? [report] : [] };
 }
 var dossiersAtOnce = 32;
-async function* judgeVendors(folders, guidelines, judge2) {
+async function* judgeVendors(folders, guidelines, judge) {
   let known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     let prepared = [];
     for (let folder of folders.slice(at, at + dossiersAtOnce)) {
-      let read2 = await readFolder(folder, known, judge2), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge2) : void 0;
-      prepared.push(await prepare(folder, read2, assembled, judge2));
+      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
+      prepared.push(await prepare(folder, read2, assembled, judge));
     }
-    yield* answer(prepared, judge2);
+    yield* answer(prepared, judge);
   }
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
@@ -17824,14 +17935,14 @@ async function prepare(vendor2, read2, assembled, { tree }) {
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
-function answer(prepared, judge2) {
+function answer(prepared, judge) {
   let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
     questions.map(({ input }) => input),
-    judge2
-  ), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
+    judge
+  ), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
-    let output = folder.question && outputOf.get(folder.question);
-    return toDossierReport(folder, output, judge2);
+    let output = folder.question && outputOf2.get(folder.question);
+    return toDossierReport(folder, output, judge);
   });
 }
 function ask2(inputs, { policy, inventory }) {
@@ -18108,15 +18219,15 @@ var BaselineRegister = class {
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
   say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place4 = [...path, "rule"];
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
         subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
         identity: [finding, digest3],
-        pointer: toPointer(place4),
-        ...source.show(place4)
+        pointer: toPointer(place5),
+        ...source.show(place5)
       },
       this.catalogue
     );
@@ -18305,13 +18416,13 @@ var WaiverRegister = class {
     return inRuleOrder2([...own, unused]);
   }
   say({ record, source, path }, { rule, key, args }) {
-    let place4 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
+    let place5 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service, contract: contract2 },
       identity: identityOf(record),
-      pointer: toPointer(place4),
-      ...source.show(place4)
+      pointer: toPointer(place5),
+      ...source.show(place5)
     };
     return gateFinding(fact2, this.catalogue);
   }
@@ -18372,19 +18483,19 @@ var Side = class _Side {
   register;
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
-  constructor(judge2, gate, listed) {
-    this.judge = judge2, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+  constructor(judge, gate, listed) {
+    this.judge = judge, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
-  static async open(judge2, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge2.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
-    return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside });
+  static async open(judge, gate) {
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
+    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *dossiers(vendors, identify2) {
-    let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
+    let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
     for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, judge2)) yield this.held(report);
+    for await (let report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
@@ -18505,7 +18616,7 @@ function problemsOf(source, names) {
   return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
 }
 function unknownRules(source, { catalogue: index }) {
-  let known = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
+  let known = index.catalogue.rules.map(({ id }) => id), rules = partOf2(source.value, "rules");
   return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
     if (known.includes(id)) return [];
     let suggestion = suggest(id, known), args = { value: cut2(id), ...suggestion && { suggestion } };
@@ -18513,10 +18624,10 @@ function unknownRules(source, { catalogue: index }) {
   });
 }
 function unknownTimeZone(source, { isTimeZone: isTimeZone2 }) {
-  let name2 = partOf(source.value, "timezone");
+  let name2 = partOf2(source.value, "timezone");
   return typeof name2 != "string" || isTimeZone2(name2) ? [] : [problemAt(source, "unknown-timezone", ["timezone"], { args: { value: cut2(name2) } })];
 }
-function partOf(value, key) {
+function partOf2(value, key) {
   return typeof value == "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
 }
 var byPlace = compareBy(
@@ -18536,7 +18647,7 @@ async function loadConfig(tree, names) {
   return answer2;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
@@ -18622,8 +18733,8 @@ var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(trees, base, { names, flags }) {
   let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
   if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
-  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged = head && mergeGates({ base, from, head });
+  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -18813,14 +18924,14 @@ function waiverChanges(base, head) {
   ];
 }
 function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place4 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
-  return fact("POL-03", args, identityOf(record), place4, record);
+  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+  return fact("POL-03", args, identityOf(record), place5, record);
 }
 function waiverEdits(before, { record, source, path }) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
     if (before[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before[key]), to: shown2(record[key]) }, place4 = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place4, record)];
+    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
   });
 }
 function baselineChanges(base, head) {
@@ -18830,20 +18941,20 @@ function baselineChanges(base, head) {
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
-  let place4 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
-  return { ...fact("POL-05", args, [record.id], place4), subject: { guideline: record.id } };
+  let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
+  return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
 }
 function guidelineEdits(before, { record, source }) {
   let [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     let [from, to] = [old.get(key), now.get(key)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place4 = { pointer: `/${key}`, ...source.show([key]) };
-    return [{ ...fact("POL-05", args, [record.id, key], place4), subject: { guideline: record.id } }];
+    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key}`, ...source.show([key]) };
+    return [{ ...fact("POL-05", args, [record.id, key], place5), subject: { guideline: record.id } }];
   });
 }
-function fact(rule, args, identity, place4, { vendor: vendor2, service, contract: contract2 } = {}) {
-  return { rule, args, identity, ...place4, subject: { vendor: vendor2, service, contract: contract2 } };
+function fact(rule, args, identity, place5, { vendor: vendor2, service, contract: contract2 } = {}) {
+  return { rule, args, identity, ...place5, subject: { vendor: vendor2, service, contract: contract2 } };
 }
 function whole2(file) {
   return { pointer: "", ...beginning2(file) };
@@ -18961,7 +19072,7 @@ async function checkChange(sides, policy, options) {
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
   let differences = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences), isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0, choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before, after }, policy)), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context });
+  let altered2 = head.side.weigh(alterations(gates, { before, after }, policy)), merged = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -18976,7 +19087,7 @@ async function checkChange(sides, policy, options) {
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts2(findings),
-          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
+          merged: merged ? effectOf(failing(today2, gates.base), failing(merged.findings, merged.gate)) : null
         }
       };
     }
@@ -19002,15 +19113,15 @@ function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
 async function judgeFrom(side, folders, beside) {
-  let { after, renamed } = beside, headOf2 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
-    let head = headOf2(vendor2);
+  let { after, renamed } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
+    let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
   for await (let dossier of side.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
-    problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf2(vendor2), identity: identify2(vendor2, records) }, beside));
+    problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
   return { found: { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] }, renamed: others, deleted, guidelines };
 }
@@ -19068,12 +19179,20 @@ function effectOf(now, then) {
   };
 }
 
+// src/run/judge-trees.ts
+function judgeTrees({ head, change: change2 }, policy, options) {
+  return change2 ? checkChange(change2, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
+}
+function namesOf2({ catalogue }) {
+  return { catalogue, isTimeZone };
+}
+
 // src/adapters/git/repository.ts
 import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
-import { delimiter, isAbsolute } from "node:path";
+import { delimiter, isAbsolute as isAbsolute2 } from "node:path";
 
 // src/adapters/git/failure.ts
 function notStarted(cause) {
@@ -19105,7 +19224,7 @@ var passedOn = [
   "TEMP"
 ];
 function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute2(folder)), kept2 = passedOn.flatMap((name2) => {
     let value = caller[name2];
     return value === void 0 ? [] : [[name2, value]];
   });
@@ -19123,10 +19242,10 @@ function gitEnvironment(caller) {
   };
 }
 var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder) {
+function startGit(args, folder, env = gitEnvironment(process.env)) {
   return spawn("git", [...guards, ...args], {
     cwd: folder,
-    env: gitEnvironment(process.env),
+    env,
     stdio: "pipe",
     windowsHide: !0
   });
@@ -19221,17 +19340,17 @@ var ReadAhead = class {
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
-    this.order = order, this.places = new Map(order.map((folder, place4) => [folder, place4])), this.waiting.clear(), this.last = -1;
+    this.order = order, this.places = new Map(order.map((folder, place5) => [folder, place5])), this.waiting.clear(), this.last = -1;
   }
   take(folder) {
     let wanted = this.waiting.get(folder) ?? this.read(folder);
     return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
   }
-  askFurther(place4) {
-    let isNext = place4 !== void 0 && place4 > 0 && place4 === this.last + 1;
-    if (this.last = place4 ?? -1, !isNext) this.waiting.clear();
+  askFurther(place5) {
+    let isNext = place5 !== void 0 && place5 > 0 && place5 === this.last + 1;
+    if (this.last = place5 ?? -1, !isNext) this.waiting.clear();
     else if (this.waiting.size <= 32 / 2)
-      for (let next of this.order.slice(place4 + 1, place4 + 1 + 32)) this.ask(next);
+      for (let next of this.order.slice(place5 + 1, place5 + 1 + 32)) this.ask(next);
   }
   ask(folder) {
     if (this.waiting.has(folder)) return;
@@ -19322,44 +19441,44 @@ var CommitTree = class {
     let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
     return this.fact(path, isThere ? other : exact);
   }
-  async fact(path, place4) {
-    return place4 === "absent" ? { state: "absent" } : isFile(place4) ? this.store.document({ id: place4.id, path }) : { state: "unreadable" };
+  async fact(path, place5) {
+    return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place4 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place4 === "absent") return;
-    if (place4 === "not-followed" || place4.kind === "link") throw refuse3("symbolic link");
-    if (place4.kind !== "file") throw refuse3("not-a-file");
-    let answer2 = await this.content(path, place4, maxPlainFileBytes);
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place5 === "absent") return;
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "file") throw refuse3("not-a-file");
+    let answer2 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
     throw refuse3(answer2.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
-    let place4 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place4 === "absent") return;
+    let place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place5 === "absent") return;
     let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place4 === "not-followed" || place4.kind === "link") throw refuse3("symbolic link");
-    if (place4.kind !== "folder") throw refuse3("ENOTDIR");
-    return this.store.tree({ id: place4.id, path });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "folder") throw refuse3("ENOTDIR");
+    return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
   async find(path, pick2) {
     let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
     if (this.root === void 0) return "absent";
-    let place4 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    let place5 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
     for (let [at, name2] of names.entries()) {
-      if (place4.kind === "file") return "absent";
-      if (place4.kind !== "folder") return "not-followed";
-      let tree = await this.store.tree({ id: place4.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
+      if (place5.kind === "file") return "absent";
+      if (place5.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place5.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
       if (!entry) return "absent";
-      place4 = entry;
+      place5 = entry;
     }
-    return place4;
+    return place5;
   }
 };
-function isFile(place4) {
-  return typeof place4 == "object" && place4.kind === "file";
+function isFile(place5) {
+  return typeof place5 == "object" && place5.kind === "file";
 }
 function nameUnreadable(file) {
   return { code: "unreadable", file, args: { reason: "EILSEQ" } };
@@ -19771,7 +19890,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/revision.ts
-var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place3 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place3.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
 function isRevision(text6) {
   return text6.length > 1024 ? !1 : revision.test(text6) || upstream.test(text6);
 }
@@ -19795,6 +19914,8 @@ async function openRepository(root) {
   let folder = realFolder2(root), opened = await open2(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
   return {
     resolve: (revision2) => repository.resolve(revision2),
+    parents: async (commit) => (await repository.commit(commit)).parents,
+    folder: () => repository.prefix(),
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -19859,8 +19980,8 @@ var OpenRepository = class {
     let commit = await this.store.commit(`${revision2}^{commit}`);
     if (commit) return commit.id;
     await this.store.header(revision2);
-    let isShallow = await this.isShallow(), command3 = fetchCommand(revision2, isShallow);
-    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command3 });
+    let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
+    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
@@ -19871,7 +19992,7 @@ var OpenRepository = class {
   }
   /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
   async findRoot(tree) {
-    let names = (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "").split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
@@ -19903,6 +20024,9 @@ var OpenRepository = class {
     }
     return tree;
   }
+  async prefix() {
+    return (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+  }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
     let commit = await this.store.commit(id);
@@ -19914,34 +20038,50 @@ var OpenRepository = class {
   }
 };
 
-// src/cli/trees.ts
-async function openTrees({ root, base, head }) {
-  if (base === void 0 && head === void 0) {
-    let tree = await openDirectory(root);
+// src/run/trees.ts
+async function openTrees(flags) {
+  if (flags.base === void 0 && flags.head === void 0) {
+    let tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, close: () => {
     } };
   }
-  let repository = await openRepository(root);
+  let repository = await openRepository(flags.root);
   try {
-    let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit);
-    if (base === void 0) return { head: headTree, judge: headTree, close };
-    let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change2 = {
-      base: await repository.tree(baseCommit),
-      from: await repository.tree(from),
-      head: headTree,
-      differences: (inventory) => head === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
-    };
-    return { head: headTree, judge: change2.base, change: change2, close };
+    return await treesIn(repository, flags);
   } catch (error) {
     throw repository.close(), error;
   }
+}
+async function treesIn(repository, { root, base, head }) {
+  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit);
+  if (base === void 0) return { head: headTree, judge: headTree, close };
+  let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change2 = {
+    base: await repository.tree(baseCommit),
+    from: await repository.tree(from),
+    head: headTree,
+    differences: (inventory) => head === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
+  };
+  return { head: headTree, judge: change2.base, change: change2, close };
+}
+
+// src/run/values.ts
+function outputOf(value) {
+  let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name2), file = rest.join("=");
+  return format && file ? { format, file } : void 0;
+}
+function addressOf(value) {
+  let url = URL.canParse(value) ? new URL(value) : void 0;
+  if (!(url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== ""))
+    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
 }
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
   let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), policy = await loadPolicyFiles(terminal3.policies), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, { catalogue: policy.catalogue, isTimeZone }, flags), asOf = given ?? today(gate.config.values.timezone), report = await judge(trees, policy, { flags, gate, asOf, terminal: terminal3 }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
+    let gate = await readGate(trees.judge, namesOf2(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(
+      () => terminal3.progress("")
+    ), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
@@ -19951,30 +20091,14 @@ async function runCheck(flags, terminal3) {
     trees.close();
   }
 }
-function judge({ head, change: change2 }, policy, {
-  flags,
-  gate,
-  asOf,
-  terminal: terminal3
-}) {
-  let options = {
-    asOf,
-    vendors: flags.vendor,
-    onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language])
-  };
-  if (!change2) return check(head, policy, { ...options, gate });
-  let names = { catalogue: policy.catalogue, isTimeZone };
-  return checkChange(change2, policy, { ...options, gate, scope: flags.scope, names, flags });
-}
 function parseDay(value) {
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
 }
 function parseAddress(value) {
-  let url = URL.canParse(value) ? new URL(value) : void 0;
-  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "")
-    throw new RunError("address-invalid", { value });
-  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+  let address = addressOf(value);
+  if (address === void 0) throw new RunError("address-invalid", { value });
+  return address;
 }
 function parseOutputs(values) {
   let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
@@ -19982,8 +20106,8 @@ function parseOutputs(values) {
   return outputs;
 }
 function parseOutput(value) {
-  let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known) => known === name2), file = rest.join("=");
-  if (format && file) return { format, file };
+  let output = outputOf(value);
+  if (output) return output;
   throw new RunError("output-invalid", { value, formats: reporterNames });
 }
 
@@ -20050,8 +20174,8 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place4 = placeOf(source);
-  return { en: place4, ko: place4 };
+  let place5 = placeOf(source);
+  return { en: place5, ko: place5 };
 }
 function placeOf(source) {
   if (source.kind === "option") return source.option;
@@ -20184,12 +20308,12 @@ function* candidates(content, list3, at, waiver) {
 }
 function* insertions(content, { from, column, entry, lineBreak }) {
   let count = 0;
-  for (let place4 of lineStarts(content, from)) {
-    let comment = /^([ \t]*)#/.exec(content.slice(place4, place4 + 1e3));
+  for (let place5 of lineStarts(content, from)) {
+    let comment = /^([ \t]*)#/.exec(content.slice(place5, place5 + 1e3));
     if (comment && (comment[1]?.length ?? 0) > column) continue;
     if (++count > maxPlaces) return;
-    let isOpen2 = place4 > 0 && !/[\r\n]/.test(content[place4 - 1] ?? "");
-    yield content.slice(0, place4) + (isOpen2 ? lineBreak : "") + entry + content.slice(place4);
+    let isOpen2 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
+    yield content.slice(0, place5) + (isOpen2 ? lineBreak : "") + entry + content.slice(place5);
   }
 }
 function* lineStarts(content, from) {
@@ -20245,8 +20369,8 @@ function unknownSubject({ service, contract: contract2 }, names) {
   if (names)
     return service !== void 0 && !names.services.has(service) ? "service" : contract2 !== void 0 && !names.contracts.has(contract2) ? "contract" : void 0;
 }
-async function namesIn(vendor2, place4) {
-  let { records, problems } = await readFolder(vendor2, [], place4);
+async function namesIn(vendor2, place5) {
+  let { records, problems } = await readFolder(vendor2, [], place5);
   return problems.every(({ code }) => code === "unknown-guideline") ? namesOf(records) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
@@ -20289,15 +20413,15 @@ function refuseDefects(waiver, settings, catalogue, language2) {
   let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
   if (!defect) return;
   let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;
-  throw new RunError("usage", { reason, command: command2 });
+  throw new RunError("usage", { reason, command });
 }
-var command2 = "clausegate waivers add";
+var command = "clausegate waivers add";
 function refused({ code, args, pointer: pointer2 = "" }, language2) {
   return refusedText(pointer2.split("/")[3], problemText(code, args).message[language2]);
 }
 function refusedText(key, message) {
   let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
-  return new RunError("usage", { reason: option + message, command: command2 });
+  return new RunError("usage", { reason: option + message, command });
 }
 async function refuseUnknownVendor(vendor2, tree, inventory) {
   let { folders } = await tree.list(inventory);
@@ -20312,8 +20436,8 @@ function usable(file, language2) {
   if (!file) return [];
   let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
   if (!first) return waivers2;
-  let place4 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
-  throw new RunError("waivers-invalid", { place: place4, message, count: problems.length });
+  let place5 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
+  throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
 }
 function readText(text6) {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
@@ -20381,9 +20505,9 @@ function addBaseline(program2, say) {
 function addWaivers(program2, say, terminal3) {
   let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
   addAdd(waivers2, say).action(
-    (_, command3) => (
+    (_, command2) => (
       // Options of the same name stand once, for both commands.
-      runAddWaiver(command3.optsWithGlobals(), terminal3)
+      runAddWaiver(command2.optsWithGlobals(), terminal3)
     )
   );
 }
@@ -20400,8 +20524,8 @@ ${shown3}
 ${say(help.exitCodes)}`);
 }
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command3 = ["clausegate", ...namedCommand(argv2)].join(" ");
-  return new RunError("usage", { reason, command: command3, ...suggestion && { suggestion } });
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
+  return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
 }
 var commands = {
   check: [],
@@ -20458,16 +20582,16 @@ var texts2 = {
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
   },
   "root-missing": {
-    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",
-    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR로 지정하십시오"
+    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
+    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
   },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
   },
   "nothing-found": {
-    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR",
-    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR로 지정하십시오"
+    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
   },
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
@@ -20560,6 +20684,34 @@ var texts2 = {
   "tree-too-large": {
     en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
     ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오"
+  },
+  "runner-missing": {
+    en: "{name} is not set, so this is no GitHub Actions runner; use 'clausegate check' here",
+    ko: "{name} 환경 변수가 없어 GitHub Actions 러너가 아닙니다. 여기서는 'clausegate check'를 사용하십시오"
+  },
+  "input-unknown": {
+    en: "There is no input '{name}'; action.yml lists the inputs",
+    ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오"
+  },
+  "input-invalid": {
+    en: "Input '{name}' does not take the value '{value}'; write {expected}",
+    ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 쓸 수 있는 값: {expected}"
+  },
+  "event-unreadable": {
+    en: "The event that started this run cannot be read: {reason}. Nothing was judged",
+    ko: "실행을 시작한 이벤트를 읽을 수 없어 판정하지 않았습니다: {reason}"
+  },
+  "event-refused": {
+    en: "The event '{event}' runs with the rights and the files of the default branch: it would judge these and not the pull request, or hand the rights to its author. Use 'on: pull_request'",
+    ko: "'{event}' 이벤트는 기본 브랜치의 권한과 파일로 실행됩니다. 풀 리퀘스트가 아닌 기본 브랜치를 점검하거나 작성자에게 그 권한을 넘기게 되므로 'on: pull_request'를 사용하십시오"
+  },
+  "event-unsupported": {
+    en: "The event '{event}' does not say what is to be judged; use one of: {events}",
+    ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
+  },
+  "base-not-fetched": {
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
   }
 }, didYouMean2 = {
   en: "; did you mean '{suggestion}'?",
@@ -20576,8 +20728,8 @@ function runErrorLines(error) {
   return [runErrorText(error), ...error.problems.map(problemLine)];
 }
 function problemLine({ file, location, message, remedy }) {
-  let place4 = location ? `${file}:${location.line}:${location.column}` : file;
-  return byLanguage((language2) => `${place4}: ${message[language2]} — ${remedy[language2]}`);
+  let place5 = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language2) => `${place5}: ${message[language2]} — ${remedy[language2]}`);
 }
 
 // src/cli.ts

@@ -8738,8 +8738,8 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank = (section) => ["", gateSection, guidelinesSection].indexOf(section);
-  return a === b ? 0 : rank(a) >= 0 || rank(b) >= 0 ? rank(b) < 0 || rank(a) >= 0 && rank(a) < rank(b) ? -1 : 1 : a < b ? -1 : 1;
+  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
 // src/judgement/packed-list.ts
@@ -8878,8 +8878,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts) {
-  let places = documentPlaces(dossier), found2 = (place4) => facts.get(place4) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place4) => [place4, found2(place4)])) };
+  let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
 }
 function dated(asOf, settings) {
   return {
@@ -12466,9 +12466,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place4, name2) => {
+  return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place5, name2) => {
     let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
-    return value === void 0 ? place4 : write(name2, value, language, label);
+    return value === void 0 ? place5 : write(name2, value, language, label);
   }));
 }
 function byLanguage(make) {
@@ -13314,15 +13314,15 @@ var BaselineRegister = class {
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
   say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place4 = [...path, "rule"];
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
         subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
         identity: [finding, digest3],
-        pointer: toPointer(place4),
-        ...source.show(place4)
+        pointer: toPointer(place5),
+        ...source.show(place5)
       },
       this.catalogue
     );
@@ -13521,13 +13521,13 @@ var WaiverRegister = class {
     return inRuleOrder2([...own, unused]);
   }
   say({ record, source, path }, { rule, key, args }) {
-    let place4 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact = {
+    let place5 = [...path, key], { vendor: vendor2, service, contract: contract2 } = record, fact = {
       rule,
       args,
       subject: { vendor: vendor2, service, contract: contract2 },
       identity: identityOf(record),
-      pointer: toPointer(place4),
-      ...source.show(place4)
+      pointer: toPointer(place5),
+      ...source.show(place5)
     };
     return gateFinding(fact, this.catalogue);
   }
@@ -13755,7 +13755,7 @@ async function loadConfig(tree, names) {
   return answer2;
 }
 function invalid(problems) {
-  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more];
+  let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
   return new RunError(
     "config-invalid",
     { file },
@@ -14064,10 +14064,10 @@ function gitEnvironment(caller) {
   };
 }
 var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder) {
+function startGit(args, folder, env = gitEnvironment(process.env)) {
   return spawn("git", [...guards, ...args], {
     cwd: folder,
-    env: gitEnvironment(process.env),
+    env,
     stdio: "pipe",
     windowsHide: !0
   });
@@ -14162,17 +14162,17 @@ var ReadAhead = class {
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
-    this.order = order, this.places = new Map(order.map((folder, place4) => [folder, place4])), this.waiting.clear(), this.last = -1;
+    this.order = order, this.places = new Map(order.map((folder, place5) => [folder, place5])), this.waiting.clear(), this.last = -1;
   }
   take(folder) {
     let wanted = this.waiting.get(folder) ?? this.read(folder);
     return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
   }
-  askFurther(place4) {
-    let isNext = place4 !== void 0 && place4 > 0 && place4 === this.last + 1;
-    if (this.last = place4 ?? -1, !isNext) this.waiting.clear();
+  askFurther(place5) {
+    let isNext = place5 !== void 0 && place5 > 0 && place5 === this.last + 1;
+    if (this.last = place5 ?? -1, !isNext) this.waiting.clear();
     else if (this.waiting.size <= 32 / 2)
-      for (let next of this.order.slice(place4 + 1, place4 + 1 + 32)) this.ask(next);
+      for (let next of this.order.slice(place5 + 1, place5 + 1 + 32)) this.ask(next);
   }
   ask(folder) {
     if (this.waiting.has(folder)) return;
@@ -14263,44 +14263,44 @@ var CommitTree = class {
     let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
     return this.fact(path, isThere ? other : exact);
   }
-  async fact(path, place4) {
-    return place4 === "absent" ? { state: "absent" } : isFile(place4) ? this.store.document({ id: place4.id, path }) : { state: "unreadable" };
+  async fact(path, place5) {
+    return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place4 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place4 === "absent") return;
-    if (place4 === "not-followed" || place4.kind === "link") throw refuse2("symbolic link");
-    if (place4.kind !== "file") throw refuse2("not-a-file");
-    let answer2 = await this.content(path, place4, maxPlainFileBytes);
+    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place5 === "absent") return;
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
+    if (place5.kind !== "file") throw refuse2("not-a-file");
+    let answer2 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
     throw refuse2(answer2.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
-    let place4 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place4 === "absent") return;
+    let place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place5 === "absent") return;
     let refuse2 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place4 === "not-followed" || place4.kind === "link") throw refuse2("symbolic link");
-    if (place4.kind !== "folder") throw refuse2("ENOTDIR");
-    return this.store.tree({ id: place4.id, path });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
+    if (place5.kind !== "folder") throw refuse2("ENOTDIR");
+    return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
   async find(path, pick2) {
     let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
     if (this.root === void 0) return "absent";
-    let place4 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    let place5 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
     for (let [at, name2] of names.entries()) {
-      if (place4.kind === "file") return "absent";
-      if (place4.kind !== "folder") return "not-followed";
-      let tree = await this.store.tree({ id: place4.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
+      if (place5.kind === "file") return "absent";
+      if (place5.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place5.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
       if (!entry) return "absent";
-      place4 = entry;
+      place5 = entry;
     }
-    return place4;
+    return place5;
   }
 };
-function isFile(place4) {
-  return typeof place4 == "object" && place4.kind === "file";
+function isFile(place5) {
+  return typeof place5 == "object" && place5.kind === "file";
 }
 function nameUnreadable(file) {
   return { code: "unreadable", file, args: { reason: "EILSEQ" } };
@@ -14736,6 +14736,8 @@ async function openRepository(root) {
   let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
   return {
     resolve: (revision2) => repository.resolve(revision2),
+    parents: async (commit) => (await repository.commit(commit)).parents,
+    folder: () => repository.prefix(),
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -14800,8 +14802,8 @@ var OpenRepository = class {
     let commit = await this.store.commit(`${revision2}^{commit}`);
     if (commit) return commit.id;
     await this.store.header(revision2);
-    let isShallow = await this.isShallow(), command2 = fetchCommand(revision2, isShallow);
-    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command: command2 });
+    let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
+    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
   }
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit) {
@@ -14812,7 +14814,7 @@ var OpenRepository = class {
   }
   /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
   async findRoot(tree) {
-    let names = (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "").split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
     for (let name2 of names) {
       let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
       if (entry === void 0 || entry.kind === "file") return;
@@ -14843,6 +14845,9 @@ var OpenRepository = class {
       tree = await this.store.tree({ id: entry.id, path: name2 });
     }
     return tree;
+  }
+  async prefix() {
+    return (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -14913,6 +14918,19 @@ var words = {
     en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
     ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
   },
+  judgedCommit: { en: "Judged commit", ko: "점검한 커밋" },
+  judgingCommit: {
+    en: "Rules, configuration and waivers of commit",
+    ko: "규칙·설정·예외 승인을 적용한 커밋"
+  },
+  folder: { en: "Folder", ko: "폴더" },
+  policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
+  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  leftOut: {
+    en: "{count} rows are left out for lack of room; the full report is in {path}",
+    ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
+  },
+  notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
   overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
   off: { en: "off", ko: "사용 안 함" },
   lowered: { en: "lowered", ko: "완화" },
@@ -15069,7 +15087,7 @@ function xml(text3) {
   return terminal(text3).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text3) {
-  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//");
+  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\");
 }
 function workflowData(lines2) {
   return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
@@ -15079,6 +15097,28 @@ function workflowProperty(text3) {
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
+}
+
+// src/reporters/annotation.ts
+var maxLine = 1300;
+function annotationCommand({ level, title, file, location, lines: lines2 }) {
+  let properties2 = [
+    `title=${workflowProperty(title)}`,
+    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
+    ...place2(location)
+  ], data = workflowData(lines2.map((line) => terminal(line).slice(0, maxLine)));
+  return `::${nameOf2(level)} ${properties2.join(",")}::${data}`;
+}
+function logLine(text3) {
+  return `clausegate: ${terminal(text3)}`;
+}
+function place2(location) {
+  if (!location) return [];
+  let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf2(level) {
+  return level === "note" ? "notice" : level;
 }
 
 // src/reporters/judged-by.ts
@@ -15099,47 +15139,48 @@ function overrideLine(override, say) {
 }
 
 // src/reporters/github.ts
-var maxPerLevel = 10, configFile = "clausegate.yaml", maxMessage = 1800;
-function github(report, { language, rulePages }) {
-  let annotations = [
-    ...lowered(report, language),
-    ...report.problems.filter(({ change }) => change !== "existing").map(({ code, file, location, message, remedy }) => ({ level: "error", title: code, file, location, lines: [message[language], remedy[language]] })),
+var maxPerLevel = 10, configFile = "clausegate.yaml";
+function github(report, options) {
+  let { language, rulePages, folder = "" } = options, annotations = [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
     ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
-      file: location.file,
+      file: folder + location.file,
       location,
       lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ];
-  return [...severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level);
-    if (own.length <= maxPerLevel) return own.map(command);
-    let more = fill(words.more, { count: own.length - maxPerLevel + 1 })[language];
-    return [
-      ...own.slice(0, maxPerLevel - 1).map(command),
-      `::${nameOf2(level)} title=clausegate::${workflowData([more])}`
-    ];
-  }), `clausegate: ${words[report.verdict][language]}`, ""].join(`
+  ], verdict = logLine(words[report.verdict][language]);
+  return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
-function lowered(report, language) {
+function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
+  return {
+    level: "error",
+    title: code,
+    file: folder + file,
+    location,
+    lines: [message[language], remedy[language]]
+  };
+}
+function annotationCommands(annotations, { language, room }) {
+  return severities.flatMap((level) => {
+    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
+    return own.length <= most ? own.map(annotationCommand) : [
+      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
+      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
+    ];
+  });
+}
+function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text3) => text3[language]));
-  return [{ level, title, file: configFile, location: void 0, lines: lines2 }];
+  return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
-function command({ level, title, file, location, lines: lines2 }) {
-  let properties2 = [`title=${workflowProperty(title)}`, `file=${workflowProperty(file)}`, ...place2(location)];
-  return `::${nameOf2(level)} ${properties2.join(",")}::${workflowData(lines2.map((line) => line.slice(0, maxMessage)))}`;
-}
-function place2(location) {
-  if (!location) return [];
-  let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
-  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
-}
-function nameOf2(level) {
-  return level === "note" ? "notice" : level;
+function more(level, count, language) {
+  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
 }
 
 // src/reporters/problem-id.ts
@@ -15151,7 +15192,7 @@ function problemId({ code, file, pointer: pointer2, message }) {
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
-function gitlab(report, { language }) {
+function gitlab(report, { language, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text3) => text3[language])}`,
@@ -15165,14 +15206,14 @@ function gitlab(report, { language }) {
       check_name: problem.code,
       fingerprint: problemId(problem),
       severity: "blocker",
-      location: place3(problem.file, problem.location?.line ?? 1)
+      location: place3(folder + problem.file, problem.location?.line ?? 1)
     })),
     ...report.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],
-      location: place3(finding.location.file, finding.location.line)
+      location: place3(folder + finding.location.file, finding.location.line)
     }))
   ];
   return `${jsonForLogs(JSON.stringify(items, null, 2))}
@@ -15225,7 +15266,7 @@ function toHead(report, language) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged: merged2, ...change }, language) {
+function toJsonChange({ merged, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
     id,
     rule,
@@ -15234,7 +15275,7 @@ function toJsonChange({ merged: merged2, ...change }, language) {
     file,
     line
   });
-  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
+  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -15400,6 +15441,55 @@ function attributes({ tests, failures, errors }) {
   return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
 }
 
+// src/reporters/markdown-parts.ts
+var gateChangesPart = "#gate-changes", mergedPart = "#merged";
+function assemble(head, rows, partOf3, { language, limit }) {
+  let complete = textOf(head, rows, partOf3);
+  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
+  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+
+`)}
+`, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
+  return textOf([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function withinRoom(rows, partOf3, limit) {
+  let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
+  for (let row of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size = (begun.has(row.part) ? 0 : sizeOf(`
+
+${beginningOf(partOf3(row.part))}`, limit)) + sizeOf(`
+${lineOf(row)}`, limit);
+    if (size > room) break;
+    room -= size, begun.add(row.part), kept2.add(row);
+  }
+  return rows.filter((row) => kept2.has(row));
+}
+function textOf(head, rows, partOf3) {
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+`));
+  return `${[...head, ...tables].join(`
+
+`)}
+`;
+}
+function inRankOrder(rows) {
+  return rows.toSorted((a, b) => a.rank - b.rank);
+}
+function compareParts(a, b) {
+  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  return order(b) - order(a) || compareSections(a, b);
+}
+function beginningOf({ title, heads }) {
+  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
+`);
+}
+function lineOf({ cells }) {
+  return `| ${cells.join(" | ")} |`;
+}
+function sizeOf(text3, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text3, "utf8") : text3.length;
+}
+
 // src/reporters/section-title.ts
 function sectionTitle(section, say) {
   return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
@@ -15407,60 +15497,86 @@ function sectionTitle(section, say) {
 
 // src/reporters/markdown.ts
 function markdown2(report, options) {
-  let { language } = options, { summary, verdict, asOf, change } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), rows = groupBy(rowsOf(report, options), ({ section }) => section), groups = [.../* @__PURE__ */ new Set([...rows.keys(), ...change?.merged ? [gateSection] : []])].sort(compareSections).map((section) => [section, rows.get(section) ?? []]);
-  return `${[
-    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
-    [
-      `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
-      `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
-      `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...summary.problems > 0 ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`] : [],
-      ...change ? [
-        `- ${say(words.judgedBy, judgedBy(change))}`,
-        `- ${say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved })}`
-      ] : [],
-      ...summary.waived + summary.baselined > 0 ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`] : []
-    ].join(`
-`),
-    ...overrides(report, language),
-    ...groups.flatMap(([section, rows2]) => [
-      ...rows2.length > 0 ? [
-        table(
-          sectionTitle(section, (text3) => text3[language]),
-          rows2,
-          language
-        )
-      ] : [],
-      ...section === gateSection ? merged(report, options) : []
-    ])
-  ].join(`
-
-`)}
-`;
+  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
 }
-function rowsOf({ problems, findings }, { language, rulePages }) {
+function headOf2(report, { language, blobs, folder = "", notes = [] }) {
+  let { summary, verdict, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), lines2 = [
+    ...notes.map(markdown),
+    ...change ? [
+      say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
+      say(words.judgedBy, judgedBy(change))
+    ] : [],
+    ...summary.waived + summary.baselined > 0 ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
+    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...summary.problems > 0 ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : [],
+    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language], commit, blobs + commit)] : [],
+    ...blobs !== void 0 && change ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)] : [],
+    ...folder === "" ? [] : [`${words.folder[language]}: ${markdown(folder)}`],
+    `${words.policyDigest[language]}: ${markdown(policy.digest)}`
+  ];
   return [
-    ...problems.map(({ section, code, file, location, message, remedy, change }) => {
-      let place4 = location ? `${file}:${location.line}` : file, name2 = words.problem[language] + (change === null ? "" : ` (${words[change][language]})`);
-      return {
-        section,
-        cells: [name2, code, place4, message[language], remedy[language]].map(markdown)
-      };
-    }),
-    ...findings.map((finding) => {
-      let { section, rule, location, message, remedy } = finding, name2 = stateOf(finding, language), [first, ...others] = [name2, `${location.file}:${location.line}`, message[language], remedy[language]].map(
-        markdown
-      );
-      return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
-    })
+    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
+    lines2.map((line) => `- ${line}`).join(`
+`),
+    ...overrides(report, language)
   ];
 }
+function commitLine(what, commit, files) {
+  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+function rowsOf(report, options) {
+  return [
+    ...report.problems.map((problem) => problemRow(problem, report, options)),
+    ...report.findings.map((finding) => findingRow(finding, report, options)),
+    ...mergedRows(report, options)
+  ];
+}
+function problemRow(problem, report, options) {
+  let { section, code, file, location, message, remedy, change } = problem, { language } = options, mark = change === null ? "" : ` (${words[change][language]})`;
+  return {
+    part: section,
+    rank: change === "existing" ? rank.existing : rank.counts,
+    cells: [
+      markdown(words.problem[language] + mark),
+      markdown(code),
+      place4(file, location, report.commit, options),
+      markdown(message[language]),
+      markdown(remedy[language])
+    ]
+  };
+}
+function findingRow(finding, report, options) {
+  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  return {
+    part: section === gateSection ? gateChangesPart : section,
+    rank: rankOf(finding),
+    cells: [
+      markdown(stateOf(finding, language)),
+      ruleLink(rule, rulePages),
+      place4(location.file, location, commit, options),
+      markdown(message[language]),
+      markdown(remedy[language])
+    ]
+  };
+}
+var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+function rankOf({ disposition, change }) {
+  return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
+}
 function stateOf({ severity, disposition, change, worse, waiver }, language) {
-  let until = waiver ? ` ${waiver.expiresOn}` : "", states = [
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words[disposition][language] + until],
     ...change === null ? [] : [words[worse ? "worse" : change][language]]
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+function place4(file, location, commit, { folder = "", blobs }) {
+  let path = folder + file, shown2 = markdown(location ? `${path}:${location.line}` : path);
+  if (blobs === void 0 || commit === null) return shown2;
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  return `[${shown2}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 function overrides({ overrides: list3 }, language) {
   if (list3.length === 0) return [];
@@ -15470,36 +15586,33 @@ function overrides({ overrides: list3 }, language) {
 ${lines2.join(`
 `)}`];
 }
-function merged({ change }, { language, rulePages }) {
+function mergedRows({ change }, { language, rulePages }) {
   if (!change?.merged) return [];
-  let line = (what) => (finding) => `- ${what[language]}: ${ruleLink(finding.rule, rulePages)} ${markdown(finding.message[language])}`, lines2 = [
-    ...change.merged.appear.map(line(words.willAppear)),
-    ...change.merged.vanish.map(line(words.willVanish))
+  let row = (what) => (finding) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language])]
+  }), rows = [
+    ...change.merged.appear.map(row(words.willAppear[language])),
+    ...change.merged.vanish.map(row(words.willVanish[language]))
   ];
-  return lines2.length === 0 && lines2.push(`- ${words.willStay[language]}`), [`## ${words.merged[language]}
-
-${lines2.join(`
-`)}`];
+  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
 }
 function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
-function table(title, rows, language) {
+function partOf2(key, language) {
   let heads = words.columns.map((column) => column[language]);
-  return [
-    `## ${markdown(title)}`,
-    "",
-    `| ${heads.join(" | ")} |`,
-    `|${" --- |".repeat(heads.length)}`,
-    ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`)
-  ].join(`
-`);
+  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+    title: markdown(sectionTitle(key, (text3) => text3[language])),
+    heads
+  };
 }
 
 // src/reporters/sarif.ts
 var maxDescription = 1024;
-function sarif(report, { language, rulePages }) {
+function sarif(report, { language, rulePages, folder = "" }) {
   let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -15522,8 +15635,8 @@ function sarif(report, { language, rulePages }) {
         ],
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language)),
-          ...report.problems.map((problem) => toProblemResult(problem, language))
+          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
+          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
         ],
         properties: {
           asOf: report.asOf,
@@ -15582,14 +15695,14 @@ function toProblemRule(code, problems, language) {
     properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
   };
 }
-function toResult(finding, language) {
+function toResult(finding, language, folder) {
   let { id, rule, severity, disposition, change, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
     message: { text: `${finding.message[language]}
 ${finding.remedy[language]}` },
-    locations: [toLocation(location.file, location)],
+    locations: [toLocation(folder + location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)]
@@ -15599,14 +15712,14 @@ function suppression({ disposition, waiver }, language) {
   let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
   return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language] : words[disposition][language] };
 }
-function toProblemResult(problem, language) {
+function toProblemResult(problem, language, folder) {
   let { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language]}
 ${problem.remedy[language]}` },
-    locations: [toLocation(file, location)],
+    locations: [toLocation(folder + file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     ...baselineState(problem.change, !1),
     suppressions: []
@@ -15847,12 +15960,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged = change?.merged ?? null, ofGate = merged ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
+        ...name2 === gateSection && merged ? [this.merged(merged)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -15885,8 +15998,8 @@ ${items.join(`
 `;
   }
   brief(name2, { rule, message, location }) {
-    let place4 = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place4}`)}`;
+    let place5 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place5}`)}`;
   }
   waiver({ waiver, change }) {
     if (!waiver || change === "resolved") return "";
@@ -15911,10 +16024,10 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame, change } = problem, state = change === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place4 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change } = problem, state = change === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place5 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place4,
+      ...place5,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
 
@@ -18,16 +18,39 @@ const blockLength = 256 * 1024;
  * `output-failed`.
  */
 export async function writeBelow(root: string, path: string, content: string): Promise<void> {
-  const target = join(await realpath(root), path);
-  const folder = dirname(target);
-  const output = { path, pieces: [content] };
-  await refusing(output, async () => {
-    await mkdir(folder, { recursive: true });
+  await writeAllWhole([{ path: await plainTarget(await realpath(root), path), pieces: [content] }]);
+}
+
+/**
+ * Writes files whole or not at all, named from a folder whose content comes from others: within it no link is followed, and the
+ * folders on the way are made. Returns where they are. Throws `RunError` `output-failed`.
+ */
+export async function writeAllFrom(folder: string, outputs: readonly Output[]): Promise<readonly string[]> {
+  const root = await realpath(folder);
+  const placed: Output[] = [];
+  for (const { path, pieces } of outputs) placed.push({ path: await targetFrom({ folder, root }, path), pieces });
+  await writeAllWhole(placed);
+  return placed.map(({ path }) => path);
+}
+
+async function targetFrom({ folder, root }: { folder: string; root: string }, path: string): Promise<string> {
+  const named = resolve(folder, path);
+  const below = [folder, root].map((top) => relative(top, named)).find((way) => !/^\.\.(?:[\\/]|$)/.test(way));
+  return below === undefined || isAbsolute(below) ? named : plainTarget(root, below);
+}
+
+/** A file below a real folder to which no link leads. */
+async function plainTarget(root: string, path: string): Promise<string> {
+  const target = join(root, path);
+  const names = relative(root, target).split(sep);
+  for (const [at] of names.entries()) {
+    const found = await lstat(join(root, ...names.slice(0, at + 1))).catch(() => undefined);
+    if (found?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
+  }
+  await refusing({ path, pieces: [] }, async () => {
+    await mkdir(dirname(target), { recursive: true });
   });
-  const isLink = (await lstat(target).catch(() => undefined))?.isSymbolicLink() ?? false;
-  if (isLink || (await realpath(folder)) !== folder)
-    throw new RunError("output-failed", { path, reason: "symbolic link" });
-  await writeAllWhole([{ path: target, pieces: [content] }]);
+  return target;
 }
 
 /** Writes a file whole or not at all. Throws `RunError` `output-failed`. */

@@ -1,7 +1,8 @@
 // Makes everything generated: types and validators under src/schemas/generated, all of dist/, the
 // pages in docs/, and the README's blocks.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { actionPage } from "./action-page.mjs";
 import { bundles } from "./bundle.mjs";
 import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
@@ -24,6 +25,7 @@ export async function build(root) {
   rmSync(join(root, "docs/rules"), { recursive: true, force: true });
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
+  write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
   const schemas = editorSchemas(catalogue.rules).set("report.schema.json", readSchema("report"));
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);

@@ -1,20 +1,19 @@
-import { isTimeZone, today } from "../adapters/clock.ts";
+import { today } from "../adapters/clock.ts";
 import { writeAllWhole } from "../adapters/output.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
-import { checkChange } from "../change.ts";
-import { check } from "../check.ts";
-import { type ReadGate, readGate } from "../gate.ts";
+import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
-import type { ChangeScope, Report } from "../model/report.ts";
+import type { ChangeScope } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
 import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
-import type { Policy } from "../ruleset/evaluate.ts";
+import { judgeTrees, namesOf } from "../run/judge-trees.ts";
+import { openTrees, type TreeFlags } from "../run/trees.ts";
+import { addressOf, type NamedOutput, outputOf } from "../run/values.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { Terminal } from "./terminal.ts";
-import { openTrees, type TreeFlags, type Trees } from "./trees.ts";
 
 /** Options of `clausegate check` as commander hands them over. */
 export interface CheckFlags extends TreeFlags {
@@ -38,9 +37,14 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const policy = await loadPolicyFiles(terminal.policies);
   const trees = await openTrees(flags);
   try {
-    const gate = await readGate(trees.judge, { catalogue: policy.catalogue, isTimeZone }, flags);
+    const gate = await readGate(trees.judge, namesOf(policy), flags);
     const asOf = given ?? today(gate.config.values.timezone);
-    const report = await judge(trees, policy, { flags, gate, asOf, terminal }).finally(() => terminal.progress(""));
+    const { scope, vendor: vendors } = flags;
+    const onProgress = (done: number, total: number) =>
+      terminal.progress(fill(words.progress, { done, total })[terminal.language]);
+    const report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, onProgress }).finally(() =>
+      terminal.progress(""),
+    );
     const { language } = gate.config.values;
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
@@ -57,53 +61,28 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   }
 }
 
-function judge(
-  { head, change }: Trees,
-  policy: Policy,
-  {
-    flags,
-    gate,
-    asOf,
-    terminal,
-  }: { readonly flags: CheckFlags; readonly gate: ReadGate; readonly asOf: IsoDate; readonly terminal: Terminal },
-): Promise<Report> {
-  const options = {
-    asOf,
-    vendors: flags.vendor,
-    onProgress: (done: number, total: number) =>
-      terminal.progress(fill(words.progress, { done, total })[terminal.language]),
-  };
-  if (!change) return check(head, policy, { ...options, gate });
-  const names = { catalogue: policy.catalogue, isTimeZone };
-  return checkChange(change, policy, { ...options, gate, scope: flags.scope, names, flags });
-}
-
 /** Throws `RunError` `date-invalid`. */
 export function parseDay(value: string): IsoDate {
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
 }
 
-/** A web address in its plain form, ending in "/". Nothing in it can end a link of any format. */
 function parseAddress(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== "")
-    throw new RunError("address-invalid", { value });
-  return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+  const address = addressOf(value);
+  if (address === undefined) throw new RunError("address-invalid", { value });
+  return address;
 }
 
 /** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
-function parseOutputs(values: readonly string[]): { format: ReporterName; file: string }[] {
+function parseOutputs(values: readonly string[]): NamedOutput[] {
   const outputs = values.map(parseOutput);
   const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
   if (twice) throw new RunError("output-twice", { file: twice.file });
   return outputs;
 }
 
-function parseOutput(value: string): { format: ReporterName; file: string } {
-  const [name = "", ...rest] = value.split("=");
-  const format = reporterNames.find((known) => known === name);
-  const file = rest.join("=");
-  if (format && file) return { format, file };
+function parseOutput(value: string): NamedOutput {
+  const output = outputOf(value);
+  if (output) return output;
   throw new RunError("output-invalid", { value, formats: reporterNames });
 }

@@ -35,7 +35,14 @@ export type RunErrorCode =
   | "histories-unrelated"
   | "object-missing"
   | "tree-invalid"
-  | "tree-too-large";
+  | "tree-too-large"
+  | "runner-missing"
+  | "input-unknown"
+  | "input-invalid"
+  | "event-unreadable"
+  | "event-refused"
+  | "event-unsupported"
+  | "base-not-fetched";
 
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export class RunError extends Error {

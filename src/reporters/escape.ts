@@ -63,7 +63,8 @@ export function markdown(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll("@", "&#64;")
     .replace(/[\\`*_[\](){}#|~!]/g, "\\$&")
-    .replaceAll("://", ":\\//");
+    .replaceAll("://", ":\\//")
+    .replace(/www(?=\.)/gi, "$&\\");
 }
 
 /** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */

@@ -11,7 +11,7 @@ import type { RenderOptions } from "./reporter.ts";
 const severityNames: Readonly<Record<Severity, string>> = { error: "critical", warning: "minor", note: "info" };
 
 /** GitLab code quality report (docs.gitlab.com, "Code Quality report format"): what counts, each with a fingerprint of its own. */
-export function gitlab(report: Report, { language }: RenderOptions): string {
+export function gitlab(report: Report, { language, folder = "" }: RenderOptions): string {
   const items = [
     ...loweredRules(report).map((override) => ({
       description: `${words.overrides[language]}: ${overrideLine(override, (text) => text[language])}`,
@@ -25,14 +25,14 @@ export function gitlab(report: Report, { language }: RenderOptions): string {
       check_name: problem.code,
       fingerprint: problemId(problem),
       severity: "blocker",
-      location: place(problem.file, problem.location?.line ?? 1),
+      location: place(folder + problem.file, problem.location?.line ?? 1),
     })),
     ...report.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
       severity: severityNames[finding.severity],
-      location: place(finding.location.file, finding.location.line),
+      location: place(folder + finding.location.file, finding.location.line),
     })),
   ];
   return `${jsonForLogs(JSON.stringify(items, null, 2))}\n`;

@@ -1,97 +1,146 @@
 import type { Finding } from "../model/finding.ts";
-import { groupBy } from "../model/group.ts";
-import type { Language, Localized } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
+import type { Location } from "../model/location.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import { compareSections, gateSection, type Section } from "../model/section.ts";
+import { gateSection } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
-import { markdown as inMarkdown } from "./escape.ts";
+import { markdown as inMarkdown, relativeUri } from "./escape.ts";
 import { judgedBy, overrideLine } from "./judged-by.ts";
+import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
 
-interface Row {
-  readonly section: Section;
-  /** In Markdown. */
-  readonly cells: readonly string[];
+/** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
+export function markdown(report: Report, options: RenderOptions): string {
+  return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
 }
 
-/** Markdown for a comment or a summary: the verdict first, then a table for each vendor. */
-export function markdown(report: Report, options: RenderOptions): string {
-  const { language } = options;
-  const { summary, verdict, asOf, change } = report;
+/** What every reader is told, whatever the limit. */
+function headOf(report: Report, { language, blobs, folder = "", notes = [] }: RenderOptions): string[] {
+  const { summary, verdict, asOf, change, commit, policy } = report;
   const { requirements, findings } = summary;
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
-  const rows = groupBy(rowsOf(report, options), ({ section }) => section);
-  const sections = new Set([...rows.keys(), ...(change?.merged ? [gateSection] : [])]);
-  const groups = [...sections].sort(compareSections).map((section) => [section, rows.get(section) ?? []] as const);
-  const parts = [
-    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
-    [
-      `- ${say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts })}`,
-      `- ${say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable })}`,
-      `- ${say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note })}`,
-      ...(summary.problems > 0
-        ? [`- ${say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })}`]
-        : []),
-      ...(change
-        ? [
-            `- ${say(words.judgedBy, judgedBy(change))}`,
-            `- ${say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved })}`,
-          ]
-        : []),
-      ...(summary.waived + summary.baselined > 0
-        ? [`- ${say(words.excused, { waived: summary.waived, baselined: summary.baselined })}`]
-        : []),
-    ].join("\n"),
-    ...overrides(report, language),
-    ...groups.flatMap(([section, rows]) => [
-      ...(rows.length > 0
-        ? [
-            table(
-              sectionTitle(section, (text) => text[language]),
-              rows,
-              language,
-            ),
-          ]
-        : []),
-      ...(section === gateSection ? merged(report, options) : []),
-    ]),
+  const lines = [
+    ...notes.map(inMarkdown),
+    ...(change
+      ? [
+          say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
+          say(words.judgedBy, judgedBy(change)),
+        ]
+      : []),
+    ...(summary.waived + summary.baselined > 0
+      ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })]
+      : []),
+    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...(summary.problems > 0
+      ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })]
+      : []),
+    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+    ...(blobs !== undefined && commit !== null
+      ? [commitLine(words.judgedCommit[language], commit, blobs + commit)]
+      : []),
+    ...(blobs !== undefined && change
+      ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)]
+      : []),
+    ...(folder === "" ? [] : [`${words.folder[language]}: ${inMarkdown(folder)}`]),
+    `${words.policyDigest[language]}: ${inMarkdown(policy.digest)}`,
   ];
-  return `${parts.join("\n\n")}\n`;
+  return [
+    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
+    lines.map((line) => `- ${line}`).join("\n"),
+    ...overrides(report, language),
+  ];
 }
 
-function rowsOf({ problems, findings }: Report, { language, rulePages }: RenderOptions): Row[] {
+/** A commit's page is where its files are. */
+function commitLine(what: string, commit: string, files: string): string {
+  return `${what}: [${inMarkdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+
+function rowsOf(report: Report, options: RenderOptions): Row[] {
   return [
-    ...problems.map(({ section, code, file, location, message, remedy, change }) => {
-      const place = location ? `${file}:${location.line}` : file;
-      const name = words.problem[language] + (change === null ? "" : ` (${words[change][language]})`);
-      return {
-        section,
-        cells: [name, code, place, message[language], remedy[language]].map(inMarkdown),
-      };
-    }),
-    ...findings.map((finding) => {
-      const { section, rule, location, message, remedy } = finding;
-      const name = stateOf(finding, language);
-      const [first, ...others] = [name, `${location.file}:${location.line}`, message[language], remedy[language]].map(
-        inMarkdown,
-      );
-      return { section, cells: [first ?? "", ruleLink(rule, rulePages), ...others] };
-    }),
+    ...report.problems.map((problem) => problemRow(problem, report, options)),
+    ...report.findings.map((finding) => findingRow(finding, report, options)),
+    ...mergedRows(report, options),
   ];
+}
+
+function problemRow(problem: Problem, report: Report, options: RenderOptions): Row {
+  const { section, code, file, location, message, remedy, change } = problem;
+  const { language } = options;
+  const mark = change === null ? "" : ` (${words[change][language]})`;
+  return {
+    part: section,
+    rank: change === "existing" ? rank.existing : rank.counts,
+    cells: [
+      inMarkdown(words.problem[language] + mark),
+      inMarkdown(code),
+      place(file, location, report.commit, options),
+      inMarkdown(message[language]),
+      inMarkdown(remedy[language]),
+    ],
+  };
+}
+
+function findingRow(finding: Finding, report: Report, options: RenderOptions): Row {
+  const { section, rule, location, message, remedy } = finding;
+  const { language, rulePages } = options;
+  // Only what the change began from has what is gone in head.
+  const isGone = finding.change === "resolved" || fromBefore.includes(rule);
+  const commit = isGone ? (report.change?.from ?? null) : report.commit;
+  return {
+    part: section === gateSection ? gateChangesPart : section,
+    rank: rankOf(finding),
+    cells: [
+      inMarkdown(stateOf(finding, language)),
+      ruleLink(rule, rulePages),
+      place(location.file, location, commit, options),
+      inMarkdown(message[language]),
+      inMarkdown(remedy[language]),
+    ],
+  };
+}
+
+/** The rules whose findings stand where the record was before the change. */
+const fromBefore: readonly string[] = ["CHG-01", "CHG-02"];
+
+/** What stays first when there is no room for all: what counts, then what only explains. */
+const rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 } as const;
+
+function rankOf({ disposition, change }: Finding): number {
+  if (change === "resolved") return rank.resolved;
+  if (disposition !== "open") return rank.excused;
+  return change === "existing" ? rank.existing : rank.counts;
 }
 
 /** The severity, and why the finding does not count or where it stands in the change. */
 function stateOf({ severity, disposition, change, worse, waiver }: Finding, language: Language): string {
-  const until = waiver ? ` ${waiver.expiresOn}` : "";
+  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  const until = by ? ` ${fill(words.waivedBy, by)[language]}` : "";
   const states = [
     ...(disposition === "open" ? [] : [words[disposition][language] + until]),
     ...(change === null ? [] : [words[worse ? "worse" : change][language]]),
   ];
   return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+
+/** A file and its line, from the top of the repository; a link where there is a commit to link to. */
+function place(
+  file: string,
+  location: Location | undefined,
+  commit: string | null,
+  { folder = "", blobs }: RenderOptions,
+): string {
+  const path = folder + file;
+  const shown = inMarkdown(location ? `${path}:${location.line}` : path);
+  if (blobs === undefined || commit === null) return shown;
+  const uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  return `[${shown}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 
 function overrides({ overrides: list }: Report, language: Language): string[] {
@@ -100,16 +149,19 @@ function overrides({ overrides: list }: Report, language: Language): string[] {
   return [`## ${words.overrides[language]}\n\n${lines.join("\n")}`];
 }
 
-function merged({ change }: Report, { language, rulePages }: RenderOptions): string[] {
+function mergedRows({ change }: Report, { language, rulePages }: RenderOptions): Row[] {
   if (!change?.merged) return [];
-  const line = (what: Localized) => (finding: Finding) =>
-    `- ${what[language]}: ${ruleLink(finding.rule, rulePages)} ${inMarkdown(finding.message[language])}`;
-  const lines = [
-    ...change.merged.appear.map(line(words.willAppear)),
-    ...change.merged.vanish.map(line(words.willVanish)),
+  const row = (what: string) => (finding: Finding) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding.rule, rulePages), inMarkdown(finding.message[language])],
+  });
+  const rows = [
+    ...change.merged.appear.map(row(words.willAppear[language])),
+    ...change.merged.vanish.map(row(words.willVanish[language])),
   ];
-  if (lines.length === 0) lines.push(`- ${words.willStay[language]}`);
-  return [`## ${words.merged[language]}\n\n${lines.join("\n")}`];
+  if (rows.length > 0) return rows;
+  return [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
 }
 
 function ruleLink(rule: string, rulePages: string | undefined): string {
@@ -117,13 +169,12 @@ function ruleLink(rule: string, rulePages: string | undefined): string {
   return rulePages === undefined ? name : `[${name}](${rulePage(rule, rulePages)})`;
 }
 
-function table(title: string, rows: readonly Row[], language: Language): string {
+function partOf(key: PartKey, language: Language): Part {
   const heads = words.columns.map((column) => column[language]);
-  return [
-    `## ${inMarkdown(title)}`,
-    "",
-    `| ${heads.join(" | ")} |`,
-    `|${" --- |".repeat(heads.length)}`,
-    ...rows.map(({ cells }) => `| ${cells.join(" | ")} |`),
-  ].join("\n");
+  if (key === mergedPart) return { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] };
+  if (key === gateChangesPart) return { title: words.gateChanges[language], heads };
+  return {
+    title: inMarkdown(sectionTitle(key, (text) => text[language])),
+    heads,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
+import type { Severity } from "../model/severity.ts";
 
 export interface RenderOptions {
   readonly language: Language;
@@ -7,6 +8,27 @@ export interface RenderOptions {
   readonly color: boolean;
   /** Address the rules' pages are below, ending in "/"; without it they are named by their place in the package. */
   readonly rulePages?: string;
+  /**
+   * Folder of the root below the top of its repository, ending in "/"; "" at the top. What a forge reads (annotations, code
+   * scanning, links to lines) names files from the top.
+   */
+  readonly folder?: string;
+  /** Address the repository's files are below, by commit and path (`https://…/blob/`); Markdown then links to lines. */
+  readonly blobs?: string;
+  /** Annotations that may be made of each level, instead of the runner's own limit. */
+  readonly room?: Readonly<Record<Severity, number>>;
+  /** What Markdown says of the run beside its result. */
+  readonly notes?: readonly string[];
+  /** How long Markdown may be; it is complete without. */
+  readonly limit?: Limit;
+}
+
+/** Longest text that may be made, its last line included. */
+export interface Limit {
+  readonly size: number;
+  readonly unit: "bytes" | "characters";
+  /** Where the complete report is, for the line that says how much is left out. */
+  readonly fullReport: string;
 }
 
 /** Renders a whole report, ending in a line break. Must not read clock, working directory, environment or locale. */

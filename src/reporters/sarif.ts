@@ -17,7 +17,7 @@ import type { RenderOptions } from "./reporter.ts";
 const maxDescription = 1024;
 
 /** SARIF 2.1.0, for code scanning: what head has, in one run of one category, every rule described, stable fingerprints. */
-export function sarif(report: Report, { language, rulePages }: RenderOptions): string {
+export function sarif(report: Report, { language, rulePages, folder = "" }: RenderOptions): string {
   const codes = [...new Set(report.problems.map(({ code }) => code))];
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -43,8 +43,8 @@ export function sarif(report: Report, { language, rulePages }: RenderOptions): s
         results: [
           ...report.findings
             .filter(({ change }) => change !== "resolved")
-            .map((finding) => toResult(finding, language)),
-          ...report.problems.map((problem) => toProblemResult(problem, language)),
+            .map((finding) => toResult(finding, language, folder)),
+          ...report.problems.map((problem) => toProblemResult(problem, language, folder)),
         ],
         properties: {
           asOf: report.asOf,
@@ -105,13 +105,13 @@ function toProblemRule(code: string, problems: readonly Problem[], language: Lan
   };
 }
 
-function toResult(finding: Finding, language: Language) {
+function toResult(finding: Finding, language: Language, folder: string) {
   const { id, rule, severity, disposition, change, worse, location } = finding;
   return {
     ruleId: rule,
     level: severity,
     message: { text: `${finding.message[language]}\n${finding.remedy[language]}` },
-    locations: [toLocation(location.file, location)],
+    locations: [toLocation(folder + location.file, location)],
     partialFingerprints: { primaryLocationLineHash: `${id}:1` },
     ...baselineState(change, worse),
     suppressions: disposition === "open" ? [] : [suppression(finding, language)],
@@ -124,13 +124,13 @@ function suppression({ disposition, waiver }: Finding, language: Language) {
   return { kind: "external", status: "accepted", justification };
 }
 
-function toProblemResult(problem: Problem, language: Language) {
+function toProblemResult(problem: Problem, language: Language, folder: string) {
   const { code, file, location } = problem;
   return {
     ruleId: problemRule(code),
     level: "error",
     message: { text: `${problem.message[language]}\n${problem.remedy[language]}` },
-    locations: [toLocation(file, location)],
+    locations: [toLocation(folder + file, location)],
     partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
     ...baselineState(problem.change, false),
     suppressions: [],

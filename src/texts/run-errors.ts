@@ -33,16 +33,16 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오",
   },
   "root-missing": {
-    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR",
-    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR로 지정하십시오",
+    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
+    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
   },
   "nothing-found": {
-    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR",
-    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR로 지정하십시오",
+    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
@@ -135,6 +135,34 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "tree-too-large": {
     en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
     ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오",
+  },
+  "runner-missing": {
+    en: "{name} is not set, so this is no GitHub Actions runner; use 'clausegate check' here",
+    ko: "{name} 환경 변수가 없어 GitHub Actions 러너가 아닙니다. 여기서는 'clausegate check'를 사용하십시오",
+  },
+  "input-unknown": {
+    en: "There is no input '{name}'; action.yml lists the inputs",
+    ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오",
+  },
+  "input-invalid": {
+    en: "Input '{name}' does not take the value '{value}'; write {expected}",
+    ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 쓸 수 있는 값: {expected}",
+  },
+  "event-unreadable": {
+    en: "The event that started this run cannot be read: {reason}. Nothing was judged",
+    ko: "실행을 시작한 이벤트를 읽을 수 없어 판정하지 않았습니다: {reason}",
+  },
+  "event-refused": {
+    en: "The event '{event}' runs with the rights and the files of the default branch: it would judge these and not the pull request, or hand the rights to its author. Use 'on: pull_request'",
+    ko: "'{event}' 이벤트는 기본 브랜치의 권한과 파일로 실행됩니다. 풀 리퀘스트가 아닌 기본 브랜치를 점검하거나 작성자에게 그 권한을 넘기게 되므로 'on: pull_request'를 사용하십시오",
+  },
+  "event-unsupported": {
+    en: "The event '{event}' does not say what is to be judged; use one of: {events}",
+    ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}",
+  },
+  "base-not-fetched": {
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오",
   },
 };
 

@@ -1,7 +1,7 @@
 import type { TextArgs } from "./language.ts";
 import type { Problem } from "./problem.ts";
 /** Why a run could not be judged. Wording lives in `texts/run-errors.ts`. */
-export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "output-twice" | "baseline-missing" | "gate-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed" | "config-invalid" | "git-missing" | "git-failed" | "repository-missing" | "repository-unsafe" | "ref-invalid" | "ref-unknown" | "ref-not-fetched" | "ref-ambiguous" | "history-missing" | "histories-unrelated" | "object-missing" | "tree-invalid" | "tree-too-large";
+export type RunErrorCode = "usage" | "date-invalid" | "output-invalid" | "output-twice" | "baseline-missing" | "gate-invalid" | "address-invalid" | "root-missing" | "input-unreadable" | "nothing-found" | "vendor-unknown" | "rule-unknown" | "waivers-invalid" | "waivers-not-extendable" | "policy-missing" | "policy-altered" | "policy-failed" | "output-failed" | "output-closed" | "config-invalid" | "git-missing" | "git-failed" | "repository-missing" | "repository-unsafe" | "ref-invalid" | "ref-unknown" | "ref-not-fetched" | "ref-ambiguous" | "history-missing" | "histories-unrelated" | "object-missing" | "tree-invalid" | "tree-too-large" | "runner-missing" | "input-unknown" | "input-invalid" | "event-unreadable" | "event-refused" | "event-unsupported" | "base-not-fetched";
 /** The run could not be judged; the operator must act. Never used for what the inventory says. */
 export declare class RunError extends Error {
     readonly name = "RunError";

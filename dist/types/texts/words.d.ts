@@ -104,6 +104,34 @@ export declare const words: {
         readonly en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}";
         readonly ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건";
     };
+    readonly judgedCommit: {
+        readonly en: "Judged commit";
+        readonly ko: "점검한 커밋";
+    };
+    readonly judgingCommit: {
+        readonly en: "Rules, configuration and waivers of commit";
+        readonly ko: "규칙·설정·예외 승인을 적용한 커밋";
+    };
+    readonly folder: {
+        readonly en: "Folder";
+        readonly ko: "폴더";
+    };
+    readonly policyDigest: {
+        readonly en: "Policy digest";
+        readonly ko: "정책 다이제스트";
+    };
+    readonly gateChanges: {
+        readonly en: "What this change alters in the rules";
+        readonly ko: "이 변경이 규칙에 미치는 영향";
+    };
+    readonly leftOut: {
+        readonly en: "{count} rows are left out for lack of room; the full report is in {path}";
+        readonly ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}";
+    };
+    readonly notJudged: {
+        readonly en: "NOT JUDGED";
+        readonly ko: "판정하지 못함";
+    };
     readonly overrides: {
         readonly en: "Severities set in clausegate.yaml";
         readonly ko: "clausegate.yaml에서 바꾼 심각도";

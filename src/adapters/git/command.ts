@@ -44,10 +44,14 @@ export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string
 const guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
 
 /** Starts Git, without a shell, in a folder. */
-export function startGit(args: readonly string[], folder: string): ChildProcessWithoutNullStreams {
+export function startGit(
+  args: readonly string[],
+  folder: string,
+  env = gitEnvironment(process.env),
+): ChildProcessWithoutNullStreams {
   return spawn("git", [...guards, ...args], {
     cwd: folder,
-    env: gitEnvironment(process.env),
+    env,
     stdio: "pipe",
     windowsHide: true,
   });

@@ -25,6 +25,10 @@ export interface Repository {
    * `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
    */
   resolve(revision: string): Promise<string>;
+  /** The parents a commit names, in its order, whether they are in the clone or not. */
+  parents(commit: string): Promise<readonly string[]>;
+  /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
+  folder(): Promise<string>;
   /** The files at a commit. Empty when the commit does not have the root's folder. */
   tree(commit: string): Promise<InventoryTree>;
   /**
@@ -56,6 +60,8 @@ export async function openRepository(root: string): Promise<Repository> {
   const repository = new OpenRepository(store, folder, opened.hasWorkTree);
   return {
     resolve: (revision) => repository.resolve(revision),
+    parents: async (commit) => (await repository.commit(commit)).parents,
+    folder: () => repository.prefix(),
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -160,8 +166,7 @@ class OpenRepository {
 
   /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
   private async findRoot(tree: string): Promise<string | undefined> {
-    const prefix = (await ask(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
-    const names = prefix.split("/").filter((name) => name !== "");
+    const names = (await this.prefix()).split("/").filter((name) => name !== "");
     let at = { id: tree, path: "" };
     for (const name of names) {
       const entry = (await this.store.tree(at)).get(name);
@@ -203,7 +208,11 @@ class OpenRepository {
     return tree;
   }
 
-  private async commit(id: string) {
+  async prefix(): Promise<string> {
+    return (await ask(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+  }
+
+  async commit(id: string) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
     const commit = await this.store.commit(id);
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });

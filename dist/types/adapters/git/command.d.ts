@@ -6,7 +6,7 @@ import { type ChildProcessWithoutNullStreams } from "node:child_process";
  */
 export declare function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string>;
 /** Starts Git, without a shell, in a folder. */
-export declare function startGit(args: readonly string[], folder: string): ChildProcessWithoutNullStreams;
+export declare function startGit(args: readonly string[], folder: string, env?: Record<string, string>): ChildProcessWithoutNullStreams;
 /** Collects what Git complains of; what is not read would stop it. */
 export declare function complaintsOf(git: ChildProcessWithoutNullStreams): () => string;
 /** What a Git command said. `status` is null when it was ended by a signal. */

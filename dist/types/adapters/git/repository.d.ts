@@ -12,6 +12,10 @@ export interface Repository {
      * `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
      */
     resolve(revision: string): Promise<string>;
+    /** The parents a commit names, in its order, whether they are in the clone or not. */
+    parents(commit: string): Promise<readonly string[]>;
+    /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
+    folder(): Promise<string>;
     /** The files at a commit. Empty when the commit does not have the root's folder. */
     tree(commit: string): Promise<InventoryTree>;
     /**

@@ -1,0 +1,25 @@
+import { isTimeZone } from "../adapters/clock.ts";
+import { checkChange } from "../change.ts";
+import { type CheckOptions, check } from "../check.ts";
+import type { Names } from "../config/read.ts";
+import type { GateFlags, ReadGate } from "../gate.ts";
+import type { ChangeScope, Report } from "../model/report.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
+import type { Trees } from "./trees.ts";
+
+export interface TreesOptions extends Omit<CheckOptions, "gate"> {
+  /** The gate of `Trees.judge`. */
+  readonly gate: ReadGate;
+  readonly flags: GateFlags;
+  readonly scope: ChangeScope;
+}
+
+/** Judges the inventory, or a change of it where there is a base. Throws `RunError`. */
+export function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
+  return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
+}
+
+/** What a configuration may name, on this machine. */
+export function namesOf({ catalogue }: Policy): Names {
+  return { catalogue, isTimeZone };
+}

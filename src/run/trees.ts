@@ -1,0 +1,55 @@
+import { openDirectory } from "../adapters/fs.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import type { ChangeSides } from "../change.ts";
+import type { InventoryTree } from "../model/tree.ts";
+
+/** Which state of the inventory is judged, and against which. */
+export interface TreeFlags {
+  readonly root: string;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+}
+
+/** What a run reads. `change` is there when a base is given. */
+export interface Trees {
+  readonly head: InventoryTree;
+  /** Whose configuration, waivers and baseline judge. */
+  readonly judge: InventoryTree;
+  readonly change?: ChangeSides;
+  close(): void;
+}
+
+/** The working tree, or the commit that `head` names; with `base` also what the change is judged against. Throws `RunError`. */
+export async function openTrees(flags: TreeFlags): Promise<Trees> {
+  if (flags.base === undefined && flags.head === undefined) {
+    const tree = await openDirectory(flags.root);
+    return { head: tree, judge: tree, close: () => undefined };
+  }
+  const repository = await openRepository(flags.root);
+  try {
+    return await treesIn(repository, flags);
+  } catch (error) {
+    repository.close();
+    throw error;
+  }
+}
+
+/** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
+export async function treesIn(repository: Repository, { root, base, head }: TreeFlags): Promise<Trees> {
+  const close = () => repository.close();
+  const headCommit = await repository.resolve(head ?? "HEAD");
+  const headTree = head === undefined ? await openDirectory(root) : await repository.tree(headCommit);
+  if (base === undefined) return { head: headTree, judge: headTree, close };
+  const baseCommit = await repository.resolve(base);
+  const from = await repository.mergeBase(baseCommit, headCommit);
+  const change: ChangeSides = {
+    base: await repository.tree(baseCommit),
+    from: await repository.tree(from),
+    head: headTree,
+    differences: (inventory) =>
+      head === undefined
+        ? repository.compareWithDisk(from, inventory)
+        : repository.compare(from, headCommit, inventory),
+  };
+  return { head: headTree, judge: change.base, change, close };
+}

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { load } from "js-yaml";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { inputNames } from "../../src/action/inputs.ts";
+import { outputsOf } from "../../src/action/outputs.ts";
+import { repository } from "../support/cli.ts";
+
+/** GitHub's own parser of `action.yml` and workflows, as this test uses it. */
+interface Parser {
+  actionErrors(name: string, text: string): string[];
+  workflowErrors(name: string, text: string): string[];
+}
+
+// Its package imports JSON as bundlers do, and Node does not.
+const folder = mkdtempSync(join(tmpdir(), "clausegate-parser-"));
+let parser: Parser;
+beforeAll(async () => {
+  const source = `
+    import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
+    import { parseAction } from "@actions/workflow-parser/actions/action-parser";
+    const errorsOf = ({ context }) => context.errors.getErrors().map(({ message }) => message);
+    export const actionErrors = (name, content) => errorsOf(parseAction({ name, content }, new NoOperationTraceWriter()));
+    export const workflowErrors = (name, content) => errorsOf(parseWorkflow({ name, content }, new NoOperationTraceWriter()));`;
+  const outfile = join(folder, "parser.mjs");
+  const stdin = { contents: source, resolveDir: join(repository, "test") };
+  await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
+  parser = await import(pathToFileURL(outfile).href);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const text = readFileSync(join(repository, "action.yml"), "utf8");
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+const action = load(text) as Action;
+
+describe("action.yml", () => {
+  it("passes GitHub's parser, which finds what is wrong", () => {
+    expect(parser.actionErrors("action.yml", text)).toEqual([]);
+    expect(parser.actionErrors("action.yml", text.replace("node24", "node25"))).not.toEqual([]);
+    expect(parser.actionErrors("action.yml", text.replace("description: Judges", "descriptoin: Judges"))).not.toEqual(
+      [],
+    );
+  });
+
+  it("declares the inputs and outputs there are", () => {
+    expect(Object.keys(action.inputs)).toEqual(inputNames);
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf({ verdict: "pass", written: [] })));
+  });
+
+  it("has no default that would hide the configuration", () => {
+    const defaults = Object.entries(action.inputs).filter(([, input]) => "default" in input);
+    expect(defaults.map(([name, input]) => [name, input.default])).toEqual([["token", "$\u007b{ github.token }}"]]);
+  });
+
+  it("starts the bundle on Node 24", () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/action.mjs" });
+  });
+});
+
+describe("the workflows of the page about the action", () => {
+  const page = readFileSync(join(repository, "docs/action.md"), "utf8");
+  const workflows = [
+    ...page.slice(0, page.indexOf("## 한국어")).matchAll(/```yaml\n(# \.github\/workflows\/(\S+)\n[\s\S]*?)```/g),
+  ].map(([, content = "", name = ""]) => ({ name, content }));
+
+  it("are there", () => {
+    expect(new Set(workflows.map(({ name }) => name)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(workflows)("$name passes GitHub's parser, which finds what is wrong", ({ name, content }) => {
+    expect(parser.workflowErrors(`.github/workflows/${name}`, content)).toEqual([]);
+    expect(parser.workflowErrors(name, content.replace("contents: read", "contents: reed"))).not.toEqual([]);
+  });
+
+  it.each(workflows)(
+    "$name pins actions by commit, and its jobs have only the permissions they name",
+    ({ content }) => {
+      const used = [...content.matchAll(/uses: (\S+)/g)].map(([, name]) => name ?? "");
+      const pinned = /^[\w./-]+@(?:[0-9a-f]{40}|<full)$/;
+      expect(used.filter((name) => !pinned.test(name))).toEqual([]);
+      expect(content).toContain("permissions:");
+      expect(content).not.toMatch(/run:.*\$\{\{/);
+    },
+  );
+});

