@@ -19972,6 +19972,8 @@ var OpenRepository = class {
   store;
   folder;
   hasWorkTree;
+  /** What Git says of the root's place, once it was asked. */
+  asked;
   constructor(store, folder, hasWorkTree) {
     this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
   }
@@ -20024,8 +20026,9 @@ var OpenRepository = class {
     }
     return tree;
   }
+  /** Asks Git once. */
   async prefix() {
-    return (await ask3(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+    return this.asked ??= ask3(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });

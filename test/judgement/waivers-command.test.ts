@@ -47,10 +47,25 @@ describe("clausegate waivers add", () => {
   });
 
   it("takes hostile words as words", () => {
+    const texts = { reason: "::error:: ##[x] - rule: PII-01 <script>|`*_[x](y)", owner: "a: [b", approver: "- c # d" };
     const root = aRoot();
-    const reason = `${hostile}\n  - rule: PII-01`;
-    expect(add(root, { reason, owner: "a: [b", approver: "- c # d" }).status).toBe(0);
-    expect(waiversOf(root)).toEqual([aWaiver({ reason, owner: "a: [b", approver: "- c # d" })]);
+    expect(add(root, texts).status).toBe(0);
+    expect(waiversOf(root)).toEqual([aWaiver(texts)]);
+  });
+
+  it.each(["a\nb", "a\u001b[31mb", "a\u202eb", "a\u200bb"])(
+    "refuses %j, of which a reader does not see all",
+    (reason) => {
+      const root = aRoot();
+      const { status, stderr } = add(root, { reason });
+      expect(status).toBe(2);
+      expect(stderr).toContain("--reason: holds characters a reader does not see");
+      expect(() => textOf(root)).toThrow();
+    },
+  );
+
+  it("lists hostile words of a file on lines of their own", () => {
+    const root = aRoot({ "waivers.yaml": JSON.stringify({ version: 1, waivers: [aWaiver({ reason: hostile })] }) });
     const { stdout } = clausegate(["waivers", "--root", root]);
     expect(stdout).not.toContain("\u001b");
     expect(stdout.split("\n").filter((line) => /^\s*(::|##\[)/.test(line))).toEqual([]);

@@ -76,7 +76,7 @@ const ofTheGate = {
     "waiver-acknowledges-statute",
   ],
   BSL: ["baseline-needed"],
-  CHG: ["record-kept"],
+  CHG: ["record-kept", "facts-kept"],
   POL: ["rules-unchanged", "settings-unchanged", "waivers-unchanged", "baseline-unchanged", "guidelines-unchanged"],
 };
 
@@ -182,7 +182,7 @@ describe("the catalogue", () => {
   it("has an error for a waiver or change that must not be, a warning for what is left over, a note for what is changed", () => {
     const of = (wanted: string) => gateRules.filter(({ severity }) => severity === wanted).map(({ id }) => id);
     expect(of("error")).toEqual(["WVR-03", "WVR-04", "WVR-05", "WVR-07", "CHG-01"]);
-    expect(of("warning")).toEqual(["WVR-01", "WVR-02", "WVR-06", "BSL-01"]);
+    expect(of("warning")).toEqual(["WVR-01", "WVR-02", "WVR-06", "BSL-01", "CHG-02"]);
     expect(of("note")).toEqual(["POL-01", "POL-02", "POL-03", "POL-04", "POL-05"]);
   });
 

@@ -137,6 +137,8 @@ class OpenRepository {
   private readonly store: ObjectStore;
   private readonly folder: string;
   private readonly hasWorkTree: boolean;
+  /** What Git says of the root's place, once it was asked. */
+  private asked: Promise<string> | undefined;
 
   constructor(store: ObjectStore, folder: string, hasWorkTree: boolean) {
     this.store = store;
@@ -208,8 +210,10 @@ class OpenRepository {
     return tree;
   }
 
+  /** Asks Git once. */
   async prefix(): Promise<string> {
-    return (await ask(this.folder, "rev-parse", "--show-prefix")).replace(/\n$/, "");
+    this.asked ??= ask(this.folder, "rev-parse", "--show-prefix");
+    return (await this.asked).replace(/\n$/, "");
   }
 
   async commit(id: string) {

@@ -304,6 +304,7 @@ describe("a shallow clone", () => {
       removed: [],
       guidelines: false,
       outside: [],
+      documents: [],
     });
   });
 

@@ -1,0 +1,92 @@
+import { checkChange } from "../../src/change.ts";
+import type { GateFlags } from "../../src/gate.ts";
+import { check, type Finding, type FolderChanges, type Report, readGate } from "../../src/index.ts";
+import type { ContractRecord, VendorRecord } from "../../src/inventory/records.ts";
+import type { ChangeScope } from "../../src/model/report.ts";
+import { aContract, anInventory, aVendor, type Files, goodFiles, policy, someDay } from "./inventory.ts";
+
+/** The files of one vendor in good order: its record, its contract and the documents they name. */
+export function vendorFiles(
+  id: string,
+  { vendor = {}, contract = {} }: { vendor?: Partial<VendorRecord>; contract?: Partial<ContractRecord> } = {},
+): Files {
+  const files = goodFiles({
+    vendor: aVendor({ id, name: `${id} 주식회사`, ...vendor }),
+    contract: aContract({ id: `${id}-2026`, vendor: id, ...contract }),
+  });
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, content]) =>
+      path.startsWith("vendors/acme/") ? [[path.replace("/acme/", `/${id}/`), content]] : [],
+    ),
+  );
+}
+
+/** The guideline every vendor of these tests was chosen by. */
+export const guidelineFiles: Files = Object.fromEntries(
+  Object.entries(goodFiles()).filter(([path]) => path.startsWith("vendors/_guidelines/")),
+);
+
+/** The clauses of the good contract without those that cover a requirement. */
+export function clausesWithout(...requirements: string[]) {
+  return (aContract().clauses ?? []).filter(({ covers }) => !covers.some((one) => requirements.includes(one)));
+}
+
+export interface ChangeTestOptions {
+  readonly scope?: ChangeScope;
+  readonly flags?: GateFlags;
+  readonly vendors?: readonly string[];
+  /** What the change began from; the base itself where it has not moved on. */
+  readonly from?: Files;
+}
+
+/** Judges a change between files in memory, by base's gate, as of `someDay`. */
+export async function judgeChange(base: Files, head: Files, options: ChangeTestOptions = {}): Promise<Report> {
+  const { scope = "changed", flags = {}, vendors, from = base } = options;
+  const sides = {
+    base: anInventory(base),
+    from: anInventory(from),
+    head: anInventory(head),
+    differences: async (inventory: string) => differencesOf(from, head, inventory),
+  };
+  const gate = await readGate(sides.base, policy, flags);
+  const names = { catalogue: policy.catalogue, isTimeZone: () => true };
+  return checkChange(sides, policy, { asOf: someDay, gate, scope, names, flags, vendors });
+}
+
+/** A full check of files by the gate of others. */
+export async function checkBy(gateOf: Files, files: Files, flags: GateFlags = {}): Promise<Report> {
+  const gate = await readGate(anInventory(gateOf), policy, flags);
+  return check(anInventory(files), policy, { asOf: someDay, gate });
+}
+
+/** How folders differ, file by file. */
+export function differencesOf(from: Files, head: Files, inventory: string): FolderChanges {
+  const paths = [...new Set([...Object.keys(from), ...Object.keys(head)])].sort();
+  const differing = paths.filter((path) => !isSame(from[path], head[path]));
+  const folderOf = (path: string) => (path.startsWith(`${inventory}/`) ? path.split("/")[1] : undefined);
+  const folders = [...new Set(differing.flatMap((path) => folderOf(path) ?? []))].filter(
+    (name) => name !== "_guidelines",
+  );
+  const isIn = (files: Files, folder: string) => Object.keys(files).some((path) => folderOf(path) === folder);
+  return {
+    changed: folders.filter((folder) => isIn(from, folder) && isIn(head, folder)),
+    added: folders.filter((folder) => !isIn(from, folder)),
+    removed: folders.filter((folder) => !isIn(head, folder)),
+    guidelines: differing.some((path) => folderOf(path) === "_guidelines"),
+    documents: folders.filter((folder) => differing.some((path) => folderOf(path) === folder && !/\.yaml$/.test(path))),
+    outside: differing.filter((path) => folderOf(path) === undefined),
+  };
+}
+
+function isSame(a: Files[string] | undefined, b: Files[string] | undefined): boolean {
+  const text = (content: Files[string] | undefined) =>
+    content instanceof Uint8Array ? Buffer.from(content).toString("latin1") : JSON.stringify(content);
+  return text(a) === text(b);
+}
+
+/** Findings as `RULE vendor change`, with what keeps them from counting; in order, each once. */
+export function marksOf({ findings }: Pick<Report, "findings">): string[] {
+  const mark = ({ rule, vendor, change, worse, disposition }: Finding) =>
+    [rule, vendor ?? "-", worse ? "worse" : change, ...(disposition === "open" ? [] : [disposition])].join(" ");
+  return [...new Set(findings.map(mark))].sort();
+}
