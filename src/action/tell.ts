@@ -28,7 +28,9 @@ export type News =
 export function summarize(news: News, fullReport: string, { runner }: Machine): Annotation[] {
   try {
     const size = maxSummary - runner.summaryBytes();
-    runner.addSummary(textOf(news, { size, unit: "bytes", fullReport }));
+    const text = textOf(news, { size, unit: "bytes", fullReport });
+    if (Buffer.byteLength(text) > size) return [warning(actionWords.summaryFailed, news)];
+    runner.addSummary(text);
     return [];
   } catch (error) {
     if (!(error instanceof RunError)) throw error;

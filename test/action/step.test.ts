@@ -294,6 +294,30 @@ describe("what cannot be told", () => {
     ]);
   });
 
+  it("stays within the 1 MiB the runner takes, and says how much is left out and where it is", async () => {
+    const keys = Array.from({ length: 90 }, (_, at) => `unheard${at}: 1`).join("\n");
+    const { workspace, payload } = aPullRequest(aSampleRepository(), { [contract]: `${contractText}\n${keys}\n` });
+    const room = 5000;
+    const summary = join(aFolder({ summary: "x".repeat(1024 * 1024 - room) }), "summary");
+    const environment = { GITHUB_STEP_SUMMARY: summary };
+    const step = await runStep({ workspace, event: "pull_request", payload, environment });
+    const text = readFileSync(summary, "utf8").replace(/^x+/, "");
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
+    const shown = text.match(/^\| problem /gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(0);
+    expect(text).toContain(`${90 - shown} rows are left out`);
+    expect(text.replaceAll("\\", "")).toContain(String(step.outputs["json-report"]));
+  });
+
+  it("is a warning where there is no room for a summary at all", async () => {
+    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract);
+    const summary = join(aFolder({ summary: "x".repeat(1024 * 1024) }), "summary");
+    const environment = { GITHUB_STEP_SUMMARY: summary };
+    const step = await runStep({ workspace, event: "pull_request", payload, environment });
+    expect([step.status, annotationsOf(step)]).toEqual([1, ["warning clausegate", ...missing]]);
+    expect(readFileSync(summary, "utf8")).toMatch(/^x+$/);
+  });
+
   it.each([
     { change: noContract, verdict: "fail", findings: missing },
     { change: added, verdict: "error", findings: [] },

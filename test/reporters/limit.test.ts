@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
+import { github } from "../../src/reporters/github.ts";
 import { markdown } from "../../src/reporters/markdown.ts";
 import type { Limit } from "../../src/reporters/reporter.ts";
 import { aFinding, aReport } from "../support/report.ts";
@@ -88,5 +89,23 @@ describe("links to lines", () => {
 
   it("are none where nobody says where the files are", () => {
     expect(markdown(aReport({ commit: head, change, findings: [aFinding()] }), english)).not.toContain("](");
+  });
+});
+
+describe("annotations", () => {
+  const report = aReport({ verdict: "fail", findings: many(12) });
+  const errorsIn = (text: string) => text.split("\n").filter((line) => line.startsWith("::error "));
+
+  it.each([
+    { room: 12, shown: 12, more: undefined },
+    { room: 9, shown: 9, more: "4 more" },
+    { room: 1, shown: 1, more: "12 more" },
+    { room: 0, shown: 0, more: undefined },
+    { room: -1, shown: 0, more: undefined },
+  ])("leave room for others: $room", ({ room, shown, more }) => {
+    const lines = errorsIn(github(report, { ...english, room: { error: room, warning: 0, note: 0 } }));
+    expect(lines).toHaveLength(shown);
+    if (more) expect(lines.at(-1)).toContain(more);
+    else expect(lines.join("")).not.toContain(" more;");
   });
 });

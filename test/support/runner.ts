@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { aFolder, repository } from "./cli.ts";
-import { type Change, clone, commit, git } from "./git.ts";
+import { type Change, commit, git } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
 export const actionBundle = join(repository, "dist", "action.mjs");
@@ -216,5 +216,3 @@ export function pullRequestPayload(base: string, head: string, changes: object =
   };
   return { ...example, number: 7, pull_request: { ...pull, ...changes } };
 }
-
-export { clone };
