@@ -17264,8 +17264,8 @@ function reasonOf2({ status, body }) {
 var maxSummary = 1024 * 1024;
 function summarize(news, fullReport, { runner: runner2 }) {
   try {
-    let size = maxSummary - runner2.summaryBytes();
-    return runner2.addSummary(textOf3(news, { size, unit: "bytes", fullReport })), [];
+    let size = maxSummary - runner2.summaryBytes(), text3 = textOf3(news, { size, unit: "bytes", fullReport });
+    return Buffer.byteLength(text3) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text3), []);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     return [warning(actionWords.summaryFailed, news)];
