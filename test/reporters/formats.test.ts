@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import type { Finding, WaiverNote } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { reporters } from "../../src/reporters/table.ts";
 import type { JsonReport } from "../../src/schemas/generated/types.ts";
@@ -45,6 +46,48 @@ const hostileReport = aReport({
   ],
 });
 
+/** What a report says of a waiver whose every text is this one. */
+function aNote(text: string): WaiverNote {
+  return { reason: text, owner: text, approver: text, approvedOn: "2026-06-01", expiresOn: "2026-09-30", ticket: text };
+}
+
+const named = (id: string, changes: Partial<Finding>) => aFinding({ id: id.padEnd(32, "0"), ...changes });
+const note = (name: string) => ({ en: `This is ${name}`, ko: `${name} 상태` });
+const states = ["introduced", "existing", "resolved", "waived", "baselined", "worse"];
+/** Everything that can become of findings and problems between base and head. */
+const changed = aReport({
+  verdict: "fail",
+  commit: "c".repeat(40),
+  findings: [
+    named("a1", { change: "introduced", message: note("introduced") }),
+    named("a2", { change: "existing", message: note("existing") }),
+    named("a3", { change: "resolved", message: note("resolved") }),
+    named("a4", { change: "existing", disposition: "waived", waiver: aNote("공사 중"), message: note("waived") }),
+    named("a5", { change: "existing", disposition: "baselined", message: note("baselined") }),
+    named("a6", { change: "existing", worse: true, message: note("worse") }),
+  ],
+  problems: [
+    aProblem({ change: "existing" }),
+    aProblem({ change: "introduced", pointer: "/other", message: { en: "Another", ko: "다른 것" } }),
+  ],
+  overrides: [
+    { rule: "PII-06", basis: "statute", from: "error", to: "off" },
+    { rule: "SEC-06", basis: "guideline", from: "error", to: "warning" },
+  ],
+  change: {
+    base: "a".repeat(40),
+    from: "b".repeat(40),
+    head: "c".repeat(40),
+    scope: "changed",
+    judged: 1,
+    folders: 2,
+    introduced: 1,
+    existing: 4,
+    resolved: 1,
+    merged: { appear: [named("a7", {})], vanish: [named("a1", { change: "introduced" })] },
+  },
+});
+
 /** Each reporter is tried with all of these. */
 const reports: readonly { name: string; report: Report }[] = [
   { name: "nothing", report: aReport() },
@@ -79,6 +122,11 @@ const reports: readonly { name: string; report: Report }[] = [
     }),
   },
   { name: "hostile text", report: hostileReport },
+  { name: "a change", report: changed },
+  {
+    name: "hostile text in what excuses",
+    report: aReport({ findings: [aFinding({ disposition: "waived", waiver: aNote(hostile) })] }),
+  },
 ];
 
 const examples = readdirSync(join(repository, "examples/defects"), { withFileTypes: true }).flatMap((entry) =>
@@ -119,6 +167,47 @@ describe("every reporter", () => {
         color: false,
       }),
     ).toMatch(/[가-힣]/);
+  });
+});
+
+describe("a change", () => {
+  const shown = (format: keyof typeof reporters) => reporters[format](changed, english);
+  const tells = (format: keyof typeof reporters) => states.filter((state) => shown(format).includes(note(state).en));
+
+  it.each([
+    { format: "text", told: ["introduced", "existing", "resolved", "waived", "baselined", "worse"] },
+    { format: "json", told: ["introduced", "existing", "resolved", "waived", "baselined", "worse"] },
+    { format: "markdown", told: ["introduced", "existing", "resolved", "waived", "baselined", "worse"] },
+    { format: "junit", told: ["introduced", "existing", "waived", "baselined", "worse"] },
+    // What head does not have is no alert of it.
+    { format: "sarif", told: ["introduced", "existing", "waived", "baselined", "worse"] },
+    { format: "gitlab", told: ["introduced", "existing", "worse"] },
+    { format: "github", told: ["introduced", "worse"] },
+  ] as const)("tells in $format of $told", ({ format, told }) => {
+    expect(tells(format)).toEqual(told);
+  });
+
+  it("shows lowered rules in every format, a statutory one as that", () => {
+    for (const format of Object.keys(reporters) as (keyof typeof reporters)[]) {
+      const text = shown(format);
+      expect(text, format).toContain("PII-06");
+      expect(text, format).toMatch(/PII-06[^]{0,80}statute|statute[^]{0,80}PII-06/);
+      expect(text, format).toContain("SEC-06");
+    }
+  });
+
+  it("fails in JUnit and SARIF what it introduces or makes worse, and no more", () => {
+    expect(shown("junit")).toMatch(/^<testsuites name="clausegate" tests="9" failures="2" errors="1">$/m);
+    const results: { baselineState: string; suppressions: unknown[] }[] = JSON.parse(shown("sarif")).runs[0].results;
+    expect(results.map(({ baselineState, suppressions }) => [baselineState, suppressions.length])).toEqual([
+      ["new", 0],
+      ["unchanged", 0],
+      ["unchanged", 1],
+      ["unchanged", 1],
+      ["updated", 0],
+      ["unchanged", 0],
+      ["new", 0],
+    ]);
   });
 });
 
@@ -313,10 +402,14 @@ describe("GitHub workflow commands", () => {
   it.each(reports)("are only the ones meant, with $name", ({ report }) => {
     const commands = workflowCommands(reporters.github(report, english));
     expect(commands.every(({ name }) => ["error", "warning", "notice"].includes(name))).toBe(true);
-    const open = report.findings.filter(({ disposition }) => disposition === "open");
+    const isNew = ({ change }: { change: string | null }) => change === null || change === "introduced";
+    const open = report.findings.filter((one) => one.disposition === "open" && (isNew(one) || one.worse));
+    const problems = report.problems.filter(isNew);
     expect(commands).toHaveLength(
-      Math.min(10, open.filter(({ severity }) => severity === "error").length + report.problems.length) +
-        open.filter(({ severity }) => severity !== "error").length,
+      Math.min(10, open.filter(({ severity }) => severity === "error").length + problems.length) +
+        open.filter(({ severity }) => severity !== "error").length +
+        // One for all rules that are turned down.
+        Math.min(report.overrides.length, 1),
     );
   });
 
