@@ -191,7 +191,7 @@ describe("a change", () => {
     for (const format of Object.keys(reporters) as (keyof typeof reporters)[]) {
       const text = shown(format);
       expect(text, format).toContain("PII-06");
-      expect(text, format).toMatch(/PII-06[^]{0,80}statute|statute[^]{0,80}PII-06/);
+      expect(text, format).toMatch(/PII-06[\s\S]{0,80}statute|statute[\s\S]{0,80}PII-06/);
       expect(text, format).toContain("SEC-06");
     }
   });
