@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { explain, findRule } from "../src/rulebook/explain.ts";
 import { frameworkNames } from "../src/texts/values.ts";
 import { clausegate } from "./support/cli.ts";
 import { policy } from "./support/inventory.ts";
@@ -36,8 +37,7 @@ describe("clausegate explain", () => {
   it.each(rules.flatMap((rule) => (["en", "ko"] as const).map((language) => ({ rule, language, id: rule.id }))))(
     "tells of $id what it demands, why, of whom, by example, and its pairings ($language)",
     ({ rule, language }) => {
-      const { status, stdout } = clausegate(["explain", rule.id, "--language", language]);
-      expect(status).toBe(0);
+      const stdout = explain(findRule(rule.id, policy.catalogue), policy.catalogue, { language, color: false });
       const { applies } = policy.catalogue.catalogue.groups[rule.group];
       for (const text of [
         rule.title,
@@ -56,6 +56,16 @@ describe("clausegate explain", () => {
         expect(stdout).toContain(`${frameworkNames[name]}: ${items.join(", ")}`);
     },
   );
+
+  it("prints the page in the language asked for", () => {
+    const rule = findRule("SEC-03", policy.catalogue);
+    for (const language of ["en", "ko"] as const)
+      expect(clausegate(["explain", "SEC-03", "--language", language])).toEqual({
+        status: 0,
+        stdout: explain(rule, policy.catalogue, { language, color: false }),
+        stderr: "",
+      });
+  });
 
   it("takes the requirement's key, and any case", () => {
     const page = clausegate(["explain", "SEC-03"]).stdout;
