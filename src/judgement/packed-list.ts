@@ -31,6 +31,11 @@ export class PackedList<T> implements Iterable<T> {
     yield* this.unpack(this.joined());
   }
 
+  /** As JSON a list like any other. */
+  toJSON(): T[] {
+    return [...this];
+  }
+
   private pack(): void {
     this.packs.push(deflateRawSync(this.joined(), { level: 1 }));
     this.texts = [];

@@ -12,6 +12,7 @@ it("gives back what was added, in order, any number of times", () => {
       const expected = JSON.parse(JSON.stringify(added.flat()));
       expect([...list]).toEqual(expected);
       expect([...list]).toEqual(expected);
+      expect(JSON.parse(JSON.stringify({ list }))).toEqual({ list: expected });
     }),
   );
 });
