@@ -14596,6 +14596,10 @@ var packLength = 128 * 1024, PackedList = class {
     for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
     yield* this.unpack(this.joined());
   }
+  /** As JSON a list like any other. */
+  toJSON() {
+    return [...this];
+  }
   pack() {
     this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
   }

@@ -11,6 +11,8 @@ export declare class PackedList<T> implements Iterable<T> {
     /** Bytes of what is packed so far. */
     get packedBytes(): number;
     [Symbol.iterator](): Generator<T>;
+    /** As JSON a list like any other. */
+    toJSON(): T[];
     private pack;
     private joined;
     private unpack;
