@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runProgram } from "../../src/cli/program.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
+import { RunError } from "../../src/model/run-error.ts";
+import { runErrorLines } from "../../src/texts/run-errors.ts";
 import type { Files } from "./inventory.ts";
 
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -45,4 +49,32 @@ export function aFolder(files: Files = {}): string {
     writeFileSync(join(root, path), isData ? content : JSON.stringify(content));
   }
   return root;
+}
+
+/** Runs a command line in this process, without the second it takes to start another: for tables of many cases. */
+export async function clausegateHere(args: readonly string[]): Promise<Run> {
+  const queued: Iterable<string>[] = [];
+  const terminal: Terminal = {
+    language: "en",
+    color: false,
+    policies: new URL("../../dist/", import.meta.url),
+    queue: (pieces) => {
+      queued.push(pieces);
+    },
+    flush: async () => undefined,
+    progress: () => undefined,
+  };
+  try {
+    const status = await runProgram(args, terminal);
+    return { status, stdout: queued.flatMap((pieces) => [...pieces]).join(""), stderr: "" };
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    return {
+      status: 2,
+      stdout: "",
+      stderr: runErrorLines(error)
+        .map(({ en }) => `clausegate: ${en}\n`)
+        .join(""),
+    };
+  }
 }
