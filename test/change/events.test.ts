@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/schemas/generated/types.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../support/change.ts";
-import { aFolder, clausegate } from "../support/cli.ts";
+import { aFolder, clausegate, clausegateHere, type Run } from "../support/cli.ts";
 import { aRepository, type Change, clone, commit, git } from "../support/git.ts";
 import { aContract, aGuideline, aVendor, goodFiles } from "../support/inventory.ts";
 
@@ -26,12 +26,24 @@ interface Judged {
   readonly marks: readonly string[];
 }
 
+/** Judges with the built command. */
 function judge(root: string, args: readonly string[], env: Record<string, string> = {}): Judged {
-  const all = ["check", "--root", root, "--as-of", "2026-06-30", "--format", "json", ...args];
-  const { status, stdout, stderr } = clausegate(all, { env });
+  return judgedBy(clausegate(commandOf(root, args), { env }));
+}
+
+function commandOf(root: string, args: readonly string[]): string[] {
+  return ["check", "--root", root, "--as-of", "2026-06-30", "--format", "json", ...args];
+}
+
+function judgedBy({ status, stdout, stderr }: Run): Judged {
   if (status === 2) return { status, stderr, report: JSON.parse("{}"), marks: [] };
   const report: JsonReport = JSON.parse(stdout);
   return { status, stderr, report, marks: marksOf(report) };
+}
+
+/** As `judge`, without a process of its own. */
+async function judgeHere(root: string, args: readonly string[]): Promise<Judged> {
+  return judgedBy(await clausegateHere(commandOf(root, args)));
 }
 
 function marksOf({ findings, problems }: JsonReport): string[] {
@@ -272,10 +284,10 @@ it("a root below the top of the repository is the root of all paths", () => {
 });
 
 /** What one commit on `files` says of itself. */
-function judgeCommit(files: Change, change: Change, args: readonly string[] = []): Judged {
+async function judgeCommit(files: Change, change: Change, args: readonly string[] = []): Promise<Judged> {
   const root = aRepository(files as Record<string, object>);
   commit(root, change);
-  return judge(root, ["--base", "HEAD~1", "--head", "HEAD", ...args]);
+  return judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD", ...args]);
 }
 
 /** Moves what lies in a vendor's folder: nothing of it stays. */
@@ -286,58 +298,58 @@ function removed(id: string): Change {
 describe("a record keeps its findings", () => {
   const shortfall = { contract: { clauses: clausesWithout("internet-restriction") } };
 
-  it("in a folder with another name, under other ids", () => {
+  it("in a folder with another name, under other ids", async () => {
     const renamed = vendorFiles("gamma", {
       vendor: { name: "beta 주식회사" },
       contract: { id: "gamma-2026", clauses: clausesWithout("internet-restriction") },
     });
-    const { status, marks } = judgeCommit(before, { ...removed("beta"), ...renamed });
+    const { status, marks } = await judgeCommit(before, { ...removed("beta"), ...renamed });
     expect([status, marks]).toEqual([0, ["SEC-06 gamma existing"]]);
   });
 
-  it("asked for by its old or its new name", () => {
+  it("asked for by its old or its new name", async () => {
     const renamed = vendorFiles("gamma", { vendor: { name: "beta 주식회사" }, ...shortfall });
     const root = aRepository(before);
     commit(root, { ...removed("beta"), ...renamed });
     for (const name of ["beta", "gamma"]) {
-      const { status, marks } = judge(root, ["--base", "HEAD~1", "--head", "HEAD", "--vendor", name]);
+      const { status, marks } = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD", "--vendor", name]);
       expect([status, marks]).toEqual([0, ["SEC-06 gamma existing"]]);
     }
   });
 
-  it("but not where two could be the one that was renamed", () => {
+  it("but not where two could be the one that was renamed", async () => {
     const twins = ["gamma", "delta"].map((id) => vendorFiles(id, { vendor: { name: "beta 주식회사" }, ...shortfall }));
-    const { status, marks } = judgeCommit(before, { ...removed("beta"), ...twins[0], ...twins[1] });
+    const { status, marks } = await judgeCommit(before, { ...removed("beta"), ...twins[0], ...twins[1] });
     expect([status, marks]).toEqual([
       1,
       ["CHG-01 beta introduced", "SEC-06 beta resolved", "SEC-06 delta introduced", "SEC-06 gamma introduced"],
     ]);
   });
 
-  it("in a file with another name, and in another place of it", () => {
+  it("in a file with another name, and in another place of it", async () => {
     const { "vendors/beta/contract.yaml": contract, "vendors/beta/vendor.yaml": vendor, ...rest } = before;
     const text = `# both\n${JSON.stringify(contract)}\n---\n${JSON.stringify(vendor)}\n`;
     const gone = { "vendors/beta/contract.yaml": null, "vendors/beta/vendor.yaml": null };
     const deep = { "vendors/beta/deep/all.yaml": text.replaceAll("documents/", "../documents/") };
-    const joined = judgeCommit(before, { ...gone, ...deep });
+    const joined = await judgeCommit(before, { ...gone, ...deep });
     expect([joined.status, joined.marks]).toEqual([0, ["SEC-06 beta existing"]]);
     const turned = text.split("---\n").reverse().join("---\n");
-    const again = judgeCommit({ ...rest, "vendors/beta/all.yaml": text }, { "vendors/beta/all.yaml": turned });
+    const again = await judgeCommit({ ...rest, "vendors/beta/all.yaml": text }, { "vendors/beta/all.yaml": turned });
     expect([again.status, again.marks]).toEqual([0, ["SEC-06 beta existing"]]);
     expect(again.report.findings[0]?.line).not.toBe(joined.report.findings[0]?.line);
   });
 
-  it("when its service or its contract gets another id", () => {
+  it("when its service or its contract gets another id", async () => {
     const services = aVendor().services.map((service) => ({ ...service, id: "crm-2" }));
     const change = vendorFiles("beta", {
       vendor: { services },
       contract: { ...shortfall.contract, id: "beta-other", services: ["crm-2"] },
     });
-    const { status, marks } = judgeCommit(before, change);
+    const { status, marks } = await judgeCommit(before, change);
     expect([status, marks]).toEqual([0, ["SEC-06 beta existing"]]);
   });
 
-  it("when the whole inventory moves to where the configuration says", () => {
+  it("when the whole inventory moves to where the configuration says", async () => {
     const moved = Object.fromEntries(
       Object.entries(before).flatMap(([path, content]) => [
         [path, null],
@@ -345,7 +357,7 @@ describe("a record keeps its findings", () => {
       ]),
     );
     const change = { ...moved, "clausegate.yaml": { version: 1, inventory: "records" } };
-    const { status, report, marks } = judgeCommit(before, change);
+    const { status, report, marks } = await judgeCommit(before, change);
     expect([status, marks]).toEqual([0, ["POL-02 - introduced", "SEC-06 beta existing"]]);
     expect(report.change).toMatchObject({ judged: 2, folders: 2, merged: { appear: [], vanish: [] } });
     expect(report.findings.find(({ rule }) => rule === "SEC-06")?.file).toBe("records/beta/contract.yaml");
@@ -359,22 +371,22 @@ function withSecond(changes: Parameters<typeof aContract>[0] = {}): Record<strin
 }
 
 describe("a deleted record", () => {
-  it("of a vendor with an active service is an error, and its findings are resolved", () => {
-    const { status, report, marks } = judgeCommit(before, removed("beta"));
+  it("of a vendor with an active service is an error, and its findings are resolved", async () => {
+    const { status, report, marks } = await judgeCommit(before, removed("beta"));
     expect([status, marks]).toEqual([1, ["CHG-01 beta introduced", "SEC-06 beta resolved"]]);
     const finding = report.findings.find(({ rule }) => rule === "CHG-01");
     expect(finding).toMatchObject({ severity: "error", file: "vendors/beta/vendor.yaml", args: { services: ["crm"] } });
   });
 
-  it("of the last vendor too, and with nothing left to judge there is no verdict", () => {
+  it("of the last vendor too, and with nothing left to judge there is no verdict", async () => {
     const only = { ...guidelineFiles, ...vendorFiles("acme") };
-    expect(judgeCommit(only, removed("acme"))).toMatchObject({ status: 1, marks: ["CHG-01 acme introduced"] });
+    expect(await judgeCommit(only, removed("acme"))).toMatchObject({ status: 1, marks: ["CHG-01 acme introduced"] });
     const services = aVendor().services.map((service) => ({ ...service, ended_on: "2026-06-29" }));
     const ended = vendorFiles("acme", {
       vendor: { services },
       contract: { effective: { from: "2026-01-05", to: "2026-06-29" } },
     });
-    const { status, stderr } = judgeCommit({ ...guidelineFiles, ...ended }, removed("acme"));
+    const { status, stderr } = await judgeCommit({ ...guidelineFiles, ...ended }, removed("acme"));
     expect([status, stderr]).toEqual([2, expect.stringContaining("No records found")]);
   });
 
@@ -382,11 +394,11 @@ describe("a deleted record", () => {
     { name: "ended the day before", ended: "2026-06-29", marks: [] },
     { name: "ends today", ended: "2026-06-30", marks: ["CHG-01 acme introduced"] },
     { name: "ends tomorrow", ended: "2026-07-01", marks: ["CHG-01 acme introduced"] },
-  ])("of a vendor whose work $name", ({ ended, marks }) => {
+  ])("of a vendor whose work $name", async ({ ended, marks }) => {
     const services = aVendor().services.map((service) => ({ ...service, ended_on: ended }));
     const contract = { effective: { from: "2026-01-05", to: "2026-06-29" } };
     const files = { ...before, ...vendorFiles("acme", { vendor: { services }, contract }) };
-    const { marks: shown } = judgeCommit(files, removed("acme"));
+    const { marks: shown } = await judgeCommit(files, removed("acme"));
     expect(shown.filter((mark) => !mark.endsWith("resolved"))).toEqual(marks);
   });
 
@@ -401,31 +413,31 @@ describe("a deleted record", () => {
     { name: "that begins tomorrow", contract: { effective: { from: "2026-07-01" } }, marks: [] },
     { name: "in draft", contract: { status: "draft" }, marks: [] },
     { name: "terminated", contract: { status: "terminated" }, marks: [] },
-  ] as const)("of a contract $name", ({ contract, marks }) => {
+  ] as const)("of a contract $name", async ({ contract, marks }) => {
     const files = { ...before, ...withSecond(contract) };
-    const { status, marks: shown } = judgeCommit(files, { "vendors/acme/second.yaml": null });
+    const { status, marks: shown } = await judgeCommit(files, { "vendors/acme/second.yaml": null });
     expect(shown.filter((mark) => !mark.endsWith("resolved"))).toEqual(marks);
     expect(status).toBe(marks.length > 0 ? 1 : 0);
   });
 
-  it("of a service whose work goes on is an error, although the vendor and its contract stay", () => {
+  it("of a service whose work goes on is an error, although the vendor and its contract stay", async () => {
     const [crm] = aVendor().services;
     const two = [crm, { ...crm, id: "calls", name: "고객 상담" }] as ReturnType<typeof aVendor>["services"];
     const files = vendorFiles("acme", { vendor: { services: two }, contract: { services: ["crm", "calls"] } });
-    const { status, report, marks } = judgeCommit({ ...before, ...files }, vendorFiles("acme"));
+    const { status, report, marks } = await judgeCommit({ ...before, ...files }, vendorFiles("acme"));
     expect([status, marks]).toEqual([1, ["CHG-01 acme introduced"]]);
     expect(report.findings[0]).toMatchObject({ service: "calls", args: { case: "service" } });
     const ended = two.map((service) => (service.id === "calls" ? { ...service, ended_on: "2026-06-29" } : service));
     const over = vendorFiles("acme", { vendor: { services: ended }, contract: { services: ["crm", "calls"] } });
-    expect(judgeCommit({ ...before, ...over }, vendorFiles("acme"))).toMatchObject({ status: 0, marks: [] });
+    expect(await judgeCommit({ ...before, ...over }, vendorFiles("acme"))).toMatchObject({ status: 0, marks: [] });
   });
 
-  it("is not hidden by an inventory that lies elsewhere all at once", () => {
+  it("is not hidden by an inventory that lies elsewhere all at once", async () => {
     const elsewhere = Object.fromEntries(
       Object.entries({ ...guidelineFiles, ...vendorFiles("acme") }).map(([path, content]) => [`new/${path}`, content]),
     );
     const change = { ...elsewhere, "clausegate.yaml": { version: 1, inventory: "new/vendors" } };
-    const { status, marks } = judgeCommit(before, change);
+    const { status, marks } = await judgeCommit(before, change);
     expect([status, marks]).toEqual([1, ["CHG-01 beta introduced", "POL-02 - introduced", "SEC-06 beta resolved"]]);
   });
 });
@@ -450,7 +462,7 @@ describe("what a folder is judged for beside its own files", () => {
       path: "../../legal/contract.md",
       document: "legal/contract.md",
     },
-  ])("$name", ({ path, document, name }) => {
+  ])("$name", async ({ path, document, name }) => {
     const files: Record<string, string | object> = { ...before, ...reaching(path), [document]: "document contract.md" };
     // The same digest, for the same content.
     if (name.includes("escapes")) {
@@ -461,20 +473,22 @@ describe("what a folder is judged for beside its own files", () => {
       files["vendors/acme/contract.yaml"] = text;
     }
     const root = aRepository(files);
-    expect(judge(root, []).marks).toEqual(["SEC-06 beta null"]);
+    expect((await judgeHere(root, [])).marks).toEqual(["SEC-06 beta null"]);
     commit(root, { [document]: "altered" });
-    const { status, report, marks } = judge(root, ["--base", "HEAD~1", "--head", "HEAD"]);
+    const { status, report, marks } = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"]);
     expect(status).toBe(1);
     expect(marks).toContain("EVD-02 acme introduced");
     expect(report.change?.scope).toBe("changed");
-    expect(judge(root, ["--base", "HEAD~1"]).marks).toEqual(marks);
+    expect((await judgeHere(root, ["--base", "HEAD~1"])).marks).toEqual(marks);
   });
 
-  it("a guideline: every vendor is judged, and what changed is listed", () => {
+  it("a guideline: every vendor is judged, and what changed is listed", async () => {
     const { "vendors/_guidelines/guideline.yaml": guideline } = goodFiles({
       guideline: aGuideline({ effective: { from: "2026-01-01" } }),
     });
-    const { status, report, marks } = judgeCommit(before, { "vendors/_guidelines/guideline.yaml": guideline ?? null });
+    const { status, report, marks } = await judgeCommit(before, {
+      "vendors/_guidelines/guideline.yaml": guideline ?? null,
+    });
     expect([status, marks]).toEqual([
       1,
       ["POL-05 - introduced", "SEC-06 beta existing", "SEL-01 acme introduced", "SEL-01 beta introduced"],
@@ -484,9 +498,9 @@ describe("what a folder is judged for beside its own files", () => {
     expect(listed).toMatchObject({ severity: "note", guideline: "vendor-selection", args: { key: "effective" } });
   });
 
-  it("no guideline any more is a problem of every vendor that names it", () => {
+  it("no guideline any more is a problem of every vendor that names it", async () => {
     const change = Object.fromEntries(Object.keys(guidelineFiles).map((path) => [path, null]));
-    const { status, marks } = judgeCommit(before, change);
+    const { status, marks } = await judgeCommit(before, change);
     expect([status, marks]).toEqual([
       1,
       [
@@ -497,8 +511,8 @@ describe("what a folder is judged for beside its own files", () => {
     ]);
   });
 
-  it("a guideline that cannot be read any more is a problem, and not said to be removed", () => {
-    const { status, marks } = judgeCommit(before, { "vendors/_guidelines/guideline.yaml": "kind: guideline" });
+  it("a guideline that cannot be read any more is a problem, and not said to be removed", async () => {
+    const { status, marks } = await judgeCommit(before, { "vendors/_guidelines/guideline.yaml": "kind: guideline" });
     expect(status).toBe(1);
     expect(marks).toContain("missing-key vendors/_guidelines/guideline.yaml introduced");
     expect(marks.filter((mark) => mark.startsWith("POL"))).toEqual([]);
@@ -508,48 +522,51 @@ describe("what a folder is judged for beside its own files", () => {
 describe("a folder that cannot be judged", () => {
   const broken = { "vendors/beta/vendor.yaml": "kind: vendor\nid: beta\n" };
 
-  it("because of the change fails, and nothing of base is said to be resolved or deleted", () => {
-    const { status, report, marks } = judgeCommit(before, broken);
+  it("because of the change fails, and nothing of base is said to be resolved or deleted", async () => {
+    const { status, report, marks } = await judgeCommit(before, broken);
     expect(status).toBe(1);
     expect(marks).toEqual(["missing-key vendors/beta/vendor.yaml introduced"]);
     expect(report.summary.notJudged).toBe(1);
   });
 
-  it("before the change, and in good order after it, passes", () => {
+  it("before the change, and in good order after it, passes", async () => {
     const whole = vendorFiles("beta");
-    expect(judgeCommit({ ...before, ...broken }, whole)).toMatchObject({ status: 0, marks: [] });
+    expect(await judgeCommit({ ...before, ...broken }, whole)).toMatchObject({ status: 0, marks: [] });
   });
 
-  it("before the change: what it finds afterwards is new, for nothing was known", () => {
+  it("before the change: what it finds afterwards is new, for nothing was known", async () => {
     const { "vendors/beta/vendor.yaml": vendor } = before;
-    const { status, marks } = judgeCommit({ ...before, ...broken }, { "vendors/beta/vendor.yaml": vendor ?? null });
+    const { status, marks } = await judgeCommit(
+      { ...before, ...broken },
+      { "vendors/beta/vendor.yaml": vendor ?? null },
+    );
     expect([status, marks]).toEqual([1, ["SEC-06 beta introduced"]]);
   });
 
-  it("and that the change does not touch fails nothing, even where all are judged", () => {
+  it("and that the change does not touch fails nothing, even where all are judged", async () => {
     const files = { ...before, ...broken };
     const change = { "vendors/acme/notes.md": "x" };
-    expect(judgeCommit(files, change)).toMatchObject({ status: 0, marks: [] });
-    const { status, marks } = judgeCommit(files, change, ["--scope", "all"]);
+    expect(await judgeCommit(files, change)).toMatchObject({ status: 0, marks: [] });
+    const { status, marks } = await judgeCommit(files, change, ["--scope", "all"]);
     expect([status, marks]).toEqual([0, ["missing-key vendors/beta/vendor.yaml existing"]]);
   });
 
-  it("and that the change touches fails, whether it was broken before or not", () => {
-    const { status, marks } = judgeCommit({ ...before, ...broken }, { "vendors/beta/notes.md": "x" });
+  it("and that the change touches fails, whether it was broken before or not", async () => {
+    const { status, marks } = await judgeCommit({ ...before, ...broken }, { "vendors/beta/notes.md": "x" });
     expect([status, marks]).toEqual([1, ["missing-key vendors/beta/vendor.yaml introduced"]]);
   });
 
-  it("of the guidelines fails when the change touches them", () => {
+  it("of the guidelines fails when the change touches them", async () => {
     const files = { ...before, "vendors/_guidelines/more.yaml": "kind: guideline\n" };
-    const touched = judgeCommit(files, { "vendors/_guidelines/notes.md": "x" });
+    const touched = await judgeCommit(files, { "vendors/_guidelines/notes.md": "x" });
     expect(touched.status).toBe(1);
     expect(touched.marks).toContain("missing-key vendors/_guidelines/more.yaml introduced");
-    expect(judgeCommit(files, { "vendors/acme/notes.md": "x" }).status).toBe(0);
+    expect((await judgeCommit(files, { "vendors/acme/notes.md": "x" })).status).toBe(0);
   });
 });
 
 describe("a finding that was there already", () => {
-  it("fails when it lists more than before", () => {
+  it("fails when it lists more than before", async () => {
     const endpoint = (kept: readonly string[]) =>
       vendorFiles("acme", {
         contract: {
@@ -559,16 +576,22 @@ describe("a finding that was there already", () => {
         },
       });
     const [all, two, one] = [["anti-virus", "password-policy"], ["anti-virus"], ["password-policy"]].map(endpoint);
-    const grown = judgeCommit({ ...before, ...all }, two ?? {});
+    const grown = await judgeCommit({ ...before, ...all }, two ?? {});
     expect([grown.status, grown.marks]).toEqual([1, ["SEC-08 acme worse"]]);
     expect(grown.report.change).toMatchObject({ introduced: 0, existing: 1, resolved: 0 });
-    expect(judgeCommit({ ...before, ...two }, all ?? {})).toMatchObject({ status: 0, marks: ["SEC-08 acme existing"] });
-    expect(judgeCommit({ ...before, ...two }, one ?? {})).toMatchObject({ status: 1, marks: ["SEC-08 acme worse"] });
+    expect(await judgeCommit({ ...before, ...two }, all ?? {})).toMatchObject({
+      status: 0,
+      marks: ["SEC-08 acme existing"],
+    });
+    expect(await judgeCommit({ ...before, ...two }, one ?? {})).toMatchObject({
+      status: 1,
+      marks: ["SEC-08 acme worse"],
+    });
   });
 
-  it("does not when another contract that is not in force is named beside", () => {
+  it("does not when another contract that is not in force is named beside", async () => {
     const expired = vendorFiles("acme", { contract: { effective: { from: "2026-01-05", to: "2026-06-01" } } });
-    const { status, marks } = judgeCommit({ ...before, ...expired }, withSecond({ status: "draft" }));
+    const { status, marks } = await judgeCommit({ ...before, ...expired }, withSecond({ status: "draft" }));
     expect([status, marks]).toEqual([0, ["AGR-01 acme existing"]]);
   });
 });
@@ -605,42 +628,42 @@ describe("what is no plain file", () => {
       change: { [document]: pointer("0".repeat(64)) },
       mark: "EVD-02 acme introduced",
     },
-  ])("$name in head fails, in base alone not", ({ change, mark }) => {
-    const head = judgeCommit(before, change);
+  ])("$name in head fails, in base alone not", async ({ change, mark }) => {
+    const head = await judgeCommit(before, change);
     expect([head.status, head.marks]).toEqual([1, [mark]]);
     const root = aRepository(before);
     commit(root, change);
     commit(root, vendorFiles("acme"));
-    const repaired = judge(root, ["--base", "HEAD~1", "--head", "HEAD"]);
+    const repaired = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"]);
     expect(repaired.status).toBe(0);
   });
 
-  it("a pointer of the document's own content is the document", () => {
-    expect(judgeCommit(before, { [document]: pointer(digest) })).toMatchObject({ status: 0, marks: [] });
+  it("a pointer of the document's own content is the document", async () => {
+    expect(await judgeCommit(before, { [document]: pointer(digest) })).toMatchObject({ status: 0, marks: [] });
   });
 
-  it.each(["vendors/acme/sub", "vendors/sub"])("a submodule at %s", (path) => {
+  it.each(["vendors/acme/sub", "vendors/sub"])("a submodule at %s", async (path) => {
     const root = aRepository(before);
     git(root, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${path}`]);
     git(root, ["commit", "--quiet", "--message=x"]);
-    const { status, marks } = judge(root, ["--base", "HEAD~1", "--head", "HEAD"]);
+    const { status, marks } = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"]);
     expect([status, marks]).toEqual([1, [`not-a-file ${path} introduced`]]);
     commit(root, { "vendors/beta/notes.md": "x" });
     git(root, ["rm", "--quiet", "--cached", "--ignore-unmatch", path]);
     git(root, ["commit", "--quiet", "--allow-empty", "--message=x"]);
-    expect(judge(root, ["--base", "HEAD~1", "--head", "HEAD"]).status).toBe(0);
+    expect((await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"])).status).toBe(0);
   });
 
-  it("a vendor's folder that becomes a link is deleted, and a problem", () => {
-    const { status, marks } = judgeCommit(before, { "vendors/beta": { link: "acme" } });
+  it("a vendor's folder that becomes a link is deleted, and a problem", async () => {
+    const { status, marks } = await judgeCommit(before, { "vendors/beta": { link: "acme" } });
     expect(status).toBe(1);
     expect(marks).toEqual(["CHG-01 beta introduced", "SEC-06 beta resolved", "symbolic-link vendors/beta introduced"]);
   });
 
-  it("a record whose lines end otherwise, or whose name has its letters taken apart, is the same record", () => {
+  it("a record whose lines end otherwise, or whose name has its letters taken apart, is the same record", async () => {
     const text = JSON.stringify(before["vendors/beta/contract.yaml"], null, 1);
     const files = { ...before, "vendors/beta/contract.yaml": text };
-    expect(judgeCommit(files, { "vendors/beta/contract.yaml": text.replaceAll("\n", "\r\n") })).toMatchObject({
+    expect(await judgeCommit(files, { "vendors/beta/contract.yaml": text.replaceAll("\n", "\r\n") })).toMatchObject({
       status: 0,
       marks: ["SEC-06 beta existing"],
     });
@@ -648,13 +671,13 @@ describe("what is no plain file", () => {
     const [composed, apart] = ["NFC", "NFD"].map((form) => `vendors/beta/${"계약".normalize(form)}.yaml`);
     expect(apart).not.toBe(composed);
     const named = { ...rest, [composed ?? ""]: contract ?? "" };
-    expect(judgeCommit(named, { [composed ?? ""]: null, [apart ?? ""]: contract ?? "" })).toMatchObject({
+    expect(await judgeCommit(named, { [composed ?? ""]: null, [apart ?? ""]: contract ?? "" })).toMatchObject({
       status: 0,
       marks: ["SEC-06 beta existing"],
     });
   });
 
-  it("a document found under a name with its letters taken apart is there, in both", () => {
+  it("a document found under a name with its letters taken apart is there, in both", async () => {
     const path = "documents/계약서.md";
     const files = vendorFiles("acme", {
       contract: { documents: aContract().documents?.map((one) => ({ ...one, path })) ?? [] },
@@ -662,9 +685,9 @@ describe("what is no plain file", () => {
     const apart = `vendors/acme/${path.normalize("NFD")}`;
     const root = aRepository({ ...before, ...files, [apart]: "document contract.md" });
     // The digest is that of another name's text.
-    expect(judge(root, ["--head", "HEAD"]).marks.filter((mark) => mark.startsWith("EVD-01"))).toEqual([]);
+    expect((await judgeHere(root, ["--head", "HEAD"])).marks.filter((mark) => mark.startsWith("EVD-01"))).toEqual([]);
     commit(root, { [apart]: null, [apart.normalize("NFC")]: "document contract.md" });
-    const { status, marks } = judge(root, ["--base", "HEAD~1", "--head", "HEAD"]);
+    const { status, marks } = await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD"]);
     expect(status).toBe(0);
     expect(marks.filter((mark) => mark.endsWith("introduced"))).toEqual([]);
   });
