@@ -340,7 +340,7 @@ it("a change is not blamed for what base got meanwhile in its gate", async () =>
   commit(root, {
     ...others,
     "waivers.yaml": waivers(...theirs),
-    "clausegate.yaml": config("rules:", "  SEC-09: note"),
+    "clausegate.yaml": config("fail_on: warning", "rules:", "  SEC-09: note"),
   });
   const { status, report, marks, merged } = await judge(root, "--base", "main", "--head", "topic");
   expect(status).toBe(1);
