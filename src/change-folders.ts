@@ -2,6 +2,7 @@ import { gateFiles } from "./change-gates.ts";
 import { choose } from "./check.ts";
 import { readFolder } from "./dossier.ts";
 import { locateDocument } from "./inventory/document-paths.ts";
+import { isProblem, parseFile } from "./inventory/parse.ts";
 import { renamedVendors, type VendorsById } from "./judgement/renamed.ts";
 import type { FolderChanges } from "./model/folder-changes.ts";
 import { compareText } from "./model/order.ts";
@@ -92,10 +93,7 @@ async function touchedFolders({ head }: States, differences: FolderChanges): Pro
   return new Set([...touched, ...(await reachingOut(head, touched, differences))]);
 }
 
-/**
- * Folders whose documents may lie outside of them, where a document may differ anywhere else: a path that leaves its folder has
- * `..` in it, or an escape that may stand for that. Texts are taken for paths rather than the other way round.
- */
+/** Folders whose documents may lie outside of them, where a document may differ anywhere else. */
 async function reachingOut(
   { tree, inventory, side }: State,
   touched: ReadonlySet<string>,
@@ -111,11 +109,28 @@ async function reachingOut(
   return found;
 }
 
-/** Whether anything in a record that has `..` in it, read as a path from its file, leads out of the folder. */
-function mayReachOut({ path, bytes }: SourceFile, folder: string): boolean {
+/**
+ * Whether any text in a file, read as a path from it, leads out of the folder. Such a path has a `..` more than the file is
+ * folders deep, or an escape that may stand for one: only a file with as many is parsed.
+ */
+function mayReachOut(file: SourceFile, folder: string): boolean {
   // Comments before everything else name the schema for editors, often by way of `..`.
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  const content = text.replace(/^(?:(?:#.*)?\r?\n)*/, "");
-  const paths = content.match(/[^\s"',{}[\]]*\.\.[^\s"',{}[\]]*/g) ?? [];
-  return content.includes("\\") || paths.some((one) => !locateDocument(path, one)?.startsWith(folder));
+  const content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, "");
+  const depth = file.path.slice(folder.length).split("/").length - 1;
+  if (!content.includes("\\") && content.split("..").length - 1 <= depth) return false;
+  const parsed = parseFile(file);
+  return isProblem(parsed) || textsIn(parsed.values).some((text) => leadsOut(text, file.path, folder));
+}
+
+function leadsOut(text: string, file: string, folder: string): boolean {
+  return text.includes("..") && !locateDocument(file, text)?.startsWith(folder);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

@@ -11,6 +11,7 @@ import type { RawProblem } from "../model/problem.ts";
 import { maxPlainFileBytes, type SourceFile } from "../model/tree.ts";
 import type { BaselineEntry, BaselineFile } from "../schemas/generated/types.ts";
 import { baseline as isBaselineFile } from "../schemas/generated/validators.js";
+import { shortfalls } from "./compare.ts";
 
 /** Where the baseline is kept, from the root. */
 export const baselinePath = ".clausegate/baseline.json";
@@ -51,12 +52,13 @@ function toEntry(finding: Finding): BaselineEntry {
   };
 }
 
-/** The arguments of a finding that are lists, in one order. */
+/** What a finding lists as missing, in one order. */
 export function listsOf({ args }: Finding): Record<string, string[]> {
-  const lists = Object.entries(args).flatMap(([name, value]): [string, string[]][] =>
-    typeof value === "object" ? [[name, value.toSorted(compareText)]] : [],
-  );
-  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+  const lists = shortfalls.toSorted(compareText).flatMap((name): [string, string[]][] => {
+    const value = args[name];
+    return typeof value === "object" ? [[name, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 
 function inKeyOrder({

@@ -47,8 +47,8 @@ function marked(finding: Finding, change: Change): Finding {
   return { ...finding, change };
 }
 
-/** Arguments that list what is missing. */
-const shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+/** Arguments that list what is missing: more of it makes a finding worse. */
+export const shortfalls = ["requirements", "endpoint", "areas", "criteria"];
 
 /**
  * The same finding may list more than it did, or come back from behind its excuse. Under another name it has no excuse yet:

@@ -24,8 +24,9 @@ export interface Removal {
 }
 
 /**
- * CHG-02: facts of a service that goes on and now ask less of it. CHG-01: what head no longer has although its work goes on: a vendor, a service of one, a contract. Where the whole vendor is
- * gone it speaks for its services and contracts, unless it had no active service.
+ * CHG-02: facts of a service that goes on and now ask less of it. CHG-01: what head no longer has although its work goes on:
+ * a vendor, a service of one, a contract. Where the whole vendor is gone it speaks for its services and contracts, unless it
+ * had no active service.
  */
 export function removedRecords({ base, head, identity = itself }: Removal, { asOf, catalogue }: RemovalDay): Finding[] {
   const vendor = base.vendors[0];

@@ -462,8 +462,20 @@ describe("what a folder is judged for beside its own files", () => {
       path: "../../legal/contract.md",
       document: "legal/contract.md",
     },
-  ])("$name", async ({ path, document, name }) => {
-    const files: Record<string, string | object> = { ...before, ...reaching(path), [document]: "document contract.md" };
+    {
+      // Read word by word, every piece of it stays within the folder.
+      name: "a document whose path has spaces",
+      path: "../../x y/../../../legal/contract.md",
+      document: "legal/contract.md",
+      record: "vendors/acme/deep/er/contract.yaml",
+    },
+  ])("$name", async ({ path, document, name, record = "vendors/acme/contract.yaml" }) => {
+    const { "vendors/acme/contract.yaml": contractFile = "", ...others } = { ...before, ...reaching(path) };
+    const files: Record<string, string | object> = {
+      ...others,
+      [record]: contractFile,
+      [document]: "document contract.md",
+    };
     // The same digest, for the same content.
     if (name.includes("escapes")) {
       const text = JSON.stringify(files["vendors/acme/contract.yaml"]).replace(

@@ -149,6 +149,11 @@ describe("a finding that lists what is missing", () => {
     expect(run.said).toEqual(said);
   });
 
+  it("is excused when the contracts it lists, none of them missing, become more", () => {
+    const listed = (...contracts: string[]) => findingOf("AGR-01", { args: { case: "none-in-force", contracts } });
+    expect(against([listed("a")], [listed("a", "b")]).dispositions).toEqual(["AGR-01 baselined"]);
+  });
+
   it("is excused whatever its other facts are by now", () => {
     const left = (days: number) => findingOf("AGR-03", { args: { case: "lapsing", warning_days: days } });
     expect(against([left(30)], [left(29)]).dispositions).toEqual(["AGR-03 baselined"]);
