@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOpa } from "../src/build/opa.mjs";
+import { actionRows, actionStartRows } from "./action.mjs";
 import { commitChange } from "./change.mjs";
 import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
@@ -49,8 +50,9 @@ async function measureInventory(vendors, { folder, binary, bundle, output, runs 
   );
   const three = join(folder, "three");
   say(`committing ${vendors} vendors`);
-  commitChange(root, three);
-  const change = await interleave(changeRows({ root, three, output }), runs * STARTS, `change in ${vendors} vendors`);
+  const commits = commitChange(root, three);
+  const rows = [...changeRows({ root, three, output }), ...actionRows({ root, output, ...commits })];
+  const change = await interleave(rows, runs * STARTS, `change in ${vendors} vendors`);
   for (const made of [root, dossiers, three]) rmSync(made, { recursive: true });
   return { vendors, title, results, change };
 }
@@ -88,7 +90,11 @@ async function bench(folder) {
   const setup = { folder, binary: findOpa(), bundle: join(folder, "bundle.tar.gz"), output: join(folder, "out"), runs };
   mkdirSync(setup.output);
   buildBundle(setup.bundle);
-  const start = await interleave(startRows(setup.output), runs * STARTS, "start");
+  const start = await interleave(
+    [...startRows(setup.output), ...actionStartRows(setup.output)],
+    runs * STARTS,
+    "start",
+  );
   const inventories = [];
   for (const count of vendors) inventories.push(await measureInventory(count, setup));
   for (const { title, results } of inventories) report.push(table(title, results));

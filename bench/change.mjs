@@ -10,6 +10,7 @@ export const CHANGED = 3;
  * Makes a repository of the inventory in `root`, commits it, takes a clause out of three contracts and commits that.
  * @param {string} root
  * @param {string} three where the inventory of the three alone goes
+ * @returns {{ base: string, head: string }} the commits
  */
 export function commitChange(root, three) {
   git(root, "init", "--quiet", "--initial-branch=main");
@@ -27,6 +28,12 @@ export function commitChange(root, three) {
   for (const folder of ["_guidelines", ...changed]) {
     cpSync(join(root, "vendors", folder), join(three, "vendors", folder), { recursive: true });
   }
+  return { base: commitNamed(root, "HEAD^"), head: commitNamed(root, "HEAD") };
+}
+
+/** @param {string} root @param {string} name */
+function commitNamed(root, name) {
+  return execFileSync("git", ["rev-parse", name], { cwd: root, encoding: "utf8" }).trim();
 }
 
 /** @param {string} root @param {string} message */

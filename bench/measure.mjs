@@ -7,8 +7,9 @@ import { dirname, join } from "node:path";
  * `wall` seconds from start to end, `cpu` seconds of user and system time of all threads, `memory` the largest resident
  * set in MiB.
  * @typedef {{ wall: number, cpu: number, memory: number }} Usage
- * @typedef {{ command: string, args: string[], output: string, allowed: number[] }} Task `output` is the file that
- *   standard output goes to, `allowed` the exit codes that are no failure.
+ * @typedef {{ command: string, args: string[], output: string, allowed: number[], folder?: string, env?: Record<string, string> }} Task
+ *   `output` is the file that standard output goes to, `allowed` the exit codes that are no failure, `folder` where it runs,
+ *   `env` what its environment has beside PATH.
  */
 
 const GNU_TIME = "/usr/bin/time";
@@ -44,12 +45,17 @@ export async function measure(task) {
  * @param {(pid: number, last: Omit<Usage, "wall">) => Omit<Usage, "wall">} [watch]
  * @returns {Promise<Omit<Usage, "wall">>} the last that `watch` saw
  */
-function run({ command, args, output, allowed }, watch) {
+function run({ command, args, output, allowed, folder, env }, watch) {
   const file = openSync(output, "w");
   let used = { cpu: 0, memory: 0 };
   let errors = "";
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { stdio: ["ignore", file, "pipe"], env: { PATH: process.env.PATH } });
+    const stdio = /** @type {["ignore", number, "pipe"]} */ (["ignore", file, "pipe"]);
+    const child = spawn(command, args, {
+      stdio,
+      env: { PATH: process.env.PATH, ...env },
+      ...(folder && { cwd: folder }),
+    });
     const see = () => {
       if (watch && child.pid !== undefined) used = watch(child.pid, used);
     };

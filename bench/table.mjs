@@ -1,6 +1,8 @@
 // The measurements as Markdown, and whether the goals are met.
+import { statSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";
 import { OPA_VERSION } from "../src/build/opa.mjs";
+import { inRepository } from "../src/build/paths.mjs";
 import { method } from "./measure.mjs";
 
 /**
@@ -77,6 +79,7 @@ export function goals(inventories, start) {
       ratio(change, "three", "wall"),
       3,
     ),
+    goal(`${vendors} vendors: the Action on such a change, seconds of CPU ≤ 2`, typical(change, "action", "cpu"), 2),
   ]);
   const [smallest, largest] = [inventories[0], inventories.at(-1)];
   if (smallest && largest && smallest !== largest) {
@@ -84,6 +87,9 @@ export function goals(inventories, start) {
     lines.push(goal(`peak memory with ${largest.vendors} vendors ≤ 1.5 × with ${smallest.vendors}`, grown, 1.5));
   }
   lines.push(goal("sample inventory: wall ≤ 4 × empty Node process", ratio(start, "empty", "wall"), 4));
+  const started = typical(start, "actionStart", "wall") / typical(start, "actionEmpty", "wall");
+  lines.push(goal("start of the Action's bundle: wall ≤ 3 × empty Node process", started, 3));
+  lines.push(goal("the Action's bundle, MB ≤ 3", statSync(inRepository("dist/action.mjs")).size / 1e6, 3));
   return `### Goals\n\n${lines.join("\n")}\n`;
 }
 

@@ -5165,6 +5165,20 @@ function doesFail(finding, failOn) {
   return isDue(finding) && isAtLeast(finding.severity, failOn);
 }
 
+// src/model/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareBy(...comparisons) {
+  return (a, b) => {
+    for (let compare of comparisons) {
+      let order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
 // src/model/rule-page.ts
 var rulePagesFolder = "docs/rules/";
 function rulePage(rule, base = rulePagesFolder) {
@@ -5465,7 +5479,7 @@ function github(report, options) {
   let { language, rulePages, folder = "" } = options, annotations = [
     ...lowered(report, options),
     ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
+    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: folder + location.file,
@@ -5476,6 +5490,10 @@ function github(report, options) {
   return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
+var worstFirst = compareBy(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
+);
 function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
   return {
     level: "error",
@@ -6102,20 +6120,6 @@ import { readFile } from "node:fs/promises";
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
-
-// src/model/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareBy(...comparisons) {
-  return (a, b) => {
-    for (let compare of comparisons) {
-      let order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
 
 // src/schemas/generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => function() {
@@ -13370,13 +13374,48 @@ function invalid(problems) {
   );
 }
 
+// src/judgement/compare.ts
+function compareFindings(base, head, { isJudged, renamed }) {
+  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  return [
+    ...head.findings.map((finding) => {
+      let known = before2.get(finding.id);
+      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
+    }),
+    ...gone.map((finding) => marked(finding, "resolved"))
+  ];
+}
+function compareProblems(base, head, isTouched) {
+  let before2 = new Set(base.problems.map(nameOf2));
+  return head.problems.map((problem) => {
+    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
+    return { ...problem, change: isExisting ? "existing" : "introduced" };
+  });
+}
+function marked(finding, change) {
+  return { ...finding, change };
+}
+var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
+}
+function hasMore(before2, after) {
+  if (typeof after != "object") return !1;
+  let known = new Set(typeof before2 == "object" ? before2 : []);
+  return after.some((item) => !known.has(item));
+}
+function nameOf2({ code, file, pointer: pointer2, args }) {
+  return JSON.stringify([code, file, pointer2 ?? null, args]);
+}
+
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
 function listsOf({ args }) {
-  let lists = Object.entries(args).flatMap(
-    ([name2, value]) => typeof value == "object" ? [[name2, value.toSorted(compareText)]] : []
-  );
-  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+    let value = args[name2];
+    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 var entryOrder = compareBy(
   (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
@@ -13507,7 +13546,7 @@ function refuseDuplicates(waivers2) {
   let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf2(waiver)).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf3(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -13515,7 +13554,7 @@ function refuseDuplicates(waivers2) {
   }
   return { kept: kept2, problems };
 }
-function nameOf2({ record }) {
+function nameOf3({ record }) {
   return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
@@ -14516,7 +14555,7 @@ function mergeGates(gates) {
     ),
     waivers: mergeLists(
       each(gates, ({ waivers: waivers2 }) => waivers2),
-      nameOf2,
+      nameOf3,
       ({ record }) => canonical(record)
     ),
     baseline: mergeLists(
@@ -15290,8 +15329,8 @@ var WaiverRegister = class {
    * asked when all findings were applied.
    */
   findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf2));
-    return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+    let names = new Set(kept2.map(nameOf3));
+    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own = this.defects.get(waiver) ?? [];
@@ -15535,9 +15574,20 @@ async function reachingOut({ tree, inventory, side }, touched, { outside, docume
   }
   return found2;
 }
-function mayReachOut({ path, bytes }, folder) {
-  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, ""), paths = content.match(/[^\s"',{}[\]]*\.\.[^\s"',{}[\]]*/g) ?? [];
-  return content.includes("\\") || paths.some((one) => !locateDocument(path, one)?.startsWith(folder));
+function mayReachOut(file, folder) {
+  let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
+  if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
+  let parsed = parseFile(file);
+  return isProblem(parsed) || textsIn(parsed.values).some((text3) => leadsOut(text3, file.path, folder));
+}
+function leadsOut(text3, file, folder) {
+  return text3.includes("..") && !locateDocument(file, text3)?.startsWith(folder);
+}
+function textsIn(value) {
+  return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // src/gate-changes.ts
@@ -15596,7 +15646,7 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before2 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known = before2.get(name2);
@@ -15650,40 +15700,6 @@ function noFrame({ line }) {
 }
 function shown2(value) {
   return value == null ? "–" : cut(typeof value == "string" ? value : canonical(value));
-}
-
-// src/judgement/compare.ts
-function compareFindings(base, head, { isJudged, renamed }) {
-  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
-  return [
-    ...head.findings.map((finding) => {
-      let known = before2.get(finding.id);
-      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
-    }),
-    ...gone.map((finding) => marked(finding, "resolved"))
-  ];
-}
-function compareProblems(base, head, isTouched) {
-  let before2 = new Set(base.problems.map(nameOf3));
-  return head.problems.map((problem) => {
-    let isExisting = before2.has(nameOf3(problem)) && !isTouched(problem);
-    return { ...problem, change: isExisting ? "existing" : "introduced" };
-  });
-}
-function marked(finding, change) {
-  return { ...finding, change };
-}
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
-}
-function hasMore(before2, after) {
-  if (typeof after != "object") return !1;
-  let known = new Set(typeof before2 == "object" ? before2 : []);
-  return after.some((item) => !known.has(item));
-}
-function nameOf3({ code, file, pointer: pointer2, args }) {
-  return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/removed.ts

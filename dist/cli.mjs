@@ -7792,6 +7792,20 @@ function doesFail(finding, failOn) {
   return isDue(finding) && isAtLeast(finding.severity, failOn);
 }
 
+// src/model/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareBy(...comparisons) {
+  return (a, b) => {
+    for (let compare of comparisons) {
+      let order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
 // src/model/rule-page.ts
 var rulePagesFolder = "docs/rules/";
 function rulePage(rule, base = rulePagesFolder) {
@@ -8157,7 +8171,7 @@ function github(report, options) {
   let { language: language2, rulePages, folder = "" } = options, annotations = [
     ...lowered(report, options),
     ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
+    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: folder + location.file,
@@ -8168,6 +8182,10 @@ function github(report, options) {
   return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
+var worstFirst = compareBy(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
+);
 function problemAnnotation({ code, file, location, message, remedy }, { language: language2, folder = "" }) {
   return {
     level: "error",
@@ -8345,20 +8363,6 @@ function groupBy(items, keyOf) {
     group ? group.push(item) : groups2.set(key, [item]);
   }
   return groups2;
-}
-
-// src/model/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareBy(...comparisons) {
-  return (a, b) => {
-    for (let compare of comparisons) {
-      let order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
 }
 
 // src/model/section.ts
@@ -18001,6 +18005,40 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/compare.ts
+function compareFindings(base, head, { isJudged, renamed }) {
+  let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  return [
+    ...head.findings.map((finding) => {
+      let known = before.get(finding.id);
+      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
+    }),
+    ...gone.map((finding) => marked(finding, "resolved"))
+  ];
+}
+function compareProblems(base, head, isTouched) {
+  let before = new Set(base.problems.map(nameOf2));
+  return head.problems.map((problem) => {
+    let isExisting = before.has(nameOf2(problem)) && !isTouched(problem);
+    return { ...problem, change: isExisting ? "existing" : "introduced" };
+  });
+}
+function marked(finding, change2) {
+  return { ...finding, change: change2 };
+}
+var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+function isWorse(before, after, isRenamed) {
+  return before.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before.args[name2], after.args[name2]));
+}
+function hasMore(before, after) {
+  if (typeof after != "object") return !1;
+  let known = new Set(typeof before == "object" ? before : []);
+  return after.some((item) => !known.has(item));
+}
+function nameOf2({ code, file, pointer: pointer2, args }) {
+  return JSON.stringify([code, file, pointer2 ?? null, args]);
+}
+
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
 function toBaseline(findings) {
@@ -18032,10 +18070,11 @@ function toEntry(finding) {
   };
 }
 function listsOf({ args }) {
-  let lists = Object.entries(args).flatMap(
-    ([name2, value]) => typeof value == "object" ? [[name2, value.toSorted(compareText)]] : []
-  );
-  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+    let value = args[name2];
+    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 function inKeyOrder({
   rule,
@@ -18291,7 +18330,7 @@ function refuseDuplicates(waivers2) {
   let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf2(waiver)).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf3(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -18299,7 +18338,7 @@ function refuseDuplicates(waivers2) {
   }
   return { kept: kept2, problems };
 }
-function nameOf2({ record }) {
+function nameOf3({ record }) {
   return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
@@ -18407,8 +18446,8 @@ var WaiverRegister = class {
    * asked when all findings were applied.
    */
   findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf2));
-    return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+    let names = new Set(kept2.map(nameOf3));
+    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own = this.defects.get(waiver) ?? [];
@@ -18706,7 +18745,7 @@ function mergeGates(gates) {
     ),
     waivers: mergeLists(
       each(gates, ({ waivers: waivers2 }) => waivers2),
-      nameOf2,
+      nameOf3,
       ({ record }) => canonical(record)
     ),
     baseline: mergeLists(
@@ -18857,9 +18896,20 @@ async function reachingOut({ tree, inventory, side }, touched, { outside, docume
   }
   return found2;
 }
-function mayReachOut({ path, bytes }, folder) {
-  let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").replace(/^(?:(?:#.*)?\r?\n)*/, ""), paths = content.match(/[^\s"',{}[\]]*\.\.[^\s"',{}[\]]*/g) ?? [];
-  return content.includes("\\") || paths.some((one) => !locateDocument(path, one)?.startsWith(folder));
+function mayReachOut(file, folder) {
+  let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
+  if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
+  let parsed = parseFile(file);
+  return isProblem(parsed) || textsIn(parsed.values).some((text6) => leadsOut(text6, file.path, folder));
+}
+function leadsOut(text6, file, folder) {
+  return text6.includes("..") && !locateDocument(file, text6)?.startsWith(folder);
+}
+function textsIn(value) {
+  return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
 // src/gate-changes.ts
@@ -18918,7 +18968,7 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known = before.get(name2);
@@ -18972,40 +19022,6 @@ function noFrame({ line: line2 }) {
 }
 function shown2(value) {
   return value == null ? "–" : cut2(typeof value == "string" ? value : canonical(value));
-}
-
-// src/judgement/compare.ts
-function compareFindings(base, head, { isJudged, renamed }) {
-  let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
-  return [
-    ...head.findings.map((finding) => {
-      let known = before.get(finding.id);
-      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
-    }),
-    ...gone.map((finding) => marked(finding, "resolved"))
-  ];
-}
-function compareProblems(base, head, isTouched) {
-  let before = new Set(base.problems.map(nameOf3));
-  return head.problems.map((problem) => {
-    let isExisting = before.has(nameOf3(problem)) && !isTouched(problem);
-    return { ...problem, change: isExisting ? "existing" : "introduced" };
-  });
-}
-function marked(finding, change2) {
-  return { ...finding, change: change2 };
-}
-var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before, after, isRenamed) {
-  return before.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before.args[name2], after.args[name2]));
-}
-function hasMore(before, after) {
-  if (typeof after != "object") return !1;
-  let known = new Set(typeof before == "object" ? before : []);
-  return after.some((item) => !known.has(item));
-}
-function nameOf3({ code, file, pointer: pointer2, args }) {
-  return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
 // src/judgement/removed.ts

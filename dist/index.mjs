@@ -13145,13 +13145,17 @@ function severityOf(rule, broken, overrides2) {
   return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
 }
 
+// src/judgement/compare.ts
+var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
+
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
 function listsOf({ args }) {
-  let lists = Object.entries(args).flatMap(
-    ([name2, value]) => typeof value == "object" ? [[name2, value.toSorted(compareText)]] : []
-  );
-  return Object.fromEntries(lists.sort(([a], [b]) => compareText(a, b)));
+  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+    let value = args[name2];
+    return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
+  });
+  return Object.fromEntries(lists);
 }
 var entryOrder = compareBy(
   (a, b) => compareText(a.vendor ?? "", b.vendor ?? ""),
@@ -15151,7 +15155,7 @@ function github(report, options) {
   let { language, rulePages, folder = "" } = options, annotations = [
     ...lowered(report, options),
     ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => ({
+    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: folder + location.file,
@@ -15162,6 +15166,10 @@ function github(report, options) {
   return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
+var worstFirst = compareBy(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
+);
 function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
   return {
     level: "error",

@@ -1,8 +1,9 @@
-import { isDue } from "../model/finding.ts";
+import { type Finding, isDue } from "../model/finding.ts";
+import { compareBy } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import { type Severity, severities } from "../model/severity.ts";
+import { type Severity, severities, severityRank } from "../model/severity.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
@@ -14,7 +15,10 @@ export const maxPerLevel = 10;
 /** Where severities are set. */
 const configFile = "clausegate.yaml";
 
-/** GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the last of a level says how many are left out. */
+/**
+ * GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the
+ * last of a level says how many are left out.
+ */
 export function github(report: Report, options: RenderOptions): string {
   const { language, rulePages, folder = "" } = options;
   const annotations: Annotation[] = [
@@ -22,19 +26,28 @@ export function github(report: Report, options: RenderOptions): string {
     ...report.problems
       .filter(({ change }) => change !== "existing")
       .map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).map(({ severity, rule, location, message, remedy }) => {
-      return {
-        level: severity,
-        title: rule,
-        file: folder + location.file,
-        location,
-        lines: [message[language], remedy[language], ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
-      };
-    }),
+    ...report.findings
+      .filter(isDue)
+      .toSorted(worstFirst)
+      .map(({ severity, rule, location, message, remedy }) => {
+        return {
+          level: severity,
+          title: rule,
+          file: folder + location.file,
+          location,
+          lines: [message[language], remedy[language], ...(rulePages === undefined ? [] : [rulePage(rule, rulePages)])],
+        };
+      }),
   ];
   const verdict = logLine(words[report.verdict][language]);
   return [...annotationCommands(annotations, options), verdict, ""].join("\n");
 }
+
+/** Of one severity, what the law demands comes before what the guide does. */
+const worstFirst = compareBy<Finding>(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => Number(b.basis === "statute") - Number(a.basis === "statute"),
+);
 
 /** An error at the place of a problem. */
 export function problemAnnotation(

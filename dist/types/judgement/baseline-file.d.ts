@@ -17,7 +17,7 @@ export interface SourcedEntry extends Sourced<BaselineEntry> {
 export declare function toBaseline(findings: readonly Finding[]): string;
 /** The text of a baseline. The same entries give the same bytes, in whatever order they come. */
 export declare function writeBaseline(entries: readonly BaselineEntry[]): string;
-/** The arguments of a finding that are lists, in one order. */
+/** What a finding lists as missing, in one order. */
 export declare function listsOf({ args }: Finding): Record<string, string[]>;
 /** Reads a baseline, and all problems at once. With any problem no entry counts. */
 export declare function readBaseline(file: SourceFile): {

@@ -4,7 +4,10 @@ import { type Annotation } from "./annotation.ts";
 import type { RenderOptions } from "./reporter.ts";
 /** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
 export declare const maxPerLevel = 10;
-/** GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the last of a level says how many are left out. */
+/**
+ * GitHub workflow commands for what counts, of a change for what it introduces; the worst first, within the runner's limits; the
+ * last of a level says how many are left out.
+ */
 export declare function github(report: Report, options: RenderOptions): string;
 /** An error at the place of a problem. */
 export declare function problemAnnotation({ code, file, location, message, remedy }: Problem, { language, folder }: Pick<RenderOptions, "language" | "folder">): Annotation;
