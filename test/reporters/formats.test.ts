@@ -413,6 +413,20 @@ describe("GitHub workflow commands", () => {
     );
   });
 
+  it("puts statutory findings first within a severity, whoever's they are", () => {
+    const statutory = { basis: "statute", rule: "PII-06", vendor: "zeta" } as const;
+    const findings = [
+      aFinding({ rule: "SEC-03" }),
+      aFinding({ ...statutory, severity: "warning" }),
+      aFinding({ rule: "SEC-04" }),
+      aFinding(statutory),
+    ];
+    const titles = workflowCommands(reporters.github(aReport({ findings }), english)).map(
+      ({ name, properties: { title } }) => `${name} ${title}`,
+    );
+    expect(titles).toEqual(["error PII-06", "error SEC-03", "error SEC-04", "warning PII-06"]);
+  });
+
   it("say how many the runner would drop", () => {
     const findings = Array.from({ length: 12 }, (_value, at) => aFinding({ id: String(at).padStart(32, "0") }));
     const commands = workflowCommands(reporters.github(aReport({ findings }), english));
