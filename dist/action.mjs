@@ -5098,7 +5098,11 @@ function xml(text3) {
   return terminal(text3).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text3) {
-  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\");
+  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+}
+var noSpace = "​";
+function markdownSentence(text3) {
+  return text3.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
@@ -13957,7 +13961,7 @@ function problemRow(problem, report, options) {
       markdown(code),
       place3(file, location, report.commit, options),
       markdown(message[language]),
-      markdown(remedy[language])
+      markdownSentence(remedy[language])
     ]
   };
 }
@@ -13971,7 +13975,7 @@ function findingRow(finding, report, options) {
       ruleLink(rule, rulePages),
       place3(location.file, location, commit, options),
       markdown(message[language]),
-      markdown(remedy[language])
+      markdownSentence(remedy[language])
     ]
   };
 }

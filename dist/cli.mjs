@@ -8103,7 +8103,11 @@ function xml(text6) {
   return terminal(text6).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text6) {
-  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\");
+  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+}
+var noSpace = "​";
+function markdownSentence(text6) {
+  return text6.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
@@ -8594,7 +8598,7 @@ function problemRow(problem, report, options) {
       markdown(code),
       place3(file, location, report.commit, options),
       markdown(message[language2]),
-      markdown(remedy[language2])
+      markdownSentence(remedy[language2])
     ]
   };
 }
@@ -8608,7 +8612,7 @@ function findingRow(finding, report, options) {
       ruleLink(rule, rulePages),
       place3(location.file, location, commit, options),
       markdown(message[language2]),
-      markdown(remedy[language2])
+      markdownSentence(remedy[language2])
     ]
   };
 }

@@ -54,17 +54,28 @@ export function xml(text: string): string {
 
 /**
  * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
- * A mention is broken by its entity.
+ * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them
+ * (github/markup#1168, openjdk/skara#1548).
  */
 export function markdown(text: string): string {
   return terminal(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll("@", "&#64;")
     .replace(/[\\`*_[\](){}#|~!]/g, "\\$&")
     .replaceAll("://", ":\\//")
-    .replace(/www(?=\.)/gi, "$&\\");
+    .replace(/www(?=\.)/gi, "$&\\")
+    .replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+}
+
+const noSpace = "\u200b";
+
+/** A sentence of ours in Markdown: what stands between backticks is code, where it is nothing but names and their signs. */
+export function markdownSentence(text: string): string {
+  return text
+    .split(/(`[\w:[\], .-]+`)/)
+    .map((part, at) => (at % 2 === 1 ? part : markdown(part)))
+    .join("");
 }
 
 /** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */

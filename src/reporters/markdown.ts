@@ -7,7 +7,7 @@ import { rulePage } from "../model/rule-page.ts";
 import { gateSection } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
-import { markdown as inMarkdown, relativeUri } from "./escape.ts";
+import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
 import { judgedBy, overrideLine } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
@@ -82,7 +82,7 @@ function problemRow(problem: Problem, report: Report, options: RenderOptions): R
       inMarkdown(code),
       place(file, location, report.commit, options),
       inMarkdown(message[language]),
-      inMarkdown(remedy[language]),
+      markdownSentence(remedy[language]),
     ],
   };
 }
@@ -101,7 +101,7 @@ function findingRow(finding: Finding, report: Report, options: RenderOptions): R
       ruleLink(rule, rulePages),
       place(location.file, location, commit, options),
       inMarkdown(message[language]),
-      inMarkdown(remedy[language]),
+      markdownSentence(remedy[language]),
     ],
   };
 }

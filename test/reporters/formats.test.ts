@@ -481,7 +481,8 @@ describe("GitLab code quality", () => {
 
 describe("Markdown", () => {
   it("leaves no markup of a record's text", () => {
-    const shown = reporters.markdown(hostileReport, english);
+    // Between backticks stand names of ours.
+    const shown = reporters.markdown(hostileReport, english).replace(/(?<!\\)`[\w:[\], .-]+`/g, "");
     expect(shown).not.toMatch(/<script|(?<!\\)[`*[\]](?!\d)|[^\\]_\[|\]\(/);
     const rows = shown.split("\n").filter((row) => row.startsWith("| "));
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);

@@ -14,9 +14,12 @@ export declare function jsonForLogs(json: string): string;
 export declare function xml(text: string): string;
 /**
  * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
- * A mention is broken by its entity.
+ * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them
+ * (github/markup#1168, openjdk/skara#1548).
  */
 export declare function markdown(text: string): string;
+/** A sentence of ours in Markdown: what stands between backticks is code, where it is nothing but names and their signs. */
+export declare function markdownSentence(text: string): string;
 /** The message of a workflow command (actions/toolkit, `command.ts`). Line breaks that are ours are kept. */
 export declare function workflowData(lines: readonly string[]): string;
 /** A property of a workflow command. */

@@ -1,0 +1,24 @@
+// Draws docs/pictures/summary.md as GitHub shows it: `npm run picture`, with Debian's Chromium. The test of the picture renews the
+// text when RENEW_PICTURE is set.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { inRepository } from "./paths.mjs";
+
+const tools = createRequire(inRepository("test/package.json"));
+const { marked } = tools("marked");
+const { chromium } = tools("playwright-core");
+
+const style = readFileSync(tools.resolve("github-markdown-css/github-markdown-light.css"), "utf8");
+const text = readFileSync(inRepository("docs/pictures/summary.md"), "utf8");
+const page = `<!doctype html><meta charset="utf-8"><style>${style}
+body { margin: 0 } article { box-sizing: border-box; padding: 24px 32px; width: 1216px }</style>
+<article class="markdown-body">${marked.parse(text, { gfm: true })}</article>`;
+
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+try {
+  const tab = await browser.newPage({ viewport: { width: 1216, height: 800 } });
+  await tab.setContent(page);
+  await tab.locator("article").screenshot({ path: inRepository("docs/pictures/summary.png") });
+} finally {
+  await browser.close();
+}
