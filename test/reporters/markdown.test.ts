@@ -17,8 +17,11 @@ function render(cell: string) {
   const html = marked.parse(`| a |\n| --- |\n| ${cell} |\n`, { gfm: true });
   const inside = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<\/tr>\s*<\/tbody>\s*<\/table>\s*$/.exec(html)?.[1] ?? html;
   const elements = [...inside.matchAll(/<(\w+)/g)].map(([, name]) => name);
-  const text = inside.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => entities[name] ?? "");
-  return { elements, text, outsideCode: inside.replace(/<code>.*?<\/code>/g, " ") };
+  return { elements, text: textOf(inside), outsideCode: textOf(inside.replace(/<code>.*?<\/code>/g, " ")) };
+}
+
+function textOf(html: string): string {
+  return html.replace(/<[^>]*>/g, "").replace(/&(lt|gt|amp|quot|#39);/g, (_, name) => entities[name] ?? "");
 }
 
 const nasty = fc.oneof(
