@@ -9,11 +9,12 @@ import { inventorySection } from "../model/section.ts";
 import { guidelinesFolder, type InventoryTree, isVendorFolder } from "../model/tree.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import { version } from "../version.ts";
-import { answerFor, type DayReports, gateOf } from "./answer.ts";
+import { answerFor, type DayAnswer, type DayReports, gateOf } from "./answer.ts";
 import type { OnboardingDecision, Reason } from "./decision.ts";
 import { detailsOf, noDetails } from "./details.ts";
 import { type Folders, lookAhead, maxDaysAhead } from "./look-ahead.ts";
 import { errorReason, ownReason, problemsReason } from "./reasons.ts";
+import { lasting } from "./refusals.ts";
 
 export interface DecideOptions {
   /** Id of the vendor. Anything else names no vendor. */
@@ -93,8 +94,13 @@ async function judgeVendor(tree: InventoryTree, policy: Policy, options: DecideO
   return {
     ...detailsOf(today, question, asOf),
     ...verdict(today.answer, today.reasons),
-    ...(today.answer === "cannot-tell" ? noLater : lookAhead({ folders, judge, question, today, days })),
+    ...(canChange(today) ? lookAhead({ folders, judge, question, today, days }) : noLater),
   };
+}
+
+/** Whether another day may bring another answer. */
+function canChange({ answer: given, reasons }: DayAnswer): boolean {
+  return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
 }
 
 function cannotTell(problems: readonly Problem[]): Judged {

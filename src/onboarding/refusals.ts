@@ -16,6 +16,9 @@ export function askedServices(
   return asked.map((one) => askedService(one, asOf));
 }
 
+/** Reasons that hold on every day: the records alone say so. */
+export const lasting: ReadonlySet<Reason["code"]> = new Set(["vendor-terminated", "service-unknown"]);
+
 /** Why a vendor may not start although no rule is broken: for nothing of this are the rules ever asked. */
 export function refusals(vendor: Sourced<VendorRecord>, service: string | null, asOf: IsoDate): Reason[] {
   const { id, status } = vendor.record;
