@@ -31,10 +31,8 @@ function isSilent({ rule, subject, reason }: Assessment, weighing: Weighing): bo
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return false;
   const { gate, findings } = weighing;
   const spokenFor = findings.some(
-    ({ rule: name, service, disposition, severity }) =>
-      name === reason.rule &&
-      service === subject.service &&
-      (disposition !== "open" || isAtLeast(severity, gate.failOn)),
+    ({ rule: name, service, severity }) =>
+      name === reason.rule && service === subject.service && isAtLeast(severity, gate.failOn),
   );
   return !spokenFor;
 }

@@ -230,8 +230,14 @@ describe("nothing is allowed because its configuration is silent", () => {
     expect(decision.relaxed.map(({ rule, from, to }) => `${rule} ${from} ${to}`)).toEqual(["AGR-01 error off"]);
   });
 
+  const waiver = aWaiver({ rule: "AGR-01", service: "crm", acknowledges_statute: true });
+
+  it("where AGR-01 is turned down and what is left of it is waived", async () => {
+    const files = configured(waived(without, waiver), { rules: { "AGR-01": "warning" } });
+    expect(told(await ask(files))).toBe("deny unreported");
+  });
+
   it("and a waiver of AGR-01 excuses what it stands in for", async () => {
-    const waiver = aWaiver({ rule: "AGR-01", service: "crm", acknowledges_statute: true });
     const decision = await ask(waived(without, waiver));
     expect(told(decision)).toBe("allow");
     expect(decision.waived.map(({ rule }) => rule)).toEqual(["AGR-01"]);
