@@ -84,7 +84,6 @@ describe("what is asked", () => {
 
   it("is asked as of today where no day is given", async () => {
     const { stdout } = await clausegateHere(["gate", "nobody", "--root", good, "--format", "json"]);
-    expect([asJson(stdout).asOf, today()]).toContain(today());
     expect(asJson(stdout).asOf).toBe(today());
   });
 
