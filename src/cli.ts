@@ -25,6 +25,9 @@ const terminal: Terminal = {
     queued.push(pieces);
   },
   flush: () => writeStream(process.stdout, queued.splice(0)),
+  complain: (lines) => {
+    process.stderr.write(lines.map((line) => `clausegate: ${line}\n`).join(""));
+  },
   progress: (line) => {
     const isDue = line === "" || performance.now() - lastProgress > progressInterval;
     if (process.stderr.isTTY !== true || !isDue) return;

@@ -4,6 +4,7 @@ import {
   assembleVendor,
   documentPlaces,
   type Origins,
+  onDay,
   withEvidence,
 } from "./inventory/assemble.ts";
 import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
@@ -47,10 +48,16 @@ export const noGuidelines: Guidelines = { records: [], reports: [] };
 
 /** Reads and judges the guidelines' folder. */
 export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
+  const prepared = await prepareGuidelines(judge);
+  const [report] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+
+/** Reads the guidelines' folder. */
+export async function prepareGuidelines(judge: Judge): Promise<Prepared> {
   const { records, problems } = await readFolder(guidelinesFolder, [], judge);
   const assembled = problems.length > 0 ? undefined : assembleGuidelines(records.guidelines, judge);
-  const [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
-  return { records: records.guidelines, reports: report ? [report] : [] };
+  return prepare(null, { records, problems }, assembled, judge);
 }
 
 /** Dossiers that are read before the policy is asked about all of them. */
@@ -65,18 +72,27 @@ export async function* judgeVendors(
   guidelines: Guidelines,
   judge: Judge,
 ): AsyncGenerator<DossierReport> {
-  const known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     const prepared: Prepared[] = [];
     for (const folder of folders.slice(at, at + dossiersAtOnce)) {
-      const read = await readFolder(folder, known, judge);
-      const vendor = read.records.vendors[0];
-      const canJudge = vendor !== undefined && read.problems.length === 0;
-      const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines.records, judge) : undefined;
-      prepared.push(await prepare(folder, read, assembled, judge));
+      prepared.push(await prepareVendor(folder, guidelines.records, judge));
     }
     yield* answer(prepared, judge);
   }
+}
+
+/** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
+export async function prepareVendor(
+  folder: string,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  judge: Judge,
+): Promise<Prepared> {
+  const known = guidelines.map(({ record }) => record.id);
+  const read = await readFolder(folder, known, judge);
+  const vendor = read.records.vendors[0];
+  const canJudge = vendor !== undefined && read.problems.length === 0;
+  const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines, judge) : undefined;
+  return prepare(folder, read, assembled, judge);
 }
 
 export interface ReadRecords {
@@ -85,7 +101,7 @@ export interface ReadRecords {
 }
 
 /** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
-interface Prepared extends ReadRecords {
+export interface Prepared extends ReadRecords {
   /** Null for the guidelines' folder. */
   readonly vendor: string | null;
   readonly question: { readonly input: PolicyInput; readonly origins: Origins } | undefined;
@@ -106,12 +122,29 @@ async function prepare(
   };
 }
 
-function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+/** The same folder as of another day. */
+export function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "settings">): Prepared {
+  const { question } = prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
+}
+
+/** Judges folders that were read, in their order. Throws `RunError` `policy-failed`. */
+export function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+  return reportsOf(prepared, judge, (inputs) => ask(inputs, judge));
+}
+
+/** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
+export function answerAtOnce(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
+}
+
+function reportsOf(
+  prepared: readonly Prepared[],
+  judge: Judge,
+  askAll: (inputs: readonly PolicyInput[]) => readonly PolicyOutput[],
+): DossierReport[] {
   const questions = prepared.flatMap(({ question }) => question ?? []);
-  const outputs = ask(
-    questions.map(({ input }) => input),
-    judge,
-  );
+  const outputs = askAll(questions.map(({ input }) => input));
   const outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
     const output = folder.question && outputOf.get(folder.question);

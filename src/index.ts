@@ -5,6 +5,8 @@ import { type CheckOptions, check as checkByGate } from "./check.ts";
 import { type GateFlags, type ReadGate, readGate as readGateOf } from "./gate.ts";
 import type { Report } from "./model/report.ts";
 import type { InventoryTree } from "./model/tree.ts";
+import { aboutTool, type DecideOptions, decide as decideByGate, tell } from "./onboarding/decide.ts";
+import type { OnboardingDecision } from "./onboarding/decision.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 
 export { today } from "./adapters/clock.ts";
@@ -25,14 +27,20 @@ export { RunError, type RunErrorCode } from "./model/run-error.ts";
 export type { Settings } from "./model/settings.ts";
 export type { Severity } from "./model/severity.ts";
 export type { EvidenceFact, FolderContents, InventoryTree, SourceFile } from "./model/tree.ts";
+export type { Answer, OnboardingDecision, Reason, ReasonCode } from "./onboarding/decision.ts";
+export type { DecisionFormat } from "./onboarding/format.ts";
+export { type DecisionFormatName, decisionFormats } from "./onboarding/formats.ts";
 export type { RenderOptions, Reporter } from "./reporters/reporter.ts";
 export { type ReporterName, reporters } from "./reporters/table.ts";
 export type { Catalogue } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
-export type { JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
+export type { JsonDecision, JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 
 /** Options of `check`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
 export type LibraryCheckOptions = Omit<CheckOptions, "gate"> & Partial<Pick<CheckOptions, "gate">> & GateFlags;
+
+/** Options of `decide`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+export type LibraryDecideOptions = Omit<DecideOptions, "gate"> & Partial<Pick<DecideOptions, "gate">> & GateFlags;
 
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */
 export function loadBuiltInPolicy(): Promise<Policy> {
@@ -50,4 +58,22 @@ export function readGate(tree: InventoryTree, { catalogue }: Policy, flags?: Gat
  */
 export async function check(tree: InventoryTree, policy: Policy, options: LibraryCheckOptions): Promise<Report> {
   return checkByGate(tree, policy, { ...options, gate: options.gate ?? (await readGate(tree, policy, options)) });
+}
+
+/**
+ * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
+ * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
+ * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
+ * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ */
+export async function decide(
+  tree: InventoryTree,
+  policy: Policy,
+  options: LibraryDecideOptions,
+): Promise<OnboardingDecision> {
+  const { vendor, service = null, asOf } = options;
+  const about = { ...aboutTool(policy), vendor, service, asOf, failOn: null, commit: tree.commit };
+  return tell(about, async () =>
+    decideByGate(tree, policy, { ...options, gate: options.gate ?? (await readGate(tree, policy, options)) }),
+  );
 }

@@ -26,6 +26,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   "version.ts": [],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
+  onboarding: [
+    ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["dossier.ts", "version.ts"],
+  ],
   run: [...["model", "config", "ruleset", "reporters", "adapters"], ...["gate.ts", "check.ts", "change.ts"]],
   cli: [
     ...[
@@ -40,12 +44,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run"],
+    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run", "onboarding"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],
   "cli.ts": ["model", "config", "texts", "reporters", "adapters", "cli"],
-  "index.ts": ["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "gate.ts", "check.ts"],
+  "index.ts": [
+    ...["model", "schemas", "judgement", "reporters", "ruleset", "adapters", "onboarding"],
+    ...["gate.ts", "check.ts"],
+  ],
 };
 /** The only places that may touch the machine. */
 const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts"];

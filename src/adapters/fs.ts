@@ -21,6 +21,7 @@ import { RunError } from "../model/run-error.ts";
 import {
   type EvidenceFact,
   type FolderContents,
+  type FolderList,
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
@@ -41,7 +42,7 @@ export async function openDirectory(root: string): Promise<InventoryTree> {
   if (realRoot === undefined) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory) => list(realRoot, inventory),
+    list: async (inventory, only) => list(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path),
@@ -57,7 +58,7 @@ function realFolder(path: string): string | undefined {
   }
 }
 
-function list(root: string, inventory: string): { folders: string[]; problems: RawProblem[] } {
+function list(root: string, inventory: string, only: "names" | undefined): FolderList {
   const folders: string[] = [];
   const problems: RawProblem[] = [];
   refuseLinks(root, inventory);
@@ -66,7 +67,7 @@ function list(root: string, inventory: string): { folders: string[]; problems: R
     const isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file, args: {} });
     else if (entry.isDirectory() && isVendor) folders.push(entry.name);
-    else if (entry.isDirectory() && holdsRecords(root, file)) {
+    else if (entry.isDirectory() && !only && holdsRecords(root, file)) {
       problems.push({ code: "folder-name", file, args: { folder: entry.name } });
     } else if (entry.isFile() && recordFile.test(entry.name)) {
       problems.push({ code: "file-outside-folder", file, args: {} });

@@ -26,7 +26,8 @@ export async function build(root) {
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
-  const schemas = editorSchemas(catalogue.rules).set("report.schema.json", readSchema("report"));
+  const schemas = editorSchemas(catalogue.rules);
+  for (const name of ["report", "decision"]) schemas.set(`${name}.schema.json`, readSchema(name));
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "README.md", readme(root));

@@ -139,7 +139,7 @@ function required(titles, key) {
 /** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
   /** @type {Schema[]} */
-  const sources = [inputSchema(), ...["policy-output", "report", ...OTHER_FILES].map(readSchema)];
+  const sources = [inputSchema(), ...["policy-output", "report", "decision", ...OTHER_FILES].map(readSchema)];
   const whole = {
     title: "Schemas",
     type: "object",
@@ -160,7 +160,18 @@ export async function types() {
 function withoutConditions(schema) {
   if (Array.isArray(schema)) return schema.map(withoutConditions);
   if (typeof schema !== "object" || schema === null) return schema;
-  const dropped = new Set(["oneOf", "not", "if", "then", "enumDescriptions", "$id", "$schema", "maxItems", "minItems"]);
+  const dropped = new Set([
+    "oneOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "enumDescriptions",
+    "$id",
+    "$schema",
+    "maxItems",
+    "minItems",
+  ]);
   if (schema.$ref) return { $ref: schema.$ref };
   const kept = Object.entries(schema).filter(([key, value]) => !dropped.has(key) && !isPresence(key, value));
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutConditions(value)]));

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type Language, type Localized, languages } from "../model/language.ts";
 import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
+import { decisionFormatNames } from "../onboarding/formats.ts";
 import { reporterNames } from "../reporters/table.ts";
 import { ruleListNames } from "../rulebook/list.ts";
 import { waiverListNames } from "../rulebook/waiver-list.ts";
@@ -12,6 +13,7 @@ import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseli
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
+import { type GateCommandFlags, runGate } from "./gate-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -24,6 +26,8 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageError(error, terminal.language, argv);
+    // A help text is no answer. A pipeline that asks about a vendor called `--help` must not take it for one.
+    if (namedCommand(argv).includes("gate")) outcome.exitCode = 2;
   }
   await terminal.flush();
   return outcome.exitCode;
@@ -46,6 +50,9 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
     .exitOverride();
   addCheck(program, say).action(async (flags: CheckFlags) => {
     outcome.exitCode = await runCheck(flags, terminal);
+  });
+  addGate(program, say).action(async (vendor: string, flags: GateCommandFlags) => {
+    outcome.exitCode = await runGate(vendor, flags, terminal);
   });
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
@@ -82,6 +89,25 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages));
+}
+
+function addGate(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate gate hanbit-cs",
+    "clausegate gate hanbit-cs --service call-center --ref origin/main",
+    "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
+    'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi',
+  ];
+  const texts = { description: help.gate, examples, exitCodes: help.gateExitCodes };
+  return addCommand(program, "gate", say, texts)
+    .argument("<vendor>", say(help.gateVendor))
+    .option("--service <id>", say(help.gateService))
+    .option("--as-of <date>", say(help.asOf))
+    .option("--ref <ref>", say(help.gateRef))
+    .option("--root <dir>", say(help.root), ".")
+    .addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text"))
+    .addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities))
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 
 function addConfig(program: Command, say: Say): Command {
@@ -160,7 +186,11 @@ function addCommand(
   program: Command,
   name: string,
   say: Say,
-  { description, examples }: { description: Localized; examples: readonly string[] },
+  {
+    description,
+    examples,
+    exitCodes = help.exitCodes,
+  }: { description: Localized; examples: readonly string[]; exitCodes?: Localized },
 ): Command {
   const shown = examples.map((example) => `  ${example}`).join("\n");
   return program
@@ -169,7 +199,7 @@ function addCommand(
     .helpOption("-h, --help", say(help.helpOption))
     .description(say(description))
     .allowExcessArguments(false)
-    .addHelpText("after", `\n${say(help.examples)}\n${shown}\n\n${say(help.exitCodes)}`);
+    .addHelpText("after", `\n${say(help.examples)}\n${shown}\n\n${say(exitCodes)}`);
 }
 
 function usageError({ code, message }: CommanderError, language: Language, argv: readonly string[]): RunError {
@@ -183,6 +213,7 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
 /** Commands, and those below them. */
 const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
+  gate: [],
   config: [],
   rules: [],
   explain: [],

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly queue: (pieces: Iterable<string>) => void;
   /** Waits until standard output has taken everything. Throws `RunError` `output-closed`. */
   flush(): Promise<void>;
+  /** Writes lines to standard error, each on its own; they must be safe to print. */
+  readonly complain: (lines: readonly string[]) => void;
   /** Shows a line that replaces the one before; empty to take it away. Does nothing where nobody watches. */
   readonly progress: (line: string) => void;
   /** Folder of the compiled policies. */

@@ -79,6 +79,11 @@ export function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, Eviden
   return { ...dossier, evidence: Object.fromEntries(places.map((place) => [place, found(place)])) };
 }
 
+/** The same dossier as of another day: nothing else in it depends on the day. */
+export function onDay<T extends Dossier>(dossier: T, { asOf, settings }: { asOf: IsoDate; settings: Settings }): T {
+  return { ...dossier, ...dated(asOf, settings) };
+}
+
 function dated(asOf: IsoDate, settings: Settings): { as_of: string; settings: PolicySettings } {
   return {
     as_of: asOf,

@@ -55,6 +55,28 @@ export const help = {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함",
   },
+  gate: {
+    en: "Answer whether a vendor may start, today and for one service: for procurement and deployment pipelines",
+    ko: "업체가 해당 업무를 지금 시작해도 되는지 판정 (구매·배포 파이프라인용)",
+  },
+  gateVendor: { en: "id of the vendor", ko: "업체 id" },
+  gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRef: {
+    en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정",
+  },
+  gateFormat: {
+    en: "format of the answer: text, json, terraform (default: text)",
+    ko: "판정 결과의 형식: text, json, terraform (기본값: text)",
+  },
+  gateFailOn: {
+    en: "lowest severity that denies: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "불허로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)",
+  },
+  gateExitCodes: {
+    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
+    ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음",
+  },
   config: {
     en: "Print the effective configuration and where each value comes from",
     ko: "적용되는 설정값과 그 출처를 출력",

@@ -54,6 +54,7 @@ export function aFolder(files: Files = {}): string {
 /** Runs a command line in this process, without the second it takes to start another: for tables of many cases. */
 export async function clausegateHere(args: readonly string[]): Promise<Run> {
   const queued: Iterable<string>[] = [];
+  const complaints: string[] = [];
   const terminal: Terminal = {
     language: "en",
     color: false,
@@ -62,11 +63,15 @@ export async function clausegateHere(args: readonly string[]): Promise<Run> {
       queued.push(pieces);
     },
     flush: async () => undefined,
+    complain: (lines) => {
+      complaints.push(...lines);
+    },
     progress: () => undefined,
   };
   try {
     const status = await runProgram(args, terminal);
-    return { status, stdout: queued.flatMap((pieces) => [...pieces]).join(""), stderr: "" };
+    const stderr = complaints.map((line) => `clausegate: ${line}\n`).join("");
+    return { status, stdout: queued.flatMap((pieces) => [...pieces]).join(""), stderr };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     return {

@@ -5,6 +5,7 @@ import { RunError } from "../../model/run-error.ts";
 import {
   type EvidenceFact,
   type FolderContents,
+  type FolderList,
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
@@ -26,7 +27,7 @@ export function openCommit(store: ObjectStore, commit: string, root: string | un
   const tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory) => tree.list(inventory),
+    list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     file: (path) => tree.file(path),
@@ -44,16 +45,18 @@ class CommitTree {
     this.root = root;
   }
 
-  async list(inventory: string): Promise<{ folders: string[]; problems: RawProblem[] }> {
+  async list(inventory: string, only?: "names"): Promise<FolderList> {
     const folders: string[] = [];
     const problems: RawProblem[] = [];
     const { entries } = (await this.folder(inventory)) ?? new Tree([]);
     for (const entry of entries) {
       if (entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder)) {
         folders.push(entry.name);
-      } else problems.push(...(await this.misplaced({ path: `${inventory}/${entry.name}`, entry })));
+      } else if (!only || entry.kind !== "folder") {
+        problems.push(...(await this.misplaced({ path: `${inventory}/${entry.name}`, entry })));
+      }
     }
-    this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
+    if (!only) this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
     return { folders, problems };
   }
 
