@@ -15043,20 +15043,25 @@ function distinguish(findings) {
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge2) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge2), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge2), [report] = answer([await prepare(null, { records, problems }, assembled, judge2)], judge2);
-  return { records: records.guidelines, reports: report ? [report] : [] };
+  let prepared = await prepareGuidelines(judge2), [report] = answer([prepared], judge2);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+async function prepareGuidelines(judge2) {
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge2), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge2);
+  return prepare(null, { records, problems }, assembled, judge2);
 }
 var dossiersAtOnce = 32;
 async function* judgeVendors(folders, guidelines, judge2) {
-  let known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce)) {
-      let read2 = await readFolder(folder, known, judge2), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge2) : void 0;
-      prepared.push(await prepare(folder, read2, assembled, judge2));
-    }
+    for (let folder of folders.slice(at, at + dossiersAtOnce))
+      prepared.push(await prepareVendor(folder, guidelines.records, judge2));
     yield* answer(prepared, judge2);
   }
+}
+async function prepareVendor(folder, guidelines, judge2) {
+  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge2), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge2) : void 0;
+  return prepare(folder, read2, assembled, judge2);
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
@@ -15068,10 +15073,10 @@ async function prepare(vendor2, read2, assembled, { tree }) {
   };
 }
 function answer(prepared, judge2) {
-  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
-    questions.map(({ input }) => input),
-    judge2
-  ), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return reportsOf(prepared, judge2, (inputs) => ask2(inputs, judge2));
+}
+function reportsOf(prepared, judge2, askAll) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
     let output = folder.question && outputOf2.get(folder.question);
     return toDossierReport(folder, output, judge2);
@@ -16192,7 +16197,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory) => list2(realRoot, inventory),
+    list: async (inventory, only) => list2(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path)
@@ -16206,12 +16211,12 @@ function realFolder(path) {
     return;
   }
 }
-function list2(root, inventory) {
+function list2(root, inventory, only) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
@@ -16483,7 +16488,7 @@ function openCommit(store, commit, root) {
   let tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory) => tree.list(inventory),
+    list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     file: (path) => tree.file(path)
@@ -16496,11 +16501,11 @@ var CommitTree = class {
   constructor(store, root) {
     this.store = store, this.root = root;
   }
-  async list(inventory) {
+  async list(inventory, only) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {

@@ -2441,8 +2441,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        let text6 = helper.formatHelp(this, helper);
-        return context.hasColors ? text6 : this._outputConfiguration.stripColor(text6);
+        let text7 = helper.formatHelp(this, helper);
+        return context.hasColors ? text7 : this._outputConfiguration.stripColor(text7);
       }
       /**
        * @typedef HelpContext
@@ -2551,7 +2551,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text6) {
+      addHelpText(position, text7) {
         let allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position))
           throw new Error(`Unexpected value for position to addHelpText.
@@ -2559,7 +2559,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let helpEvent = `${position}Help`;
         return this.on(helpEvent, (context) => {
           let helpStr;
-          typeof text6 == "function" ? helpStr = text6({ error: context.error, command: context.command }) : helpStr = text6, helpStr && context.write(`${helpStr}
+          typeof text7 == "function" ? helpStr = text7({ error: context.error, command: context.command }) : helpStr = text7, helpStr && context.write(`${helpStr}
 `);
         }), this;
       }
@@ -5118,34 +5118,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text6, i) => {
-      let ch = text6[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text7, i) => {
+      let ch = text7[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text6[i += 1];
+          ch = text7[i += 1];
         while (ch && ch !== `
 `);
-        ch = text6[i + 1];
+        ch = text7[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text6, indent, mode, {
+    function foldFlowLines(text7, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text6;
+      if (!lineWidth || lineWidth < 0) return text7;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text6.length <= endStep) return text6;
+      if (text7.length <= endStep) return text7;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text6, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text6[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text7, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text7[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text6[i + 1]) {
+          switch (escStart = i, text7[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5162,11 +5162,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text6, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text7, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text6[i + 1];
+            let next = text7[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -5175,23 +5175,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text6[i += 1], overflow = !0;
+                prev = ch, ch = text7[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text6;
+              if (escapedFolds[j]) return text7;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text6;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text7;
       onFold && onFold();
-      let res = text6.slice(0, folds[0]);
+      let res = text7.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text6.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text7.length;
         fold2 === 0 ? res = `
-${indent}${text6.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text6[fold2]}\\`), res += `
-${indent}${text6.slice(fold2 + 1, end2)}`);
+${indent}${text7.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text7[fold2]}\\`), res += `
+${indent}${text7.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5218,15 +5218,15 @@ ${indent}${text6.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json5 = JSON.stringify(value);
-      if (jsonEncoding) return json5;
+      } = strOptions.doubleQuoted, json6 = JSON.stringify(value);
+      if (jsonEncoding) return json6;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json5[i]; ch; ch = json5[++i])
-        if (ch === " " && json5[i + 1] === "\\" && json5[i + 2] === "n" && (str += json5.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json5[i + 1]) {
+      for (let i = 0, ch = json6[i]; ch; ch = json6[++i])
+        if (ch === " " && json6[i + 1] === "\\" && json6[i + 2] === "n" && (str += json6.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json6[i + 1]) {
           case "u":
             {
-              str += json5.slice(start, i);
-              let code = json5.substr(i + 2, 4);
+              str += json6.slice(start, i);
+              let code = json6.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5253,27 +5253,27 @@ ${indent}${text6.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json5.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json6.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json5[i + 2] === '"' || json5.length < minMultiLineLength)
+            if (implicitKey || json6[i + 2] === '"' || json6.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json5.slice(start, i) + `
+              for (str += json6.slice(start, i) + `
 
-`; json5[i + 2] === "\\" && json5[i + 3] === "n" && json5[i + 4] !== '"'; )
+`; json6[i + 2] === "\\" && json6[i + 3] === "n" && json6[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json5[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json6[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json5.slice(start) : json5, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json6.slice(start) : json6, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -6414,7 +6414,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json5 = [map, seq, {
+    }) => JSON.stringify(value), json6 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -6452,7 +6452,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json5.scalarFallback = (str) => {
+    json6.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -6578,7 +6578,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json5,
+      json: json6,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -7289,9 +7289,9 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json5 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml2 = require_yaml2();
+    var json6 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml2 = require_yaml2();
     module.exports = {
-      ...json5,
+      ...json6,
       ...strings,
       ...regex2,
       ...yaml2
@@ -7743,14 +7743,14 @@ function* inBlocks(pieces) {
     block += piece, !(block.length < blockLength) && (yield block, block = "");
   block !== "" && (yield block);
 }
-async function writeStream(stream, texts3) {
+async function writeStream(stream, texts4) {
   let fail = () => {
   };
   stream.on("error", (cause) => fail(cause));
   let write2 = (block) => new Promise((done, failed) => {
     fail = (cause) => failed(new RunError("output-closed", {}, { cause })), stream.write(block, (cause) => cause ? fail(cause) : done());
   });
-  for (let pieces of texts3) for (let block of inBlocks(pieces)) await write2(block);
+  for (let pieces of texts4) for (let block of inBlocks(pieces)) await write2(block);
 }
 
 // node_modules/commander/esm.mjs
@@ -7781,35 +7781,356 @@ function isAtLeast(severity, limit) {
   return severityRank(severity) <= severityRank(limit);
 }
 
-// src/model/finding.ts
-function isOpen({ disposition, change: change2 }) {
-  return disposition === "open" && change2 !== "resolved";
-}
-function isDue(finding) {
-  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
-}
-function doesFail(finding, failOn) {
-  return isDue(finding) && isAtLeast(finding.severity, failOn);
-}
-
-// src/model/order.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareBy(...comparisons) {
-  return (a, b) => {
-    for (let compare of comparisons) {
-      let order = compare(a, b);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
-}
-
 // src/model/rule-page.ts
 var rulePagesFolder = "docs/rules/";
 function rulePage(rule, base = rulePagesFolder) {
   return `${base}${rule}.md`;
+}
+
+// src/reporters/escape.ts
+var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+function hidesSomething(text7) {
+  return terminal(text7) !== text7.replaceAll("##[", "## [");
+}
+function terminal(text7) {
+  return text7.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+}
+function jsonForLogs(json6) {
+  return plainJson.test(json6) && !json6.includes("##[") ? json6 : json6.replace(unsafe, (character) => character === `
+` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
+}
+var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
+function unicodeEscapes(character) {
+  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+function xml(text7) {
+  let entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;"
+  };
+  return terminal(text7).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+function markdown(text7) {
+  return terminal(text7).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+}
+var noSpace = "​";
+function markdownSentence(text7) {
+  return text7.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
+}
+function workflowData(lines2) {
+  return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
+}
+function workflowProperty(text7) {
+  return terminal(text7).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function relativeUri(path) {
+  return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
+}
+
+// src/onboarding/json.ts
+var json = (decision, { language: language2 }) => jsonForLogs(`${JSON.stringify(toJson(decision, language2), null, 2)}
+`);
+function toJson(decision, language2) {
+  let { tool, policy, vendor: vendor2, service, asOf, failOn, commit, allow, change: change2, searchedUntil } = decision, reason = (one) => toReason(one, language2);
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    language: language2,
+    vendor: vendor2,
+    service,
+    asOf,
+    failOn,
+    commit,
+    decision: decision.decision,
+    allow,
+    reasons: decision.reasons.map(reason),
+    remarks: decision.remarks.map(reason),
+    services: decision.services.map((one) => ({ ...one })),
+    passed: decision.passed.map((rule) => toPassed(rule, language2)),
+    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language2)),
+    waivers: decision.waived.flatMap((one) => toWaived(one, language2) ?? []),
+    baselined: decision.baselined.map(reason),
+    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
+    problems: decision.problems.map((problem) => toProblem(problem, language2)),
+    changesOn: change2?.on ?? null,
+    change: change2 && toChange(change2, language2),
+    searchedUntil
+  };
+}
+function toReason(one, language2) {
+  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service, contract: contract2, guideline: guideline2, location, pointer: pointer2 } = one;
+  return {
+    id,
+    code,
+    rule,
+    requirement,
+    severity,
+    basis,
+    title: title?.[language2] ?? null,
+    citation: citation?.[language2] ?? null,
+    message: message[language2],
+    remedy: remedy?.[language2] ?? null,
+    service,
+    contract: contract2,
+    guideline: guideline2,
+    ...placeOf(location),
+    pointer: pointer2,
+    page: rule === null ? null : rulePage(rule)
+  };
+}
+function placeOf(location) {
+  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
+  let { file, line: line2, column, endLine, endColumn } = location;
+  return { file, line: line2, column, endLine, endColumn };
+}
+function toWaived(one, language2) {
+  return one.waiver ? { ...toReason(one, language2), waiver: { ...one.waiver } } : void 0;
+}
+function toPassed({ title, clauses, ...rule }, language2) {
+  return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
+}
+function toClause({ contract: contract2, clause, document, article, page }) {
+  return { contract: contract2, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+}
+function toInapplicable({ title, reason, because, ...rule }, language2) {
+  return {
+    ...rule,
+    title: title[language2],
+    code: reason.code,
+    reason: because[language2],
+    declaredIn: reason.contract ?? null
+  };
+}
+function toProblem({ code, message, remedy, file, location, pointer: pointer2 }, language2) {
+  return {
+    code,
+    message: message[language2],
+    remedy: remedy[language2],
+    ...placeOf(location ?? null),
+    file,
+    pointer: pointer2 ?? null
+  };
+}
+function toChange({ to, appear, vanish }, language2) {
+  return {
+    to,
+    appear: appear.map((one) => toReason(one, language2)),
+    vanish: vanish.map((one) => toReason(one, language2))
+  };
+}
+
+// src/onboarding/terraform.ts
+var terraform = (decision, { language: language2 }) => {
+  let { allow, vendor: vendor2, service, asOf, commit, policy, change: change2, searchedUntil } = decision, result = {
+    allow: String(allow),
+    decision: decision.decision,
+    vendor: vendor2,
+    service: service ?? "",
+    as_of: asOf ?? "",
+    commit: commit ?? "",
+    policy_digest: policy.digest,
+    changes_on: change2?.on ?? "",
+    changes_to: change2?.to ?? "",
+    searched_until: searchedUntil ?? "",
+    reasons: reasonLines(decision, language2).join(`
+`)
+  };
+  return jsonForLogs(`${JSON.stringify(result)}
+`);
+};
+function reasonLines({ reasons, problems }, language2) {
+  return [
+    ...reasons.map((reason) => reasonLine(reason, language2)),
+    ...problems.map(
+      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf2(file, location?.line)}: ${message[language2]} — ${remedy[language2]}`)
+    )
+  ];
+}
+function reasonLine({ code, rule, message, remedy, location }, language2) {
+  let place5 = location ? ` ${placeOf2(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language2]}` : "";
+  return terminal(`${rule ?? code}${place5}: ${message[language2]}${whatToDo}`);
+}
+function placeOf2(file, line2) {
+  return line2 === void 0 ? file : `${file}:${line2}`;
+}
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
+function ansiRegex({ onlyFirst = !1 } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string) {
+  if (typeof string != "string")
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0, high = Math.floor(ranges.length / 2) - 1;
+  for (; low <= high; ) {
+    let mid = Math.floor((low + high) / 2), i = mid * 2;
+    if (codePoint < ranges[i])
+      high = mid - 1;
+    else if (codePoint > ranges[i + 1])
+      low = mid + 1;
+    else
+      return !0;
+  }
+  return !1;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
+  for (let index = 0; index < ranges.length; index += 2) {
+    let start = ranges[index], end = ranges[index + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end)
+      return [start, end];
+    end - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end);
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => codePoint < 161 || codePoint > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint), isFullwidth = (codePoint) => codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint);
+var isWide = (codePoint) => codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd ? !0 : codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint);
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint) {
+  if (!Number.isSafeInteger(codePoint))
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = !1 } = {}) {
+  return validate(codePoint), isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint) ? 2 : 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50)
+    return !1;
+  if (unqualifiedKeycapRegex.test(segment))
+    return !0;
+  if (segment.includes("‍")) {
+    let pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return !1;
+}
+function baseVisible(segment) {
+  let index = segment.search(visibleCharacterRegex);
+  return index === -1 ? void 0 : segment.slice(index);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  let codePoints = [];
+  for (let character of visibleSegment)
+    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
+  if (codePoints.length === 0)
+    return;
+  let width = 0;
+  for (let index = 0; index < codePoints.length; index++) {
+    let codePoint = codePoints[index];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0)
+        return;
+      for (let remaining = index; remaining < codePoints.length; remaining++)
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
+      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0, first = !0;
+  for (let character of visibleSegment) {
+    if (first) {
+      first = !1;
+      continue;
+    }
+    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input != "string" || input.length === 0)
+    return 0;
+  let {
+    ambiguousIsNarrow = !0,
+    countAnsiEscapeCodes = !1
+  } = options, string = input;
+  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
+    return 0;
+  if (/^[\u0020-\u007E]*$/.test(string))
+    return string.length;
+  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (let { segment } of segmenter.segment(string)) {
+    let visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0)
+      continue;
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    let codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/reporters/code-frame.ts
+function codeFrame(frame, location, palette) {
+  let width = String(frame.firstLine + frame.lines.length - 1).length;
+  return frame.lines.flatMap((line2, index) => {
+    let number = frame.firstLine + index, shown3 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
+    return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
+  });
+}
+function underline(line2, { line: first, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
+}
+function visible(text7) {
+  return terminal(text7.replaceAll("	", "  "));
+}
+
+// src/reporters/palette.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
+function paletteFor(color) {
+  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
+  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
 }
 
 // src/texts/values.ts
@@ -7875,9 +8196,506 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name2, value, language2, label) {
   if (typeof value == "number") return String(value);
-  let one = (text6) => label(name2, text6)?.[language2] ?? text6;
+  let one = (text7) => label(name2, text7)?.[language2] ?? text7;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
 }
+
+// src/texts/yaml-reasons.ts
+var korean = {
+  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
+  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
+  "deficient indentation": "들여쓰기가 부족함",
+  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
+  "duplicated mapping key": "키가 중복됨",
+  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
+  "a line break is expected": "줄바꿈이 필요함",
+  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
+  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
+  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
+  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
+  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
+  "object-based map does not support complex keys": "키는 문자열이어야 함"
+}, patterns = [
+  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
+  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
+];
+function yamlReason(argument, value) {
+  if (argument !== "reason") return valueLabel(argument, value);
+  let [pattern3, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  return ko === void 0 ? void 0 : { en: value, ko };
+}
+
+// src/texts/problems.ts
+function text(en, ko, remedyEn, remedyKo) {
+  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
+}
+var texts = {
+  "symbolic-link": text(
+    "This is a symbolic link; links are not followed",
+    "심볼릭 링크임 (링크는 따라가지 않음)",
+    "Put the file itself here.",
+    "링크 대신 파일을 직접 둡니다."
+  ),
+  "not-a-file": text(
+    "This is neither a file nor a folder",
+    "파일도 폴더도 아님",
+    "Remove it, or put a regular file here.",
+    "삭제하거나 일반 파일로 바꿉니다."
+  ),
+  unreadable: text(
+    "The file cannot be read: {reason}",
+    "파일을 읽을 수 없음: {reason}",
+    "Make the file readable and run again.",
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "file-too-large": text(
+    "The file has {bytes} bytes; a record file may have at most {limit}",
+    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
+    "Keep documents beside the records and split the records into several files.",
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
+  ),
+  binary: text(
+    "The file contains NUL bytes and is not text",
+    "NUL 바이트가 있어 텍스트 파일이 아님",
+    "Save the record as UTF-8 text, or give the document another file extension.",
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
+  ),
+  "not-utf8": text(
+    "The file is not valid UTF-8",
+    "올바른 UTF-8이 아님",
+    "Save the file in UTF-8.",
+    "파일을 UTF-8로 저장합니다."
+  ),
+  "yaml-invalid": text(
+    "The YAML cannot be read: {reason}",
+    "YAML을 읽을 수 없음: {reason}",
+    "Correct the YAML at this place.",
+    "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "alias-cycle": text(
+    "Alias '*{anchor}' leads back into itself",
+    "별칭 '*{anchor}'의 참조가 순환함",
+    "Write the values out instead of using the alias.",
+    "별칭 대신 값을 직접 씁니다."
+  ),
+  "alias-expansion": text(
+    "The aliases multiply to more than {limit} values",
+    "별칭을 펼치면 값이 {limit}개를 넘음",
+    "Write the values out instead of nesting aliases.",
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
+  ),
+  "empty-file": text(
+    "The file holds no record",
+    "파일에 기록이 없음",
+    "Write a record, or delete the file.",
+    "기록을 작성하거나 파일을 삭제합니다."
+  ),
+  "empty-document": text(
+    "A YAML document between '---' lines is empty",
+    "'---'로 나뉜 YAML 문서가 비어 있음",
+    "Write a record there, or remove the '---' line.",
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
+  ),
+  "not-a-record": text(
+    "This is not a record: a record is a mapping that starts with 'kind'",
+    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
+    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
+  ),
+  "kind-missing": text(
+    "The record has no 'kind'",
+    "기록에 'kind'가 없음",
+    "Add 'kind', one of: {allowed}.",
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
+  ),
+  "kind-unknown": text(
+    "Unknown kind of record '{value}'",
+    "알 수 없는 기록 종류 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "missing-key": text(
+    "'{key}' is missing",
+    "'{key}' 항목이 없음",
+    "Add '{key}'. A fact that is not declared is never taken as a no.",
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
+  ),
+  "unknown-key": text(
+    "Unknown key '{key}'",
+    "알 수 없는 키 '{key}'",
+    "Correct the spelling, or remove the key.",
+    "철자를 바로잡거나 키를 삭제합니다."
+  ),
+  "unknown-value": text(
+    "Unknown value '{value}'",
+    "알 수 없는 값 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "wrong-type": text(
+    "Expected {expected}, found {actual}",
+    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
+    "Write a value of the expected type; put quotes around text that looks like a number.",
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+  ),
+  "invalid-date": text(
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
+  ),
+  "invalid-id": text(
+    "'{value}' is not an identifier",
+    "'{value}' 값은 식별자 형식이 아님",
+    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
+  ),
+  "invalid-sha256": text(
+    "'{value}' is not a SHA-256 value",
+    "'{value}' 값은 SHA-256 형식이 아님",
+    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
+  ),
+  "invalid-path": text(
+    "'{value}' is not a relative POSIX path",
+    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "Write the path from this record's file with '/', without a leading '/' or '~'.",
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
+  ),
+  "invalid-uri": text(
+    "'{value}' is not an address with a scheme",
+    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "Write the whole address, such as https://…, without spaces.",
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
+  ),
+  "invalid-email": text(
+    "'{value}' is not a mail address",
+    "'{value}' 값은 메일 주소가 아님",
+    "Write a role mailbox, such as privacy-team@example.com.",
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
+  ),
+  "invalid-country": text(
+    "'{value}' is not an ISO 3166-1 alpha-2 code",
+    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "Write two capital letters, such as KR.",
+    "KR 처럼 대문자 두 글자로 씁니다."
+  ),
+  "blank-text": text(
+    "The text is empty",
+    "내용이 비어 있음",
+    "Write the text, or remove the key if it may be left out.",
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
+  ),
+  "out-of-range": text(
+    "The value is out of bounds (must be {bound})",
+    "값이 허용 범위를 벗어남 (허용: {bound})",
+    "Write a value within the bounds; for a text or list the bound is its length.",
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
+  ),
+  "duplicate-item": text(
+    "'{value}' stands twice in the list",
+    "'{value}' 값이 목록에 중복됨",
+    "Remove one of them.",
+    "하나를 삭제합니다."
+  ),
+  "path-or-uri": text(
+    "A document needs either 'path' or 'uri', not both",
+    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
+    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
+  ),
+  "place-missing": text(
+    "The place names neither 'section' nor 'page'",
+    "위치에 'section'과 'page'가 모두 없음",
+    "Write where in the document it stands.",
+    "문서에서의 위치를 씁니다."
+  ),
+  invalid: text(
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
+  ),
+  "file-outside-folder": text(
+    "A record file lies outside every vendor's folder",
+    "기록 파일이 업체 폴더 밖에 있음",
+    "Move it to vendors/<vendor id>/.",
+    "vendors/<업체 id>/ 아래로 옮깁니다."
+  ),
+  "folder-name": text(
+    "Folder '{folder}' is not a vendor id",
+    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
+    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
+  ),
+  "misplaced-record": text(
+    "A {kind} record does not belong in folder '{folder}'",
+    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
+    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
+  ),
+  "folder-mismatch": text(
+    "The vendor is '{value}', but the folder is '{folder}'",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
+    "The folder is the vendor: make both the same.",
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
+  ),
+  "no-vendor-record": text(
+    "Folder '{folder}' holds no vendor record",
+    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
+    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
+  ),
+  "duplicate-record": text(
+    "A {kind} record '{value}' stands already in {other}",
+    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "Remove one of them, or give it another id.",
+    "하나를 삭제하거나 다른 id를 씁니다."
+  ),
+  "duplicate-id": text(
+    "Id '{value}' is used twice in the list",
+    "id '{value}' 값이 목록에서 중복됨",
+    "Give each its own id.",
+    "서로 다른 id를 씁니다."
+  ),
+  "unknown-service": text(
+    "The vendor has no service '{value}' (it has: {known})",
+    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
+    "Correct the id, or add the service to the vendor's record.",
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
+  ),
+  "unknown-document": text(
+    "This record lists no document '{value}' (it lists: {known})",
+    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
+    "Correct the id, or add the document to 'documents'.",
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
+  ),
+  "unknown-guideline": text(
+    "There is no valid guideline record '{value}' (there are: {known})",
+    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "Correct the id, or add the guideline under vendors/_guidelines/.",
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
+  ),
+  "path-outside-root": text(
+    "Path '{path}' leaves the repository",
+    "'{path}' 경로가 저장소 밖을 가리킴",
+    "Keep the document in the repository, or use 'uri' with 'sha256'.",
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
+  ),
+  "wrong-document-kind": text(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text(
+    "{count} more problems in this file are not listed",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
+  "dates-reversed": text(
+    "The last day {to} lies before the first day {from}",
+    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "Correct one of the two days.",
+    "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "several-documents": text(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
+  )
+}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+function problemText(code, args) {
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
+}
+
+// src/texts/onboarding.ts
+var texts2 = {
+  "vendor-unknown": {
+    message: { en: "No vendor is called '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
+    remedy: {
+      en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.",
+      ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다."
+    }
+  },
+  "vendor-terminated": {
+    message: {
+      en: "Vendor '{vendor}' is recorded as terminated",
+      ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음"
+    },
+    remedy: {
+      en: "If the vendor is to work again, record the service and its contract and correct `status`.",
+      ko: "업체와 다시 거래한다면 업무와 계약을 기록하고 `status`를 바로잡습니다."
+    }
+  },
+  "no-active-service": {
+    message: {
+      en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about",
+      ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음"
+    },
+    remedy: {
+      en: "Record the service the vendor is to start, with its days.",
+      ko: "업체가 시작할 업무와 그 기간을 기록합니다."
+    }
+  },
+  "service-unknown": {
+    message: {
+      en: "Vendor '{vendor}' has no service '{service}' (it has: {known})",
+      ko: "'{vendor}' 업체에 '{service}' 업무가 없음 (있는 업무: {known})"
+    },
+    remedy: { en: "Correct the id, or record the service.", ko: "id를 바로잡거나 업무를 기록합니다." }
+  },
+  "service-not-started": {
+    message: {
+      en: "Service '{service}' starts only on {started_on}",
+      ko: "'{service}' 업무는 {started_on} 시작 예정임"
+    },
+    remedy: {
+      en: "Wait for that day, or correct `started_on` if the work starts earlier.",
+      ko: "시작일까지 기다립니다. 더 일찍 시작한다면 `started_on`을 바로잡습니다."
+    }
+  },
+  "service-ended": {
+    message: { en: "Service '{service}' ended on {ended_on}", ko: "'{service}' 업무는 {ended_on} 종료됨" },
+    remedy: {
+      en: "If the work goes on, correct `ended_on` and record the agreement that covers it.",
+      ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
+    }
+  },
+  unreported: {
+    message: {
+      en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
+      ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음"
+    },
+    remedy: {
+      en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.",
+      ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다."
+    }
+  },
+  "not-judged": {
+    message: {
+      en: "The records could not be judged; problems: {count}",
+      ko: "기록에 문제가 {count}건 있어 판정하지 못함"
+    },
+    remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
+  },
+  "not-asked": {
+    message: {
+      en: "The policy names no rule that it asked of service '{service}'",
+      ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음"
+    },
+    remedy: {
+      en: "Reinstall clausegate; if that does not help, please report this.",
+      ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
+    }
+  }
+};
+function reasonText(code, args) {
+  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
+  return { message: fill(whole3, args), remedy: fill(remedy, args) };
+}
+var onboardingWords = {
+  allow: { en: "ALLOW", ko: "허용" },
+  deny: { en: "DENY", ko: "불허" },
+  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
+  service: { en: "service {service}", ko: "업무 {service}" },
+  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
+  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
+  services: { en: "Services", ko: "업무" },
+  active: { en: "active", ko: "진행 중" },
+  "not-started": { en: "not answered for: starts on {day}", ko: "판정 대상 아님: {day} 시작 예정" },
+  ended: { en: "not answered for: ended on {day}", ko: "판정 대상 아님: {day} 종료" },
+  reliedOn: { en: "Relied on", ko: "판정에 반영한 예외" },
+  waivedBy: {
+    en: "until {until}, owner {owner}, approved by {approver}: {reason}",
+    ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}"
+  },
+  remarks: { en: "Does not deny", ko: "불허 사유가 아닌 지적사항" },
+  checked: {
+    en: "Requirements: met {passed}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
+  },
+  changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
+  appears: { en: "will be a reason", ko: "사유가 됨" },
+  vanishes: { en: "will be none any more", ko: "더는 사유가 아님" },
+  stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
+};
 
 // src/texts/words.ts
 var words = {
@@ -8076,47 +8894,146 @@ var words = {
   ]
 };
 
-// src/reporters/escape.ts
-var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function hidesSomething(text6) {
-  return terminal(text6) !== text6.replaceAll("##[", "## [");
+// src/onboarding/text.ts
+var text2 = (decision, { language: language2, color }) => {
+  let page = new DecisionPage(language2, paletteFor(color));
+  return [
+    [page.answer(decision)],
+    ...decision.reasons.map((reason) => page.reason(reason)),
+    ...decision.problems.map((problem) => page.problem(problem)),
+    page.reliedOn(decision),
+    page.remarks(decision),
+    page.services(decision),
+    page.ending(decision)
+  ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+`)}
+`).join(`
+`);
+}, DecisionPage = class {
+  language;
+  palette;
+  constructor(language2, palette) {
+    this.language = language2, this.palette = palette;
+  }
+  answer({ decision, vendor: vendor2, service, asOf, commit }) {
+    let paint = decision === "allow" ? this.palette.success : this.palette.error, about2 = [
+      vendor2,
+      ...service === null ? [] : [this.line(onboardingWords.service, { service })],
+      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
+      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
+    ];
+    return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
+  }
+  reason(reason) {
+    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
+    return [
+      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [],
+      ...title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
+      ...remedy ? [this.detail(words.fix, this.say(remedy))] : [],
+      ...rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]
+    ];
+  }
+  problem({ code, message, remedy, file, location, frame }) {
+    return [
+      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
+      this.detail(words.fix, this.say(remedy))
+    ];
+  }
+  /** What keeps findings from counting, each with who answers for that. */
+  reliedOn({ waived, baselined, relaxed }) {
+    let lines2 = [
+      ...waived.flatMap((one) => [
+        this.brief(this.say(words.waived), one),
+        ...one.waiver ? [this.waiver(one.waiver)] : []
+      ]),
+      ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
+      ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
+    ];
+    return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
+  }
+  remarks({ remarks }) {
+    if (remarks.length === 0) return [];
+    let lines2 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
+    return [this.title(onboardingWords.remarks), ...lines2];
+  }
+  services({ services }) {
+    if (services.length === 0) return [];
+    let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
+    return [this.title(onboardingWords.services), ...lines2];
+  }
+  /** How much was checked, and how long the answer holds. */
+  ending({ passed, notApplicable, services, change: change2, searchedUntil }) {
+    let counts4 = { passed: passed.length, not_applicable: notApplicable.length };
+    return [
+      ...services.length > 0 ? [this.line(onboardingWords.checked, counts4)] : [],
+      ...change2 ? [
+        this.line(onboardingWords.changes, { day: change2.on, answer: this.say(onboardingWords[change2.to]) }),
+        ...change2.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
+        ...change2.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
+      ] : [],
+      ...!change2 && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
+    ];
+  }
+  state({ state, startedOn, endedOn }) {
+    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
+  }
+  brief(name2, { rule, code, message, location }) {
+    let place5 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
+    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place5}`;
+  }
+  place(location, frame) {
+    let { file, line: line2, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line2}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown3) => `    ${shown3}`)
+    ];
+  }
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
+  }
+  waiver({ expiresOn: until, owner, approver, reason }) {
+    let shown3 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
+    return `    ${this.palette.dim(terminal(shown3))}`;
+  }
+  title(name2) {
+    return this.palette.bold(this.say(name2));
+  }
+  line(template, args) {
+    return this.say(fill(template, args));
+  }
+  say(localized) {
+    return localized[this.language];
+  }
+};
+
+// src/onboarding/formats.ts
+var decisionFormats = { text: text2, json, terraform }, decisionFormatNames = ["text", "json", "terraform"];
+
+// src/model/finding.ts
+function isOpen({ disposition, change: change2 }) {
+  return disposition === "open" && change2 !== "resolved";
 }
-function terminal(text6) {
-  return text6.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function isDue(finding) {
+  return isOpen(finding) && (finding.change !== "existing" || finding.worse);
 }
-function jsonForLogs(json5) {
-  return plainJson.test(json5) && !json5.includes("##[") ? json5 : json5.replace(unsafe, (character) => character === `
-` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
+function doesFail(finding, failOn) {
+  return isDue(finding) && isAtLeast(finding.severity, failOn);
 }
-var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
-function unicodeEscapes(character) {
-  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+
+// src/model/order.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-function xml(text6) {
-  let entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;"
+function compareBy(...comparisons) {
+  return (a, b) => {
+    for (let compare of comparisons) {
+      let order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
   };
-  return terminal(text6).replace(/[&<>"']/g, (character) => entities[character] ?? "");
-}
-function markdown(text6) {
-  return terminal(text6).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
-}
-var noSpace = "​";
-function markdownSentence(text6) {
-  return text6.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
-}
-function workflowData(lines2) {
-  return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
-}
-function workflowProperty(text6) {
-  return terminal(text6).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function relativeUri(path) {
-  return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
 // src/reporters/annotation.ts
@@ -8129,8 +9046,8 @@ function annotationCommand({ level, title, file, location, lines: lines2 }) {
   ], data = workflowData(lines2.map((line2) => terminal(line2).slice(0, maxLine)));
   return `::${nameOf(level)} ${properties2.join(",")}::${data}`;
 }
-function logLine(text6) {
-  return `clausegate: ${terminal(text6)}`;
+function logLine(text7) {
+  return `clausegate: ${terminal(text7)}`;
 }
 function place(location) {
   if (!location) return [];
@@ -8182,8 +9099,8 @@ function github(report, options) {
       location,
       lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict = logLine(words[report.verdict][language2]);
-  return [...annotationCommands(annotations, options), verdict, ""].join(`
+  ], verdict2 = logLine(words[report.verdict][language2]);
+  return [...annotationCommands(annotations, options), verdict2, ""].join(`
 `);
 }
 var worstFirst = compareBy(
@@ -8211,7 +9128,7 @@ function annotationCommands(annotations, { language: language2, room }) {
 function lowered(report, { language: language2, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text6) => text6[language2]));
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text7) => text7[language2]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
 function more(level, count, language2) {
@@ -8230,7 +9147,7 @@ var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language: language2, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language2]}: ${overrideLine(override, (text6) => text6[language2])}`,
+      description: `${words.overrides[language2]}: ${overrideLine(override, (text7) => text7[language2])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
@@ -8259,7 +9176,7 @@ function place2(path, begin) {
 }
 
 // src/reporters/json.ts
-function json(report, options) {
+function json2(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
 function* jsonPieces(report, { language: language2, rulePages }) {
@@ -8286,7 +9203,7 @@ function indented(item) {
     `);
 }
 function toHead(report, language2) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change: change2 } = report;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary2, change: change2 } = report;
   return {
     schemaVersion: 1,
     tool,
@@ -8295,7 +9212,7 @@ function toHead(report, language2) {
     commit,
     language: language2,
     failOn,
-    verdict,
+    verdict: verdict2,
     summary: summary2,
     overrides: [...report.overrides],
     change: change2 && toJsonChange(change2, language2)
@@ -8400,7 +9317,7 @@ function junit(report, { language: language2, rulePages }) {
   return overrides2 && suites.unshift(overrides2), [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="clausegate"${attributes(total(suites))}>`,
-    ...suites.map(({ text: text6 }) => text6),
+    ...suites.map(({ text: text7 }) => text7),
     "</testsuites>",
     ""
   ].join(`
@@ -8411,17 +9328,17 @@ function suite(name2, { assessments, problems, findings }, context) {
     ...problems.map((problem) => problemCase(problem, context.language)),
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
-  return { ...counts3, text: [head, ...cases.map(({ text: text6 }) => text6), "  </testsuite>"].join(`
+  ], counts4 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts4)} skipped="${skipped}">`;
+  return { ...counts4, text: [head, ...cases.map(({ text: text7 }) => text7), "  </testsuite>"].join(`
 `) };
 }
 function overrideSuite({ overrides: overrides2 }, language2) {
   if (overrides2.length === 0) return;
-  let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
-    let line2 = overrideLine(override, (text6) => text6[language2]);
+  let counts4 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
+    let line2 = overrideLine(override, (text7) => text7[language2]);
     return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language2]}: ${override.rule}`)}">`}<system-out>${xml(line2)}</system-out></testcase>`;
-  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
-  return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
+  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts4)} skipped="0">`;
+  return { ...counts4, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
@@ -8471,16 +9388,16 @@ function whole({ rule, location, message, remedy, citation }, { language: langua
     ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
   ];
 }
-function lines(texts3) {
-  return texts3.map(xml).join(`
+function lines(texts4) {
+  return texts4.map(xml).join(`
 `);
 }
 function isAbout(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language2) {
-  let { code = "finding", text: text6 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text6, rule })[language2];
+  let { code = "finding", text: text7 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text7, rule })[language2];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -8541,8 +9458,8 @@ function beginningOf({ title, heads }) {
 function lineOf({ cells }) {
   return `| ${cells.join(" | ")} |`;
 }
-function sizeOf(text6, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text6, "utf8") : text6.length;
+function sizeOf(text7, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text7, "utf8") : text7.length;
 }
 
 // src/reporters/section-title.ts
@@ -8555,7 +9472,7 @@ function markdown2(report, options) {
   return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
 }
 function headOf(report, { language: language2, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, verdict, asOf, change: change2, commit, policy } = report, { requirements, findings } = summary2, say = (text6, args) => markdown(fill(text6, args)[language2]), lines2 = [
+  let { summary: summary2, verdict: verdict2, asOf, change: change2, commit, policy } = report, { requirements, findings } = summary2, say = (text7, args) => markdown(fill(text7, args)[language2]), lines2 = [
     ...notes.map(markdown),
     ...change2 ? [
       say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved }),
@@ -8572,7 +9489,7 @@ function headOf(report, { language: language2, blobs, folder = "", notes = [] })
     `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${words[verdict][language2]} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${words[verdict2][language2]} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line2) => `- ${line2}`).join(`
 `),
     ...overrides(report, language2)
@@ -8635,7 +9552,7 @@ function place3(file, location, commit, { folder = "", blobs }) {
 }
 function overrides({ overrides: list3 }, language2) {
   if (list3.length === 0) return [];
-  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text6) => text6[language2]))}`);
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text7) => text7[language2]))}`);
   return [`## ${words.overrides[language2]}
 
 ${lines2.join(`
@@ -8660,7 +9577,7 @@ function ruleLink(rule, rulePages) {
 function partOf(key, language2) {
   let heads = words.columns.map((column) => column[language2]);
   return key === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
-    title: markdown(sectionTitle(key, (text6) => text6[language2])),
+    title: markdown(sectionTitle(key, (text7) => text7[language2])),
     heads
   };
 }
@@ -8697,7 +9614,7 @@ function sarif(report, { language: language2, rulePages, folder = "" }) {
           asOf: report.asOf,
           verdict: report.verdict,
           policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text6) => text6[language2]))
+          overrides: report.overrides.map((override) => overrideLine(override, (text7) => text7[language2]))
         }
       }
     ]
@@ -8798,187 +9715,12 @@ function problemRule(code) {
 function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut(text6) {
-  return text6.length > maxDescription ? `${text6.slice(0, maxDescription - 1)}…` : text6;
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`, stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`, osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`, controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`, linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`, csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`, escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`, pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = !1 } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string) {
-  if (typeof string != "string")
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-  return !string.includes("\x1B") && !string.includes("") ? string : string.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109], fullwidthMinimalCodePoint = 12288, fullwidthMaximumCodePoint = 65510, fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0, high = Math.floor(ranges.length / 2) - 1;
-  for (; low <= high; ) {
-    let mid = Math.floor((low + high) / 2), i = mid * 2;
-    if (codePoint < ranges[i])
-      high = mid - 1;
-    else if (codePoint > ranges[i + 1])
-      low = mid + 1;
-    else
-      return !0;
-  }
-  return !1;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968, [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0], fastPathEnd = ranges[1];
-  for (let index = 0; index < ranges.length; index += 2) {
-    let start = ranges[index], end = ranges[index + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end)
-      return [start, end];
-    end - start > fastPathEnd - fastPathStart && (fastPathStart = start, fastPathEnd = end);
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => codePoint < 161 || codePoint > 1114109 ? !1 : isInRange(ambiguousRanges, codePoint), isFullwidth = (codePoint) => codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint ? !1 : isInRange(fullwidthRanges, codePoint);
-var isWide = (codePoint) => codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd ? !0 : codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint ? !1 : isInRange(wideRanges, codePoint);
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-  if (!Number.isSafeInteger(codePoint))
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = !1 } = {}) {
-  return validate(codePoint), isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint) ? 2 : 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter(), visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v"), spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v"), rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v"), unqualifiedKeycapRegex = /^[\d#*]\u20E3$/, extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50)
-    return !1;
-  if (unqualifiedKeycapRegex.test(segment))
-    return !0;
-  if (segment.includes("‍")) {
-    let pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return !1;
-}
-function baseVisible(segment) {
-  let index = segment.search(visibleCharacterRegex);
-  return index === -1 ? void 0 : segment.slice(index);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  let codePoints = [];
-  for (let character of visibleSegment)
-    visibleCharacterRegex.test(character) && codePoints.push(character.codePointAt(0));
-  if (codePoints.length === 0)
-    return;
-  let width = 0;
-  for (let index = 0; index < codePoints.length; index++) {
-    let codePoint = codePoints[index];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0)
-        return;
-      for (let remaining = index; remaining < codePoints.length; remaining++)
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-      width += 2, index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first = !0;
-  for (let character of visibleSegment) {
-    if (first) {
-      first = !1;
-      continue;
-    }
-    (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input != "string" || input.length === 0)
-    return 0;
-  let {
-    ambiguousIsNarrow = !0,
-    countAnsiEscapeCodes = !1
-  } = options, string = input;
-  if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("")) && (string = stripAnsi(string)), string.length === 0)
-    return 0;
-  if (/^[\u0020-\u007E]*$/.test(string))
-    return string.length;
-  let width = 0, eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (let { segment } of segmenter.segment(string)) {
-    let visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0)
-      continue;
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    let hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    let codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions), width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/reporters/code-frame.ts
-function codeFrame(frame, location, palette) {
-  let width = String(frame.firstLine + frame.lines.length - 1).length;
-  return frame.lines.flatMap((line2, index) => {
-    let number = frame.firstLine + index, shown3 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
-    return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
-  });
-}
-function underline(line2, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
-}
-function visible(text6) {
-  return terminal(text6.replaceAll("	", "  "));
-}
-
-// src/reporters/palette.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-function paletteFor(color) {
-  let { bold, dim, red, yellow, cyan, green } = import_picocolors.default.createColors(color);
-  return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
+function cut(text7) {
+  return text7.length > maxDescription ? `${text7.slice(0, maxDescription - 1)}…` : text7;
 }
 
 // src/reporters/text.ts
-function text(report, { language: language2, color, rulePages }) {
+function text3(report, { language: language2, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
@@ -9027,7 +9769,7 @@ ${items.join(`
 `)}`;
     });
   }
-  summary({ summary: summary2, verdict, change: change2 }) {
+  summary({ summary: summary2, verdict: verdict2, change: change2 }) {
     let { requirements, findings } = summary2, lines2 = [
       this.line(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -9041,8 +9783,8 @@ ${items.join(`
       ] : [],
       ...summary2.waived + summary2.baselined > 0 ? [this.line(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
       ...summary2.problems > 0 ? [this.line(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })] : []
-    ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
+    ], paint = verdict2 === "pass" ? this.palette.success : this.palette.error;
+    return [...lines2, paint(this.palette.bold(this.say(words[verdict2])))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
@@ -9107,7 +9849,7 @@ ${items.join(`
 };
 
 // src/reporters/table.ts
-var reporters = { text, json, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
+var reporters = { text: text3, json: json2, sarif, junit, github, gitlab, markdown: markdown2 }, reporterNames = [
   "text",
   "json",
   "sarif",
@@ -9124,8 +9866,8 @@ function piecesOf(name2, report, options) {
 var requirementGroups = ["SEL", "AGR", "SEC", "PII", "DEV", "EVD"], gateGroups = ["WVR", "BSL", "CHG", "POL"], groups = [...requirementGroups, ...gateGroups];
 
 // src/rulebook/list.ts
-var ruleLists = { text: text2, json: json2, markdown: table }, ruleListNames = ["text", "json", "markdown"];
-function text2(catalogue, { language: language2, color }) {
+var ruleLists = { text: text4, json: json3, markdown: table }, ruleListNames = ["text", "json", "markdown"];
+function text4(catalogue, { language: language2, color }) {
   let palette = paletteFor(color);
   return groups.map((group) => {
     let { title, applies } = catalogue.groups[group], rules = catalogue.rules.filter((rule) => rule.group === group);
@@ -9137,7 +9879,7 @@ function text2(catalogue, { language: language2, color }) {
 function line({ id, severity, requirement, title }, language2, palette) {
   return `  ${palette[severity](id)}  ${title[language2]} ${palette.dim(`(${requirement})`)}`;
 }
-function json2({ edition, rules }) {
+function json3({ edition, rules }) {
   return `${JSON.stringify({ schemaVersion: 1, edition, rules }, null, 2)}
 `;
 }
@@ -9154,12 +9896,12 @@ function table({ rules }, { language: language2 }) {
 }
 
 // src/rulebook/waiver-list.ts
-var waiverLists = { text: text3, json: json3 }, waiverListNames = ["text", "json"], states = words.waiverStates;
-function text3(waivers2, _, { language: language2, color }) {
+var waiverLists = { text: text5, json: json4 }, waiverListNames = ["text", "json"], states = words.waiverStates;
+function text5(waivers2, _, { language: language2, color }) {
   let palette = paletteFor(color);
   return waivers2.length === 0 ? `${words.noWaivers[language2]}
-` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts3 }) => {
-    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name2) => name2 !== void 0).join("/"), paint = counts3 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
+` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts4 }) => {
+    let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver, ticket } = waiver, subject = [vendor2, service, contract2].filter((name2) => name2 !== void 0).join("/"), paint = counts4 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
     return [
       `${palette.bold(terminal(rule))} ${terminal(subject)}`,
       `  ${say(words.waiverEnds, { expires_on: waiver.expires_on, days: daysLeft2 })} ${paint(states[state]?.[language2] ?? state)}`,
@@ -9171,8 +9913,8 @@ function text3(waivers2, _, { language: language2, color }) {
   }).join(`
 `);
 }
-function json3(waivers2, asOf) {
-  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts3 }) => ({
+function json4(waivers2, asOf) {
+  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts4 }) => ({
     rule: waiver.rule,
     vendor: waiver.vendor,
     service: waiver.service ?? null,
@@ -9186,7 +9928,7 @@ function json3(waivers2, asOf) {
     acknowledgesStatute: waiver.acknowledges_statute ?? !1,
     daysLeft: daysLeft2,
     state,
-    counts: counts3
+    counts: counts4
   }));
   return `${jsonForLogs(JSON.stringify({ schemaVersion: 1, asOf, waivers: listed }, null, 2))}
 `;
@@ -9246,6 +9988,28 @@ var help = {
   rulePages: {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
+  },
+  gate: {
+    en: "Answer whether a vendor may start, today and for one service: for procurement and deployment pipelines",
+    ko: "업체가 해당 업무를 지금 시작해도 되는지 판정 (구매·배포 파이프라인용)"
+  },
+  gateVendor: { en: "id of the vendor", ko: "업체 id" },
+  gateService: { en: "id of the service (default: every active one)", ko: "업무 id (기본값: 진행 중인 모든 업무)" },
+  gateRef: {
+    en: "judge the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록으로 판정"
+  },
+  gateFormat: {
+    en: "format of the answer: text, json, terraform (default: text)",
+    ko: "판정 결과의 형식: text, json, terraform (기본값: text)"
+  },
+  gateFailOn: {
+    en: "lowest severity that denies: error, warning, note (default: clausegate.yaml, else error)",
+    ko: "불허로 판정하는 가장 낮은 심각도: error, warning, note (기본값: clausegate.yaml, 없으면 error)"
+  },
+  gateExitCodes: {
+    en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
+    ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음"
   },
   config: {
     en: "Print the effective configuration and where each value comes from",
@@ -9329,8 +10093,8 @@ var version = "0.1.0";
 
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text6) {
-  let match = typeof text6 == "string" ? pattern2.exec(text6) : null;
+function isIsoDate(text7) {
+  let match = typeof text7 == "string" ? pattern2.exec(text7) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -9338,12 +10102,12 @@ function isIsoDate(text6) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text6 = [
+  let text7 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text6) ? text6 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text7) ? text7 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -9544,9 +10308,9 @@ var defaultTimeZone = config_schema_default.properties.timezone.default, default
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text6 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text6)) return text6;
-  throw new RangeError(`The clock shows no day: ${text6}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text7 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text7)) return text7;
+  throw new RangeError(`The clock shows no day: ${text7}`);
 }
 function isTimeZone(name2) {
   try {
@@ -9579,8 +10343,8 @@ function byAnyForm(entries2) {
 function findInAnyForm(entries2, name2) {
   return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
 }
-function isAscii(text6) {
-  return !/[\u0080-\uffff]/.test(text6);
+function isAscii(text7) {
+  return !/[\u0080-\uffff]/.test(text7);
 }
 
 // src/inventory/lfs-pointer.ts
@@ -11822,15 +12586,15 @@ function writeNode(state, level, node, parent, ctx) {
 `)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
   }
   (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
-  let noBody = body === "", text6 = body;
+  let noBody = body === "", text7 = body;
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
     let sep3 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text6 = `${props.join(" ")}${sep3}${body}`;
+    text7 = `${props.join(" ")}${sep3}${body}`;
   }
   return {
-    text: text6,
+    text: text7,
     noBody
   };
 }
@@ -11918,8 +12682,8 @@ var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVEN
 
 // src/inventory/events.ts
 var maxDepth = 64;
-function eventsOf(text6) {
-  return parseEvents(text6.content, { maxDepth });
+function eventsOf(text7) {
+  return parseEvents(text7.content, { maxDepth });
 }
 
 // src/inventory/source-text.ts
@@ -11976,22 +12740,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text6) {
+function parseText(text7) {
   try {
-    let source = text6.content, events = eventsOf(text6), refused2 = refuseAliases(events, text6);
+    let source = text7.content, events = eventsOf(text7), refused2 = refuseAliases(events, text7);
     if (refused2) return refused2;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text6, values } : { code: "empty-file", file: text6.path, args: {} } : { code: "invalid-unicode", file: text6.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text7, values } : { code: "empty-file", file: text7.path, args: {} } : { code: "invalid-unicode", file: text7.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text6);
+    return yamlProblem(error, text7);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text6) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text6.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text6.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text7) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text7.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text7.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -12000,7 +12764,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text6) {
+function refuseAliases(events, text7) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open3 = [];
   for (let event of events)
@@ -12008,17 +12772,17 @@ function refuseAliases(events, text6) {
       let closed = open3.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open3, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text6.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name2 = text7.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open3.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text6.path, args: { anchor: name2 }, ...text6.show(span) };
+        return { code: "alias-cycle", file: text7.path, args: { anchor: name2 }, ...text7.show(span) };
       if (grow(open3, sizes.get(name2) ?? 0), (open3.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text6.path, args: { limit: maxExpandedNodes }, ...text6.show(span) };
+        return { code: "alias-expansion", file: text7.path, args: { limit: maxExpandedNodes }, ...text7.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text6.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
+      event.anchorStart >= 0 && sizes.set(text7.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open3.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text6.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text7.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open3.push({ anchor, size: 1 });
     }
 }
@@ -12026,11 +12790,11 @@ function grow(open3, by) {
   let innermost = open3.at(-1);
   innermost && (innermost.size += by);
 }
-function isParsed(answer2) {
-  return "values" in answer2;
+function isParsed(answer3) {
+  return "values" in answer3;
 }
-function isProblem(answer2) {
-  return !isParsed(answer2);
+function isProblem(answer3) {
+  return !isParsed(answer3);
 }
 
 // src/model/tree.ts
@@ -12046,7 +12810,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory) => list2(realRoot, inventory),
+    list: async (inventory, only) => list2(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path)
@@ -12060,12 +12824,12 @@ function realFolder(path) {
     return;
   }
 }
-function list2(root, inventory) {
+function list2(root, inventory, only) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
@@ -12080,8 +12844,8 @@ function read(root, folder) {
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer2 = readWhole(root, path, maxFileBytes);
-      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
+      let answer3 = readWhole(root, path, maxFileBytes);
+      "code" in answer3 ? problems.push(answer3) : files.push(answer3);
     }
     else continue;
   return { files, problems };
@@ -12120,9 +12884,9 @@ function readPlainFile(root, path) {
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
-  let answer2 = readWhole(root, path, maxPlainFileBytes);
-  if ("bytes" in answer2) return answer2;
-  throw refuse3(String(answer2.args.reason ?? answer2.code));
+  let answer3 = readWhole(root, path, maxPlainFileBytes);
+  if ("bytes" in answer3) return answer3;
+  throw refuse3(String(answer3.args.reason ?? answer3.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -15489,10 +16253,10 @@ function ask(module, input) {
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
 }
-function toOutput(answer2) {
-  if (!isPolicyOutput(answer2))
+function toOutput(answer3) {
+  if (!isPolicyOutput(answer3))
     throw new Error(`the answer has an unknown shape: ${JSON.stringify(policyOutput.errors?.[0])}`);
-  return { findings: answer2.findings.map(toFinding), assessment: answer2.assessment.map(toAssessment) };
+  return { findings: answer3.findings.map(toFinding), assessment: answer3.assessment.map(toAssessment) };
 }
 function toFinding({ rule, subject, record, path, args }) {
   return { rule, subject: toSubject(subject), record, path, args: sorted(args) };
@@ -15503,7 +16267,7 @@ function toAssessment({ rule, subject, status, reason, clauses }) {
     subject: toSubject(subject),
     status,
     ...reason && { reason: sorted(reason) },
-    ...clauses && { clauses: clauses.map(toClause) }
+    ...clauses && { clauses: clauses.map(toClause2) }
   };
 }
 function toSubject({ vendor: vendor2, service, contract: contract2, guideline: guideline2 }) {
@@ -15514,7 +16278,7 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause2({ contract: contract2, clause, document, article, page }) {
   return {
     contract: contract2,
     clause,
@@ -15611,8 +16375,8 @@ var packLength = 128 * 1024, PackedList = class {
   /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
   add(items) {
     if (items.length === 0) return;
-    let text6 = JSON.stringify(items);
-    this.texts.push(text6), this.length += text6.length, this.length >= packLength && this.pack();
+    let text7 = JSON.stringify(items);
+    this.texts.push(text7), this.length += text7.length, this.length >= packLength && this.pack();
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
@@ -15632,8 +16396,8 @@ var packLength = 128 * 1024, PackedList = class {
   joined() {
     return `[${this.texts.join(",")}]`;
   }
-  unpack(text6) {
-    return JSON.parse(text6).flat();
+  unpack(text7) {
+    return JSON.parse(text7).flat();
   }
 };
 
@@ -15744,6 +16508,9 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
 function withEvidence(dossier, facts) {
   let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
   return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
+}
+function onDay(dossier, { asOf, settings }) {
+  return { ...dossier, ...dated(asOf, settings) };
 }
 function dated(asOf, settings) {
   return {
@@ -17189,8 +17956,8 @@ function typeOf(value) {
 function shown(value) {
   return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut2(text6) {
-  return text6.length > maxShownValue ? `${text6.slice(0, maxShownValue)}…` : text6;
+function cut2(text7) {
+  return text7.length > maxShownValue ? `${text7.slice(0, maxShownValue)}…` : text7;
 }
 
 // src/inventory/validate.ts
@@ -17535,408 +18302,28 @@ function distinguish(findings) {
   });
 }
 
-// src/texts/yaml-reasons.ts
-var korean = {
-  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
-  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
-  "deficient indentation": "들여쓰기가 부족함",
-  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
-  "duplicated mapping key": "키가 중복됨",
-  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
-  "a line break is expected": "줄바꿈이 필요함",
-  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
-  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
-  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
-  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
-  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
-  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
-  "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
-  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
-  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
-  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
-];
-function yamlReason(argument, value) {
-  if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
-  return ko === void 0 ? void 0 : { en: value, ko };
-}
-
-// src/texts/problems.ts
-function text4(en, ko, remedyEn, remedyKo) {
-  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
-}
-var texts = {
-  "symbolic-link": text4(
-    "This is a symbolic link; links are not followed",
-    "심볼릭 링크임 (링크는 따라가지 않음)",
-    "Put the file itself here.",
-    "링크 대신 파일을 직접 둡니다."
-  ),
-  "not-a-file": text4(
-    "This is neither a file nor a folder",
-    "파일도 폴더도 아님",
-    "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꿉니다."
-  ),
-  unreadable: text4(
-    "The file cannot be read: {reason}",
-    "파일을 읽을 수 없음: {reason}",
-    "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
-  ),
-  "file-too-large": text4(
-    "The file has {bytes} bytes; a record file may have at most {limit}",
-    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
-    "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
-  ),
-  "lfs-pointer": text4(
-    "This is a Git LFS pointer, not the record",
-    "Git LFS 포인터이며 기록 자체가 아님",
-    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
-    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
-  ),
-  binary: text4(
-    "The file contains NUL bytes and is not text",
-    "NUL 바이트가 있어 텍스트 파일이 아님",
-    "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
-  ),
-  "not-utf8": text4(
-    "The file is not valid UTF-8",
-    "올바른 UTF-8이 아님",
-    "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장합니다."
-  ),
-  "yaml-invalid": text4(
-    "The YAML cannot be read: {reason}",
-    "YAML을 읽을 수 없음: {reason}",
-    "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡습니다."
-  ),
-  "alias-cycle": text4(
-    "Alias '*{anchor}' leads back into itself",
-    "별칭 '*{anchor}'의 참조가 순환함",
-    "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 씁니다."
-  ),
-  "alias-expansion": text4(
-    "The aliases multiply to more than {limit} values",
-    "별칭을 펼치면 값이 {limit}개를 넘음",
-    "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
-  ),
-  "empty-file": text4(
-    "The file holds no record",
-    "파일에 기록이 없음",
-    "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제합니다."
-  ),
-  "empty-document": text4(
-    "A YAML document between '---' lines is empty",
-    "'---'로 나뉜 YAML 문서가 비어 있음",
-    "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제합니다."
-  ),
-  "not-a-record": text4(
-    "This is not a record: a record is a mapping that starts with 'kind'",
-    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
-    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
-  ),
-  "kind-missing": text4(
-    "The record has no 'kind'",
-    "기록에 'kind'가 없음",
-    "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가합니다. 가능한 값: {allowed}."
-  ),
-  "kind-unknown": text4(
-    "Unknown kind of record '{value}'",
-    "알 수 없는 기록 종류 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "missing-key": text4(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
-  ),
-  "unknown-key": text4(
-    "Unknown key '{key}'",
-    "알 수 없는 키 '{key}'",
-    "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제합니다."
-  ),
-  "unknown-value": text4(
-    "Unknown value '{value}'",
-    "알 수 없는 값 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "wrong-type": text4(
-    "Expected {expected}, found {actual}",
-    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
-  ),
-  "invalid-date": text4(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
-    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
-  ),
-  "invalid-id": text4(
-    "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
-    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
-  ),
-  "invalid-sha256": text4(
-    "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
-    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
-  ),
-  "invalid-path": text4(
-    "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
-    "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
-  ),
-  "invalid-uri": text4(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
-    "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다."
-  ),
-  "invalid-email": text4(
-    "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
-    "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
-  ),
-  "invalid-country": text4(
-    "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
-    "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다."
-  ),
-  "blank-text": text4(
-    "The text is empty",
-    "내용이 비어 있음",
-    "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
-  ),
-  "out-of-range": text4(
-    "The value is out of bounds (must be {bound})",
-    "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
-  ),
-  "duplicate-item": text4(
-    "'{value}' stands twice in the list",
-    "'{value}' 값이 목록에 중복됨",
-    "Remove one of them.",
-    "하나를 삭제합니다."
-  ),
-  "path-or-uri": text4(
-    "A document needs either 'path' or 'uri', not both",
-    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
-    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
-  ),
-  "place-missing": text4(
-    "The place names neither 'section' nor 'page'",
-    "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다."
-  ),
-  invalid: text4(
-    "This breaks rule '{rule}' of the schema",
-    "스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다."
-  ),
-  "file-outside-folder": text4(
-    "A record file lies outside every vendor's folder",
-    "기록 파일이 업체 폴더 밖에 있음",
-    "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮깁니다."
-  ),
-  "folder-name": text4(
-    "Folder '{folder}' is not a vendor id",
-    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
-  ),
-  "misplaced-record": text4(
-    "A {kind} record does not belong in folder '{folder}'",
-    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
-    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
-  ),
-  "folder-mismatch": text4(
-    "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다."
-  ),
-  "no-vendor-record": text4(
-    "Folder '{folder}' holds no vendor record",
-    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
-    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
-  ),
-  "duplicate-record": text4(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
-    "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 씁니다."
-  ),
-  "duplicate-id": text4(
-    "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
-    "Give each its own id.",
-    "서로 다른 id를 씁니다."
-  ),
-  "unknown-service": text4(
-    "The vendor has no service '{value}' (it has: {known})",
-    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
-    "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
-  ),
-  "unknown-document": text4(
-    "This record lists no document '{value}' (it lists: {known})",
-    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
-    "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가합니다."
-  ),
-  "unknown-guideline": text4(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
-    "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
-  ),
-  "path-outside-root": text4(
-    "Path '{path}' leaves the repository",
-    "'{path}' 경로가 저장소 밖을 가리킴",
-    "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
-  ),
-  "unknown-rule": text4(
-    "There is no rule '{value}'",
-    "'{value}' 규칙이 없음",
-    "Write a rule's id as 'clausegate rules' lists it.",
-    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
-  ),
-  "unknown-timezone": text4(
-    "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
-    "Write a name such as Asia/Seoul or UTC.",
-    "Asia/Seoul, UTC 같은 이름을 씁니다."
-  ),
-  "invalid-folder": text4(
-    "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
-    "Write a relative path with '/' between the names, without '.' and '..'.",
-    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
-  ),
-  "version-missing": text4(
-    "The configuration does not say its version",
-    "설정 파일에 'version' 항목이 없음",
-    "Add 'version: 1'.",
-    "'version: 1'을 추가합니다."
-  ),
-  "config-empty": text4(
-    "The configuration is empty",
-    "설정 파일이 비어 있음",
-    "Write 'version: 1', or delete the file.",
-    "'version: 1'을 쓰거나 파일을 삭제합니다."
-  ),
-  "config-documents": text4(
-    "A second YAML document begins here; the configuration is one",
-    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
-    "Remove the '---' line, or join the documents.",
-    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
-  ),
-  "config-name": text4(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
-    "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
-  ),
-  "wrong-document-kind": text4(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
-    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
-  ),
-  "invalid-unicode": text4(
-    "A text holds half of a character (a lone surrogate)",
-    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
-    "Remove the '\\u' escape, or write the whole character.",
-    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
-  ),
-  "more-problems": text4(
-    "{count} more problems in this file are not listed",
-    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
-    "표시된 문제부터 바로잡고 다시 실행합니다."
-  ),
-  "dates-reversed": text4(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
-    "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡습니다."
-  ),
-  "service-or-contract": text4(
-    "A waiver names 'service' or 'contract', not both",
-    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
-    "Keep the one the finding is about.",
-    "지적사항의 대상인 것만 남깁니다."
-  ),
-  "several-documents": text4(
-    "The file holds {count} YAML documents; it must be one",
-    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
-    "Put everything into the first document and remove the '---' lines between them.",
-    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
-  ),
-  "json-invalid": text4(
-    "The file is not strict JSON, in which each key stands once",
-    "올바른 JSON이 아니거나 같은 키가 중복됨",
-    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
-    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
-  )
-}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
-  return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
-}
-
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
-  return { records: records.guidelines, reports: report ? [report] : [] };
+  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+async function prepareGuidelines(judge) {
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
+  return prepare(null, { records, problems }, assembled, judge);
 }
 var dossiersAtOnce = 32;
 async function* judgeVendors(folders, guidelines, judge) {
-  let known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce)) {
-      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
-      prepared.push(await prepare(folder, read2, assembled, judge));
-    }
+    for (let folder of folders.slice(at, at + dossiersAtOnce))
+      prepared.push(await prepareVendor(folder, guidelines.records, judge));
     yield* answer(prepared, judge);
   }
+}
+async function prepareVendor(folder, guidelines, judge) {
+  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
+  return prepare(folder, read2, assembled, judge);
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
@@ -17947,11 +18334,18 @@ async function prepare(vendor2, read2, assembled, { tree }) {
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
+function preparedFor(prepared, day) {
+  let { question } = prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
+}
 function answer(prepared, judge) {
-  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
-    questions.map(({ input }) => input),
-    judge
-  ), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return reportsOf(prepared, judge, (inputs) => ask2(inputs, judge));
+}
+function answerAtOnce(prepared, judge) {
+  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
+}
+function reportsOf(prepared, judge, askAll) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf2 = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
     let output = folder.question && outputOf2.get(folder.question);
     return toDossierReport(folder, output, judge);
@@ -17976,7 +18370,7 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
   return {
     vendor: vendor2,
     records,
-    problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
+    problems: withinBounds(problems).map((problem) => toProblem2(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? [])
@@ -17984,10 +18378,10 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts3.get(file) ?? 0) + 1;
-    return counts3.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
+  let counts4 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts4.get(file) ?? 0) + 1;
+    return counts4.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts4].filter(([, count]) => count > maxProblemsPerFile);
   return [
     ...listed,
     ...rest.map(
@@ -17995,7 +18389,7 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section) {
+function toProblem2(problem, vendor2, section) {
   return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
@@ -18129,10 +18523,10 @@ function parseJson({ path, bytes }) {
     return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   let content = decode2(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text6 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text6, value);
+  let text7 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text7, value);
   let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text6.show(at) };
+  return { code: "json-invalid", file: path, args: {}, ...at && text7.show(at) };
 }
 function decode2(bytes) {
   try {
@@ -18175,8 +18569,8 @@ var JsonDocument = class {
   value;
   text;
   shown;
-  constructor(text6, value) {
-    this.file = text6.path, this.value = value, this.text = text6;
+  constructor(text7, value) {
+    this.file = text7.path, this.value = value, this.text = text7;
   }
   /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
   show(path, aim) {
@@ -18376,8 +18770,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text6) {
-  return text6.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+function asName(text7) {
+  return text7.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -18408,9 +18802,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text6) {
-  if (isIsoDate(text6)) return text6;
-  throw new Error(`A waiver was read whose "${text6}" is not a day`);
+function asDay(text7) {
+  if (isIsoDate(text7)) return text7;
+  throw new Error(`A waiver was read whose "${text7}" is not a day`);
 }
 function inRuleOrder2(defects) {
   return defects.toSorted((a, b) => compareText(a.rule, b.rule));
@@ -18535,7 +18929,7 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside = problems.map((problem) => toProblem2(problem, null, ""));
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
@@ -18689,9 +19083,9 @@ async function loadConfig(tree, names) {
     throw invalid([{ code: "config-name", file: mistakenName, args: { name: configName } }]);
   let file = await tree.file(configName);
   if (!file) return;
-  let answer2 = readConfig(file, names);
-  if ("problems" in answer2) throw invalid(answer2.problems);
-  return answer2;
+  let answer3 = readConfig(file, names);
+  if ("problems" in answer3) throw invalid(answer3.problems);
+  return answer3;
 }
 function invalid(problems) {
   let file = problems[0]?.file ?? configName, rest = problems.length - maxProblems, more2 = rest > 0 ? [{ code: "more-problems", file, args: { count: rest } }] : [], listed = [...problems.slice(0, maxProblems), ...more2];
@@ -18722,10 +19116,10 @@ async function readGate(tree, names, flags = {}) {
     waivers: waived.waivers,
     baseline: accepted.entries,
     ignoresBaseline: flags.baseline === !1,
-    problems: [...waived.problems, ...accepted.problems].map(toProblem2)
+    problems: [...waived.problems, ...accepted.problems].map(toProblem3)
   };
 }
-function toProblem2(problem) {
+function toProblem3(problem) {
   return {
     ...problem,
     ...problemText(problem.code, problem.args),
@@ -18904,10 +19298,10 @@ function mayReachOut(file, folder) {
   let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
   if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
   let parsed = parseFile(file);
-  return isProblem(parsed) || textsIn(parsed.values).some((text6) => leadsOut(text6, file.path, folder));
+  return isProblem(parsed) || textsIn(parsed.values).some((text7) => leadsOut(text7, file.path, folder));
 }
-function leadsOut(text6, file, folder) {
-  return text6.includes("..") && !locateDocument(file, text6)?.startsWith(folder);
+function leadsOut(text7, file, folder) {
+  return text7.includes("..") && !locateDocument(file, text7)?.startsWith(folder);
 }
 function textsIn(value) {
   return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -19277,15 +19671,15 @@ function startGit(args, folder, env = gitEnvironment(process.env)) {
 var maxComplaints = 16384;
 function complaintsOf(git) {
   let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text6) => {
-    complaints = (complaints + text6).slice(0, maxComplaints);
+  return git.stderr.setEncoding("utf8").on("data", (text7) => {
+    complaints = (complaints + text7).slice(0, maxComplaints);
   }), () => complaints;
 }
 function runGit(args, folder) {
   return new Promise((done, failed) => {
     let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text6) => {
-      stdout += text6;
+    git.stdout.setEncoding("utf8").on("data", (text7) => {
+      stdout += text7;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
@@ -19346,8 +19740,8 @@ function parseCommit(id, bytes) {
   if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
   return { id, tree, parents };
 }
-function headerIds(text6) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text6);
+function headerIds(text7) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text7);
   return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
 `).flatMap((line2) => line2 ? [line2.slice(7)] : [])] : [];
 }
@@ -19408,7 +19802,7 @@ function openCommit(store, commit, root) {
   let tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory) => tree.list(inventory),
+    list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     file: (path) => tree.file(path)
@@ -19421,11 +19815,11 @@ var CommitTree = class {
   constructor(store, root) {
     this.store = store, this.root = root;
   }
-  async list(inventory) {
+  async list(inventory, only) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
@@ -19439,8 +19833,8 @@ var CommitTree = class {
     if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
     let found2 = await walk3(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
     return {
-      files: answers.filter((answer2) => "bytes" in answer2),
-      problems: answers.filter((answer2) => "code" in answer2)
+      files: answers.filter((answer3) => "bytes" in answer3),
+      problems: answers.filter((answer3) => "code" in answer3)
     };
   }
   /** The record file or what is wrong with it; undefined for what is not looked into. */
@@ -19473,9 +19867,9 @@ var CommitTree = class {
     if (place5 === "absent") return;
     if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
     if (place5.kind !== "file") throw refuse3("not-a-file");
-    let answer2 = await this.content(path, place5, maxPlainFileBytes);
-    if ("bytes" in answer2) return answer2;
-    throw refuse3(answer2.code);
+    let answer3 = await this.content(path, place5, maxPlainFileBytes);
+    if ("bytes" in answer3) return answer3;
+    throw refuse3(answer3.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
@@ -19757,8 +20151,8 @@ var defaultPatience = 12e4, buffered = {
   /** Questions of one moment go out together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
-      let text6 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text6 + this.manner.flush);
+      let text7 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text7 + this.manner.flush);
     }), this.unsent += this.manner.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
@@ -19915,11 +20309,11 @@ function wrongType({ path, id }) {
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text6) {
-  return text6.length > 1024 ? !1 : revision.test(text6) || upstream.test(text6);
+function isRevision(text7) {
+  return text7.length > 1024 ? !1 : revision.test(text7) || upstream.test(text7);
 }
-function isFullId(text6) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text6);
+function isFullId(text7) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text7);
 }
 function fetchCommand(revision2, isShallow) {
   let refspec = refspecOf(revision2);
@@ -19972,10 +20366,10 @@ async function open2(folder) {
   }
 }
 async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  let reader = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
   }, end: () => ({}) });
   try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
+    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing3))), { reader, hasWorkTree: !0 };
   } catch (cause) {
     if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
     return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
@@ -20148,8 +20542,8 @@ async function runBaselinePrune(flags, terminal3) {
   if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
   let needed = side.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
-  let counts3 = { removed: entries2 - needed.length, count: needed.length };
-  return tell(terminal3, flags, report, fill(words.baselinePruned, counts3));
+  let counts4 = { removed: entries2 - needed.length, count: needed.length };
+  return tell(terminal3, flags, report, fill(words.baselinePruned, counts4));
 }
 async function judgeAll({ root, asOf }, terminal3, baseline2) {
   let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
@@ -20173,8 +20567,8 @@ function tell(terminal3, flags, report, done) {
 }
 
 // src/cli/config-list.ts
-var configLists = { text: text5, json: json4 }, configListNames = ["text", "json"];
-function text5({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
+var configLists = { text: text6, json: json5 }, configListNames = ["text", "json"];
+function text6({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
   let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
     (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
   ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
@@ -20201,10 +20595,10 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place5 = placeOf(source);
+  let place5 = placeOf3(source);
   return { en: place5, ko: place5 };
 }
-function placeOf(source) {
+function placeOf3(source) {
   if (source.kind === "option") return source.option;
   let { file, line: line2, column } = source.location;
   return `${file}:${line2}:${column}`;
@@ -20216,12 +20610,12 @@ function change(override) {
 function isStatuteLowered(override) {
   return override.basis === "statute" && isLowered(override);
 }
-function json4({ file, entries: entries2, overrides: overrides2 }) {
-  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson(source) })), changes = overrides2.map((override) => ({ ...override, lowered: isLowered(override) }));
+function json5({ file, entries: entries2, overrides: overrides2 }) {
+  let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson2(source) })), changes = overrides2.map((override) => ({ ...override, lowered: isLowered(override) }));
   return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
 `);
 }
-function toJson(source) {
+function toJson2(source) {
   if (source.kind === "default") return { source: "default" };
   if (source.kind === "option") return { source: "option", option: source.option };
   let { file, line: line2, column } = source.location;
@@ -20234,352 +20628,20 @@ async function runConfig(flags, terminal3) {
   terminal3.queue([configLists[flags.format](list3, { language: language2, color: terminal3.color })]);
 }
 
-// src/rulebook/explain.ts
-function findRule(name2, index) {
-  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
-  if (rule) return rule;
-  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known);
-  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
+// src/onboarding/focus.ts
+function counts3({ service, contract: contract2 }, asked, contracts) {
+  if (asked === null) return !0;
+  if (service != null) return service === asked;
+  let known = contracts.find(({ record }) => record.id === contract2);
+  return known === void 0 || known.record.services.includes(asked);
 }
-function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text6) => text6[language2], section = (name2, lines2) => [
-    "",
-    palette.bold(say(name2)),
-    ...lines2.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
-  return [
-    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
-    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section(words.demands, [say(rule.description)]),
-    ...section(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section(words.findingsSay, Object.values(cases).map(say)),
-    ...section(words.bad, examples.bad.trimEnd().split(`
-`)),
-    ...section(words.good, examples.good.trimEnd().split(`
-`)),
-    ...section(words.whatToWrite, remedies.map(say)),
-    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section, say),
-    ""
-  ].join(`
-`);
-}
-function waiving({ basis, isStatutory }) {
-  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
-}
-function pairings(rule, section, say) {
-  return rule.basis === "gate" ? [] : section(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
-    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
-    say(words.pairingNote)
-  ]);
-}
-
-// src/cli/rules-command.ts
-async function runRules(flags, terminal3) {
-  let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
-  terminal3.queue([ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color })]);
-}
-async function runExplain(name2, flags, terminal3) {
-  let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue([explain(findRule(name2, catalogue), catalogue, options)]);
-}
-
-// src/judgement/waivers-edit.ts
-var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", maxPlaces = 200;
-function addWaiver(file, waiver) {
-  if (!file) return newFile(waiver);
-  let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
-  if (!isParsed(parsed) || !list3) throw refuse2(file);
-  let { at, expected: expected2 } = placeOf2(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
-  for (let text6 of candidates(parsed.text.content, list3, at, waiver))
-    if (says(mark + text6, expected2)) return mark + text6;
-  throw refuse2(file);
-}
-function newFile(waiver) {
-  return `# yaml-language-server: $schema=${editorSchema}
-version: 1
-waivers:
-` + render(waiver, { column: 2, gap: 1, lineBreak: `
-` });
-}
-function refuse2({ path }) {
-  return new RunError("waivers-not-extendable", { path });
-}
-function listOf(parsed) {
-  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list3 = root?.children.get("waivers");
-  return list3?.kind === "sequence" ? list3 : void 0;
-}
-function placeOf2(value, waiver) {
-  let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
-  return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
-}
-function isOf(item, key, value) {
-  return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
-}
-function says(text6, expected2) {
-  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
-  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
-}
-function* candidates(content, list3, at, waiver) {
-  let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
-`, start = list3.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list3.children.get(String(at - 1));
-  if (isBlock && before) {
-    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render(waiver, style);
-    yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
-  } else if (brackets && list3.children.size === 0) {
-    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
-    yield* insertions(opened, { from: head.length, column, entry, lineBreak });
-  }
-}
-function* insertions(content, { from, column, entry, lineBreak }) {
-  let count = 0;
-  for (let place5 of lineStarts(content, from)) {
-    let comment = /^([ \t]*)#/.exec(content.slice(place5, place5 + 1e3));
-    if (comment && (comment[1]?.length ?? 0) > column) continue;
-    if (++count > maxPlaces) return;
-    let isOpen2 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
-    yield content.slice(0, place5) + (isOpen2 ? lineBreak : "") + entry + content.slice(place5);
-  }
-}
-function* lineStarts(content, from) {
-  from > 0 && /[\r\n]/.test(content[from - 1] ?? "") && (yield from);
-  let lineBreaks = /\r\n|\n|\r/g;
-  lineBreaks.lastIndex = from;
-  let last = -1;
-  for (let found2 = lineBreaks.exec(content); found2; found2 = lineBreaks.exec(content))
-    last = found2.index + found2[0].length, yield last;
-  last !== content.length && (yield content.length);
-}
-function endOf(node) {
-  return [...node.children.values()].reduce((end, child2) => Math.max(end, endOf(child2)), node.span.end);
-}
-function columnOf(content, offset) {
-  return offset - Math.max(content.lastIndexOf(`
-`, offset - 1), content.lastIndexOf("\r", offset - 1)) - 1;
-}
-function gapOf(content, item) {
-  return /-( +)$/.exec(content.slice(Math.max(0, item.span.start - 10), item.span.start))?.[1]?.length ?? 1;
-}
-function areApart(content, list3) {
-  let [first, second] = [...list3.children.values()];
-  return !first || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first), second.span.start));
-}
-function render(waiver, { column, gap, lineBreak }) {
-  let { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service, contract: contract2, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
-`).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
-`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
-  return lines2.map((line2, index) => indent(line2, index) + lineBreak).join("");
-}
-
-// src/cli/waivers-command.ts
-async function runWaivers(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers2 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
-  for (let { record } of waivers2) {
-    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
-    listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
-  }
-  let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
-  terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
-}
-function toListed(waiver, { unknown: unknown2, day, catalogue }) {
-  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
-  return {
-    waiver,
-    daysLeft: daysLeft(waiver, day.asOf),
-    state,
-    counts: unknown2 === void 0 && counts(defects)
-  };
-}
-function unknownSubject({ service, contract: contract2 }, names) {
-  if (names)
-    return service !== void 0 && !names.services.has(service) ? "service" : contract2 !== void 0 && !names.contracts.has(contract2) ? "contract" : void 0;
-}
-async function namesIn(vendor2, place5) {
-  let { records, problems } = await readFolder(vendor2, [], place5);
-  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf(records) : void 0;
-}
-async function runAddWaiver(flags, terminal3) {
-  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
-  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
-  let unknown2 = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
-  if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
-  let file = await tree.file(waiversPath);
-  usable(file, terminal3.language);
-  let text6 = addWaiver(file, waiver), [problem] = readText(text6).problems;
-  if (problem) throw refused(problem, terminal3.language);
-  await writeBelow(flags.root, waiversPath, text6);
-  let { rule, vendor: vendor2, expires_on } = waiver;
-  terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
-`]);
-}
-function toWaiver(flags, catalogue) {
-  let { vendor: vendor2, service, contract: contract2, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
-  return {
-    rule: findRule(flags.rule, catalogue).id,
-    vendor: vendor2,
-    ...service !== void 0 && { service },
-    ...contract2 !== void 0 && { contract: contract2 },
-    reason,
-    owner,
-    approver,
-    approved_on: approvedOn,
-    expires_on: expiresOn,
-    ...ticket !== void 0 && { ticket },
-    ...flags.acknowledgesStatute && { acknowledges_statute: !0 }
-  };
-}
-function refuseDefects(waiver, settings, catalogue, language2) {
-  let hidden = Object.entries(waiver).find(([, value]) => typeof value == "string" && hidesSomething(value));
-  if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language2]);
-  let [problem] = readText(addWaiver(void 0, waiver)).problems;
-  if (problem) throw refused(problem, language2);
-  let { approved_on: asOf } = waiver;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
-  let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
-  if (!defect) return;
-  let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;
-  throw new RunError("usage", { reason, command });
-}
-var command = "clausegate waivers add";
-function refused({ code, args, pointer: pointer2 = "" }, language2) {
-  return refusedText(pointer2.split("/")[3], problemText(code, args).message[language2]);
-}
-function refusedText(key, message) {
-  let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
-  return new RunError("usage", { reason: option + message, command });
-}
-async function refuseUnknownVendor(vendor2, tree, inventory) {
-  let { folders } = await tree.list(inventory);
-  if (folders.includes(vendor2)) return;
-  let suggestion = suggest(
-    vendor2,
-    folders.filter((folder) => folder !== guidelinesFolder)
-  );
-  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
-}
-function usable(file, language2) {
-  if (!file) return [];
-  let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
-  if (!first) return waivers2;
-  let place5 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
-  throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
-}
-function readText(text6) {
-  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text6) });
-}
-async function valuesOf2(tree, catalogue) {
-  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
-}
-
-// src/cli/program.ts
-async function runProgram(argv2, terminal3) {
-  let outcome = { exitCode: 0 };
-  try {
-    await buildProgram(terminal3, outcome).parseAsync([...argv2], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0) throw usageError(error, terminal3.language, argv2);
-  }
-  return await terminal3.flush(), outcome.exitCode;
-}
-function buildProgram(terminal3, outcome) {
-  let say = (text6) => text6[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text6) => terminal3.queue([text6]), writeErr: () => {
-  } }).configureHelp({
-    styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
-    optionDescription: ({ description }) => description
-  }).exitOverride();
-  addCheck(program2, say).action(async (flags) => {
-    outcome.exitCode = await runCheck(flags, terminal3);
-  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
-  let { write: write2, prune } = addBaseline(program2, say);
-  return write2.action(async (flags) => {
-    outcome.exitCode = await runBaselineWrite(flags, terminal3);
-  }), prune.action(async (flags) => {
-    outcome.exitCode = await runBaselinePrune(flags, terminal3);
-  }), program2;
-}
-function addCheck(program2, say) {
-  let examples = [
-    "clausegate check",
-    "clausegate check --as-of 2026-03-31 --language ko",
-    "clausegate check --vendor hanbit-cs --format json",
-    "clausegate check --base origin/main",
-    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
-  ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages));
-}
-function addConfig(program2, say) {
-  let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
-  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
-}
-function addRules(program2, say) {
-  let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
-  return addCommand(program2, "rules", say, { description: help.rules, examples }).addOption(new Option("--format <format>", say(help.rulesFormat)).choices(ruleListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
-}
-function addExplain(program2, say) {
-  let examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
-  return addCommand(program2, "explain", say, { description: help.explain, examples }).argument("<rule>", say(help.ruleArgument)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
-}
-function addBaseline(program2, say) {
-  let baseline2 = addCommand(program2, "baseline", say, {
-    description: help.baseline,
-    examples: ["clausegate baseline write", "clausegate baseline prune"]
-  }), below = (name2, description) => addCommand(baseline2, name2, say, { description, examples: [`clausegate baseline ${name2}`] }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
-  return { write: below("write", help.baselineWrite), prune: below("prune", help.baselinePrune) };
-}
-function addWaivers(program2, say, terminal3) {
-  let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
-  addAdd(waivers2, say).action(
-    (_, command2) => (
-      // Options of the same name stand once, for both commands.
-      runAddWaiver(command2.optsWithGlobals(), terminal3)
-    )
-  );
-}
-function addAdd(waivers2, say) {
-  return addCommand(waivers2, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
-}
-function addCommand(program2, name2, say, { description, examples }) {
-  let shown3 = examples.map((example) => `  ${example}`).join(`
-`);
-  return program2.command(name2).copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(description)).allowExcessArguments(!1).addHelpText("after", `
-${say(help.examples)}
-${shown3}
-
-${say(help.exitCodes)}`);
-}
-function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
-  return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
-}
-var commands = {
-  check: [],
-  config: [],
-  rules: [],
-  explain: [],
-  waivers: ["add"],
-  baseline: ["write", "prune"]
-};
-function namedCommand([name2 = "", below = ""]) {
-  return Object.hasOwn(commands, name2) ? commands[name2]?.includes(below) ? [name2, below] : [name2] : [];
-}
-
-// src/config/color.ts
-function wantsColor(environment, isTerminal) {
-  let { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
-  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal && term !== "dumb";
-}
-
-// src/config/language.ts
-function chooseLanguage(option, environment) {
-  let chosen = languages.find((language2) => language2 === option);
-  return chosen || ((environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "").toLowerCase().startsWith("ko") ? "ko" : "en");
+function askedService({ id, name: name2, started_on, ended_on }, asOf) {
+  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
+  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
 }
 
 // src/texts/run-errors.ts
-var texts2 = {
+var texts3 = {
   usage: {
     en: "{reason}. See '{command} --help'",
     ko: "{reason}. '{command} --help'를 참고하십시오"
@@ -20747,7 +20809,7 @@ var texts2 = {
 function runErrorText({ code, args }) {
   let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
   return fill(
-    byLanguage((language2) => texts2[code][language2] + hint3[language2]),
+    byLanguage((language2) => texts3[code][language2] + hint3[language2]),
     args
   );
 }
@@ -20759,6 +20821,694 @@ function problemLine({ file, location, message, remedy }) {
   return byLanguage((language2) => `${place5}: ${message[language2]} — ${remedy[language2]}`);
 }
 
+// src/onboarding/reasons.ts
+var noRule = { rule: null, requirement: null, basis: null, title: null, citation: null }, nothing2 = { service: null, contract: null, guideline: null }, nowhere = { location: null, frame: null, pointer: null };
+function findingReason(finding) {
+  let { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding, { service, contract: contract2, guideline: guideline2, location, frame, pointer: pointer2 } = finding;
+  return {
+    id,
+    code: "finding",
+    rule,
+    requirement,
+    severity,
+    basis,
+    title,
+    citation,
+    message,
+    remedy,
+    service,
+    contract: contract2,
+    guideline: guideline2,
+    location,
+    frame,
+    pointer: pointer2
+  };
+}
+function ownReason(code, args, place5 = {}) {
+  let { source, path = [], service = null, severity = "error" } = place5;
+  return {
+    id: [code, ...service === null ? [] : [service], ...args.rule === void 0 ? [] : [args.rule]].join(" "),
+    code,
+    ...noRule,
+    ...nothing2,
+    severity,
+    ...reasonText(code, args),
+    service,
+    ...source ? { ...source.show(path), pointer: toPointer(path) } : nowhere
+  };
+}
+function problemsReason(problems) {
+  let { location = null, pointer: pointer2 = null } = problems[0] ?? {};
+  return { ...ownReason("not-judged", { count: problems.length }), location, pointer: pointer2 };
+}
+function errorReason(error) {
+  let { location = null, pointer: pointer2 = null } = error.problems[0] ?? {}, message = runErrorText(error);
+  return {
+    id: error.code,
+    code: error.code,
+    ...noRule,
+    ...nothing2,
+    severity: "error",
+    message,
+    remedy: null,
+    location,
+    frame: null,
+    pointer: pointer2
+  };
+}
+
+// src/onboarding/refusals.ts
+function askedServices({ record }, service, asOf) {
+  return record.services.filter(({ id }) => service === null || id === service).map((one) => askedService(one, asOf));
+}
+var lasting = /* @__PURE__ */ new Set(["vendor-terminated", "service-unknown"]);
+function refusals(vendor2, service, asOf) {
+  let { id, status } = vendor2.record, terminated = status === "terminated" ? [ownReason("vendor-terminated", { vendor: id }, { source: vendor2.source, path: ["status"] })] : [], services = askedServices(vendor2, service, asOf);
+  if (service !== null && services.length === 0) return [...terminated, unknownService(vendor2, service)];
+  if (services.some(({ state }) => state === "active")) return terminated;
+  let none2 = service === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
+  return [...terminated, ...none2, ...services.map((one) => notActive(vendor2, one))];
+}
+function unknownService({ record, source }, service) {
+  let known = record.services.map(({ id }) => id), suggestion = suggest(service, known), args = { vendor: record.id, service: cut2(service), known, ...suggestion && { suggestion } };
+  return ownReason("service-unknown", args, { source, path: ["services"] });
+}
+function notActive({ record, source }, { id, state, startedOn, endedOn }) {
+  let at = record.services.findIndex((one) => one.id === id), place5 = (key) => ({ source, path: ["services", at, key], service: id });
+  return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place5("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place5("started_on"));
+}
+
+// src/onboarding/unreported.ts
+function unreported(assessments, weighing) {
+  let silent = assessments.filter((assessment) => isSilent(assessment, weighing));
+  return [...groupBy(silent, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason2(group, weighing));
+}
+function isSilent({ rule, subject, reason }, weighing) {
+  if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
+  let { gate, findings } = weighing;
+  return !findings.some(
+    ({ rule: name2, service, severity }) => name2 === reason.rule && service === subject.service && isAtLeast(severity, gate.failOn)
+  );
+}
+function weighs(rule, weighing) {
+  let severity = severityOf3(rule, weighing);
+  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+}
+function severityOf3(id, { gate, catalogue }) {
+  return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
+}
+function toReason2(group, weighing) {
+  let [first] = group, { record, source } = weighing.vendor, service = first?.subject.service ?? "", rule = first?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf3(rule, weighing) };
+  return ownReason("unreported", args, { source, path, service, severity });
+}
+
+// src/onboarding/answer.ts
+function answerFor(reports, question, asOf) {
+  let { vendor: dossier, guidelines } = reports, { records } = dossier, problems = [...question.problems, ...guidelines?.problems ?? [], ...dossier.problems], [vendor2] = records.vendors, found2 = problems.length > 0 || !vendor2 ? nothingFound : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole3 = { ...found2, problems, assessments, vendor: vendor2 };
+  if (problems.length > 0 || !vendor2) return { ...whole3, answer: "cannot-tell", reasons: [problemsReason(problems)] };
+  let unasked2 = unaskedServices(vendor2, { question, assessments, asOf });
+  if (unasked2.length > 0) return { ...whole3, answer: "cannot-tell", reasons: unasked2 };
+  let { gate, catalogue, service } = question, reasons = [
+    ...refusals(vendor2, service, asOf),
+    ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
+    ...found2.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason)
+  ];
+  return { ...whole3, answer: reasons.length > 0 ? "deny" : "allow", reasons };
+}
+var nothingFound = { findings: [], raw: [] };
+function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout3(service, dossier.records);
+  return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
+}
+function isAbout3(service, { contracts }) {
+  return (finding) => counts3(finding, service, contracts);
+}
+function assessmentsOf({ guidelines, vendor: vendor2 }, { service }) {
+  return [...guidelines?.assessments ?? [], ...vendor2.assessments].filter(({ subject }) => counts3(subject, service, vendor2.records.contracts));
+}
+function unaskedServices(vendor2, { question, assessments, asOf }) {
+  let asked = new Set(assessments.map(({ subject }) => subject.service));
+  return askedServices(vendor2, question.service, asOf).filter(({ id, state }) => state === "active" && !asked.has(id)).map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
+}
+function gateOf(gate, vendor2) {
+  return {
+    ...gate,
+    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor2),
+    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
+  };
+}
+function isExcused(finding, { failOn }) {
+  return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
+}
+function isRemark(finding, { failOn }) {
+  return isOpen(finding) && !isAtLeast(finding.severity, failOn);
+}
+
+// src/onboarding/details.ts
+var noDetails = {
+  services: [],
+  passed: [],
+  notApplicable: [],
+  remarks: [],
+  waived: [],
+  baselined: [],
+  relaxed: [],
+  problems: []
+};
+function detailsOf(day, { service, gate, catalogue }, asOf) {
+  let { vendor: vendor2, assessments, findings, raw, problems } = day;
+  if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
+  let excused = findings.filter((finding) => isExcused(finding, gate)), relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  return {
+    services: askedServices(vendor2, service, asOf),
+    passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
+    notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
+    remarks: findings.filter((finding) => isRemark(finding, gate) && !isRelaxed.has(finding.id)).map((finding) => findingReason(finding)),
+    waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
+    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
+    relaxed,
+    problems
+  };
+}
+function excusedReason(finding) {
+  return { ...findingReason(finding), disposition: finding.disposition, waiver: finding.waiver };
+}
+function relaxedReason(finding, weighed, { failOn }) {
+  let to = weighed.find(({ id }) => id === finding.id)?.severity ?? "off";
+  if (!(!(to === "off" || severityRank(to) > severityRank(finding.severity)) || !isAtLeast(finding.severity, failOn)) && !(to !== "off" && isAtLeast(to, failOn)))
+    return { ...findingReason(finding), from: finding.severity, to };
+}
+function passedRule(assessment, catalogue) {
+  if (assessment.status === "pass")
+    return { ...askedRule(assessment, catalogue), clauses: assessment.clauses ?? [] };
+}
+function inapplicableRule(assessment, catalogue) {
+  let { status, reason } = assessment;
+  if (status !== "not-applicable" || !reason) return;
+  let because = fill(words.reasons[reason.code], { text: reason.text ?? "", rule: reason.rule ?? "" });
+  return { ...askedRule(assessment, catalogue), reason, because };
+}
+function askedRule({ rule, subject }, catalogue) {
+  let { service = null, contract: contract2 = null, guideline: guideline2 = null } = subject, known = catalogue.rule(rule), title = known?.title ?? { en: rule, ko: rule };
+  return { rule, requirement: known?.requirement ?? rule, title, service, contract: contract2, guideline: guideline2 };
+}
+
+// src/onboarding/look-ahead.ts
+var maxDaysAhead = 731, maxText = 8 * 1024 * 1024, daysAtOnce = 32;
+function lookAhead(ahead) {
+  let { judge, today: today2, question } = ahead, searchedUntil = judge.asOf;
+  for (let days of inBatches(daysAfter(judge.asOf, daysWithin(ahead)))) {
+    let answers = judgeDays(days, ahead);
+    if (!answers) return { change: null, searchedUntil };
+    for (let [at, day] of days.entries()) {
+      let reports = answers[at];
+      if (!reports) return { change: null, searchedUntil };
+      searchedUntil = day;
+      let then = answerFor(reports, question, day);
+      if (then.answer !== today2.answer) return { change: toChange2(today2, then, day), searchedUntil };
+    }
+  }
+  return { change: null, searchedUntil };
+}
+function toChange2(today2, then, on) {
+  return {
+    on,
+    to: then.answer,
+    appear: without2(then.reasons, today2.reasons),
+    vanish: without2(today2.reasons, then.reasons)
+  };
+}
+function without2(reasons, others) {
+  let known = new Set(others.map(({ id }) => id));
+  return reasons.filter(({ id }) => !known.has(id));
+}
+function daysWithin({ folders, days }) {
+  let inputs = [folders.guidelines, folders.vendor].map((prepared) => prepared?.question?.input ?? null);
+  return Math.min(days, maxDaysAhead, Math.floor(maxText / JSON.stringify(inputs).length));
+}
+function daysAfter(asOf, count) {
+  let days = Array.from({ length: Math.max(count, 0) }, (_, at) => addDays(asOf, at + 1));
+  return days.filter((day, at) => day > (days[at - 1] ?? asOf));
+}
+function* inBatches(days) {
+  for (let at = 0; at < days.length; at += daysAtOnce) yield days.slice(at, at + daysAtOnce);
+}
+function judgeDays(days, { folders, judge }) {
+  try {
+    let vendors = answerAtOnce(eachDay(folders.vendor, days, judge), judge), guidelines = folders.guidelines && answerAtOnce(eachDay(folders.guidelines, days, judge), judge);
+    return vendors.map((vendor2, at) => ({ vendor: vendor2, guidelines: guidelines?.[at] }));
+  } catch (error) {
+    if (error instanceof RunError && error.code === "policy-failed") return;
+    throw error;
+  }
+}
+function eachDay(prepared, days, { settings }) {
+  return days.map((asOf) => preparedFor(prepared, { asOf, settings }));
+}
+
+// src/onboarding/decide.ts
+async function decide(tree, policy, options) {
+  let { gate, asOf, vendor: vendor2, service = null } = options, known = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
+  return tell2({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
+    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+    return { ...about2, ...await judgeVendor(tree, policy, options) };
+  });
+}
+function aboutTool({ identity }) {
+  return { tool: { name: "clausegate", version }, policy: identity };
+}
+async function tell2(about2, work) {
+  try {
+    return await work(about2);
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    let { problems } = error;
+    return { ...about2, ...noDetails, ...noLater, ...verdict("cannot-tell", [errorReason(error)]), problems };
+  }
+}
+var noLater = { change: null, searchedUntil: null };
+function verdict(decision, reasons) {
+  return { decision, allow: decision === "allow", reasons };
+}
+async function judgeVendor(tree, policy, options) {
+  let { asOf, vendor: vendor2, service = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
+  if (!place5.isThere)
+    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place5.vendors)]) };
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
+  return {
+    ...detailsOf(today2, question, asOf),
+    ...verdict(today2.answer, today2.reasons),
+    ...canChange(today2) ? lookAhead({ folders, judge, question, today: today2, days }) : noLater
+  };
+}
+function canChange({ answer: given, reasons }) {
+  return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
+}
+function cannotTell(problems) {
+  return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
+}
+function judgeDay({ guidelines, vendor: vendor2 }, judge) {
+  let reports = answer(guidelines ? [guidelines, vendor2] : [vendor2], judge), own = reports.at(-1);
+  if (!own) throw new Error("a folder was judged without a report");
+  return { vendor: own, guidelines: guidelines && reports[0] };
+}
+async function find(tree, vendor2, inventory) {
+  let { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, ...isVendorFolder(vendor2) ? [`${inventory}/${vendor2}`] : []], own = problems.filter(({ file }) => places.includes(file)), vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (vendors.length + own.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  return {
+    isThere: vendors.includes(vendor2),
+    hasGuidelines: vendors.length < folders.length,
+    vendors,
+    problems: own.map((problem) => toProblem2(problem, null, ""))
+  };
+}
+function unknownVendor(vendor2, inventory, vendors) {
+  let suggestion = suggest(vendor2, vendors);
+  return ownReason("vendor-unknown", { vendor: cut2(vendor2), inventory, ...suggestion && { suggestion } });
+}
+
+// src/cli/gate-command.ts
+var exitCodes = { allow: 0, deny: 1, "cannot-tell": 2 };
+async function runGate(vendor2, flags, terminal3) {
+  let asOf = flags.asOf === void 0 ? null : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), about2 = { ...aboutTool(policy), vendor: vendor2, service: flags.service ?? null, asOf, failOn: null, commit: null }, { decision, language: language2 } = await answer2(about2, flags, policy), { format } = flags, options = { language: language2 ?? (format === "text" ? terminal3.language : "en"), color: terminal3.color };
+  return terminal3.queue([decisionFormats[format](decision, options)]), format === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes[decision.decision];
+}
+async function answer2(about2, flags, policy) {
+  let language2 = flags.language ?? null;
+  return { decision: await tell2(about2, async (known) => {
+    let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service, asOf } = known;
+    try {
+      return await tell2({ ...known, commit: tree.commit }, async () => {
+        let gate = await readGate(tree, namesOf2(policy), flags), { values } = gate.config;
+        return language2 = values.language, decide(tree, policy, { vendor: vendor2, service, asOf: asOf ?? today(values.timezone), gate });
+      });
+    } finally {
+      trees.close();
+    }
+  }), language: language2 };
+}
+
+// src/rulebook/explain.ts
+function findRule(name2, index) {
+  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
+  if (rule) return rule;
+  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known);
+  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
+}
+function explain(rule, index, { language: language2, color }) {
+  let palette = paletteFor(color), say = (text7) => text7[language2], section = (name2, lines2) => [
+    "",
+    palette.bold(say(name2)),
+    ...lines2.map((one) => `  ${one}`.trimEnd())
+  ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+  return [
+    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
+    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
+    ...section(words.demands, [say(rule.description)]),
+    ...section(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section(words.findingsSay, Object.values(cases).map(say)),
+    ...section(words.bad, examples.bad.trimEnd().split(`
+`)),
+    ...section(words.good, examples.good.trimEnd().split(`
+`)),
+    ...section(words.whatToWrite, remedies.map(say)),
+    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section, say),
+    ""
+  ].join(`
+`);
+}
+function waiving({ basis, isStatutory }) {
+  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
+}
+function pairings(rule, section, say) {
+  return rule.basis === "gate" ? [] : section(words.pairing, [
+    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
+    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
+    say(words.pairingNote)
+  ]);
+}
+
+// src/cli/rules-command.ts
+async function runRules(flags, terminal3) {
+  let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
+  terminal3.queue([ruleLists[flags.format](catalogue, { language: language2, color: terminal3.color })]);
+}
+async function runExplain(name2, flags, terminal3) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue([explain(findRule(name2, catalogue), catalogue, options)]);
+}
+
+// src/judgement/waivers-edit.ts
+var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", maxPlaces = 200;
+function addWaiver(file, waiver) {
+  if (!file) return newFile(waiver);
+  let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
+  if (!isParsed(parsed) || !list3) throw refuse2(file);
+  let { at, expected: expected2 } = placeOf4(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  for (let text7 of candidates(parsed.text.content, list3, at, waiver))
+    if (says(mark + text7, expected2)) return mark + text7;
+  throw refuse2(file);
+}
+function newFile(waiver) {
+  return `# yaml-language-server: $schema=${editorSchema}
+version: 1
+waivers:
+` + render(waiver, { column: 2, gap: 1, lineBreak: `
+` });
+}
+function refuse2({ path }) {
+  return new RunError("waivers-not-extendable", { path });
+}
+function listOf(parsed) {
+  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list3 = root?.children.get("waivers");
+  return list3?.kind === "sequence" ? list3 : void 0;
+}
+function placeOf4(value, waiver) {
+  let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
+  return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
+}
+function isOf(item, key, value) {
+  return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
+}
+function says(text7, expected2) {
+  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text7) });
+  return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
+}
+function* candidates(content, list3, at, waiver) {
+  let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
+`, start = list3.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list3.children.get(String(at - 1));
+  if (isBlock && before) {
+    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render(waiver, style);
+    yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
+  } else if (brackets && list3.children.size === 0) {
+    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
+    yield* insertions(opened, { from: head.length, column, entry, lineBreak });
+  }
+}
+function* insertions(content, { from, column, entry, lineBreak }) {
+  let count = 0;
+  for (let place5 of lineStarts(content, from)) {
+    let comment = /^([ \t]*)#/.exec(content.slice(place5, place5 + 1e3));
+    if (comment && (comment[1]?.length ?? 0) > column) continue;
+    if (++count > maxPlaces) return;
+    let isOpen2 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
+    yield content.slice(0, place5) + (isOpen2 ? lineBreak : "") + entry + content.slice(place5);
+  }
+}
+function* lineStarts(content, from) {
+  from > 0 && /[\r\n]/.test(content[from - 1] ?? "") && (yield from);
+  let lineBreaks = /\r\n|\n|\r/g;
+  lineBreaks.lastIndex = from;
+  let last = -1;
+  for (let found2 = lineBreaks.exec(content); found2; found2 = lineBreaks.exec(content))
+    last = found2.index + found2[0].length, yield last;
+  last !== content.length && (yield content.length);
+}
+function endOf(node) {
+  return [...node.children.values()].reduce((end, child2) => Math.max(end, endOf(child2)), node.span.end);
+}
+function columnOf(content, offset) {
+  return offset - Math.max(content.lastIndexOf(`
+`, offset - 1), content.lastIndexOf("\r", offset - 1)) - 1;
+}
+function gapOf(content, item) {
+  return /-( +)$/.exec(content.slice(Math.max(0, item.span.start - 10), item.span.start))?.[1]?.length ?? 1;
+}
+function areApart(content, list3) {
+  let [first, second] = [...list3.children.values()];
+  return !first || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first), second.span.start));
+}
+function render(waiver, { column, gap, lineBreak }) {
+  let { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service, contract: contract2, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
+`).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
+`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
+  return lines2.map((line2, index) => indent(line2, index) + lineBreak).join("");
+}
+
+// src/cli/waivers-command.ts
+async function runWaivers(flags, terminal3) {
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers2 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
+  for (let { record } of waivers2) {
+    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
+    listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
+  }
+  let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
+  terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
+}
+function toListed(waiver, { unknown: unknown2, day, catalogue }) {
+  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
+  return {
+    waiver,
+    daysLeft: daysLeft(waiver, day.asOf),
+    state,
+    counts: unknown2 === void 0 && counts(defects)
+  };
+}
+function unknownSubject({ service, contract: contract2 }, names) {
+  if (names)
+    return service !== void 0 && !names.services.has(service) ? "service" : contract2 !== void 0 && !names.contracts.has(contract2) ? "contract" : void 0;
+}
+async function namesIn(vendor2, place5) {
+  let { records, problems } = await readFolder(vendor2, [], place5);
+  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf(records) : void 0;
+}
+async function runAddWaiver(flags, terminal3) {
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
+  refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
+  let unknown2 = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
+  if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
+  let file = await tree.file(waiversPath);
+  usable(file, terminal3.language);
+  let text7 = addWaiver(file, waiver), [problem] = readText(text7).problems;
+  if (problem) throw refused(problem, terminal3.language);
+  await writeBelow(flags.root, waiversPath, text7);
+  let { rule, vendor: vendor2, expires_on } = waiver;
+  terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
+`]);
+}
+function toWaiver(flags, catalogue) {
+  let { vendor: vendor2, service, contract: contract2, reason, owner, approver, approvedOn, expiresOn, ticket } = flags;
+  return {
+    rule: findRule(flags.rule, catalogue).id,
+    vendor: vendor2,
+    ...service !== void 0 && { service },
+    ...contract2 !== void 0 && { contract: contract2 },
+    reason,
+    owner,
+    approver,
+    approved_on: approvedOn,
+    expires_on: expiresOn,
+    ...ticket !== void 0 && { ticket },
+    ...flags.acknowledgesStatute && { acknowledges_statute: !0 }
+  };
+}
+function refuseDefects(waiver, settings, catalogue, language2) {
+  let hidden = Object.entries(waiver).find(([, value]) => typeof value == "string" && hidesSomething(value));
+  if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language2]);
+  let [problem] = readText(addWaiver(void 0, waiver)).problems;
+  if (problem) throw refused(problem, language2);
+  let { approved_on: asOf } = waiver;
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
+  let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
+  if (!defect) return;
+  let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;
+  throw new RunError("usage", { reason, command });
+}
+var command = "clausegate waivers add";
+function refused({ code, args, pointer: pointer2 = "" }, language2) {
+  return refusedText(pointer2.split("/")[3], problemText(code, args).message[language2]);
+}
+function refusedText(key, message) {
+  let option = key === void 0 ? "" : `--${key.replaceAll("_", "-")}: `;
+  return new RunError("usage", { reason: option + message, command });
+}
+async function refuseUnknownVendor(vendor2, tree, inventory) {
+  let { folders } = await tree.list(inventory);
+  if (folders.includes(vendor2)) return;
+  let suggestion = suggest(
+    vendor2,
+    folders.filter((folder) => folder !== guidelinesFolder)
+  );
+  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+function usable(file, language2) {
+  if (!file) return [];
+  let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
+  if (!first) return waivers2;
+  let place5 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
+  throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
+}
+function readText(text7) {
+  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text7) });
+}
+async function valuesOf2(tree, catalogue) {
+  return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
+}
+
+// src/cli/program.ts
+async function runProgram(argv2, terminal3) {
+  let outcome = { exitCode: 0 };
+  try {
+    await buildProgram(terminal3, outcome).parseAsync([...argv2], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error, terminal3.language, argv2);
+    namedCommand(argv2).includes("gate") && (outcome.exitCode = 2);
+  }
+  return await terminal3.flush(), outcome.exitCode;
+}
+function buildProgram(terminal3, outcome) {
+  let say = (text7) => text7[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text7) => terminal3.queue([text7]), writeErr: () => {
+  } }).configureHelp({
+    styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
+    optionDescription: ({ description }) => description
+  }).exitOverride();
+  addCheck(program2, say).action(async (flags) => {
+    outcome.exitCode = await runCheck(flags, terminal3);
+  }), addGate(program2, say).action(async (vendor2, flags) => {
+    outcome.exitCode = await runGate(vendor2, flags, terminal3);
+  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
+  let { write: write2, prune } = addBaseline(program2, say);
+  return write2.action(async (flags) => {
+    outcome.exitCode = await runBaselineWrite(flags, terminal3);
+  }), prune.action(async (flags) => {
+    outcome.exitCode = await runBaselinePrune(flags, terminal3);
+  }), program2;
+}
+function addCheck(program2, say) {
+  let examples = [
+    "clausegate check",
+    "clausegate check --as-of 2026-03-31 --language ko",
+    "clausegate check --vendor hanbit-cs --format json",
+    "clausegate check --base origin/main",
+    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
+  ];
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages));
+}
+function addGate(program2, say) {
+  let examples = [
+    "clausegate gate hanbit-cs",
+    "clausegate gate hanbit-cs --service call-center --ref origin/main",
+    "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
+    'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
+  ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
+  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+function addConfig(program2, say) {
+  let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
+  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
+}
+function addRules(program2, say) {
+  let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];
+  return addCommand(program2, "rules", say, { description: help.rules, examples }).addOption(new Option("--format <format>", say(help.rulesFormat)).choices(ruleListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addExplain(program2, say) {
+  let examples = ["clausegate explain SEC-03", "clausegate explain pii-supervision --language ko"];
+  return addCommand(program2, "explain", say, { description: help.explain, examples }).argument("<rule>", say(help.ruleArgument)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addBaseline(program2, say) {
+  let baseline2 = addCommand(program2, "baseline", say, {
+    description: help.baseline,
+    examples: ["clausegate baseline write", "clausegate baseline prune"]
+  }), below = (name2, description) => addCommand(baseline2, name2, say, { description, examples: [`clausegate baseline ${name2}`] }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+  return { write: below("write", help.baselineWrite), prune: below("prune", help.baselinePrune) };
+}
+function addWaivers(program2, say, terminal3) {
+  let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
+  addAdd(waivers2, say).action(
+    (_, command2) => (
+      // Options of the same name stand once, for both commands.
+      runAddWaiver(command2.optsWithGlobals(), terminal3)
+    )
+  );
+}
+function addAdd(waivers2, say) {
+  return addCommand(waivers2, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addCommand(program2, name2, say, {
+  description,
+  examples,
+  exitCodes: exitCodes2 = help.exitCodes
+}) {
+  let shown3 = examples.map((example) => `  ${example}`).join(`
+`);
+  return program2.command(name2).copyInheritedSettings(program2).helpOption("-h, --help", say(help.helpOption)).description(say(description)).allowExcessArguments(!1).addHelpText("after", `
+${say(help.examples)}
+${shown3}
+
+${say(exitCodes2)}`);
+}
+function usageError({ code, message }, language2, argv2) {
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
+  return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
+}
+var commands = {
+  check: [],
+  gate: [],
+  config: [],
+  rules: [],
+  explain: [],
+  waivers: ["add"],
+  baseline: ["write", "prune"]
+};
+function namedCommand([name2 = "", below = ""]) {
+  return Object.hasOwn(commands, name2) ? commands[name2]?.includes(below) ? [name2, below] : [name2] : [];
+}
+
+// src/config/color.ts
+function wantsColor(environment, isTerminal) {
+  let { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = environment;
+  return force !== void 0 ? force !== "0" && force !== "false" : !no && isTerminal && term !== "dumb";
+}
+
+// src/config/language.ts
+function chooseLanguage(option, environment) {
+  let chosen = languages.find((language2) => language2 === option);
+  return chosen || ((environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "").toLowerCase().startsWith("ko") ? "ko" : "en");
+}
+
 // src/cli.ts
 var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), terminal2 = {
   language,
@@ -20768,6 +21518,10 @@ var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^
     queued.push(pieces);
   },
   flush: () => writeStream(process.stdout, queued.splice(0)),
+  complain: (lines2) => {
+    process.stderr.write(lines2.map((line2) => `clausegate: ${line2}
+`).join(""));
+  },
   progress: (line2) => {
     let isDue2 = line2 === "" || performance.now() - lastProgress > progressInterval;
     process.stderr.isTTY !== !0 || !isDue2 || (lastProgress = performance.now(), process.stderr.write(`\r\x1B[K${line2}`));
@@ -20777,7 +21531,7 @@ try {
   process.exitCode = await runProgram(argv, terminal2);
 } catch (error) {
   process.exitCode = 2;
-  let lines2 = error instanceof RunError ? runErrorLines(error).map((text6) => text6[language]) : String(error?.stack ?? error).split(`
+  let lines2 = error instanceof RunError ? runErrorLines(error).map((text7) => text7[language]) : String(error?.stack ?? error).split(`
 `);
   process.stderr.write(lines2.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));

@@ -2470,34 +2470,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text3, i) => {
-      let ch = text3[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text4, i) => {
+      let ch = text4[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text3[i += 1];
+          ch = text4[i += 1];
         while (ch && ch !== `
 `);
-        ch = text3[i + 1];
+        ch = text4[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text3, indent, mode, {
+    function foldFlowLines(text4, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text3;
+      if (!lineWidth || lineWidth < 0) return text4;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text3[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text3[i + 1]) {
+          switch (escStart = i, text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2514,11 +2514,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text3[i + 1];
+            let next = text4[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -2527,23 +2527,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text3[i += 1], overflow = !0;
+                prev = ch, ch = text4[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text4;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text3;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
       onFold && onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text3.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
         fold2 === 0 ? res = `
-${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text3[fold2]}\\`), res += `
-${indent}${text3.slice(fold2 + 1, end2)}`);
+${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
+${indent}${text4.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -2570,15 +2570,15 @@ ${indent}${text3.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json2 = JSON.stringify(value);
-      if (jsonEncoding) return json2;
+      } = strOptions.doubleQuoted, json3 = JSON.stringify(value);
+      if (jsonEncoding) return json3;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json2[i]; ch; ch = json2[++i])
-        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n" && (str += json2.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json2[i + 1]) {
+      for (let i = 0, ch = json3[i]; ch; ch = json3[++i])
+        if (ch === " " && json3[i + 1] === "\\" && json3[i + 2] === "n" && (str += json3.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json3[i + 1]) {
           case "u":
             {
-              str += json2.slice(start, i);
-              let code = json2.substr(i + 2, 4);
+              str += json3.slice(start, i);
+              let code = json3.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -2605,27 +2605,27 @@ ${indent}${text3.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json2.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json3.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength)
+            if (implicitKey || json3[i + 2] === '"' || json3.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json2.slice(start, i) + `
+              for (str += json3.slice(start, i) + `
 
-`; json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"'; )
+`; json3[i + 2] === "\\" && json3[i + 3] === "n" && json3[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json2[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json3[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json2.slice(start) : json2, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json3.slice(start) : json3, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -3766,7 +3766,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json2 = [map, seq, {
+    }) => JSON.stringify(value), json3 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -3804,7 +3804,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json2.scalarFallback = (str) => {
+    json3.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -3930,7 +3930,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json2,
+      json: json3,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -4641,9 +4641,9 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json2 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
+    var json3 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml = require_yaml2();
     module.exports = {
-      ...json2,
+      ...json3,
       ...strings,
       ...regex2,
       ...yaml
@@ -5076,8 +5076,8 @@ var require_picocolors = __commonJS({
 
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
+function isIsoDate(text4) {
+  let match = typeof text4 == "string" ? pattern.exec(text4) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -5085,12 +5085,12 @@ function isIsoDate(text3) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text3 = [
+  let text4 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text4) ? text4 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -5291,9 +5291,9 @@ var defaultTimeZone = config_schema_default.properties.timezone.default, default
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text3 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text3)) return text3;
-  throw new RangeError(`The clock shows no day: ${text3}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text4 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text4)) return text4;
+  throw new RangeError(`The clock shows no day: ${text4}`);
 }
 function isTimeZone(name2) {
   try {
@@ -8751,8 +8751,8 @@ var packLength = 128 * 1024, PackedList = class {
   /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
   add(items) {
     if (items.length === 0) return;
-    let text3 = JSON.stringify(items);
-    this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+    let text4 = JSON.stringify(items);
+    this.texts.push(text4), this.length += text4.length, this.length >= packLength && this.pack();
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
@@ -8772,8 +8772,8 @@ var packLength = 128 * 1024, PackedList = class {
   joined() {
     return `[${this.texts.join(",")}]`;
   }
-  unpack(text3) {
-    return JSON.parse(text3).flat();
+  unpack(text4) {
+    return JSON.parse(text4).flat();
   }
 };
 
@@ -8884,6 +8884,9 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines }) {
 function withEvidence(dossier, facts) {
   let places = documentPlaces(dossier), found2 = (place5) => facts.get(place5) ?? { state: "unreadable" };
   return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found2(place5)])) };
+}
+function onDay(dossier, { asOf, settings }) {
+  return { ...dossier, ...dated(asOf, settings) };
 }
 function dated(asOf, settings) {
   return {
@@ -10720,8 +10723,8 @@ var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVEN
 
 // src/inventory/events.ts
 var maxDepth = 64;
-function eventsOf(text3) {
-  return parseEvents(text3.content, { maxDepth });
+function eventsOf(text4) {
+  return parseEvents(text4.content, { maxDepth });
 }
 
 // src/inventory/lfs-pointer.ts
@@ -10789,22 +10792,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text3) {
+function parseText(text4) {
   try {
-    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3);
+    let source = text4.content, events = eventsOf(text4), refused = refuseAliases(events, text4);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text3);
+    return yamlProblem(error, text4);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text3) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text4) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -10813,7 +10816,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text3) {
+function refuseAliases(events, text4) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
@@ -10821,17 +10824,17 @@ function refuseAliases(events, text3) {
       let closed = open2.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name2 = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open2.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
+        return { code: "alias-cycle", file: text4.path, args: { anchor: name2 }, ...text4.show(span) };
       if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
+        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open2.push({ anchor, size: 1 });
     }
 }
@@ -12253,8 +12256,8 @@ function typeOf(value) {
 function shown(value) {
   return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text3) {
-  return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
+function cut(text4) {
+  return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
 }
 
 // src/inventory/validate.ts
@@ -12482,7 +12485,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name2, value, language, label) {
   if (typeof value == "number") return String(value);
-  let one = (text3) => label(name2, text3)?.[language] ?? text3;
+  let one = (text4) => label(name2, text4)?.[language] ?? text4;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
@@ -13050,20 +13053,25 @@ function problemText(code, args) {
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
-  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge), [report] = answer([await prepare(null, { records, problems }, assembled, judge)], judge);
-  return { records: records.guidelines, reports: report ? [report] : [] };
+  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+}
+async function prepareGuidelines(judge) {
+  let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
+  return prepare(null, { records, problems }, assembled, judge);
 }
 var dossiersAtOnce = 32;
 async function* judgeVendors(folders, guidelines, judge) {
-  let known = guidelines.records.map(({ record }) => record.id);
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce)) {
-      let read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines.records, judge) : void 0;
-      prepared.push(await prepare(folder, read2, assembled, judge));
-    }
+    for (let folder of folders.slice(at, at + dossiersAtOnce))
+      prepared.push(await prepareVendor(folder, guidelines.records, judge));
     yield* answer(prepared, judge);
   }
+}
+async function prepareVendor(folder, guidelines, judge) {
+  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
+  return prepare(folder, read2, assembled, judge);
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
@@ -13074,11 +13082,18 @@ async function prepare(vendor2, read2, assembled, { tree }) {
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
+function preparedFor(prepared, day) {
+  let { question } = prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
+}
 function answer(prepared, judge) {
-  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = ask2(
-    questions.map(({ input }) => input),
-    judge
-  ), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
+  return reportsOf(prepared, judge, (inputs) => ask2(inputs, judge));
+}
+function answerAtOnce(prepared, judge) {
+  return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
+}
+function reportsOf(prepared, judge, askAll) {
+  let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
   return prepared.map((folder) => {
     let output = folder.question && outputOf.get(folder.question);
     return toDossierReport(folder, output, judge);
@@ -13111,10 +13126,10 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
 }
 var maxProblemsPerFile = 100;
 function withinBounds(problems) {
-  let counts2 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
-    let count = (counts2.get(file) ?? 0) + 1;
-    return counts2.set(file, count), count <= maxProblemsPerFile;
-  }), rest = [...counts2].filter(([, count]) => count > maxProblemsPerFile);
+  let counts3 = /* @__PURE__ */ new Map(), listed = problems.filter(({ file }) => {
+    let count = (counts3.get(file) ?? 0) + 1;
+    return counts3.set(file, count), count <= maxProblemsPerFile;
+  }), rest = [...counts3].filter(([, count]) => count > maxProblemsPerFile);
   return [
     ...listed,
     ...rest.map(
@@ -13185,10 +13200,10 @@ function parseJson({ path, bytes }) {
     return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   let content = decode2(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text3 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text3, value);
+  let text4 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text4, value);
   let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text3.show(at) };
+  return { code: "json-invalid", file: path, args: {}, ...at && text4.show(at) };
 }
 function decode2(bytes) {
   try {
@@ -13231,8 +13246,8 @@ var JsonDocument = class {
   value;
   text;
   shown;
-  constructor(text3, value) {
-    this.file = text3.path, this.value = value, this.text = text3;
+  constructor(text4, value) {
+    this.file = text4.path, this.value = value, this.text = text4;
   }
   /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
   show(path, aim) {
@@ -13442,8 +13457,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text3) {
-  return text3.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+function asName(text4) {
+  return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -13474,9 +13489,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text3) {
-  if (isIsoDate(text3)) return text3;
-  throw new Error(`A waiver was read whose "${text3}" is not a day`);
+function asDay(text4) {
+  if (isIsoDate(text4)) return text4;
+  throw new Error(`A waiver was read whose "${text4}" is not a day`);
 }
 function inRuleOrder2(defects) {
   return defects.toSorted((a, b) => compareText(a.rule, b.rule));
@@ -13804,6 +13819,807 @@ function toProblem2(problem) {
   };
 }
 
+// src/onboarding/focus.ts
+function counts2({ service, contract: contract2 }, asked, contracts) {
+  if (asked === null) return !0;
+  if (service != null) return service === asked;
+  let known = contracts.find(({ record }) => record.id === contract2);
+  return known === void 0 || known.record.services.includes(asked);
+}
+function askedService({ id, name: name2, started_on, ended_on }, asOf) {
+  let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
+  return { id, name: name2, state, startedOn: started_on, endedOn: ended_on ?? null };
+}
+
+// src/texts/onboarding.ts
+var texts2 = {
+  "vendor-unknown": {
+    message: { en: "No vendor is called '{vendor}' in {inventory}/", ko: "{inventory}/에 '{vendor}' 업체가 없음" },
+    remedy: {
+      en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.",
+      ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다."
+    }
+  },
+  "vendor-terminated": {
+    message: {
+      en: "Vendor '{vendor}' is recorded as terminated",
+      ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음"
+    },
+    remedy: {
+      en: "If the vendor is to work again, record the service and its contract and correct `status`.",
+      ko: "업체와 다시 거래한다면 업무와 계약을 기록하고 `status`를 바로잡습니다."
+    }
+  },
+  "no-active-service": {
+    message: {
+      en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about",
+      ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음"
+    },
+    remedy: {
+      en: "Record the service the vendor is to start, with its days.",
+      ko: "업체가 시작할 업무와 그 기간을 기록합니다."
+    }
+  },
+  "service-unknown": {
+    message: {
+      en: "Vendor '{vendor}' has no service '{service}' (it has: {known})",
+      ko: "'{vendor}' 업체에 '{service}' 업무가 없음 (있는 업무: {known})"
+    },
+    remedy: { en: "Correct the id, or record the service.", ko: "id를 바로잡거나 업무를 기록합니다." }
+  },
+  "service-not-started": {
+    message: {
+      en: "Service '{service}' starts only on {started_on}",
+      ko: "'{service}' 업무는 {started_on} 시작 예정임"
+    },
+    remedy: {
+      en: "Wait for that day, or correct `started_on` if the work starts earlier.",
+      ko: "시작일까지 기다립니다. 더 일찍 시작한다면 `started_on`을 바로잡습니다."
+    }
+  },
+  "service-ended": {
+    message: { en: "Service '{service}' ended on {ended_on}", ko: "'{service}' 업무는 {ended_on} 종료됨" },
+    remedy: {
+      en: "If the work goes on, correct `ended_on` and record the agreement that covers it.",
+      ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다."
+    }
+  },
+  unreported: {
+    message: {
+      en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}",
+      ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음"
+    },
+    remedy: {
+      en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.",
+      ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다."
+    }
+  },
+  "not-judged": {
+    message: {
+      en: "The records could not be judged; problems: {count}",
+      ko: "기록에 문제가 {count}건 있어 판정하지 못함"
+    },
+    remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
+  },
+  "not-asked": {
+    message: {
+      en: "The policy names no rule that it asked of service '{service}'",
+      ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음"
+    },
+    remedy: {
+      en: "Reinstall clausegate; if that does not help, please report this.",
+      ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
+    }
+  }
+};
+function reasonText(code, args) {
+  let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
+  return { message: fill(whole2, args), remedy: fill(remedy, args) };
+}
+var onboardingWords = {
+  allow: { en: "ALLOW", ko: "허용" },
+  deny: { en: "DENY", ko: "불허" },
+  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
+  service: { en: "service {service}", ko: "업무 {service}" },
+  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
+  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
+  services: { en: "Services", ko: "업무" },
+  active: { en: "active", ko: "진행 중" },
+  "not-started": { en: "not answered for: starts on {day}", ko: "판정 대상 아님: {day} 시작 예정" },
+  ended: { en: "not answered for: ended on {day}", ko: "판정 대상 아님: {day} 종료" },
+  reliedOn: { en: "Relied on", ko: "판정에 반영한 예외" },
+  waivedBy: {
+    en: "until {until}, owner {owner}, approved by {approver}: {reason}",
+    ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}"
+  },
+  remarks: { en: "Does not deny", ko: "불허 사유가 아닌 지적사항" },
+  checked: {
+    en: "Requirements: met {passed}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건"
+  },
+  changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
+  appears: { en: "will be a reason", ko: "사유가 됨" },
+  vanishes: { en: "will be none any more", ko: "더는 사유가 아님" },
+  stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
+};
+
+// src/texts/run-errors.ts
+var texts3 = {
+  usage: {
+    en: "{reason}. See '{command} --help'",
+    ko: "{reason}. '{command} --help'를 참고하십시오"
+  },
+  "date-invalid": {
+    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오"
+  },
+  "output-invalid": {
+    en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
+    ko: "'{value}' 값은 출력 형식이 아닙니다. --output FORMAT=FILE로 쓰십시오 (FORMAT: {formats})"
+  },
+  "baseline-missing": {
+    en: "There is no entry in '{file}'; 'clausegate baseline write' makes them",
+    ko: "'{file}' 파일에 항목이 없습니다. 'clausegate baseline write'로 만드십시오"
+  },
+  "gate-invalid": {
+    en: "'{file}' cannot be used; correct it first",
+    ko: "'{file}' 파일을 사용할 수 없습니다. 먼저 바로잡으십시오"
+  },
+  "output-twice": {
+    en: "'{file}' is named for two reports; give each a file of its own",
+    ko: "보고서 두 개에 같은 파일('{file}')을 지정했습니다. 서로 다른 파일을 지정하십시오"
+  },
+  "address-invalid": {
+    en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
+    ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
+  },
+  "root-missing": {
+    en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
+    ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
+  },
+  "input-unreadable": {
+    en: "'{path}' cannot be read ({reason}); make it readable and run again",
+    ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
+  },
+  "nothing-found": {
+    en: "No records found: there is no vendor folder below '{folder}/'. Write {folder}/<vendor id>/vendor.yaml, or name the folder that holds '{folder}' with --root DIR (GitHub Action: 'root')",
+    ko: "기록이 없습니다: '{folder}/' 아래에 업체 폴더가 없습니다. {folder}/<업체 id>/vendor.yaml을 작성하거나 '{folder}' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
+  },
+  "vendor-unknown": {
+    en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
+    ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
+  },
+  "rule-unknown": {
+    en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
+    ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
+  },
+  "waivers-invalid": {
+    en: "{place}: {message}. Correct it first; problems in the file: {count}",
+    ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
+  },
+  "waivers-not-extendable": {
+    en: "'{path}' is written in a way in which no entry can be added (such as [{…}] in brackets); write the list with one '- ' for each waiver, or add the entry by hand",
+    ko: "'{path}' 파일은 항목을 추가할 수 없는 형식(예: 대괄호 [{…}])으로 쓰여 있습니다. 목록을 '- '로 시작하는 줄로 바꾸거나 항목을 직접 추가하십시오"
+  },
+  "policy-missing": {
+    en: "The policy file '{file}' is missing; reinstall clausegate",
+    ko: "정책 파일이 없습니다: {file}. clausegate를 다시 설치하십시오"
+  },
+  "policy-altered": {
+    en: "The policy file '{file}' is not the one that was built; reinstall clausegate, or run 'npm run build' after changing policies",
+    ko: "정책 파일이 빌드된 것과 다릅니다: {file}. clausegate를 다시 설치하거나, 정책을 고쳤다면 'npm run build'를 실행하십시오"
+  },
+  "policy-failed": {
+    en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
+    ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+  },
+  "output-failed": {
+    en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
+    ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
+  },
+  "output-closed": {
+    en: "The output was closed before the report was written",
+    ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
+  },
+  "config-invalid": {
+    en: "The configuration is not valid, so nothing was judged; correct the places below and run again",
+    ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오"
+  },
+  "git-missing": {
+    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
+    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)"
+  },
+  "git-failed": {
+    en: "Git could not read the repository: {reason}. 'git fsck' checks it",
+    ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오"
+  },
+  "repository-missing": {
+    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
+    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오"
+  },
+  "repository-unsafe": {
+    en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
+    ko: "'{root}' 저장소의 소유자가 달라 Git이 읽기를 거부했습니다. 신뢰하는 저장소라면 다음을 실행하십시오: git config --global --add safe.directory {folder}"
+  },
+  "ref-invalid": {
+    en: "'{ref}' is not a revision; name one branch, tag or commit id ('git log --oneline' lists commits)",
+    ko: "'{ref}' 값은 리비전이 아닙니다. 브랜치, 태그, 커밋 id 중 하나를 쓰십시오 ('git log --oneline'으로 커밋 목록 확인)"
+  },
+  "ref-unknown": {
+    en: "There is no commit '{ref}' in this clone; correct the name, or fetch it: {command}",
+    ko: "이 저장소에 '{ref}' 커밋이 없습니다. 이름을 바로잡거나 다음으로 가져오십시오: {command}"
+  },
+  "ref-not-fetched": {
+    en: "There is no commit '{ref}' in this shallow clone; fetch it: {command} (actions/checkout: 'fetch-depth: 2' for a pull request, 'fetch-depth: 0' for all history)",
+    ko: "이력 일부만 받은(shallow) 저장소여서 '{ref}' 커밋이 없습니다. 다음으로 가져오십시오: {command} (actions/checkout: 풀 리퀘스트는 'fetch-depth: 2', 전체 이력은 'fetch-depth: 0')"
+  },
+  "ref-ambiguous": {
+    en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
+    ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)"
+  },
+  "history-missing": {
+    en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 {base}, {head} 커밋의 공통 조상을 찾을 수 없습니다. 이력을 더 가져오십시오: git fetch --unshallow 또는 git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')"
+  },
+  "histories-unrelated": {
+    en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
+    ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)"
+  },
+  "object-missing": {
+    en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
+    ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)"
+  },
+  "tree-invalid": {
+    en: "The Git tree of '{path}' holds an entry that Git itself never makes ('{name}'); nothing was judged. 'git fsck' shows it",
+    ko: "'{path}' 폴더의 Git 트리에 Git이 만들지 않는 항목('{name}')이 있어 판정하지 않았습니다. 'git fsck'로 확인하십시오"
+  },
+  "tree-too-large": {
+    en: "The Git tree of '{path}' holds too many entries or too long paths; nothing was judged. 'git ls-tree -r --name-only HEAD' lists them",
+    ko: "'{path}' 폴더의 Git 트리에 항목이 너무 많거나 경로가 너무 길어 판정하지 않았습니다. 'git ls-tree -r --name-only HEAD'로 목록을 확인하십시오"
+  },
+  "runner-missing": {
+    en: "{name} is not set, so this is no GitHub Actions runner; use 'clausegate check' here",
+    ko: "{name} 환경 변수가 없어 GitHub Actions 러너가 아닙니다. 여기서는 'clausegate check'를 사용하십시오"
+  },
+  "input-unknown": {
+    en: "There is no input '{name}'; action.yml lists the inputs",
+    ko: "'{name}' 입력은 없습니다. action.yml에서 입력 목록을 확인하십시오"
+  },
+  "input-invalid": {
+    en: "Input '{name}' does not take the value '{value}'; write {expected}",
+    ko: "'{name}' 입력에 '{value}' 값을 쓸 수 없습니다. 쓸 수 있는 값: {expected}"
+  },
+  "event-unreadable": {
+    en: "The event that started this run cannot be read: {reason}. Nothing was judged",
+    ko: "실행을 시작한 이벤트를 읽을 수 없어 판정하지 않았습니다: {reason}"
+  },
+  "event-refused": {
+    en: "The event '{event}' runs with the rights and the files of the default branch: it would judge these and not the pull request, or hand the rights to its author. Use 'on: pull_request'",
+    ko: "'{event}' 이벤트는 기본 브랜치의 권한과 파일로 실행됩니다. 풀 리퀘스트가 아닌 기본 브랜치를 점검하거나 작성자에게 그 권한을 넘기게 되므로 'on: pull_request'를 사용하십시오"
+  },
+  "event-unsupported": {
+    en: "The event '{event}' does not say what is to be judged; use one of: {events}",
+    ko: "'{event}' 이벤트로는 점검 대상을 알 수 없습니다. 다음 중 하나를 사용하십시오: {events}"
+  },
+  "base-not-fetched": {
+    en: "The commit that judges ({commit}) is not in this clone, and fetching it failed: {reason}. Set 'fetch-depth: 2' for actions/checkout",
+    ko: "기준이 되는 커밋({commit})이 이 저장소에 없고 가져오지도 못했습니다: {reason}. actions/checkout에 'fetch-depth: 2'를 설정하십시오"
+  }
+}, didYouMean2 = {
+  en: "; did you mean '{suggestion}'?",
+  ko: " (혹시 '{suggestion}'?)"
+};
+function runErrorText({ code, args }) {
+  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" };
+  return fill(
+    byLanguage((language) => texts3[code][language] + hint3[language]),
+    args
+  );
+}
+
+// src/onboarding/reasons.ts
+var noRule = { rule: null, requirement: null, basis: null, title: null, citation: null }, nothing = { service: null, contract: null, guideline: null }, nowhere = { location: null, frame: null, pointer: null };
+function findingReason(finding) {
+  let { id, rule, requirement, severity, basis, title, citation, message, remedy } = finding, { service, contract: contract2, guideline: guideline2, location, frame, pointer: pointer2 } = finding;
+  return {
+    id,
+    code: "finding",
+    rule,
+    requirement,
+    severity,
+    basis,
+    title,
+    citation,
+    message,
+    remedy,
+    service,
+    contract: contract2,
+    guideline: guideline2,
+    location,
+    frame,
+    pointer: pointer2
+  };
+}
+function ownReason(code, args, place5 = {}) {
+  let { source, path = [], service = null, severity = "error" } = place5;
+  return {
+    id: [code, ...service === null ? [] : [service], ...args.rule === void 0 ? [] : [args.rule]].join(" "),
+    code,
+    ...noRule,
+    ...nothing,
+    severity,
+    ...reasonText(code, args),
+    service,
+    ...source ? { ...source.show(path), pointer: toPointer(path) } : nowhere
+  };
+}
+function problemsReason(problems) {
+  let { location = null, pointer: pointer2 = null } = problems[0] ?? {};
+  return { ...ownReason("not-judged", { count: problems.length }), location, pointer: pointer2 };
+}
+function errorReason(error) {
+  let { location = null, pointer: pointer2 = null } = error.problems[0] ?? {}, message = runErrorText(error);
+  return {
+    id: error.code,
+    code: error.code,
+    ...noRule,
+    ...nothing,
+    severity: "error",
+    message,
+    remedy: null,
+    location,
+    frame: null,
+    pointer: pointer2
+  };
+}
+
+// src/onboarding/refusals.ts
+function askedServices({ record }, service, asOf) {
+  return record.services.filter(({ id }) => service === null || id === service).map((one) => askedService(one, asOf));
+}
+var lasting = /* @__PURE__ */ new Set(["vendor-terminated", "service-unknown"]);
+function refusals(vendor2, service, asOf) {
+  let { id, status } = vendor2.record, terminated = status === "terminated" ? [ownReason("vendor-terminated", { vendor: id }, { source: vendor2.source, path: ["status"] })] : [], services = askedServices(vendor2, service, asOf);
+  if (service !== null && services.length === 0) return [...terminated, unknownService(vendor2, service)];
+  if (services.some(({ state }) => state === "active")) return terminated;
+  let none2 = service === null ? [ownReason("no-active-service", { vendor: id, as_of: asOf }, { source: vendor2.source, path: ["services"] })] : [];
+  return [...terminated, ...none2, ...services.map((one) => notActive(vendor2, one))];
+}
+function unknownService({ record, source }, service) {
+  let known = record.services.map(({ id }) => id), suggestion = suggest(service, known), args = { vendor: record.id, service: cut(service), known, ...suggestion && { suggestion } };
+  return ownReason("service-unknown", args, { source, path: ["services"] });
+}
+function notActive({ record, source }, { id, state, startedOn, endedOn }) {
+  let at = record.services.findIndex((one) => one.id === id), place5 = (key) => ({ source, path: ["services", at, key], service: id });
+  return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place5("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place5("started_on"));
+}
+
+// src/onboarding/unreported.ts
+function unreported(assessments, weighing) {
+  let silent = assessments.filter((assessment) => isSilent(assessment, weighing));
+  return [...groupBy(silent, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason(group, weighing));
+}
+function isSilent({ rule, subject, reason }, weighing) {
+  if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
+  let { gate, findings } = weighing;
+  return !findings.some(
+    ({ rule: name2, service, severity }) => name2 === reason.rule && service === subject.service && isAtLeast(severity, gate.failOn)
+  );
+}
+function weighs(rule, weighing) {
+  let severity = severityOf2(rule, weighing);
+  return severity !== "off" && isAtLeast(severity, weighing.gate.failOn);
+}
+function severityOf2(id, { gate, catalogue }) {
+  return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
+}
+function toReason(group, weighing) {
+  let [first] = group, { record, source } = weighing.vendor, service = first?.subject.service ?? "", rule = first?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf2(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf2(rule, weighing) };
+  return ownReason("unreported", args, { source, path, service, severity });
+}
+
+// src/onboarding/answer.ts
+function answerFor(reports, question, asOf) {
+  let { vendor: dossier, guidelines } = reports, { records } = dossier, problems = [...question.problems, ...guidelines?.problems ?? [], ...dossier.problems], [vendor2] = records.vendors, found2 = problems.length > 0 || !vendor2 ? nothingFound : weigh(reports, question, asOf), assessments = problems.length > 0 || !vendor2 ? [] : assessmentsOf(reports, question), whole2 = { ...found2, problems, assessments, vendor: vendor2 };
+  if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
+  let unasked2 = unaskedServices(vendor2, { question, assessments, asOf });
+  if (unasked2.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked2 };
+  let { gate, catalogue, service } = question, reasons = [
+    ...refusals(vendor2, service, asOf),
+    ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
+    ...found2.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason)
+  ];
+  return { ...whole2, answer: reasons.length > 0 ? "deny" : "allow", reasons };
+}
+var nothingFound = { findings: [], raw: [] };
+function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
+  return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
+}
+function isAbout2(service, { contracts }) {
+  return (finding) => counts2(finding, service, contracts);
+}
+function assessmentsOf({ guidelines, vendor: vendor2 }, { service }) {
+  return [...guidelines?.assessments ?? [], ...vendor2.assessments].filter(({ subject }) => counts2(subject, service, vendor2.records.contracts));
+}
+function unaskedServices(vendor2, { question, assessments, asOf }) {
+  let asked = new Set(assessments.map(({ subject }) => subject.service));
+  return askedServices(vendor2, question.service, asOf).filter(({ id, state }) => state === "active" && !asked.has(id)).map(({ id }) => ownReason("not-asked", { service: id }, { service: id }));
+}
+function gateOf(gate, vendor2) {
+  return {
+    ...gate,
+    waivers: gate.waivers.filter(({ record }) => record.vendor === vendor2),
+    baseline: gate.baseline.filter(({ record }) => record.vendor === vendor2 || record.vendor === void 0)
+  };
+}
+function isExcused(finding, { failOn }) {
+  return finding.disposition !== "open" && isAtLeast(finding.severity, failOn);
+}
+function isRemark(finding, { failOn }) {
+  return isOpen(finding) && !isAtLeast(finding.severity, failOn);
+}
+
+// src/texts/words.ts
+var words = {
+  error: { en: "error", ko: "오류" },
+  warning: { en: "warning", ko: "경고" },
+  note: { en: "note", ko: "참고" },
+  problem: { en: "problem", ko: "문제" },
+  required: { en: "required", ko: "기준" },
+  fix: { en: "fix", ko: "조치" },
+  moreAbout: { en: "more", ko: "설명" },
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  outside: { en: "inventory", ko: "인벤토리" },
+  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
+  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
+  scope: {
+    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
+    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
+  },
+  requirements: {
+    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
+    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
+  },
+  findings: {
+    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
+    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
+  },
+  problems: {
+    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
+    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
+  },
+  open: { en: "open", ko: "미조치" },
+  waived: { en: "waived", ko: "예외 승인" },
+  baselined: { en: "baselined", ko: "기준선" },
+  introduced: { en: "introduced", ko: "신규" },
+  existing: { en: "existing", ko: "기존" },
+  worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
+  resolved: { en: "resolved", ko: "해소" },
+  waivedBy: {
+    en: "until {until}, approved by {approver}: {reason}",
+    ko: "{until}까지, 승인자 {approver}: {reason}"
+  },
+  excused: {
+    en: "Excused: waived {waived}, baselined {baselined}",
+    ko: "제외: 예외 승인 {waived}건, 기준선 {baselined}건"
+  },
+  judgedBy: {
+    en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
+    ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
+  },
+  changes: {
+    en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
+    ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
+  },
+  judgedCommit: { en: "Judged commit", ko: "점검한 커밋" },
+  judgingCommit: {
+    en: "Rules, configuration and waivers of commit",
+    ko: "규칙·설정·예외 승인을 적용한 커밋"
+  },
+  folder: { en: "Folder", ko: "폴더" },
+  policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
+  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
+  leftOut: {
+    en: "{count} rows are left out for lack of room; the full report is in {path}",
+    ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
+  },
+  notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
+  overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
+  off: { en: "off", ko: "사용 안 함" },
+  lowered: { en: "lowered", ko: "완화" },
+  merged: { en: "Once merged", ko: "병합 후" },
+  willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
+  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  pass: { en: "PASS", ko: "적합" },
+  fail: { en: "FAIL", ko: "부적합" },
+  statute: { en: "statute", ko: "법정" },
+  guideline: { en: "guideline", ko: "인증기준" },
+  gate: { en: "gate", ko: "게이트 운영" },
+  demands: { en: "What it demands", ko: "요구 내용" },
+  appliesTo: { en: "Applies to", ko: "적용 대상" },
+  source: { en: "Source", ko: "근거" },
+  findingsSay: { en: "What a finding says", ko: "지적 내용" },
+  bad: { en: "A record that breaks it", ko: "위반 예" },
+  good: { en: "A record that does not", ko: "올바른 예" },
+  whatToWrite: { en: "What to write", ko: "조치" },
+  pairingCloud: {
+    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
+    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
+  },
+  exceptions: { en: "Exceptions", ko: "예외" },
+  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
+  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
+  unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
+  more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
+  hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
+  unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
+  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselinePruned: {
+    en: "{removed} entries removed, {count} still needed",
+    ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
+  },
+  baselineNotJudged: {
+    en: "{count} vendors could not be judged; see 'clausegate check'",
+    ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
+  },
+  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
+  reasons: {
+    finding: { en: "not met", ko: "미충족" },
+    "stands-in": { en: "not met; reported by {rule}", ko: "미충족. {rule}에서 보고함" },
+    declared: { en: "declared not applicable: {text}", ko: "해당 없음으로 기록됨: {text}" },
+    "no-sensitive-information": {
+      en: "the service touches neither important information nor personal data",
+      ko: "중요정보와 개인정보를 다루지 않는 업무"
+    },
+    "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
+    off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+  },
+  exceptionOf: {
+    SEL: {
+      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
+      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
+    },
+    AGR: { en: "None.", ko: "없음." },
+    SEC: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    PII: {
+      en: "None: a statutory item can never be declared not applicable.",
+      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
+    },
+    DEV: {
+      en: "The item may be declared in `not_applicable` with a reason.",
+      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
+    },
+    EVD: { en: "None.", ko: "없음." },
+    WVR: { en: "None.", ko: "없음." },
+    BSL: { en: "None.", ko: "없음." },
+    CHG: { en: "None.", ko: "없음." },
+    POL: { en: "None.", ko: "없음." }
+  },
+  waiving: {
+    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
+  },
+  waivingStatute: {
+    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
+    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
+  },
+  waiverStates: {
+    "in-force": { en: "in force", ko: "유효" },
+    "unknown-vendor": { en: "its vendor does not exist", ko: "없는 업체" },
+    "unknown-service": { en: "its service does not exist", ko: "없는 업무" },
+    "unknown-contract": { en: "its contract does not exist", ko: "없는 계약" },
+    expiring: { en: "expires soon", ko: "만료 임박" },
+    expired: { en: "expired", ko: "만료" },
+    "not-yet": { en: "not in force yet", ko: "효력 전" },
+    "too-long": { en: "too long, waives nothing", ko: "기간 초과로 무효" },
+    "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
+    "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
+    "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
+    "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
+  },
+  waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
+  waiverPeople: { en: "owner {owner}, approved by {approver}", ko: "담당 {owner}, 승인 {approver}" },
+  noWaivers: { en: "There are no waivers.", ko: "예외 승인이 없습니다." },
+  waiverAdded: {
+    en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}",
+    ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)"
+  },
+  noConfig: {
+    en: "there is no clausegate.yaml: every value is a default or an option",
+    ko: "clausegate.yaml이 없어 기본값과 옵션만 적용됨"
+  },
+  byDefault: { en: "default", ko: "기본값" },
+  byEnvironment: { en: "as the environment says", ko: "환경 변수에 따름" },
+  ruleChanged: { en: "changed: {from} → {to}", ko: "변경: {from} → {to}" },
+  statuteLowered: {
+    en: "statute rule lowered, shown in every report: {from} → {to}",
+    ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
+  },
+  ruleColumns: [
+    { en: "Rule", ko: "규칙" },
+    { en: "Requirement", ko: "요구사항" },
+    { en: "What must be true", ko: "충족 조건" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Basis", ko: "근거" }
+  ],
+  columns: [
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Place", ko: "위치" },
+    { en: "What is wrong", ko: "내용" },
+    { en: "What to do", ko: "조치" }
+  ]
+};
+
+// src/onboarding/details.ts
+var noDetails = {
+  services: [],
+  passed: [],
+  notApplicable: [],
+  remarks: [],
+  waived: [],
+  baselined: [],
+  relaxed: [],
+  problems: []
+};
+function detailsOf(day, { service, gate, catalogue }, asOf) {
+  let { vendor: vendor2, assessments, findings, raw, problems } = day;
+  if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
+  let excused = findings.filter((finding) => isExcused(finding, gate)), relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  return {
+    services: askedServices(vendor2, service, asOf),
+    passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
+    notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
+    remarks: findings.filter((finding) => isRemark(finding, gate) && !isRelaxed.has(finding.id)).map((finding) => findingReason(finding)),
+    waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
+    baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
+    relaxed,
+    problems
+  };
+}
+function excusedReason(finding) {
+  return { ...findingReason(finding), disposition: finding.disposition, waiver: finding.waiver };
+}
+function relaxedReason(finding, weighed, { failOn }) {
+  let to = weighed.find(({ id }) => id === finding.id)?.severity ?? "off";
+  if (!(!(to === "off" || severityRank(to) > severityRank(finding.severity)) || !isAtLeast(finding.severity, failOn)) && !(to !== "off" && isAtLeast(to, failOn)))
+    return { ...findingReason(finding), from: finding.severity, to };
+}
+function passedRule(assessment, catalogue) {
+  if (assessment.status === "pass")
+    return { ...askedRule(assessment, catalogue), clauses: assessment.clauses ?? [] };
+}
+function inapplicableRule(assessment, catalogue) {
+  let { status, reason } = assessment;
+  if (status !== "not-applicable" || !reason) return;
+  let because = fill(words.reasons[reason.code], { text: reason.text ?? "", rule: reason.rule ?? "" });
+  return { ...askedRule(assessment, catalogue), reason, because };
+}
+function askedRule({ rule, subject }, catalogue) {
+  let { service = null, contract: contract2 = null, guideline: guideline2 = null } = subject, known = catalogue.rule(rule), title = known?.title ?? { en: rule, ko: rule };
+  return { rule, requirement: known?.requirement ?? rule, title, service, contract: contract2, guideline: guideline2 };
+}
+
+// src/onboarding/look-ahead.ts
+var maxDaysAhead = 731, maxText = 8 * 1024 * 1024, daysAtOnce = 32;
+function lookAhead(ahead) {
+  let { judge, today: today2, question } = ahead, searchedUntil = judge.asOf;
+  for (let days of inBatches(daysAfter(judge.asOf, daysWithin(ahead)))) {
+    let answers = judgeDays(days, ahead);
+    if (!answers) return { change: null, searchedUntil };
+    for (let [at, day] of days.entries()) {
+      let reports = answers[at];
+      if (!reports) return { change: null, searchedUntil };
+      searchedUntil = day;
+      let then = answerFor(reports, question, day);
+      if (then.answer !== today2.answer) return { change: toChange(today2, then, day), searchedUntil };
+    }
+  }
+  return { change: null, searchedUntil };
+}
+function toChange(today2, then, on) {
+  return {
+    on,
+    to: then.answer,
+    appear: without(then.reasons, today2.reasons),
+    vanish: without(today2.reasons, then.reasons)
+  };
+}
+function without(reasons, others) {
+  let known = new Set(others.map(({ id }) => id));
+  return reasons.filter(({ id }) => !known.has(id));
+}
+function daysWithin({ folders, days }) {
+  let inputs = [folders.guidelines, folders.vendor].map((prepared) => prepared?.question?.input ?? null);
+  return Math.min(days, maxDaysAhead, Math.floor(maxText / JSON.stringify(inputs).length));
+}
+function daysAfter(asOf, count) {
+  let days = Array.from({ length: Math.max(count, 0) }, (_, at) => addDays(asOf, at + 1));
+  return days.filter((day, at) => day > (days[at - 1] ?? asOf));
+}
+function* inBatches(days) {
+  for (let at = 0; at < days.length; at += daysAtOnce) yield days.slice(at, at + daysAtOnce);
+}
+function judgeDays(days, { folders, judge }) {
+  try {
+    let vendors = answerAtOnce(eachDay(folders.vendor, days, judge), judge), guidelines = folders.guidelines && answerAtOnce(eachDay(folders.guidelines, days, judge), judge);
+    return vendors.map((vendor2, at) => ({ vendor: vendor2, guidelines: guidelines?.[at] }));
+  } catch (error) {
+    if (error instanceof RunError && error.code === "policy-failed") return;
+    throw error;
+  }
+}
+function eachDay(prepared, days, { settings }) {
+  return days.map((asOf) => preparedFor(prepared, { asOf, settings }));
+}
+
+// src/onboarding/decide.ts
+async function decide(tree, policy, options) {
+  let { gate, asOf, vendor: vendor2, service = null } = options, known = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
+  return tell({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
+    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+    return { ...about2, ...await judgeVendor(tree, policy, options) };
+  });
+}
+function aboutTool({ identity }) {
+  return { tool: { name: "clausegate", version }, policy: identity };
+}
+async function tell(about2, work) {
+  try {
+    return await work(about2);
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error;
+    let { problems } = error;
+    return { ...about2, ...noDetails, ...noLater, ...verdict("cannot-tell", [errorReason(error)]), problems };
+  }
+}
+var noLater = { change: null, searchedUntil: null };
+function verdict(decision, reasons) {
+  return { decision, allow: decision === "allow", reasons };
+}
+async function judgeVendor(tree, policy, options) {
+  let { asOf, vendor: vendor2, service = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
+  if (!place5.isThere)
+    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place5.vendors)]) };
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
+  return {
+    ...detailsOf(today2, question, asOf),
+    ...verdict(today2.answer, today2.reasons),
+    ...canChange(today2) ? lookAhead({ folders, judge, question, today: today2, days }) : noLater
+  };
+}
+function canChange({ answer: given, reasons }) {
+  return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
+}
+function cannotTell(problems) {
+  return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
+}
+function judgeDay({ guidelines, vendor: vendor2 }, judge) {
+  let reports = answer(guidelines ? [guidelines, vendor2] : [vendor2], judge), own = reports.at(-1);
+  if (!own) throw new Error("a folder was judged without a report");
+  return { vendor: own, guidelines: guidelines && reports[0] };
+}
+async function find(tree, vendor2, inventory) {
+  let { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, ...isVendorFolder(vendor2) ? [`${inventory}/${vendor2}`] : []], own = problems.filter(({ file }) => places.includes(file)), vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (vendors.length + own.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  return {
+    isThere: vendors.includes(vendor2),
+    hasGuidelines: vendors.length < folders.length,
+    vendors,
+    problems: own.map((problem) => toProblem(problem, null, ""))
+  };
+}
+function unknownVendor(vendor2, inventory, vendors) {
+  let suggestion = suggest(vendor2, vendors);
+  return ownReason("vendor-unknown", { vendor: cut(vendor2), inventory, ...suggestion && { suggestion } });
+}
+
 // src/adapters/fs.ts
 import { createHash as createHash5 } from "node:crypto";
 import {
@@ -13827,8 +14643,8 @@ function byAnyForm(entries2) {
 function findInAnyForm(entries2, name2) {
   return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
 }
-function isAscii(text3) {
-  return !/[\u0080-\uffff]/.test(text3);
+function isAscii(text4) {
+  return !/[\u0080-\uffff]/.test(text4);
 }
 
 // src/adapters/error-code.ts
@@ -13843,7 +14659,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory) => list(realRoot, inventory),
+    list: async (inventory, only) => list(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path)
@@ -13857,12 +14673,12 @@ function realFolder(path) {
     return;
   }
 }
-function list(root, inventory) {
+function list(root, inventory, only) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
@@ -14083,15 +14899,15 @@ function startGit(args, folder, env = gitEnvironment(process.env)) {
 var maxComplaints = 16384;
 function complaintsOf(git) {
   let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text3) => {
-    complaints = (complaints + text3).slice(0, maxComplaints);
+  return git.stderr.setEncoding("utf8").on("data", (text4) => {
+    complaints = (complaints + text4).slice(0, maxComplaints);
   }), () => complaints;
 }
 function runGit(args, folder) {
   return new Promise((done, failed) => {
     let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text3) => {
-      stdout += text3;
+    git.stdout.setEncoding("utf8").on("data", (text4) => {
+      stdout += text4;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
@@ -14152,8 +14968,8 @@ function parseCommit(id, bytes) {
   if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
   return { id, tree, parents };
 }
-function headerIds(text3) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text3);
+function headerIds(text4) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text4);
   return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
 `).flatMap((line) => line ? [line.slice(7)] : [])] : [];
 }
@@ -14214,7 +15030,7 @@ function openCommit(store, commit, root) {
   let tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory) => tree.list(inventory),
+    list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     file: (path) => tree.file(path)
@@ -14227,11 +15043,11 @@ var CommitTree = class {
   constructor(store, root) {
     this.store = store, this.root = root;
   }
-  async list(inventory) {
+  async list(inventory, only) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
@@ -14465,10 +15281,10 @@ import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
 var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
-var nothing = Buffer.alloc(0), AnswerParser = class {
+var nothing2 = Buffer.alloc(0), AnswerParser = class {
   listener;
   /** The beginning of a line whose end has not come. */
-  line = nothing;
+  line = nothing2;
   /** Bytes of content still to come; undefined between objects. */
   remaining;
   constructor(listener) {
@@ -14482,7 +15298,7 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
   takeLine(chunk3, at) {
     let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
     if (line.length > 8192) throw new Error("a line of git cat-file is too long");
-    return end < 0 ? (this.line = Buffer.from(line), chunk3.length) : (this.line = nothing, this.answer(line.toString("latin1")), end + 1);
+    return end < 0 ? (this.line = Buffer.from(line), chunk3.length) : (this.line = nothing2, this.answer(line.toString("latin1")), end + 1);
   }
   answer(line) {
     let [, id, type, size] = found.exec(line) ?? [];
@@ -14563,8 +15379,8 @@ var defaultPatience = 12e4, buffered = {
   /** Questions of one moment go out together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
-      let text3 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
+      let text4 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text4 + this.manner.flush);
     }), this.unsent += this.manner.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
@@ -14721,11 +15537,11 @@ function wrongType({ path, id }) {
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text3) {
-  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
+function isRevision(text4) {
+  return text4.length > 1024 ? !1 : revision.test(text4) || upstream.test(text4);
 }
-function isFullId(text3) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
+function isFullId(text4) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
 }
 function fetchCommand(revision2, isShallow) {
   let refspec = refspecOf(revision2);
@@ -14778,10 +15594,10 @@ async function open(folder) {
   }
 }
 async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  let reader = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
   }, end: () => ({}) });
   try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
+    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing3))), { reader, hasWorkTree: !0 };
   } catch (cause) {
     if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
     return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
@@ -14877,217 +15693,20 @@ function rulePage(rule, base = rulePagesFolder) {
   return `${base}${rule}.md`;
 }
 
-// src/texts/words.ts
-var words = {
-  error: { en: "error", ko: "오류" },
-  warning: { en: "warning", ko: "경고" },
-  note: { en: "note", ko: "참고" },
-  problem: { en: "problem", ko: "문제" },
-  required: { en: "required", ko: "기준" },
-  fix: { en: "fix", ko: "조치" },
-  moreAbout: { en: "more", ko: "설명" },
-  guidelines: { en: "guidelines", ko: "내부 지침" },
-  outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
-  heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
-  scope: {
-    en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
-    ko: "업체 {vendors}곳, 진행 중인 업무 {services}건, 계약 {contracts}건"
-  },
-  requirements: {
-    en: "Requirements: passed {pass}, failed {fail}, not applicable {not_applicable}",
-    ko: "요구사항: 충족 {pass}건, 미충족 {fail}건, 해당 없음 {not_applicable}건"
-  },
-  findings: {
-    en: "Findings: errors {errors}, warnings {warnings}, notes {notes}",
-    ko: "지적사항: 오류 {errors}건, 경고 {warnings}건, 참고 {notes}건"
-  },
-  problems: {
-    en: "Problems: {problems}; vendors that could not be judged: {not_judged}",
-    ko: "문제: {problems}건. 점검하지 못한 업체 {not_judged}곳"
-  },
-  open: { en: "open", ko: "미조치" },
-  waived: { en: "waived", ko: "예외 승인" },
-  baselined: { en: "baselined", ko: "기준선" },
-  introduced: { en: "introduced", ko: "신규" },
-  existing: { en: "existing", ko: "기존" },
-  worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
-  resolved: { en: "resolved", ko: "해소" },
-  waivedBy: {
-    en: "until {until}, approved by {approver}: {reason}",
-    ko: "{until}까지, 승인자 {approver}: {reason}"
-  },
-  excused: {
-    en: "Excused: waived {waived}, baselined {baselined}",
-    ko: "제외: 예외 승인 {waived}건, 기준선 {baselined}건"
-  },
-  judgedBy: {
-    en: "Change since {from}, judged by {base} ({judged} of {folders} vendors)",
-    ko: "{from} 이후의 변경을 {base} 기준으로 점검 (업체 {folders}곳 중 {judged}곳)"
-  },
-  changes: {
-    en: "Change: introduced {introduced}, existing {existing}, resolved {resolved}",
-    ko: "변경: 신규 {introduced}건, 기존 {existing}건, 해소 {resolved}건"
-  },
-  judgedCommit: { en: "Judged commit", ko: "점검한 커밋" },
-  judgingCommit: {
-    en: "Rules, configuration and waivers of commit",
-    ko: "규칙·설정·예외 승인을 적용한 커밋"
-  },
-  folder: { en: "Folder", ko: "폴더" },
-  policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
-  gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
-  leftOut: {
-    en: "{count} rows are left out for lack of room; the full report is in {path}",
-    ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
-  },
-  notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
-  overrides: { en: "Severities set in clausegate.yaml", ko: "clausegate.yaml에서 바꾼 심각도" },
-  off: { en: "off", ko: "사용 안 함" },
-  lowered: { en: "lowered", ko: "완화" },
-  merged: { en: "Once merged", ko: "병합 후" },
-  willAppear: { en: "will fail", ko: "부적합이 됨" },
-  willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
-  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
-  pass: { en: "PASS", ko: "적합" },
-  fail: { en: "FAIL", ko: "부적합" },
-  statute: { en: "statute", ko: "법정" },
-  guideline: { en: "guideline", ko: "인증기준" },
-  gate: { en: "gate", ko: "게이트 운영" },
-  demands: { en: "What it demands", ko: "요구 내용" },
-  appliesTo: { en: "Applies to", ko: "적용 대상" },
-  source: { en: "Source", ko: "근거" },
-  findingsSay: { en: "What a finding says", ko: "지적 내용" },
-  bad: { en: "A record that breaks it", ko: "위반 예" },
-  good: { en: "A record that does not", ko: "올바른 예" },
-  whatToWrite: { en: "What to write", ko: "조치" },
-  pairingCloud: {
-    en: "and ISO/IEC 27001:2022 A.5.23 when the service is cloud",
-    ko: "클라우드 서비스는 ISO/IEC 27001:2022 A.5.23 포함"
-  },
-  exceptions: { en: "Exceptions", ko: "예외" },
-  pairing: { en: "Related items in other frameworks", ko: "다른 기준의 관련 항목" },
-  pairingNote: { en: "A pointer for the reader, never an equivalence.", ko: "참고용이며 서로 동등하다는 뜻은 아님." },
-  unusable: { en: "A record cannot be used", ko: "기록을 사용할 수 없음" },
-  more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
-  hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
-  unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
-  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
-  baselinePruned: {
-    en: "{removed} entries removed, {count} still needed",
-    ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
-  },
-  baselineNotJudged: {
-    en: "{count} vendors could not be judged; see 'clausegate check'",
-    ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
-  },
-  progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
-  reasons: {
-    finding: { en: "not met", ko: "미충족" },
-    "stands-in": { en: "not met; reported by {rule}", ko: "미충족. {rule}에서 보고함" },
-    declared: { en: "declared not applicable: {text}", ko: "해당 없음으로 기록됨: {text}" },
-    "no-sensitive-information": {
-      en: "the service touches neither important information nor personal data",
-      ko: "중요정보와 개인정보를 다루지 않는 업무"
-    },
-    "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
-    off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
-    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
-  },
-  exceptionOf: {
-    SEL: {
-      en: "SEL-04 only: an approved `exception` when the passing score was not reached.",
-      ko: "SEL-04에 한하여, 합격 점수에 미달하면 승인된 `exception`을 기록할 수 있음."
-    },
-    AGR: { en: "None.", ko: "없음." },
-    SEC: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    PII: {
-      en: "None: a statutory item can never be declared not applicable.",
-      ko: "없음. 법정 기재사항은 해당 없음으로 둘 수 없음."
-    },
-    DEV: {
-      en: "The item may be declared in `not_applicable` with a reason.",
-      ko: "사유를 적어 `not_applicable`에 해당 없음으로 둘 수 있음."
-    },
-    EVD: { en: "None.", ko: "없음." },
-    WVR: { en: "None.", ko: "없음." },
-    BSL: { en: "None.", ko: "없음." },
-    CHG: { en: "None.", ko: "없음." },
-    POL: { en: "None.", ko: "없음." }
-  },
-  waiving: {
-    en: "For a time: an approved entry of `waivers.yaml` (`clausegate waivers add`); the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 승인된 예외를 둘 수 있음(`clausegate waivers add`). 지적사항은 계속 표시됨."
-  },
-  waivingStatute: {
-    en: "For a time: an approved entry of `waivers.yaml` with `acknowledges_statute: true` (`clausegate waivers add`); the duty stays and the finding stays visible.",
-    ko: "한시적으로는 `waivers.yaml`에 `acknowledges_statute: true`로 승인된 예외를 둘 수 있음(`clausegate waivers add`). 법적 의무는 그대로이며 지적사항은 계속 표시됨."
-  },
-  waiverStates: {
-    "in-force": { en: "in force", ko: "유효" },
-    "unknown-vendor": { en: "its vendor does not exist", ko: "없는 업체" },
-    "unknown-service": { en: "its service does not exist", ko: "없는 업무" },
-    "unknown-contract": { en: "its contract does not exist", ko: "없는 계약" },
-    expiring: { en: "expires soon", ko: "만료 임박" },
-    expired: { en: "expired", ko: "만료" },
-    "not-yet": { en: "not in force yet", ko: "효력 전" },
-    "too-long": { en: "too long, waives nothing", ko: "기간 초과로 무효" },
-    "own-approval": { en: "approved by its owner, waives nothing", ko: "본인 승인으로 무효" },
-    "unknown-rule": { en: "no such rule, waives nothing", ko: "없는 규칙으로 무효" },
-    "not-waivable": { en: "a rule of the gate, waives nothing", ko: "게이트 운영 규칙으로 무효" },
-    "not-acknowledged": { en: "statute not acknowledged, waives nothing", ko: "법정 사항 미확인으로 무효" }
-  },
-  waiverEnds: { en: "until {expires_on}, days left: {days}", ko: "{expires_on}까지, 남은 날 {days}일" },
-  waiverPeople: { en: "owner {owner}, approved by {approver}", ko: "담당 {owner}, 승인 {approver}" },
-  noWaivers: { en: "There are no waivers.", ko: "예외 승인이 없습니다." },
-  waiverAdded: {
-    en: "waivers.yaml: added {rule} for vendor '{vendor}' until {expires_on}",
-    ko: "waivers.yaml: '{vendor}' 업체의 {rule} 예외 승인을 추가함 ({expires_on}까지)"
-  },
-  noConfig: {
-    en: "there is no clausegate.yaml: every value is a default or an option",
-    ko: "clausegate.yaml이 없어 기본값과 옵션만 적용됨"
-  },
-  byDefault: { en: "default", ko: "기본값" },
-  byEnvironment: { en: "as the environment says", ko: "환경 변수에 따름" },
-  ruleChanged: { en: "changed: {from} → {to}", ko: "변경: {from} → {to}" },
-  statuteLowered: {
-    en: "statute rule lowered, shown in every report: {from} → {to}",
-    ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
-  },
-  ruleColumns: [
-    { en: "Rule", ko: "규칙" },
-    { en: "Requirement", ko: "요구사항" },
-    { en: "What must be true", ko: "충족 조건" },
-    { en: "Severity", ko: "심각도" },
-    { en: "Basis", ko: "근거" }
-  ],
-  columns: [
-    { en: "Severity", ko: "심각도" },
-    { en: "Rule", ko: "규칙" },
-    { en: "Place", ko: "위치" },
-    { en: "What is wrong", ko: "내용" },
-    { en: "What to do", ko: "조치" }
-  ]
-};
-
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text3) {
-  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text4) {
+  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
-function jsonForLogs(json2) {
-  return plainJson.test(json2) && !json2.includes("##[") ? json2 : json2.replace(unsafe, (character) => character === `
+function jsonForLogs(json3) {
+  return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
 var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text3) {
+function xml(text4) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -15095,675 +15714,151 @@ function xml(text3) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text3).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text4).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text3) {
-  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+function markdown(text4) {
+  return terminal(text4).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
 }
 var noSpace = "​";
-function markdownSentence(text3) {
-  return text3.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
+function markdownSentence(text4) {
+  return text4.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text3) {
-  return terminal(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text4) {
+  return terminal(text4).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
 }
 
-// src/reporters/annotation.ts
-var maxLine = 1300;
-function annotationCommand({ level, title, file, location, lines: lines2 }) {
-  let properties2 = [
-    `title=${workflowProperty(title)}`,
-    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
-    ...place2(location)
-  ], data = workflowData(lines2.map((line) => terminal(line).slice(0, maxLine)));
-  return `::${nameOf2(level)} ${properties2.join(",")}::${data}`;
-}
-function logLine(text3) {
-  return `clausegate: ${terminal(text3)}`;
-}
-function place2(location) {
-  if (!location) return [];
-  let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
-  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
-}
-function nameOf2(level) {
-  return level === "note" ? "notice" : level;
-}
-
-// src/reporters/judged-by.ts
-import { createHash as createHash9 } from "node:crypto";
-var shortId = 12;
-function judgedBy({ base, from, judged, folders }) {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
-}
-function loweredRules({ overrides: overrides2 }) {
-  return overrides2.filter(isLowered);
-}
-function overrideId({ rule, from, to }) {
-  return createHash9("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
-}
-function overrideLine(override, say) {
-  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
-}
-
-// src/reporters/github.ts
-var maxPerLevel = 10, configFile = "clausegate.yaml";
-function github(report, options) {
-  let { language, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report, options),
-    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
-      level: severity,
-      title: rule,
-      file: folder + location.file,
-      location,
-      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
-    }))
-  ], verdict = logLine(words[report.verdict][language]);
-  return [...annotationCommands(annotations, options), verdict, ""].join(`
+// src/onboarding/json.ts
+var json = (decision, { language }) => jsonForLogs(`${JSON.stringify(toJson(decision, language), null, 2)}
 `);
-}
-var worstFirst = compareBy(
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
-);
-function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
-  return {
-    level: "error",
-    title: code,
-    file: folder + file,
-    location,
-    lines: [message[language], remedy[language]]
-  };
-}
-function annotationCommands(annotations, { language, room }) {
-  return severities.flatMap((level) => {
-    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
-    return own.length <= most ? own.map(annotationCommand) : [
-      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
-      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
-    ];
-  });
-}
-function lowered(report, { language, folder = "" }) {
-  let overrides2 = loweredRules(report);
-  if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text3) => text3[language]));
-  return [{ level, title, file: folder + configFile, lines: lines2 }];
-}
-function more(level, count, language) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
-}
-
-// src/reporters/problem-id.ts
-import { createHash as createHash10 } from "node:crypto";
-function problemId({ code, file, pointer: pointer2, message }) {
-  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash10("sha256").update(facts).digest("hex").slice(0, 32);
-}
-
-// src/reporters/gitlab.ts
-var severityNames = { error: "critical", warning: "minor", note: "info" };
-function gitlab(report, { language, folder = "" }) {
-  let items = [
-    ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language]}: ${overrideLine(override, (text3) => text3[language])}`,
-      check_name: override.rule,
-      fingerprint: overrideId(override),
-      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
-      location: place3("clausegate.yaml", 1)
-    })),
-    ...report.problems.map((problem) => ({
-      description: problem.message[language],
-      check_name: problem.code,
-      fingerprint: problemId(problem),
-      severity: "blocker",
-      location: place3(folder + problem.file, problem.location?.line ?? 1)
-    })),
-    ...report.findings.filter(isOpen).map((finding) => ({
-      description: `${finding.rule}: ${finding.message[language]}`,
-      check_name: finding.rule,
-      fingerprint: finding.id,
-      severity: severityNames[finding.severity],
-      location: place3(folder + finding.location.file, finding.location.line)
-    }))
-  ];
-  return `${jsonForLogs(JSON.stringify(items, null, 2))}
-`;
-}
-function place3(path, begin) {
-  return { path, lines: { begin } };
-}
-
-// src/reporters/json.ts
-function json(report, options) {
-  return [...jsonPieces(report, options)].join("");
-}
-function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language), null, 2);
-  yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
-}
-`;
-}
-function* list2(name2, items, show) {
-  yield `,
-  "${name2}": [`;
-  let separator = `
-    `;
-  for (let item of items)
-    yield separator + jsonForLogs(show(item)), separator = `,
-    `;
-  yield separator.startsWith(",") ? `
-  ]` : "]";
-}
-function indented(item) {
-  return JSON.stringify(item, null, 2).replaceAll(`
-`, `
-    `);
-}
-function toHead(report, language) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary, change } = report;
+function toJson(decision, language) {
+  let { tool, policy, vendor: vendor2, service, asOf, failOn, commit, allow, change, searchedUntil } = decision, reason = (one) => toReason2(one, language);
   return {
     schemaVersion: 1,
     tool,
     policy,
-    asOf,
-    commit,
     language,
-    failOn,
-    verdict,
-    summary,
-    overrides: [...report.overrides],
-    change: change && toJsonChange(change, language)
-  };
-}
-function toJsonChange({ merged, ...change }, language) {
-  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
-    id,
-    rule,
-    message: message[language],
     vendor: vendor2,
-    file,
-    line
-  });
-  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
-}
-function toJsonFinding(finding, language, rulePages) {
-  return {
-    id: finding.id,
-    rule: finding.rule,
-    requirement: finding.requirement,
-    severity: finding.severity,
-    disposition: finding.disposition,
-    waiver: finding.waiver && { ...finding.waiver },
-    change: finding.change,
-    worse: finding.worse,
-    basis: finding.basis,
-    citation: finding.citation[language],
-    title: finding.title[language],
-    message: finding.message[language],
-    remedy: finding.remedy[language],
-    vendor: finding.vendor,
-    service: finding.service,
-    contract: finding.contract,
-    guideline: finding.guideline,
-    ...finding.location,
-    pointer: finding.pointer,
-    page: rulePage(finding.rule, rulePages),
-    args: copy(finding.args)
+    service,
+    asOf,
+    failOn,
+    commit,
+    decision: decision.decision,
+    allow,
+    reasons: decision.reasons.map(reason),
+    remarks: decision.remarks.map(reason),
+    services: decision.services.map((one) => ({ ...one })),
+    passed: decision.passed.map((rule) => toPassed(rule, language)),
+    notApplicable: decision.notApplicable.map((rule) => toInapplicable(rule, language)),
+    waivers: decision.waived.flatMap((one) => toWaived(one, language) ?? []),
+    baselined: decision.baselined.map(reason),
+    relaxed: decision.relaxed.map((one) => ({ ...reason(one), from: one.from, to: one.to })),
+    problems: decision.problems.map((problem) => toProblem3(problem, language)),
+    changesOn: change?.on ?? null,
+    change: change && toChange2(change, language),
+    searchedUntil
   };
 }
-function toJsonProblem(problem, language) {
-  let { location } = problem;
-  return {
-    code: problem.code,
-    message: problem.message[language],
-    remedy: problem.remedy[language],
-    vendor: problem.vendor,
-    change: problem.change === "resolved" ? null : problem.change,
-    file: problem.file,
-    line: location?.line ?? null,
-    column: location?.column ?? null,
-    endLine: location?.endLine ?? null,
-    endColumn: location?.endColumn ?? null,
-    pointer: problem.pointer ?? null,
-    args: copy(problem.args)
-  };
-}
-function copy(args) {
-  let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
-}
-
-// src/reporters/junit.ts
-function junit(report, { language, rulePages }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
-    report.findings.filter(({ change }) => change !== "resolved"),
-    suiteOf
-  ), context = {
-    titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
-    failOn: report.failOn,
-    language,
-    rulePages
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
-    let parts = {
-      assessments: assessments.get(name2) ?? [],
-      problems: problems.get(name2) ?? [],
-      findings: findings.get(name2) ?? []
-    };
-    return suite(name2, parts, context);
-  }), overrides2 = overrideSuite(report, language);
-  return overrides2 && suites.unshift(overrides2), [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="clausegate"${attributes(total(suites))}>`,
-    ...suites.map(({ text: text3 }) => text3),
-    "</testsuites>",
-    ""
-  ].join(`
-`);
-}
-function suite(name2, { assessments, problems, findings }, context) {
-  let cases = [
-    ...problems.map((problem) => problemCase(problem, context.language)),
-    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
-  ], counts2 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts2)} skipped="${skipped}">`;
-  return { ...counts2, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
-`) };
-}
-function overrideSuite({ overrides: overrides2 }, language) {
-  if (overrides2.length === 0) return;
-  let counts2 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
-    let line = overrideLine(override, (text3) => text3[language]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
-  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts2)} skipped="0">`;
-  return { ...counts2, text: [head, ...cases, "  </testsuite>"].join(`
-`) };
-}
-function assessmentCase(assessment, ofSuite, context) {
-  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
-  if (status === "pass") return { ...passed, text: `${head}/>` };
-  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout2(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
-  if (counting.length > 0) {
-    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
-    return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
-  }
-  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
-  let notes = findings.map((finding) => remark(finding, context));
-  return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
-}
-function skippedCase(head, reason) {
-  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
-}
-function unasked(findings, assessments) {
-  let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout2(finding, assessment)));
-}
-function findingCase(finding, context) {
-  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
-  return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
-}
-function remark(finding, context) {
-  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [];
-  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
-}
-function problemCase(problem, language) {
-  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
-}
-function findingFailure(finding, context) {
-  return failure(finding.rule, finding.message[context.language], whole(finding, context));
-}
-function failure(type, message, detail) {
-  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
-}
-function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
-  return [
-    `${location.file}:${location.line}`,
-    message[language],
-    citation[language],
-    remedy[language],
-    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
-  ];
-}
-function lines(texts2) {
-  return texts2.map(xml).join(`
-`);
-}
-function isAbout2(finding, { rule, subject }) {
-  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
-}
-function reasonOf({ reason }, language) {
-  let { code = "finding", text: text3 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text3, rule })[language];
-}
-function suiteOfAssessment({ subject }) {
-  return subject.vendor ?? guidelinesSection;
-}
-function suiteOf({ section }) {
-  return section === "" ? "inventory" : section;
-}
-function total(parts) {
-  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
-  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
-}
-function attributes({ tests, failures, errors }) {
-  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
-}
-
-// src/reporters/markdown-parts.ts
-var gateChangesPart = "#gate-changes", mergedPart = "#merged";
-function assemble(head, rows, partOf3, { language, limit }) {
-  let complete = textOf(head, rows, partOf3);
-  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
-
-`)}
-`, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
-  return textOf([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
-}
-function withinRoom(rows, partOf3, limit) {
-  let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
-  for (let row of rows.toSorted((a, b) => a.rank - b.rank)) {
-    let size = (begun.has(row.part) ? 0 : sizeOf(`
-
-${beginningOf(partOf3(row.part))}`, limit)) + sizeOf(`
-${lineOf(row)}`, limit);
-    if (size > room) break;
-    room -= size, begun.add(row.part), kept2.add(row);
-  }
-  return rows.filter((row) => kept2.has(row));
-}
-function textOf(head, rows, partOf3) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
-`));
-  return `${[...head, ...tables].join(`
-
-`)}
-`;
-}
-function inRankOrder(rows) {
-  return rows.toSorted((a, b) => a.rank - b.rank);
-}
-function compareParts(a, b) {
-  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
-  return order(b) - order(a) || compareSections(a, b);
-}
-function beginningOf({ title, heads }) {
-  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
-`);
-}
-function lineOf({ cells }) {
-  return `| ${cells.join(" | ")} |`;
-}
-function sizeOf(text3, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text3, "utf8") : text3.length;
-}
-
-// src/reporters/section-title.ts
-function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
-}
-
-// src/reporters/markdown.ts
-function markdown2(report, options) {
-  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
-}
-function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary, verdict, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text3, args) => markdown(fill(text3, args)[language]), lines2 = [
-    ...notes.map(markdown),
-    ...change ? [
-      say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
-      say(words.judgedBy, judgedBy(change))
-    ] : [],
-    ...summary.waived + summary.baselined > 0 ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
-    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
-    ...summary.problems > 0 ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : [],
-    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
-    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
-    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language], commit, blobs + commit)] : [],
-    ...blobs !== void 0 && change ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)] : [],
-    ...folder === "" ? [] : [`${words.folder[language]}: ${markdown(folder)}`],
-    `${words.policyDigest[language]}: ${markdown(policy.digest)}`
-  ];
-  return [
-    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
-    lines2.map((line) => `- ${line}`).join(`
-`),
-    ...overrides(report, language)
-  ];
-}
-function commitLine(what, commit, files) {
-  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
-}
-function rowsOf(report, options) {
-  return [
-    ...report.problems.map((problem) => problemRow(problem, report, options)),
-    ...report.findings.map((finding) => findingRow(finding, report, options)),
-    ...mergedRows(report, options)
-  ];
-}
-function problemRow(problem, report, options) {
-  let { section, code, file, location, message, remedy, change } = problem, { language } = options, mark = change === null ? "" : ` (${words[change][language]})`;
-  return {
-    part: section,
-    rank: change === "existing" ? rank.existing : rank.counts,
-    cells: [
-      markdown(words.problem[language] + mark),
-      markdown(code),
-      place4(file, location, report.commit, options),
-      markdown(message[language]),
-      markdownSentence(remedy[language])
-    ]
-  };
-}
-function findingRow(finding, report, options) {
-  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
-  return {
-    part: section === gateSection ? gateChangesPart : section,
-    rank: rankOf(finding),
-    cells: [
-      markdown(stateOf(finding, language)),
-      ruleLink(rule, rulePages),
-      place4(location.file, location, commit, options),
-      markdown(message[language]),
-      markdownSentence(remedy[language])
-    ]
-  };
-}
-var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
-function rankOf({ disposition, change }) {
-  return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
-}
-function stateOf({ severity, disposition, change, worse, waiver }, language) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language]}` : "", states = [
-    ...disposition === "open" ? [] : [words[disposition][language] + until],
-    ...change === null ? [] : [words[worse ? "worse" : change][language]]
-  ];
-  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
-}
-function place4(file, location, commit, { folder = "", blobs }) {
-  let path = folder + file, shown2 = markdown(location ? `${path}:${location.line}` : path);
-  if (blobs === void 0 || commit === null) return shown2;
-  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
-  return `[${shown2}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
-}
-function overrides({ overrides: list3 }, language) {
-  if (list3.length === 0) return [];
-  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text3) => text3[language]))}`);
-  return [`## ${words.overrides[language]}
-
-${lines2.join(`
-`)}`];
-}
-function mergedRows({ change }, { language, rulePages }) {
-  if (!change?.merged) return [];
-  let row = (what) => (finding) => ({
-    part: mergedPart,
-    rank: rank.merged,
-    cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language])]
-  }), rows = [
-    ...change.merged.appear.map(row(words.willAppear[language])),
-    ...change.merged.vanish.map(row(words.willVanish[language]))
-  ];
-  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
-}
-function ruleLink(rule, rulePages) {
-  let name2 = markdown(rule);
-  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
-}
-function partOf2(key, language) {
-  let heads = words.columns.map((column) => column[language]);
-  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text3) => text3[language])),
-    heads
-  };
-}
-
-// src/reporters/sarif.ts
-var maxDescription = 1024;
-function sarif(report, { language, rulePages, folder = "" }) {
-  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "Clausegate",
-            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
-            semanticVersion: report.tool.version,
-            rules: [
-              ...report.rules.map((rule) => toRule(rule, language, rulePages)),
-              ...codes.map((code) => toProblemRule(code, report.problems, language))
-            ]
-          }
-        },
-        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
-        invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
-        ],
-        columnKind: "utf16CodeUnits",
-        results: [
-          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
-        ],
-        properties: {
-          asOf: report.asOf,
-          verdict: report.verdict,
-          policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text3) => text3[language]))
-        }
-      }
-    ]
-  };
-  return `${jsonForLogs(JSON.stringify(log, null, 2))}
-`;
-}
-function toConfigurationOverride({ rule: id, to }) {
-  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
-}
-function toRule(rule, language, rulePages) {
-  let { id, requirement, severity, basis, group } = rule, help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+function toReason2(one, language) {
+  let { id, code, rule, requirement, severity, basis, title, citation, message, remedy } = one, { service, contract: contract2, guideline: guideline2, location, pointer: pointer2 } = one;
   return {
     id,
-    name: requirement,
-    shortDescription: { text: cut2(rule.title[language]) },
-    fullDescription: { text: cut2(rule.description[language]) },
-    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
-    help: { text: help.join(`
-
-`), markdown: helpMarkdown(rule, language) },
-    defaultConfiguration: { level: severity },
-    properties: {
-      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
-      precision: "very-high",
-      "problem.severity": severityOf2(severity)
-    }
+    code,
+    rule,
+    requirement,
+    severity,
+    basis,
+    title: title?.[language] ?? null,
+    citation: citation?.[language] ?? null,
+    message: message[language],
+    remedy: remedy?.[language] ?? null,
+    service,
+    contract: contract2,
+    guideline: guideline2,
+    ...placeOf(location),
+    pointer: pointer2,
+    page: rule === null ? null : rulePage(rule)
   };
 }
-function helpMarkdown(rule, language) {
-  return [
-    `**${markdown(rule.title[language])}**`,
-    markdown(rule.description[language]),
-    `${words.required[language]}: ${markdown(rule.citation[language])}`,
-    `${words.fix[language]}: ${rule.remedy[language]}`,
-    `\`clausegate explain ${rule.id}\``
-  ].join(`
+function placeOf(location) {
+  if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
+  let { file, line, column, endLine, endColumn } = location;
+  return { file, line, column, endLine, endColumn };
+}
+function toWaived(one, language) {
+  return one.waiver ? { ...toReason2(one, language), waiver: { ...one.waiver } } : void 0;
+}
+function toPassed({ title, clauses, ...rule }, language) {
+  return { ...rule, title: title[language], clauses: clauses.map(toClause2) };
+}
+function toClause2({ contract: contract2, clause, document, article, page }) {
+  return { contract: contract2, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+}
+function toInapplicable({ title, reason, because, ...rule }, language) {
+  return {
+    ...rule,
+    title: title[language],
+    code: reason.code,
+    reason: because[language],
+    declaredIn: reason.contract ?? null
+  };
+}
+function toProblem3({ code, message, remedy, file, location, pointer: pointer2 }, language) {
+  return {
+    code,
+    message: message[language],
+    remedy: remedy[language],
+    ...placeOf(location ?? null),
+    file,
+    pointer: pointer2 ?? null
+  };
+}
+function toChange2({ to, appear, vanish }, language) {
+  return {
+    to,
+    appear: appear.map((one) => toReason2(one, language)),
+    vanish: vanish.map((one) => toReason2(one, language))
+  };
+}
 
+// src/onboarding/terraform.ts
+var terraform = (decision, { language }) => {
+  let { allow, vendor: vendor2, service, asOf, commit, policy, change, searchedUntil } = decision, result = {
+    allow: String(allow),
+    decision: decision.decision,
+    vendor: vendor2,
+    service: service ?? "",
+    as_of: asOf ?? "",
+    commit: commit ?? "",
+    policy_digest: policy.digest,
+    changes_on: change?.on ?? "",
+    changes_to: change?.to ?? "",
+    searched_until: searchedUntil ?? "",
+    reasons: reasonLines(decision, language).join(`
+`)
+  };
+  return jsonForLogs(`${JSON.stringify(result)}
 `);
+};
+function reasonLines({ reasons, problems }, language) {
+  return [
+    ...reasons.map((reason) => reasonLine(reason, language)),
+    ...problems.map(
+      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf2(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
+    )
+  ];
 }
-function toProblemRule(code, problems, language) {
-  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
-  return {
-    id: problemRule(code),
-    name: code,
-    shortDescription: { text: title },
-    fullDescription: { text: cut2(`${title}. ${remedy}`) },
-    help: { text: remedy, markdown: markdown(remedy) },
-    defaultConfiguration: { level: "error" },
-    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
-  };
+function reasonLine({ code, rule, message, remedy, location }, language) {
+  let place5 = location ? ` ${placeOf2(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language]}` : "";
+  return terminal(`${rule ?? code}${place5}: ${message[language]}${whatToDo}`);
 }
-function toResult(finding, language, folder) {
-  let { id, rule, severity, disposition, change, worse, location } = finding;
-  return {
-    ruleId: rule,
-    level: severity,
-    message: { text: `${finding.message[language]}
-${finding.remedy[language]}` },
-    locations: [toLocation(folder + location.file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
-    ...baselineState(change, worse),
-    suppressions: disposition === "open" ? [] : [suppression(finding, language)]
-  };
-}
-function suppression({ disposition, waiver }, language) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language] : words[disposition][language] };
-}
-function toProblemResult(problem, language, folder) {
-  let { code, file, location } = problem;
-  return {
-    ruleId: problemRule(code),
-    level: "error",
-    message: { text: `${problem.message[language]}
-${problem.remedy[language]}` },
-    locations: [toLocation(folder + file, location)],
-    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
-    ...baselineState(problem.change, !1),
-    suppressions: []
-  };
-}
-function baselineState(change, worse) {
-  return change === null ? {} : { baselineState: change === "existing" ? worse ? "updated" : "unchanged" : "new" };
-}
-function toLocation(file, location) {
-  let { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
-    startLine: line,
-    startColumn: column,
-    endLine,
-    endColumn: Math.max(endColumn, endLine === line ? column : 1)
-  };
-  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
-}
-function problemRule(code) {
-  return `problem/${code}`;
-}
-function severityOf2(severity) {
-  return severity === "note" ? "recommendation" : severity;
-}
-function cut2(text3) {
-  return text3.length > maxDescription ? `${text3.slice(0, maxDescription - 1)}…` : text3;
+function placeOf2(file, line) {
+  return line === void 0 ? file : `${file}:${line}`;
 }
 
 // node_modules/ansi-regex/index.js
@@ -15930,8 +16025,8 @@ function underline(line, { line: first, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before = stringWidth(visible(line.slice(0, start))), marked = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
-function visible(text3) {
-  return terminal(text3.replaceAll("	", "  "));
+function visible(text4) {
+  return terminal(text4.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -15941,8 +16036,777 @@ function paletteFor(color) {
   return { bold, dim, accent: red, error: red, warning: yellow, note: cyan, success: green };
 }
 
+// src/onboarding/text.ts
+var text2 = (decision, { language, color }) => {
+  let page = new DecisionPage(language, paletteFor(color));
+  return [
+    [page.answer(decision)],
+    ...decision.reasons.map((reason) => page.reason(reason)),
+    ...decision.problems.map((problem) => page.problem(problem)),
+    page.reliedOn(decision),
+    page.remarks(decision),
+    page.services(decision),
+    page.ending(decision)
+  ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+`)}
+`).join(`
+`);
+}, DecisionPage = class {
+  language;
+  palette;
+  constructor(language, palette) {
+    this.language = language, this.palette = palette;
+  }
+  answer({ decision, vendor: vendor2, service, asOf, commit }) {
+    let paint = decision === "allow" ? this.palette.success : this.palette.error, about2 = [
+      vendor2,
+      ...service === null ? [] : [this.line(onboardingWords.service, { service })],
+      ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
+      ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
+    ];
+    return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
+  }
+  reason(reason) {
+    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
+    return [
+      `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [],
+      ...title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
+      ...remedy ? [this.detail(words.fix, this.say(remedy))] : [],
+      ...rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]
+    ];
+  }
+  problem({ code, message, remedy, file, location, frame }) {
+    return [
+      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
+      this.detail(words.fix, this.say(remedy))
+    ];
+  }
+  /** What keeps findings from counting, each with who answers for that. */
+  reliedOn({ waived, baselined, relaxed }) {
+    let lines2 = [
+      ...waived.flatMap((one) => [
+        this.brief(this.say(words.waived), one),
+        ...one.waiver ? [this.waiver(one.waiver)] : []
+      ]),
+      ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
+      ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
+    ];
+    return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
+  }
+  remarks({ remarks }) {
+    if (remarks.length === 0) return [];
+    let lines2 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
+    return [this.title(onboardingWords.remarks), ...lines2];
+  }
+  services({ services }) {
+    if (services.length === 0) return [];
+    let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
+    return [this.title(onboardingWords.services), ...lines2];
+  }
+  /** How much was checked, and how long the answer holds. */
+  ending({ passed, notApplicable, services, change, searchedUntil }) {
+    let counts3 = { passed: passed.length, not_applicable: notApplicable.length };
+    return [
+      ...services.length > 0 ? [this.line(onboardingWords.checked, counts3)] : [],
+      ...change ? [
+        this.line(onboardingWords.changes, { day: change.on, answer: this.say(onboardingWords[change.to]) }),
+        ...change.appear.map((one) => this.brief(this.say(onboardingWords.appears), one)),
+        ...change.vanish.map((one) => this.brief(this.say(onboardingWords.vanishes), one))
+      ] : [],
+      ...!change && searchedUntil ? [this.line(onboardingWords.stays, { until: searchedUntil })] : []
+    ];
+  }
+  state({ state, startedOn, endedOn }) {
+    return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
+  }
+  brief(name2, { rule, code, message, location }) {
+    let place5 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
+    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place5}`;
+  }
+  place(location, frame) {
+    let { file, line, column } = location;
+    return [
+      `    ${this.palette.dim("-->")} ${terminal(file)}:${line}:${column}`,
+      ...codeFrame(frame, location, this.palette).map((shown2) => `    ${shown2}`)
+    ];
+  }
+  detail(name2, content) {
+    return `    ${this.palette.dim(`${this.say(name2)}:`)} ${terminal(content)}`;
+  }
+  waiver({ expiresOn: until, owner, approver, reason }) {
+    let shown2 = this.line(onboardingWords.waivedBy, { until, owner, approver, reason });
+    return `    ${this.palette.dim(terminal(shown2))}`;
+  }
+  title(name2) {
+    return this.palette.bold(this.say(name2));
+  }
+  line(template, args) {
+    return this.say(fill(template, args));
+  }
+  say(localized) {
+    return localized[this.language];
+  }
+};
+
+// src/onboarding/formats.ts
+var decisionFormats = { text: text2, json, terraform };
+
+// src/reporters/annotation.ts
+var maxLine = 1300;
+function annotationCommand({ level, title, file, location, lines: lines2 }) {
+  let properties2 = [
+    `title=${workflowProperty(title)}`,
+    ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
+    ...place2(location)
+  ], data = workflowData(lines2.map((line) => terminal(line).slice(0, maxLine)));
+  return `::${nameOf2(level)} ${properties2.join(",")}::${data}`;
+}
+function logLine(text4) {
+  return `clausegate: ${terminal(text4)}`;
+}
+function place2(location) {
+  if (!location) return [];
+  let { line, column, endLine, endColumn } = location, rows = [`line=${line}`, `endLine=${endLine}`];
+  return line === endLine ? [...rows, `col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : rows;
+}
+function nameOf2(level) {
+  return level === "note" ? "notice" : level;
+}
+
+// src/reporters/judged-by.ts
+import { createHash as createHash9 } from "node:crypto";
+var shortId = 12;
+function judgedBy({ base, from, judged, folders }) {
+  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+}
+function loweredRules({ overrides: overrides2 }) {
+  return overrides2.filter(isLowered);
+}
+function overrideId({ rule, from, to }) {
+  return createHash9("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+}
+function overrideLine(override, say) {
+  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
+  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
+// src/reporters/github.ts
+var maxPerLevel = 10, configFile = "clausegate.yaml";
+function github(report, options) {
+  let { language, rulePages, folder = "" } = options, annotations = [
+    ...lowered(report, options),
+    ...report.problems.filter(({ change }) => change !== "existing").map((problem) => problemAnnotation(problem, options)),
+    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
+      level: severity,
+      title: rule,
+      file: folder + location.file,
+      location,
+      lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
+    }))
+  ], verdict2 = logLine(words[report.verdict][language]);
+  return [...annotationCommands(annotations, options), verdict2, ""].join(`
+`);
+}
+var worstFirst = compareBy(
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => +(b.basis === "statute") - +(a.basis === "statute")
+);
+function problemAnnotation({ code, file, location, message, remedy }, { language, folder = "" }) {
+  return {
+    level: "error",
+    title: code,
+    file: folder + file,
+    location,
+    lines: [message[language], remedy[language]]
+  };
+}
+function annotationCommands(annotations, { language, room }) {
+  return severities.flatMap((level) => {
+    let own = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
+    return own.length <= most ? own.map(annotationCommand) : [
+      ...own.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
+      ...most === 0 ? [] : [more(level, own.length - most + 1, language)]
+    ];
+  });
+}
+function lowered(report, { language, folder = "" }) {
+  let overrides2 = loweredRules(report);
+  if (overrides2.length === 0) return [];
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text4) => text4[language]));
+  return [{ level, title, file: folder + configFile, lines: lines2 }];
+}
+function more(level, count, language) {
+  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
+}
+
+// src/reporters/problem-id.ts
+import { createHash as createHash10 } from "node:crypto";
+function problemId({ code, file, pointer: pointer2, message }) {
+  let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
+  return createHash10("sha256").update(facts).digest("hex").slice(0, 32);
+}
+
+// src/reporters/gitlab.ts
+var severityNames = { error: "critical", warning: "minor", note: "info" };
+function gitlab(report, { language, folder = "" }) {
+  let items = [
+    ...loweredRules(report).map((override) => ({
+      description: `${words.overrides[language]}: ${overrideLine(override, (text4) => text4[language])}`,
+      check_name: override.rule,
+      fingerprint: overrideId(override),
+      severity: severityNames[override.basis === "statute" ? "warning" : "note"],
+      location: place3("clausegate.yaml", 1)
+    })),
+    ...report.problems.map((problem) => ({
+      description: problem.message[language],
+      check_name: problem.code,
+      fingerprint: problemId(problem),
+      severity: "blocker",
+      location: place3(folder + problem.file, problem.location?.line ?? 1)
+    })),
+    ...report.findings.filter(isOpen).map((finding) => ({
+      description: `${finding.rule}: ${finding.message[language]}`,
+      check_name: finding.rule,
+      fingerprint: finding.id,
+      severity: severityNames[finding.severity],
+      location: place3(folder + finding.location.file, finding.location.line)
+    }))
+  ];
+  return `${jsonForLogs(JSON.stringify(items, null, 2))}
+`;
+}
+function place3(path, begin) {
+  return { path, lines: { begin } };
+}
+
+// src/reporters/json.ts
+function json2(report, options) {
+  return [...jsonPieces(report, options)].join("");
+}
+function* jsonPieces(report, { language, rulePages }) {
+  let head = JSON.stringify(toHead(report, language), null, 2);
+  yield jsonForLogs(head.slice(0, head.lastIndexOf(`
+}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}
+`;
+}
+function* list2(name2, items, show) {
+  yield `,
+  "${name2}": [`;
+  let separator = `
+    `;
+  for (let item of items)
+    yield separator + jsonForLogs(show(item)), separator = `,
+    `;
+  yield separator.startsWith(",") ? `
+  ]` : "]";
+}
+function indented(item) {
+  return JSON.stringify(item, null, 2).replaceAll(`
+`, `
+    `);
+}
+function toHead(report, language) {
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change } = report;
+  return {
+    schemaVersion: 1,
+    tool,
+    policy,
+    asOf,
+    commit,
+    language,
+    failOn,
+    verdict: verdict2,
+    summary,
+    overrides: [...report.overrides],
+    change: change && toJsonChange(change, language)
+  };
+}
+function toJsonChange({ merged, ...change }, language) {
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
+    id,
+    rule,
+    message: message[language],
+    vendor: vendor2,
+    file,
+    line
+  });
+  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+}
+function toJsonFinding(finding, language, rulePages) {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    requirement: finding.requirement,
+    severity: finding.severity,
+    disposition: finding.disposition,
+    waiver: finding.waiver && { ...finding.waiver },
+    change: finding.change,
+    worse: finding.worse,
+    basis: finding.basis,
+    citation: finding.citation[language],
+    title: finding.title[language],
+    message: finding.message[language],
+    remedy: finding.remedy[language],
+    vendor: finding.vendor,
+    service: finding.service,
+    contract: finding.contract,
+    guideline: finding.guideline,
+    ...finding.location,
+    pointer: finding.pointer,
+    page: rulePage(finding.rule, rulePages),
+    args: copy(finding.args)
+  };
+}
+function toJsonProblem(problem, language) {
+  let { location } = problem;
+  return {
+    code: problem.code,
+    message: problem.message[language],
+    remedy: problem.remedy[language],
+    vendor: problem.vendor,
+    change: problem.change === "resolved" ? null : problem.change,
+    file: problem.file,
+    line: location?.line ?? null,
+    column: location?.column ?? null,
+    endLine: location?.endLine ?? null,
+    endColumn: location?.endColumn ?? null,
+    pointer: problem.pointer ?? null,
+    args: copy(problem.args)
+  };
+}
+function copy(args) {
+  let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
+}
+
+// src/reporters/junit.ts
+function junit(report, { language, rulePages }) {
+  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
+    report.findings.filter(({ change }) => change !== "resolved"),
+    suiteOf
+  ), context = {
+    titles: new Map(report.rules.map(({ id, title }) => [id, title[language]])),
+    failOn: report.failOn,
+    language,
+    rulePages
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
+    let parts = {
+      assessments: assessments.get(name2) ?? [],
+      problems: problems.get(name2) ?? [],
+      findings: findings.get(name2) ?? []
+    };
+    return suite(name2, parts, context);
+  }), overrides2 = overrideSuite(report, language);
+  return overrides2 && suites.unshift(overrides2), [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    ...suites.map(({ text: text4 }) => text4),
+    "</testsuites>",
+    ""
+  ].join(`
+`);
+}
+function suite(name2, { assessments, problems, findings }, context) {
+  let cases = [
+    ...problems.map((problem) => problemCase(problem, context.language)),
+    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
+    ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
+  ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
+  return { ...counts3, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
+`) };
+}
+function overrideSuite({ overrides: overrides2 }, language) {
+  if (overrides2.length === 0) return;
+  let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
+    let line = overrideLine(override, (text4) => text4[language]);
+    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+  }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
+  return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
+`) };
+}
+function assessmentCase(assessment, ofSuite, context) {
+  let { titles, language } = context, { rule, subject, status } = assessment, title = titles.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  if (status === "pass") return { ...passed, text: `${head}/>` };
+  if (status === "not-applicable") return skippedCase(head, reasonOf(assessment, language));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding) => isAbout3(finding, { rule: speaker, subject })), counting = findings.filter((finding) => doesFail(finding, context.failOn));
+  if (counting.length > 0) {
+    let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
+    return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
+  }
+  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
+  let notes = findings.map((finding) => remark(finding, context));
+  return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
+}
+function skippedCase(head, reason) {
+  return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head}><skipped>${xml(reason)}</skipped></testcase>` };
+}
+function unasked(findings, assessments) {
+  let asked = groupBy(assessments, ({ rule }) => rule);
+  return findings.filter((finding) => !asked.get(finding.rule)?.some((assessment) => isAbout3(finding, assessment)));
+}
+function findingCase(finding, context) {
+  let { rule, service, contract: contract2, guideline: guideline2, vendor: vendor2, title } = finding, about2 = service ?? contract2 ?? guideline2 ?? vendor2 ?? "", head = `    <testcase classname="${xml([suiteOf(finding), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
+}
+function remark(finding, context) {
+  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [];
+  return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
+}
+function problemCase(problem, language) {
+  let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+}
+function findingFailure(finding, context) {
+  return failure(finding.rule, finding.message[context.language], whole(finding, context));
+}
+function failure(type, message, detail) {
+  return `<failure type="${xml(type)}" message="${xml(message)}">${lines(detail)}</failure>`;
+}
+function whole({ rule, location, message, remedy, citation }, { language, rulePages }) {
+  return [
+    `${location.file}:${location.line}`,
+    message[language],
+    citation[language],
+    remedy[language],
+    ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]
+  ];
+}
+function lines(texts4) {
+  return texts4.map(xml).join(`
+`);
+}
+function isAbout3(finding, { rule, subject }) {
+  return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
+}
+function reasonOf({ reason }, language) {
+  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text4, rule })[language];
+}
+function suiteOfAssessment({ subject }) {
+  return subject.vendor ?? guidelinesSection;
+}
+function suiteOf({ section }) {
+  return section === "" ? "inventory" : section;
+}
+function total(parts) {
+  let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors") };
+}
+function attributes({ tests, failures, errors }) {
+  return ` tests="${tests}" failures="${failures}" errors="${errors}"`;
+}
+
+// src/reporters/markdown-parts.ts
+var gateChangesPart = "#gate-changes", mergedPart = "#merged";
+function assemble(head, rows, partOf3, { language, limit }) {
+  let complete = textOf(head, rows, partOf3);
+  if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
+  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+
+`)}
+`, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
+  return textOf([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+}
+function withinRoom(rows, partOf3, limit) {
+  let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
+  for (let row of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size = (begun.has(row.part) ? 0 : sizeOf(`
+
+${beginningOf(partOf3(row.part))}`, limit)) + sizeOf(`
+${lineOf(row)}`, limit);
+    if (size > room) break;
+    room -= size, begun.add(row.part), kept2.add(row);
+  }
+  return rows.filter((row) => kept2.has(row));
+}
+function textOf(head, rows, partOf3) {
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
+`));
+  return `${[...head, ...tables].join(`
+
+`)}
+`;
+}
+function inRankOrder(rows) {
+  return rows.toSorted((a, b) => a.rank - b.rank);
+}
+function compareParts(a, b) {
+  let order = (key) => [mergedPart, gateChangesPart].indexOf(key);
+  return order(b) - order(a) || compareSections(a, b);
+}
+function beginningOf({ title, heads }) {
+  return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
+`);
+}
+function lineOf({ cells }) {
+  return `| ${cells.join(" | ")} |`;
+}
+function sizeOf(text4, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text4, "utf8") : text4.length;
+}
+
+// src/reporters/section-title.ts
+function sectionTitle(section, say) {
+  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
+}
+
+// src/reporters/markdown.ts
+function markdown2(report, options) {
+  return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
+}
+function headOf2(report, { language, blobs, folder = "", notes = [] }) {
+  let { summary, verdict: verdict2, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
+    ...notes.map(markdown),
+    ...change ? [
+      say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
+      say(words.judgedBy, judgedBy(change))
+    ] : [],
+    ...summary.waived + summary.baselined > 0 ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
+    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...summary.problems > 0 ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : [],
+    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language], commit, blobs + commit)] : [],
+    ...blobs !== void 0 && change ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)] : [],
+    ...folder === "" ? [] : [`${words.folder[language]}: ${markdown(folder)}`],
+    `${words.policyDigest[language]}: ${markdown(policy.digest)}`
+  ];
+  return [
+    `# ${words[verdict2][language]} — ${say(words.heading, { as_of: asOf })}`,
+    lines2.map((line) => `- ${line}`).join(`
+`),
+    ...overrides(report, language)
+  ];
+}
+function commitLine(what, commit, files) {
+  return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
+}
+function rowsOf(report, options) {
+  return [
+    ...report.problems.map((problem) => problemRow(problem, report, options)),
+    ...report.findings.map((finding) => findingRow(finding, report, options)),
+    ...mergedRows(report, options)
+  ];
+}
+function problemRow(problem, report, options) {
+  let { section, code, file, location, message, remedy, change } = problem, { language } = options, mark = change === null ? "" : ` (${words[change][language]})`;
+  return {
+    part: section,
+    rank: change === "existing" ? rank.existing : rank.counts,
+    cells: [
+      markdown(words.problem[language] + mark),
+      markdown(code),
+      place4(file, location, report.commit, options),
+      markdown(message[language]),
+      markdownSentence(remedy[language])
+    ]
+  };
+}
+function findingRow(finding, report, options) {
+  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  return {
+    part: section === gateSection ? gateChangesPart : section,
+    rank: rankOf(finding),
+    cells: [
+      markdown(stateOf(finding, language)),
+      ruleLink(rule, rulePages),
+      place4(location.file, location, commit, options),
+      markdown(message[language]),
+      markdownSentence(remedy[language])
+    ]
+  };
+}
+var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 2, excused: 3, resolved: 4 };
+function rankOf({ disposition, change }) {
+  return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
+}
+function stateOf({ severity, disposition, change, worse, waiver }, language) {
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language]}` : "", states = [
+    ...disposition === "open" ? [] : [words[disposition][language] + until],
+    ...change === null ? [] : [words[worse ? "worse" : change][language]]
+  ];
+  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+}
+function place4(file, location, commit, { folder = "", blobs }) {
+  let path = folder + file, shown2 = markdown(location ? `${path}:${location.line}` : path);
+  if (blobs === void 0 || commit === null) return shown2;
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  return `[${shown2}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
+}
+function overrides({ overrides: list3 }, language) {
+  if (list3.length === 0) return [];
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text4) => text4[language]))}`);
+  return [`## ${words.overrides[language]}
+
+${lines2.join(`
+`)}`];
+}
+function mergedRows({ change }, { language, rulePages }) {
+  if (!change?.merged) return [];
+  let row = (what) => (finding) => ({
+    part: mergedPart,
+    rank: rank.merged,
+    cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language])]
+  }), rows = [
+    ...change.merged.appear.map(row(words.willAppear[language])),
+    ...change.merged.vanish.map(row(words.willVanish[language]))
+  ];
+  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
+}
+function ruleLink(rule, rulePages) {
+  let name2 = markdown(rule);
+  return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
+}
+function partOf2(key, language) {
+  let heads = words.columns.map((column) => column[language]);
+  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+    title: markdown(sectionTitle(key, (text4) => text4[language])),
+    heads
+  };
+}
+
+// src/reporters/sarif.ts
+var maxDescription = 1024;
+function sarif(report, { language, rulePages, folder = "" }) {
+  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Clausegate",
+            ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
+            semanticVersion: report.tool.version,
+            rules: [
+              ...report.rules.map((rule) => toRule(rule, language, rulePages)),
+              ...codes.map((code) => toProblemRule(code, report.problems, language))
+            ]
+          }
+        },
+        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        invocations: [
+          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+        ],
+        columnKind: "utf16CodeUnits",
+        results: [
+          ...report.findings.filter(({ change }) => change !== "resolved").map((finding) => toResult(finding, language, folder)),
+          ...report.problems.map((problem) => toProblemResult(problem, language, folder))
+        ],
+        properties: {
+          asOf: report.asOf,
+          verdict: report.verdict,
+          policyDigest: report.policy.digest,
+          overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
+        }
+      }
+    ]
+  };
+  return `${jsonForLogs(JSON.stringify(log, null, 2))}
+`;
+}
+function toConfigurationOverride({ rule: id, to }) {
+  return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
+}
+function toRule(rule, language, rulePages) {
+  let { id, requirement, severity, basis, group } = rule, help = [rule.description[language], rule.citation[language], rule.remedy[language]];
+  return {
+    id,
+    name: requirement,
+    shortDescription: { text: cut2(rule.title[language]) },
+    fullDescription: { text: cut2(rule.description[language]) },
+    ...rulePages !== void 0 && { helpUri: rulePage(id, rulePages) },
+    help: { text: help.join(`
+
+`), markdown: helpMarkdown(rule, language) },
+    defaultConfiguration: { level: severity },
+    properties: {
+      tags: basis === "gate" ? [group, basis] : ["isms-p-2.3.2", group, basis],
+      precision: "very-high",
+      "problem.severity": severityOf3(severity)
+    }
+  };
+}
+function helpMarkdown(rule, language) {
+  return [
+    `**${markdown(rule.title[language])}**`,
+    markdown(rule.description[language]),
+    `${words.required[language]}: ${markdown(rule.citation[language])}`,
+    `${words.fix[language]}: ${rule.remedy[language]}`,
+    `\`clausegate explain ${rule.id}\``
+  ].join(`
+
+`);
+}
+function toProblemRule(code, problems, language) {
+  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
+  return {
+    id: problemRule(code),
+    name: code,
+    shortDescription: { text: title },
+    fullDescription: { text: cut2(`${title}. ${remedy}`) },
+    help: { text: remedy, markdown: markdown(remedy) },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["isms-p-2.3.2", "record"], precision: "very-high", "problem.severity": "error" }
+  };
+}
+function toResult(finding, language, folder) {
+  let { id, rule, severity, disposition, change, worse, location } = finding;
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: `${finding.message[language]}
+${finding.remedy[language]}` },
+    locations: [toLocation(folder + location.file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${id}:1` },
+    ...baselineState(change, worse),
+    suppressions: disposition === "open" ? [] : [suppression(finding, language)]
+  };
+}
+function suppression({ disposition, waiver }, language) {
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
+  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language] : words[disposition][language] };
+}
+function toProblemResult(problem, language, folder) {
+  let { code, file, location } = problem;
+  return {
+    ruleId: problemRule(code),
+    level: "error",
+    message: { text: `${problem.message[language]}
+${problem.remedy[language]}` },
+    locations: [toLocation(folder + file, location)],
+    partialFingerprints: { primaryLocationLineHash: `${problemId(problem)}:1` },
+    ...baselineState(problem.change, !1),
+    suppressions: []
+  };
+}
+function baselineState(change, worse) {
+  return change === null ? {} : { baselineState: change === "existing" ? worse ? "updated" : "unchanged" : "new" };
+}
+function toLocation(file, location) {
+  let { line, column, endLine, endColumn } = location ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }, region = {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn: Math.max(endColumn, endLine === line ? column : 1)
+  };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } };
+}
+function problemRule(code) {
+  return `problem/${code}`;
+}
+function severityOf3(severity) {
+  return severity === "note" ? "recommendation" : severity;
+}
+function cut2(text4) {
+  return text4.length > maxDescription ? `${text4.slice(0, maxDescription - 1)}…` : text4;
+}
+
 // src/reporters/text.ts
-function text2(report, { language, color, rulePages }) {
+function text3(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
@@ -15991,7 +16855,7 @@ ${items.join(`
 `)}`;
     });
   }
-  summary({ summary, verdict, change }) {
+  summary({ summary, verdict: verdict2, change }) {
     let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -16005,8 +16869,8 @@ ${items.join(`
       ] : [],
       ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
-    ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
+    ], paint = verdict2 === "pass" ? this.palette.success : this.palette.error;
+    return [...lines2, paint(this.palette.bold(this.say(words[verdict2])))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
@@ -16071,7 +16935,7 @@ ${items.join(`
 };
 
 // src/reporters/table.ts
-var reporters = { text: text2, json, sarif, junit, github, gitlab, markdown: markdown2 };
+var reporters = { text: text3, json: json2, sarif, junit, github, gitlab, markdown: markdown2 };
 
 // src/index.ts
 function loadBuiltInPolicy() {
@@ -16083,10 +16947,19 @@ function readGate2(tree, { catalogue }, flags) {
 async function check2(tree, policy, options) {
   return check(tree, policy, { ...options, gate: options.gate ?? await readGate2(tree, policy, options) });
 }
+async function decide2(tree, policy, options) {
+  let { vendor: vendor2, service = null, asOf } = options, about2 = { ...aboutTool(policy), vendor: vendor2, service, asOf, failOn: null, commit: tree.commit };
+  return tell(
+    about2,
+    async () => decide(tree, policy, { ...options, gate: options.gate ?? await readGate2(tree, policy, options) })
+  );
+}
 export {
   RunError,
   addDays,
   check2 as check,
+  decide2 as decide,
+  decisionFormats,
   isIsoDate,
   loadBuiltInPolicy,
   openDirectory,

@@ -1,3 +1,4 @@
+import { type Origins } from "./inventory/assemble.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { Identity } from "./judgement/identity.ts";
 import type { DossierReport } from "./judgement/report.ts";
@@ -7,6 +8,7 @@ import { type Section } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
+import type { PolicyInput } from "./schemas/generated/types.ts";
 /** What a dossier is judged with. */
 export interface Judge {
     readonly tree: InventoryTree;
@@ -27,15 +29,34 @@ export interface Guidelines {
 export declare const noGuidelines: Guidelines;
 /** Reads and judges the guidelines' folder. */
 export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
+/** Reads the guidelines' folder. */
+export declare function prepareGuidelines(judge: Judge): Promise<Prepared>;
 /**
  * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
  * Only a few dossiers are in memory at a time.
  */
 export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
+/** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
+export declare function prepareVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<Prepared>;
 export interface ReadRecords {
     readonly records: FolderRecords;
     readonly problems: readonly RawProblem[];
 }
+/** A folder that was read. `question` is what the policy is to be asked, where that is possible. */
+export interface Prepared extends ReadRecords {
+    /** Null for the guidelines' folder. */
+    readonly vendor: string | null;
+    readonly question: {
+        readonly input: PolicyInput;
+        readonly origins: Origins;
+    } | undefined;
+}
+/** The same folder as of another day. */
+export declare function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "settings">): Prepared;
+/** Judges folders that were read, in their order. Throws `RunError` `policy-failed`. */
+export declare function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[];
+/** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
+export declare function answerAtOnce(prepared: readonly Prepared[], judge: Judge): DossierReport[];
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
 export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory }: Pick<Judge, "tree" | "inventory">): Promise<ReadRecords>;
 /** Adds a problem's wording. */

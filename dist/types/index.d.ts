@@ -2,6 +2,8 @@ import { type CheckOptions } from "./check.ts";
 import { type GateFlags, type ReadGate } from "./gate.ts";
 import type { Report } from "./model/report.ts";
 import type { InventoryTree } from "./model/tree.ts";
+import { type DecideOptions } from "./onboarding/decide.ts";
+import type { OnboardingDecision } from "./onboarding/decision.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 export { today } from "./adapters/clock.ts";
 export { openDirectory } from "./adapters/fs.ts";
@@ -21,13 +23,18 @@ export { RunError, type RunErrorCode } from "./model/run-error.ts";
 export type { Settings } from "./model/settings.ts";
 export type { Severity } from "./model/severity.ts";
 export type { EvidenceFact, FolderContents, InventoryTree, SourceFile } from "./model/tree.ts";
+export type { Answer, OnboardingDecision, Reason, ReasonCode } from "./onboarding/decision.ts";
+export type { DecisionFormat } from "./onboarding/format.ts";
+export { type DecisionFormatName, decisionFormats } from "./onboarding/formats.ts";
 export type { RenderOptions, Reporter } from "./reporters/reporter.ts";
 export { type ReporterName, reporters } from "./reporters/table.ts";
 export type { Catalogue } from "./ruleset/catalogue.ts";
 export type { Policy } from "./ruleset/evaluate.ts";
-export type { JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
+export type { JsonDecision, JsonReport, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 /** Options of `check`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
 export type LibraryCheckOptions = Omit<CheckOptions, "gate"> & Partial<Pick<CheckOptions, "gate">> & GateFlags;
+/** Options of `decide`. Without `gate`, the tree's own configuration, waivers and baseline count, and `failOn` wins over it. */
+export type LibraryDecideOptions = Omit<DecideOptions, "gate"> & Partial<Pick<DecideOptions, "gate">> & GateFlags;
 /** Loads the policies that come with this package. Throws `RunError` when they are missing or altered. */
 export declare function loadBuiltInPolicy(): Promise<Policy>;
 /** Reads `clausegate.yaml`, `waivers.yaml` and the baseline of a tree. Throws `RunError` `config-invalid`, `input-unreadable`. */
@@ -37,3 +44,10 @@ export declare function readGate(tree: InventoryTree, { catalogue }: Policy, fla
  * is nothing to judge or judging is not possible.
  */
 export declare function check(tree: InventoryTree, policy: Policy, options: LibraryCheckOptions): Promise<Report>;
+/**
+ * Whether a vendor may start as of a day, for one service or as a whole: `allow`, `deny` or `cannot-tell`, with the reasons, what was
+ * checked, what was excused, and the first day on which the answer changes. Reads the vendor's folder, the guidelines and what judges;
+ * other vendors have no part in it. Never throws `RunError`: what keeps it from judging makes the answer `cannot-tell`. A caller that
+ * looks at `allow` and nothing else is safe. `decisionFormats` render the decision.
+ */
+export declare function decide(tree: InventoryTree, policy: Policy, options: LibraryDecideOptions): Promise<OnboardingDecision>;

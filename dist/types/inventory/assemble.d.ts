@@ -27,5 +27,10 @@ export declare function assembleGuidelines(guidelines: readonly Sourced<Guidelin
 export declare function documentPlaces({ vendor, contracts, guidelines }: Dossier): string[];
 /** The policy's input: the dossier with what was found. A place nobody looked at is unreadable, never present. */
 export declare function withEvidence(dossier: Dossier, facts: ReadonlyMap<string, EvidenceFact>): PolicyInput;
+/** The same dossier as of another day: nothing else in it depends on the day. */
+export declare function onDay<T extends Dossier>(dossier: T, { asOf, settings }: {
+    asOf: IsoDate;
+    settings: Settings;
+}): T;
 /** Letters and digits of a text, each syllable of Hangul counted once however it is encoded. Fillers are no letters. */
 export declare function quoteLength(quote: string): number;

@@ -16,15 +16,20 @@ export type EvidenceFact = {
 } | {
     readonly state: "absent" | "unreadable" | "empty";
 };
+/** What lies in the inventory's folder. */
+export interface FolderList {
+    readonly folders: readonly string[];
+    readonly problems: readonly RawProblem[];
+}
 /** A tree of files that holds an inventory, wherever it is kept: on disk, at a commit in Git, in a test. Paths are from its root. */
 export interface InventoryTree {
     /** The commit it shows, in full; null for a working tree. */
     readonly commit: string | null;
-    /** Names of the folders in the inventory's folder, in code-unit order, and what lies beside them by mistake. */
-    list(inventory: string): Promise<{
-        readonly folders: readonly string[];
-        readonly problems: readonly RawProblem[];
-    }>;
+    /**
+     * Names of the folders in the inventory's folder, in code-unit order, and what lies beside them by mistake. With `names` no
+     * folder is looked into, and one whose name can be no vendor's id may be passed over.
+     */
+    list(inventory: string, only?: "names"): Promise<FolderList>;
     /** Reads the record files below one folder. Throws `RunError` when the folder cannot be listed. */
     read(folder: string): Promise<FolderContents>;
     /** Looks at documents. Never follows links, never leaves the root. */

@@ -61,6 +61,7 @@ export interface Schemas {
     PolicyInput: PolicyInput;
     PolicyOutput: PolicyOutput;
     JsonReport: JsonReport;
+    JsonDecision: JsonDecision;
     Config: Config;
     WaiversFile: WaiversFile;
     BaselineFile: BaselineFile;
@@ -894,6 +895,572 @@ export interface ReportProblem {
      */
     pointer: string | null;
     args: ReportArgs;
+}
+/**
+ * The answer of `clausegate gate --format json`: whether a vendor may start.
+ */
+export interface JsonDecision {
+    schemaVersion: 1;
+    tool: DecisionTool;
+    policy: DecisionPolicy;
+    /**
+     * Language of the texts.
+     */
+    language: "en" | "ko";
+    /**
+     * The vendor, as it was asked for.
+     */
+    vendor: string;
+    /**
+     * The service, as it was asked for; null for the whole vendor.
+     */
+    service: string | null;
+    /**
+     * Day the answer is for; null when none was given and the configuration cannot be used.
+     */
+    asOf: string | null;
+    /**
+     * Lowest severity that denies; null when the configuration cannot be used.
+     */
+    failOn: "error" | "warning" | "note" | null;
+    /**
+     * The judged commit; null for a working tree.
+     */
+    commit: string | null;
+    /**
+     * Only `allow` lets the vendor start. `cannot-tell` when something could not be judged.
+     */
+    decision: "allow" | "deny" | "cannot-tell";
+    /**
+     * True for `allow` and nothing else.
+     */
+    allow: boolean;
+    /**
+     * Why not. Empty for `allow` and nothing else.
+     */
+    reasons: DecisionReason[];
+    /**
+     * Open findings below `failOn`: they do not deny.
+     */
+    remarks: DecisionReason[];
+    /**
+     * The services the question is about. The answer holds for those that are active.
+     */
+    services: DecisionService[];
+    /**
+     * Every requirement that was asked and is met.
+     */
+    passed: DecisionPassed[];
+    /**
+     * Every requirement that does not apply, with the reason.
+     */
+    notApplicable: DecisionInapplicable[];
+    /**
+     * Findings that would deny, were they not waived, each with its waiver.
+     */
+    waivers: DecisionWaived[];
+    /**
+     * Findings that would deny, had the baseline not accepted them.
+     */
+    baselined: DecisionReason[];
+    /**
+     * Findings that would deny, did the configuration not turn their rules down.
+     */
+    relaxed: DecisionRelaxed[];
+    /**
+     * Places at which a file cannot be used.
+     */
+    problems: DecisionProblem[];
+    /**
+     * First later day with another answer; null when there is none until `searchedUntil`.
+     */
+    changesOn: string | null;
+    /**
+     * What the answer is from `changesOn` on; null without one.
+     */
+    change: DecisionChange | null;
+    /**
+     * Last day that was judged in search of another answer; null when no day has a part in it, or nothing could be judged.
+     */
+    searchedUntil: string | null;
+}
+/**
+ * What answered.
+ */
+export interface DecisionTool {
+    name: "clausegate";
+    /**
+     * Version of the tool.
+     */
+    version: string;
+}
+/**
+ * What judged.
+ */
+export interface DecisionPolicy {
+    /**
+     * SHA-256 of the policy module (policy.wasm).
+     */
+    digest: string;
+    /**
+     * SHA-256 of the rules' texts (catalogue.json).
+     */
+    catalogueDigest: string;
+    /**
+     * Edition of the certification criteria guide.
+     */
+    edition: string;
+}
+/**
+ * A reason, or what would be one.
+ */
+export interface DecisionReason {
+    /**
+     * Names the reason from day to day: a finding's fingerprint, else its code and what it is about.
+     */
+    id: string;
+    /**
+     * `finding` for a rule that is broken; else a permanent name of why the rules were not asked, did not count or could not be applied.
+     */
+    code: string;
+    /**
+     * Permanent id of the rule; null when it is no rule's.
+     */
+    rule: string | null;
+    /**
+     * Permanent key of the requirement; null when it is no rule's.
+     */
+    requirement: string | null;
+    severity: "error" | "warning" | "note";
+    basis: "statute" | "guideline" | "gate" | null;
+    /**
+     * What must be true; null when it is no rule's.
+     */
+    title: string | null;
+    /**
+     * Where the requirement is laid down; null when it is no rule's.
+     */
+    citation: string | null;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to do; null when the message says so.
+     */
+    remedy: string | null;
+    /**
+     * Service id, when it is about a service.
+     */
+    service: string | null;
+    /**
+     * Contract id, when it is about a contract.
+     */
+    contract: string | null;
+    /**
+     * Guideline id, when it is about a guideline.
+     */
+    guideline: string | null;
+    /**
+     * Path from the root; null when it is about no file.
+     */
+    file: string | null;
+    /**
+     * From 1; null when it is about no place.
+     */
+    line: number | null;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number | null;
+    /**
+     * Line of the end.
+     */
+    endLine: number | null;
+    /**
+     * Column behind the end.
+     */
+    endColumn: number | null;
+    /**
+     * JSON pointer from the record's root to what is wrong; may name a key that is missing.
+     */
+    pointer: string | null;
+    /**
+     * The rule's page in the package; null when it is no rule's.
+     */
+    page: string | null;
+}
+export interface DecisionService {
+    /**
+     * Service id.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * On `asOf`.
+     */
+    state: "active" | "not-started" | "ended";
+    /**
+     * First day.
+     */
+    startedOn: string;
+    /**
+     * Last day; null without one.
+     */
+    endedOn: string | null;
+}
+/**
+ * A requirement that is met.
+ */
+export interface DecisionPassed {
+    /**
+     * Permanent id of the rule.
+     */
+    rule: string;
+    /**
+     * Permanent key of the requirement.
+     */
+    requirement: string;
+    /**
+     * What must be true.
+     */
+    title: string;
+    /**
+     * Service id, when it is about a service.
+     */
+    service: string | null;
+    /**
+     * Contract id, when it is about a contract.
+     */
+    contract: string | null;
+    /**
+     * Guideline id, when it is about a guideline.
+     */
+    guideline: string | null;
+    /**
+     * The clauses that met it; none where it is not a clause that meets it.
+     */
+    clauses: DecisionClause[];
+}
+export interface DecisionClause {
+    /**
+     * Contract id.
+     */
+    contract: string;
+    /**
+     * Index in the contract's `clauses`, from 0.
+     */
+    clause: number;
+    /**
+     * Document id.
+     */
+    document: string | null;
+    /**
+     * Article.
+     */
+    article: string | null;
+    /**
+     * Page.
+     */
+    page: number | null;
+}
+/**
+ * A requirement that does not apply.
+ */
+export interface DecisionInapplicable {
+    /**
+     * Permanent id of the rule.
+     */
+    rule: string;
+    /**
+     * Permanent key of the requirement.
+     */
+    requirement: string;
+    /**
+     * What must be true.
+     */
+    title: string;
+    /**
+     * Service id, when it is about a service.
+     */
+    service: string | null;
+    /**
+     * Contract id, when it is about a contract.
+     */
+    contract: string | null;
+    /**
+     * Guideline id, when it is about a guideline.
+     */
+    guideline: string | null;
+    /**
+     * Permanent name of the reason.
+     */
+    code: string;
+    /**
+     * Why it does not apply.
+     */
+    reason: string;
+    /**
+     * Contract that declares it, when a contract does.
+     */
+    declaredIn: string | null;
+}
+/**
+ * A finding a waiver excuses.
+ */
+export interface DecisionWaived {
+    /**
+     * Names the reason from day to day: a finding's fingerprint, else its code and what it is about.
+     */
+    id: string;
+    /**
+     * `finding` for a rule that is broken; else a permanent name of why the rules were not asked, did not count or could not be applied.
+     */
+    code: string;
+    /**
+     * Permanent id of the rule; null when it is no rule's.
+     */
+    rule: string | null;
+    /**
+     * Permanent key of the requirement; null when it is no rule's.
+     */
+    requirement: string | null;
+    severity: "error" | "warning" | "note";
+    basis: "statute" | "guideline" | "gate" | null;
+    /**
+     * What must be true; null when it is no rule's.
+     */
+    title: string | null;
+    /**
+     * Where the requirement is laid down; null when it is no rule's.
+     */
+    citation: string | null;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to do; null when the message says so.
+     */
+    remedy: string | null;
+    /**
+     * Service id, when it is about a service.
+     */
+    service: string | null;
+    /**
+     * Contract id, when it is about a contract.
+     */
+    contract: string | null;
+    /**
+     * Guideline id, when it is about a guideline.
+     */
+    guideline: string | null;
+    /**
+     * Path from the root; null when it is about no file.
+     */
+    file: string | null;
+    /**
+     * From 1; null when it is about no place.
+     */
+    line: number | null;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number | null;
+    /**
+     * Line of the end.
+     */
+    endLine: number | null;
+    /**
+     * Column behind the end.
+     */
+    endColumn: number | null;
+    /**
+     * JSON pointer from the record's root to what is wrong; may name a key that is missing.
+     */
+    pointer: string | null;
+    /**
+     * The rule's page in the package; null when it is no rule's.
+     */
+    page: string | null;
+    waiver: DecisionWaiver;
+}
+/**
+ * The waiver that excuses it. Days are both included.
+ */
+export interface DecisionWaiver {
+    /**
+     * Why the exception is acceptable.
+     */
+    reason: string;
+    /**
+     * Who answers for it.
+     */
+    owner: string;
+    /**
+     * Who approved it.
+     */
+    approver: string;
+    /**
+     * First day.
+     */
+    approvedOn: string;
+    /**
+     * Last day.
+     */
+    expiresOn: string;
+    /**
+     * Ticket that follows it up.
+     */
+    ticket: string | null;
+}
+/**
+ * A finding the configuration turns down.
+ */
+export interface DecisionRelaxed {
+    /**
+     * Names the reason from day to day: a finding's fingerprint, else its code and what it is about.
+     */
+    id: string;
+    /**
+     * `finding` for a rule that is broken; else a permanent name of why the rules were not asked, did not count or could not be applied.
+     */
+    code: string;
+    /**
+     * Permanent id of the rule; null when it is no rule's.
+     */
+    rule: string | null;
+    /**
+     * Permanent key of the requirement; null when it is no rule's.
+     */
+    requirement: string | null;
+    severity: "error" | "warning" | "note";
+    basis: "statute" | "guideline" | "gate" | null;
+    /**
+     * What must be true; null when it is no rule's.
+     */
+    title: string | null;
+    /**
+     * Where the requirement is laid down; null when it is no rule's.
+     */
+    citation: string | null;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to do; null when the message says so.
+     */
+    remedy: string | null;
+    /**
+     * Service id, when it is about a service.
+     */
+    service: string | null;
+    /**
+     * Contract id, when it is about a contract.
+     */
+    contract: string | null;
+    /**
+     * Guideline id, when it is about a guideline.
+     */
+    guideline: string | null;
+    /**
+     * Path from the root; null when it is about no file.
+     */
+    file: string | null;
+    /**
+     * From 1; null when it is about no place.
+     */
+    line: number | null;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number | null;
+    /**
+     * Line of the end.
+     */
+    endLine: number | null;
+    /**
+     * Column behind the end.
+     */
+    endColumn: number | null;
+    /**
+     * JSON pointer from the record's root to what is wrong; may name a key that is missing.
+     */
+    pointer: string | null;
+    /**
+     * The rule's page in the package; null when it is no rule's.
+     */
+    page: string | null;
+    /**
+     * The rule's own severity.
+     */
+    from: "error" | "warning" | "note";
+    /**
+     * The severity in clausegate.yaml.
+     */
+    to: "error" | "warning" | "note" | "off";
+}
+/**
+ * A place at which a file cannot be used.
+ */
+export interface DecisionProblem {
+    /**
+     * Permanent name of the problem.
+     */
+    code: string;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    /**
+     * What to do.
+     */
+    remedy: string;
+    /**
+     * Path from the root.
+     */
+    file: string;
+    /**
+     * From 1; null when it is about no place.
+     */
+    line: number | null;
+    /**
+     * From 1, in UTF-16 units.
+     */
+    column: number | null;
+    /**
+     * Line of the end.
+     */
+    endLine: number | null;
+    /**
+     * Column behind the end.
+     */
+    endColumn: number | null;
+    /**
+     * JSON pointer from the record's root to what is wrong; may name a key that is missing.
+     */
+    pointer: string | null;
+}
+/**
+ * The answer from a later day on.
+ */
+export interface DecisionChange {
+    /**
+     * The answer then.
+     */
+    to: "allow" | "deny" | "cannot-tell";
+    /**
+     * Reasons of that day that are none today.
+     */
+    appear: DecisionReason[];
+    /**
+     * Reasons of today that are none on that day.
+     */
+    vanish: DecisionReason[];
 }
 /**
  * Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.

@@ -1,0 +1,177 @@
+import type { Localized, TextArgs } from "../model/language.ts";
+/** What an answer about a vendor says beside the rules' own texts: why no rule could be asked, or did not count. */
+declare const texts: {
+    readonly "vendor-unknown": {
+        readonly message: {
+            readonly en: "No vendor is called '{vendor}' in {inventory}/";
+            readonly ko: "{inventory}/에 '{vendor}' 업체가 없음";
+        };
+        readonly remedy: {
+            readonly en: "Correct the id, or record the vendor in {inventory}/<vendor id>/vendor.yaml.";
+            readonly ko: "id를 바로잡거나 {inventory}/<업체 id>/vendor.yaml에 업체를 기록합니다.";
+        };
+    };
+    readonly "vendor-terminated": {
+        readonly message: {
+            readonly en: "Vendor '{vendor}' is recorded as terminated";
+            readonly ko: "'{vendor}' 업체는 거래가 종료된 것으로 기록되어 있음";
+        };
+        readonly remedy: {
+            readonly en: "If the vendor is to work again, record the service and its contract and correct `status`.";
+            readonly ko: "업체와 다시 거래한다면 업무와 계약을 기록하고 `status`를 바로잡습니다.";
+        };
+    };
+    readonly "no-active-service": {
+        readonly message: {
+            readonly en: "Vendor '{vendor}' has no service that is active on {as_of}, so there is nothing the rules could be asked about";
+            readonly ko: "{as_of} 기준으로 '{vendor}' 업체에 진행 중인 업무가 없어 점검할 대상이 없음";
+        };
+        readonly remedy: {
+            readonly en: "Record the service the vendor is to start, with its days.";
+            readonly ko: "업체가 시작할 업무와 그 기간을 기록합니다.";
+        };
+    };
+    readonly "service-unknown": {
+        readonly message: {
+            readonly en: "Vendor '{vendor}' has no service '{service}' (it has: {known})";
+            readonly ko: "'{vendor}' 업체에 '{service}' 업무가 없음 (있는 업무: {known})";
+        };
+        readonly remedy: {
+            readonly en: "Correct the id, or record the service.";
+            readonly ko: "id를 바로잡거나 업무를 기록합니다.";
+        };
+    };
+    readonly "service-not-started": {
+        readonly message: {
+            readonly en: "Service '{service}' starts only on {started_on}";
+            readonly ko: "'{service}' 업무는 {started_on} 시작 예정임";
+        };
+        readonly remedy: {
+            readonly en: "Wait for that day, or correct `started_on` if the work starts earlier.";
+            readonly ko: "시작일까지 기다립니다. 더 일찍 시작한다면 `started_on`을 바로잡습니다.";
+        };
+    };
+    readonly "service-ended": {
+        readonly message: {
+            readonly en: "Service '{service}' ended on {ended_on}";
+            readonly ko: "'{service}' 업무는 {ended_on} 종료됨";
+        };
+        readonly remedy: {
+            readonly en: "If the work goes on, correct `ended_on` and record the agreement that covers it.";
+            readonly ko: "업무가 계속된다면 `ended_on`을 바로잡고 유효한 계약을 기록합니다.";
+        };
+    };
+    readonly unreported: {
+        readonly message: {
+            readonly en: "Service '{service}' does not meet {rules}; {rule} would report that, but clausegate.yaml sets it to {to}";
+            readonly ko: "'{service}' 업무가 {rules} 항목을 충족하지 않음. {rule}에서 보고할 사항이나 clausegate.yaml에서 {rule}의 심각도를 '{to}'(으)로 바꾸어 판정에 반영되지 않음";
+        };
+        readonly remedy: {
+            readonly en: "Take {rule} out of `rules` in clausegate.yaml: what is missing is then reported, and can be repaired, or waived for a time.";
+            readonly ko: "clausegate.yaml의 `rules`에서 {rule}을(를) 삭제합니다. 그러면 미비점이 보고되어 조치하거나 한시적으로 예외 승인을 받을 수 있습니다.";
+        };
+    };
+    readonly "not-judged": {
+        readonly message: {
+            readonly en: "The records could not be judged; problems: {count}";
+            readonly ko: "기록에 문제가 {count}건 있어 판정하지 못함";
+        };
+        readonly remedy: {
+            readonly en: "Correct the places named as problems.";
+            readonly ko: "문제로 표시된 위치를 바로잡습니다.";
+        };
+    };
+    readonly "not-asked": {
+        readonly message: {
+            readonly en: "The policy names no rule that it asked of service '{service}'";
+            readonly ko: "정책이 '{service}' 업무에 어떤 규칙도 적용하지 않음";
+        };
+        readonly remedy: {
+            readonly en: "Reinstall clausegate; if that does not help, please report this.";
+            readonly ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오.";
+        };
+    };
+};
+/** Permanent names of these reasons. */
+export type OwnReasonCode = keyof typeof texts;
+/** What is wrong and what to do, in every language. */
+export declare function reasonText(code: OwnReasonCode, args: TextArgs): {
+    message: Localized;
+    remedy: Localized;
+};
+/** Words around the answer. */
+export declare const onboardingWords: {
+    readonly allow: {
+        readonly en: "ALLOW";
+        readonly ko: "허용";
+    };
+    readonly deny: {
+        readonly en: "DENY";
+        readonly ko: "불허";
+    };
+    readonly "cannot-tell": {
+        readonly en: "CANNOT TELL";
+        readonly ko: "판정하지 못함";
+    };
+    readonly service: {
+        readonly en: "service {service}";
+        readonly ko: "업무 {service}";
+    };
+    readonly asOf: {
+        readonly en: "as of {as_of}";
+        readonly ko: "기준일 {as_of}";
+    };
+    readonly commit: {
+        readonly en: "commit {commit}";
+        readonly ko: "커밋 {commit}";
+    };
+    readonly services: {
+        readonly en: "Services";
+        readonly ko: "업무";
+    };
+    readonly active: {
+        readonly en: "active";
+        readonly ko: "진행 중";
+    };
+    readonly "not-started": {
+        readonly en: "not answered for: starts on {day}";
+        readonly ko: "판정 대상 아님: {day} 시작 예정";
+    };
+    readonly ended: {
+        readonly en: "not answered for: ended on {day}";
+        readonly ko: "판정 대상 아님: {day} 종료";
+    };
+    readonly reliedOn: {
+        readonly en: "Relied on";
+        readonly ko: "판정에 반영한 예외";
+    };
+    readonly waivedBy: {
+        readonly en: "until {until}, owner {owner}, approved by {approver}: {reason}";
+        readonly ko: "{until}까지, 담당 {owner}, 승인자 {approver}: {reason}";
+    };
+    readonly remarks: {
+        readonly en: "Does not deny";
+        readonly ko: "불허 사유가 아닌 지적사항";
+    };
+    readonly checked: {
+        readonly en: "Requirements: met {passed}, not applicable {not_applicable}";
+        readonly ko: "요구사항: 충족 {passed}건, 해당 없음 {not_applicable}건";
+    };
+    readonly changes: {
+        readonly en: "From {day} on: {answer}";
+        readonly ko: "{day}부터: {answer}";
+    };
+    readonly appears: {
+        readonly en: "will be a reason";
+        readonly ko: "사유가 됨";
+    };
+    readonly vanishes: {
+        readonly en: "will be none any more";
+        readonly ko: "더는 사유가 아님";
+    };
+    readonly stays: {
+        readonly en: "No day until {until} changes the answer";
+        readonly ko: "{until}까지 판정이 달라지는 날 없음";
+    };
+};
+export {};
