@@ -5649,6 +5649,10 @@ var texts = {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
   },
+  "worker-failed": {
+    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
+    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
+  },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
@@ -6121,6 +6125,12 @@ function* inBlocks(pieces) {
 // src/adapters/policy-files.ts
 import { createHash as createHash2 } from "node:crypto";
 import { readFile } from "node:fs/promises";
+
+// src/ruleset/compiled.ts
+function compileModule(bytes) {
+  let { Module } = Reflect.get(globalThis, "WebAssembly");
+  return new Module(bytes);
+}
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
@@ -9464,6 +9474,12 @@ function isTimeout(cause) {
 
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
+  return policyOf(await compilePolicyFiles(folder));
+}
+function policyOf({ module, catalogue, identity }) {
+  return loadPolicy2(module, catalogue, identity, withDeadline);
+}
+async function compilePolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
     ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
   );
@@ -9472,7 +9488,11 @@ async function loadPolicyFiles(folder) {
     digest: verify("policy.wasm", wasm, expected2),
     catalogueDigest: verify("catalogue.json", catalogue, expected2)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
-  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
+  return {
+    module: compileModule(new Uint8Array(wasm)),
+    catalogue: parsed,
+    identity: { ...identity, edition: parsed.edition }
+  };
 }
 async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause) => {
@@ -13638,9 +13658,12 @@ function json(report, options) {
 function* jsonPieces(report, { language, rulePages }) {
   let head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list("assessments", linesOf(report.assessments), (line) => line), yield `
 }
 `;
+}
+function linesOf(assessments) {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
 }
 function* list(name2, items, show) {
   yield `,
@@ -14625,48 +14648,47 @@ var packLength = 128 * 1024, PackedList = class {
   packs = [];
   texts = [];
   length = 0;
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items) {
-    if (items.length === 0) return;
-    let text3 = JSON.stringify(items);
-    this.texts.push(text3), this.length += text3.length, this.length >= packLength && this.pack();
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
     return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text3 of this.texts) yield* text3.split(`
+`);
+  }
   *[Symbol.iterator]() {
-    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+    for (let line of this.lines()) yield JSON.parse(line);
   }
   /** As JSON a list like any other. */
   toJSON() {
     return [...this];
   }
   pack() {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
-  }
-  joined() {
-    return `[${this.texts.join(",")}]`;
-  }
-  unpack(text3) {
-    return JSON.parse(text3).flat();
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
   }
 };
 
 // src/judgement/report.ts
-var ReportBuilder = class {
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   findings = [];
   problems = [];
   assessments = new PackedList();
   answers = { pass: 0, fail: 0, "not-applicable": 0 };
   counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, records, findings, problems, assessments }) {
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
     for (let finding of findings) this.findings.push(finding);
     for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (let { status } of assessments) this.answers[status] += 1;
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += records.contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
@@ -15134,6 +15156,33 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
+  return {
+    vendor: vendor2,
+    findings,
+    problems,
+    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
+    contracts: records.contracts.map(({ record }) => record.id),
+    assessed: toAssessed(assessments)
+  };
+}
+function toAssessed(assessments) {
+  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/judge-folders.ts
+async function* judgeHere(folders, guidelines, judge2) {
+  for await (let dossier of judgeVendors(folders, guidelines, judge2)) yield toFolderReport(dossier);
+}
+
 // src/judgement/gate-finding.ts
 import { createHash as createHash6 } from "node:crypto";
 function gateFinding(fact2, index) {
@@ -15399,14 +15448,6 @@ var GateRegister = class {
   }
 };
 
-// src/judgement/scope.ts
-function namesOf({ vendors, contracts }) {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
-  };
-}
-
 // src/side.ts
 var Side = class _Side {
   /** Vendors' folders, in code-unit order. */
@@ -15427,10 +15468,17 @@ var Side = class _Side {
     return new _Side({ ...judge2, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
+  async *folders(vendors, judgeFolders = judgeHere) {
+    let guidelines = await this.guidelines();
+    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
+    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+  /** As `folders`, with the records. */
   async *dossiers(vendors, identify2) {
     let guidelines = await this.guidelines(), judge2 = { ...this.judge, identify: identify2 };
-    for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, judge2)) yield this.held(report);
+    for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge2))
+      yield { dossier, report: this.held(toFolderReport(dossier)) };
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
@@ -15449,7 +15497,7 @@ var Side = class _Side {
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesOf(report.records)), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
@@ -15471,8 +15519,8 @@ async function judgeInventory(tree, policy, options) {
   if (vendors.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let builder = new ReportBuilder(), done = 0;
-  for await (let dossier of side.dossiers(vendors))
-    builder.add(dossier), dossier.vendor !== null && options.onProgress?.(++done, vendors.length);
+  for await (let folder of side.folders(vendors, options.judgeFolders))
+    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
@@ -15809,8 +15857,8 @@ function nothingIn({ inventory }) {
 }
 async function judgeHead(side, folders, { builder, options }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let dossier of side.dossiers(folders)) {
-    builder.add(dossier);
+  for await (let { dossier, report } of side.dossiers(folders)) {
+    builder.add(report);
     let { vendor: vendor2, records } = dossier;
     dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
@@ -15824,9 +15872,9 @@ async function judgeFrom(side, folders, beside) {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let dossier of side.dossiers(folders, identify2)) {
+  for await (let { dossier, report } of side.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
-    for (let finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
@@ -15845,7 +15893,7 @@ function alterations({ touched, from, head }, { before: before2, after }, { cata
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
   let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let dossier of side.dossiers(folders.head)) findings.push(...dossier.findings);
+  for await (let { report } of side.dossiers(folders.head)) findings.push(...report.findings);
   return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
 function goneForSure({
@@ -15888,9 +15936,9 @@ function effectOf(now, then) {
 
 // src/run/judge-trees.ts
 function judgeTrees({ head, change }, policy, options) {
-  return change ? checkChange(change, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
+  return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
 }
-function namesOf2({ catalogue }) {
+function namesOf({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
@@ -17129,7 +17177,7 @@ var OpenRepository = class {
 async function openTrees(flags) {
   if (flags.base === void 0 && flags.head === void 0) {
     let tree = await openDirectory(flags.root);
-    return { head: tree, judge: tree, close: () => {
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
   }
   let repository = await openRepository(flags.root);
@@ -17140,15 +17188,15 @@ async function openTrees(flags) {
   }
 }
 async function treesIn(repository, { root, base, head }) {
-  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit);
-  if (base === void 0) return { head: headTree, judge: headTree, close };
+  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit), place5 = { root, commit: headTree.commit };
+  if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
   let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change = {
     base: await repository.tree(baseCommit),
     from: await repository.tree(from),
     head: headTree,
     differences: (inventory) => head === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
   };
-  return { head: headTree, judge: change.base, change, close };
+  return { head: headTree, judge: change.base, change, place: place5, close };
 }
 
 // src/action/range.ts
@@ -17347,7 +17395,7 @@ async function judge(machine, progress) {
   let policy = await loadPolicyFiles(policies2), { trees, folder, notes } = await openRange(plan, inputs);
   progress.folder = folder;
   try {
-    let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";
+    let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf(policy), flags), language = gate.config.values.language ?? "en";
     progress.language = language;
     let asOf = inputs.asOf ?? today(gate.config.values.timezone), report = await judgeTrees(trees, policy, { gate, asOf, flags, scope: inputs.scope }), render = renderOptions(contextOf(runner2.environment), { language, folder });
     return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
@@ -17364,9 +17412,9 @@ async function tell(judged, machine) {
     ...inputs.summary ? summarize({ report, render }, files.jsonReport ?? "–", machine) : [],
     ...await commentOn({ report, render }, { inputs, plan }, machine)
   ], verdict = report.verdict === "pass" && files.messages.length > 0 ? "error" : report.verdict, outcome = { verdict, report, written: files.written, jsonReport: files.jsonReport };
-  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
+  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf2(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
 }
-function linesOf({ report, inputs, render }, messages, event) {
+function linesOf2({ report, inputs, render }, messages, event) {
   let { language } = render, { error, warning: warning2, note } = report.summary.findings, told = [
     `${version}, ${event}, ${fill(words.heading, { as_of: report.asOf })[language]}`,
     ...render.notes ?? [],

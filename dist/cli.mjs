@@ -9182,9 +9182,12 @@ function json2(report, options) {
 function* jsonPieces(report, { language: language2, rulePages }) {
   let head = JSON.stringify(toHead(report, language2), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", linesOf(report.assessments), (line2) => line2), yield `
 }
 `;
+}
+function linesOf(assessments) {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
 }
 function* list(name2, items, show) {
   yield `,
@@ -9985,6 +9988,10 @@ var help = {
   },
   baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
   baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
+  workers: {
+    en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
+    ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)"
+  },
   rulePages: {
     en: "address the rules' pages are below; findings then link to them",
     ko: "규칙 설명 페이지가 있는 주소. 지적사항에 링크를 표시함"
@@ -12987,6 +12994,12 @@ function digest(file) {
 // src/adapters/policy-files.ts
 import { createHash as createHash4 } from "node:crypto";
 import { readFile } from "node:fs/promises";
+
+// src/ruleset/compiled.ts
+function compileModule(bytes) {
+  let { Module } = Reflect.get(globalThis, "WebAssembly");
+  return new Module(bytes);
+}
 
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
@@ -16330,6 +16343,12 @@ function isTimeout(cause) {
 
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
+  return policyOf(await compilePolicyFiles(folder));
+}
+function policyOf({ module, catalogue, identity }) {
+  return loadPolicy2(module, catalogue, identity, withDeadline);
+}
+async function compilePolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
     ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
   );
@@ -16338,7 +16357,11 @@ async function loadPolicyFiles(folder) {
     digest: verify("policy.wasm", wasm, expected2),
     catalogueDigest: verify("catalogue.json", catalogue, expected2)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
-  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
+  return {
+    module: compileModule(new Uint8Array(wasm)),
+    catalogue: parsed,
+    identity: { ...identity, edition: parsed.edition }
+  };
 }
 async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause) => {
@@ -16372,48 +16395,47 @@ var packLength = 128 * 1024, PackedList = class {
   packs = [];
   texts = [];
   length = 0;
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items) {
-    if (items.length === 0) return;
-    let text7 = JSON.stringify(items);
-    this.texts.push(text7), this.length += text7.length, this.length >= packLength && this.pack();
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
     return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text7 of this.texts) yield* text7.split(`
+`);
+  }
   *[Symbol.iterator]() {
-    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+    for (let line2 of this.lines()) yield JSON.parse(line2);
   }
   /** As JSON a list like any other. */
   toJSON() {
     return [...this];
   }
   pack() {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
-  }
-  joined() {
-    return `[${this.texts.join(",")}]`;
-  }
-  unpack(text7) {
-    return JSON.parse(text7).flat();
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
   }
 };
 
 // src/judgement/report.ts
-var ReportBuilder = class {
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   findings = [];
   problems = [];
   assessments = new PackedList();
   answers = { pass: 0, fail: 0, "not-applicable": 0 };
   counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, records, findings, problems, assessments }) {
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
     for (let finding of findings) this.findings.push(finding);
     for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (let { status } of assessments) this.answers[status] += 1;
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += records.contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
@@ -18403,6 +18425,33 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
+  return {
+    vendor: vendor2,
+    findings,
+    problems,
+    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
+    contracts: records.contracts.map(({ record }) => record.id),
+    assessed: toAssessed(assessments)
+  };
+}
+function toAssessed(assessments) {
+  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/judge-folders.ts
+async function* judgeHere(folders, guidelines, judge) {
+  for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
+}
+
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
   let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
@@ -18905,14 +18954,6 @@ var GateRegister = class {
   }
 };
 
-// src/judgement/scope.ts
-function namesOf({ vendors, contracts }) {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
-  };
-}
-
 // src/side.ts
 var Side = class _Side {
   /** Vendors' folders, in code-unit order. */
@@ -18933,10 +18974,17 @@ var Side = class _Side {
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
+  async *folders(vendors, judgeFolders = judgeHere) {
+    let guidelines = await this.guidelines();
+    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
+    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+  /** As `folders`, with the records. */
   async *dossiers(vendors, identify2) {
     let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
-    for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
+    for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge))
+      yield { dossier, report: this.held(toFolderReport(dossier)) };
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
@@ -18955,7 +19003,7 @@ var Side = class _Side {
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesOf(report.records)), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
@@ -18974,8 +19022,8 @@ async function judgeInventory(tree, policy, options) {
   if (vendors.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let builder = new ReportBuilder(), done = 0;
-  for await (let dossier of side.dossiers(vendors))
-    builder.add(dossier), dossier.vendor !== null && options.onProgress?.(++done, vendors.length);
+  for await (let folder of side.folders(vendors, options.judgeFolders))
+    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
@@ -19127,6 +19175,75 @@ function toProblem3(problem) {
     section: "",
     change: null
   };
+}
+
+// src/adapters/workers.ts
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var maxWorkers = 8;
+function defaultWorkers() {
+  return Math.min(availableParallelism(), maxWorkers);
+}
+var questionsAtOnce = 2;
+async function* askWorkers(questions, { script, count, data }) {
+  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
+  try {
+    let asked = [], next = 0;
+    for (let question of questions) {
+      let answer3 = workers[next++ % count]?.ask(question);
+      answer3 && asked.push(answer3), asked.length >= count * questionsAtOnce && (yield await asked.shift());
+    }
+    for (let answer3 of asked) yield await answer3;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}
+var AnsweringWorker = class {
+  worker;
+  waiting = /* @__PURE__ */ new Map();
+  failure;
+  next = 0;
+  constructor(script, data) {
+    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  }
+  ask(question) {
+    let id = this.next++, answer3 = new Promise((resolve3, reject) => {
+      if (this.failure) return reject(this.failure);
+      this.waiting.set(id, { resolve: resolve3, reject }), this.worker.postMessage({ id, question });
+    });
+    return answer3.catch(() => {
+    }), answer3;
+  }
+  async stop() {
+    await this.worker.terminate();
+  }
+  take(reply) {
+    let waiting = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id), "answer" in reply ? waiting?.resolve(reply.answer) : waiting?.reject(new RunError(reply.error.code, reply.error.args));
+  }
+  fail(cause) {
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.failure ??= new RunError("worker-failed", { reason }, { cause });
+    for (let { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
+  }
+};
+
+// src/run/judge-in-workers.ts
+var foldersPerWorker = 150;
+function judgeInWorkers({ script, most, place: place5, policy }) {
+  return (folders, guidelines, judge) => {
+    let count = Math.min(most, Math.floor(folders.length / foldersPerWorker));
+    if (count <= 1) return judgeHere(folders, guidelines, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { place: place5, policy, asOf, settings, inventory, hasGuidelines };
+    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
+  };
+}
+async function* inOrder2(answers) {
+  for await (let reports of answers) yield* reports;
+}
+function* chunksOf(folders) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
 }
 
 // src/gate-merge.ts
@@ -19520,8 +19637,8 @@ function nothingIn({ inventory }) {
 }
 async function judgeHead(side, folders, { builder, options }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let dossier of side.dossiers(folders)) {
-    builder.add(dossier);
+  for await (let { dossier, report } of side.dossiers(folders)) {
+    builder.add(report);
     let { vendor: vendor2, records } = dossier;
     dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
@@ -19535,9 +19652,9 @@ async function judgeFrom(side, folders, beside) {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let dossier of side.dossiers(folders, identify2)) {
+  for await (let { dossier, report } of side.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
-    for (let finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
@@ -19556,7 +19673,7 @@ function alterations({ touched, from, head }, { before, after }, { catalogue }) 
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
   let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let dossier of side.dossiers(folders.head)) findings.push(...dossier.findings);
+  for await (let { report } of side.dossiers(folders.head)) findings.push(...report.findings);
   return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
 function goneForSure({
@@ -19599,9 +19716,9 @@ function effectOf(now, then) {
 
 // src/run/judge-trees.ts
 function judgeTrees({ head, change: change2 }, policy, options) {
-  return change2 ? checkChange(change2, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
+  return change2 ? checkChange(change2, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
 }
-function namesOf2({ catalogue }) {
+function namesOf({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
@@ -20463,7 +20580,7 @@ var OpenRepository = class {
 async function openTrees(flags) {
   if (flags.base === void 0 && flags.head === void 0) {
     let tree = await openDirectory(flags.root);
-    return { head: tree, judge: tree, close: () => {
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => {
     } };
   }
   let repository = await openRepository(flags.root);
@@ -20474,15 +20591,15 @@ async function openTrees(flags) {
   }
 }
 async function treesIn(repository, { root, base, head }) {
-  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit);
-  if (base === void 0) return { head: headTree, judge: headTree, close };
+  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit), place5 = { root, commit: headTree.commit };
+  if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
   let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change2 = {
     base: await repository.tree(baseCommit),
     from: await repository.tree(from),
     head: headTree,
     differences: (inventory) => head === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
   };
-  return { head: headTree, judge: change2.base, change: change2, close };
+  return { head: headTree, judge: change2.base, change: change2, place: place5, close };
 }
 
 // src/run/values.ts
@@ -20498,11 +20615,14 @@ function addressOf(value) {
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), policy = await loadPolicyFiles(terminal3.policies), trees = await openTrees(flags);
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf2(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(
-      () => terminal3.progress("")
-    ), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
+    let gate = await readGate(trees.judge, namesOf(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judgeInWorkers({
+      script: new URL("judge-worker.mjs", terminal3.policies),
+      most: flags.workers === void 0 ? defaultWorkers() : Number(flags.workers),
+      place: trees.place,
+      policy: compiled
+    }), report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, judgeFolders, onProgress }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
@@ -20628,6 +20748,14 @@ async function runConfig(flags, terminal3) {
   terminal3.queue([configLists[flags.format](list3, { language: language2, color: terminal3.color })]);
 }
 
+// src/judgement/scope.ts
+function namesOf2({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
+  };
+}
+
 // src/onboarding/focus.ts
 function counts3({ service, contract: contract2 }, asked, contracts) {
   if (asked === null) return !0;
@@ -20709,6 +20837,10 @@ var texts3 = {
   "policy-failed": {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+  },
+  "worker-failed": {
+    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
+    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
   },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
@@ -20937,7 +21069,7 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound = { findings: [], raw: [] };
 function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
-  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout3(service, dossier.records);
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf2(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout3(service, dossier.records);
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout3(service, { contracts }) {
@@ -21139,7 +21271,7 @@ async function answer2(about2, flags, policy) {
     let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service, asOf } = known;
     try {
       return await tell2({ ...known, commit: tree.commit }, async () => {
-        let gate = await readGate(tree, namesOf2(policy), flags), { values } = gate.config;
+        let gate = await readGate(tree, namesOf(policy), flags), { values } = gate.config;
         return language2 = values.language, decide(tree, policy, { vendor: vendor2, service, asOf: asOf ?? today(values.timezone), gate });
       });
     } finally {
@@ -21312,7 +21444,7 @@ function unknownSubject({ service, contract: contract2 }, names) {
 }
 async function namesIn(vendor2, place5) {
   let { records, problems } = await readFolder(vendor2, [], place5);
-  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf(records) : void 0;
+  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf2(records) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
@@ -21425,8 +21557,9 @@ function addCheck(program2, say) {
     "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
+var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
   let examples = [
     "clausegate gate hanbit-cs",

@@ -5320,6 +5320,12 @@ var RunError = class extends Error {
   }
 };
 
+// src/ruleset/compiled.ts
+function compileModule(bytes) {
+  let { Module } = Reflect.get(globalThis, "WebAssembly");
+  return new Module(bytes);
+}
+
 // node_modules/@open-policy-agent/opa-wasm/src/index.mjs
 var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
@@ -8676,6 +8682,12 @@ function isTimeout(cause) {
 
 // src/adapters/policy-files.ts
 async function loadPolicyFiles(folder) {
+  return policyOf(await compilePolicyFiles(folder));
+}
+function policyOf({ module, catalogue, identity }) {
+  return loadPolicy2(module, catalogue, identity, withDeadline);
+}
+async function compilePolicyFiles(folder) {
   let [wasm, catalogue, digests] = await Promise.all(
     ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
   );
@@ -8684,7 +8696,11 @@ async function loadPolicyFiles(folder) {
     digest: verify("policy.wasm", wasm, expected2),
     catalogueDigest: verify("catalogue.json", catalogue, expected2)
   }, parsed = JSON.parse(catalogue.toString("utf8"));
-  return loadPolicy2(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
+  return {
+    module: compileModule(new Uint8Array(wasm)),
+    catalogue: parsed,
+    identity: { ...identity, edition: parsed.edition }
+  };
 }
 async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause) => {
@@ -8748,48 +8764,47 @@ var packLength = 128 * 1024, PackedList = class {
   packs = [];
   texts = [];
   length = 0;
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items) {
-    if (items.length === 0) return;
-    let text4 = JSON.stringify(items);
-    this.texts.push(text4), this.length += text4.length, this.length >= packLength && this.pack();
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
     return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
+`);
+    for (let text4 of this.texts) yield* text4.split(`
+`);
+  }
   *[Symbol.iterator]() {
-    for (let pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+    for (let line of this.lines()) yield JSON.parse(line);
   }
   /** As JSON a list like any other. */
   toJSON() {
     return [...this];
   }
   pack() {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 })), this.texts = [], this.length = 0;
-  }
-  joined() {
-    return `[${this.texts.join(",")}]`;
-  }
-  unpack(text4) {
-    return JSON.parse(text4).flat();
+    this.packs.push(deflateRawSync(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
   }
 };
 
 // src/judgement/report.ts
-var ReportBuilder = class {
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   findings = [];
   problems = [];
   assessments = new PackedList();
   answers = { pass: 0, fail: 0, "not-applicable": 0 };
   counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, records, findings, problems, assessments }) {
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
     for (let finding of findings) this.findings.push(finding);
     for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (let { status } of assessments) this.answers[status] += 1;
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size, this.counts.contracts += records.contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
@@ -13151,6 +13166,33 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/judgement/folder-report.ts
+function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
+  return {
+    vendor: vendor2,
+    findings,
+    problems,
+    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
+    contracts: records.contracts.map(({ record }) => record.id),
+    assessed: toAssessed(assessments)
+  };
+}
+function toAssessed(assessments) {
+  let answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  for (let { status } of assessments) answers[status] += 1;
+  return {
+    lines: assessments.map((assessment) => JSON.stringify(assessment)).join(`
+`),
+    answers,
+    services: new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size
+  };
+}
+
+// src/judge-folders.ts
+async function* judgeHere(folders, guidelines, judge) {
+  for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
+}
+
 // src/model/rule-override.ts
 function isLowered({ from, to }) {
   return to === "off" || severityRank(to) > severityRank(from);
@@ -13592,14 +13634,6 @@ var GateRegister = class {
   }
 };
 
-// src/judgement/scope.ts
-function namesOf({ vendors, contracts }) {
-  return {
-    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
-    contracts: new Set(contracts.map(({ record }) => record.id))
-  };
-}
-
 // src/side.ts
 var Side = class _Side {
   /** Vendors' folders, in code-unit order. */
@@ -13620,10 +13654,17 @@ var Side = class _Side {
     return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
+  async *folders(vendors, judgeFolders = judgeHere) {
+    let guidelines = await this.guidelines();
+    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
+    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+  /** As `folders`, with the records. */
   async *dossiers(vendors, identify2) {
     let guidelines = await this.guidelines(), judge = { ...this.judge, identify: identify2 };
-    for (let report of guidelines.reports) yield this.held(report);
-    for await (let report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
+    for (let dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (let dossier of judgeVendors(vendors, guidelines, judge))
+      yield { dossier, report: this.held(toFolderReport(dossier)) };
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
   gateFindings(kept2) {
@@ -13642,7 +13683,7 @@ var Side = class _Side {
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesOf(report.records)), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
@@ -13664,8 +13705,8 @@ async function judgeInventory(tree, policy, options) {
   if (vendors.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let builder = new ReportBuilder(), done = 0;
-  for await (let dossier of side.dossiers(vendors))
-    builder.add(dossier), dossier.vendor !== null && options.onProgress?.(++done, vendors.length);
+  for await (let folder of side.folders(vendors, options.judgeFolders))
+    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
@@ -13816,6 +13857,14 @@ function toProblem2(problem) {
     vendor: null,
     section: "",
     change: null
+  };
+}
+
+// src/judgement/scope.ts
+function namesOf({ vendors, contracts }) {
+  return {
+    services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
+    contracts: new Set(contracts.map(({ record }) => record.id))
   };
 }
 
@@ -14012,6 +14061,10 @@ var texts3 = {
   "policy-failed": {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+  },
+  "worker-failed": {
+    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
+    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
   },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
@@ -16288,9 +16341,12 @@ function json2(report, options) {
 function* jsonPieces(report, { language, rulePages }) {
   let head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", report.assessments, (assessment) => JSON.stringify(assessment)), yield `
+}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", linesOf(report.assessments), (line) => line), yield `
 }
 `;
+}
+function linesOf(assessments) {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
 }
 function* list2(name2, items, show) {
   yield `,

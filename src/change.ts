@@ -132,8 +132,8 @@ async function judgeHead(
   const dossiers = new Map<string | null, After>();
   let guidelines: ReadGuidelines = [];
   let done = 0;
-  for await (const dossier of side.dossiers(folders)) {
-    builder.add(dossier);
+  for await (const { dossier, report } of side.dossiers(folders)) {
+    builder.add(report);
     const { vendor, records } = dossier;
     dossiers.set(vendor, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) });
     if (vendor === null) guidelines = readGuidelines(dossier);
@@ -175,9 +175,9 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
   const others = new Set<string>();
   const deleted: Finding[] = [];
   let guidelines: ReadGuidelines = [];
-  for await (const dossier of side.dossiers(folders, identify)) {
+  for await (const { dossier, report } of side.dossiers(folders, identify)) {
     const { vendor, records, otherIds } = dossier;
-    for (const finding of dossier.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (const finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (const id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems);
     if (vendor === null) guidelines = readGuidelines(dossier);
@@ -218,7 +218,7 @@ async function judgeMerged(
 ): Promise<{ readonly findings: readonly Finding[]; readonly gate: Gate }> {
   const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
   const findings: Finding[] = [];
-  for await (const dossier of side.dossiers(folders.head)) findings.push(...dossier.findings);
+  for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
   return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
 

@@ -1,4 +1,5 @@
 import { suggest } from "./inventory/suggest.ts";
+import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly gate: Gate;
   /** Vendors to judge; all by default. */
   readonly vendors?: readonly string[] | undefined;
+  /** Who judges the folders: this thread by default. The same report comes of it. */
+  readonly judgeFolders?: JudgeFolders | undefined;
   /** Told after each folder how many of how many are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -43,9 +46,9 @@ export async function judgeInventory(
     throw new RunError("nothing-found", { folder: gate.inventory });
   const builder = new ReportBuilder();
   let done = 0;
-  for await (const dossier of side.dossiers(vendors)) {
-    builder.add(dossier);
-    if (dossier.vendor !== null) options.onProgress?.(++done, vendors.length);
+  for await (const folder of side.folders(vendors, options.judgeFolders)) {
+    builder.add(folder);
+    if (folder.vendor !== null) options.onProgress?.(++done, vendors.length);
   }
   const report = builder.report({
     ...aboutRun(policy, options),

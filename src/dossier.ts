@@ -61,7 +61,7 @@ export async function prepareGuidelines(judge: Judge): Promise<Prepared> {
 }
 
 /** Dossiers that are read before the policy is asked about all of them. */
-const dossiersAtOnce = 32;
+export const dossiersAtOnce = 32;
 
 /**
  * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.

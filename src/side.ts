@@ -1,7 +1,9 @@
 import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
+import { type JudgeFolders, judgeHere } from "./judge-folders.ts";
+import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts";
 import { type Excuses, type Gate, GateRegister } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
-import { type JudgedScope, type JudgedVendor, namesOf } from "./judgement/scope.ts";
+import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import { inventorySection } from "./model/section.ts";
@@ -10,6 +12,12 @@ import type { BaselineEntry } from "./schemas/generated/types.ts";
 
 /** One tree and what it is judged with. */
 export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
+
+/** A dossier that was judged, and its report once the gate has weighed and excused what was found. */
+export interface HeldDossier {
+  readonly dossier: DossierReport;
+  readonly report: FolderReport;
+}
 
 /** One tree under one gate: judged folder by folder, and the gate itself in the end. */
 export class Side {
@@ -40,11 +48,20 @@ export class Side {
   }
 
   /** Judges the guidelines, then vendors' folders in the order given. */
-  async *dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<DossierReport> {
+  async *folders(vendors: readonly string[], judgeFolders: JudgeFolders = judgeHere): AsyncGenerator<FolderReport> {
+    const guidelines = await this.guidelines();
+    for (const report of guidelines.reports) yield this.held(toFolderReport(report));
+    for await (const report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+  }
+
+  /** As `folders`, with the records. */
+  async *dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<HeldDossier> {
     const guidelines = await this.guidelines();
     const judge = { ...this.judge, identify };
-    for (const report of guidelines.reports) yield this.held(report);
-    for await (const report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
+    for (const dossier of guidelines.reports) yield { dossier, report: this.held(toFolderReport(dossier)) };
+    for await (const dossier of judgeVendors(vendors, guidelines, judge)) {
+      yield { dossier, report: this.held(toFolderReport(dossier)) };
+    }
   }
 
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
@@ -66,10 +83,11 @@ export class Side {
     return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
   }
 
-  private held(report: DossierReport): DossierReport {
+  private held(report: FolderReport): FolderReport {
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;
-    else if (isJudged) this.judged.set(report.vendor, namesOf(report.records));
+    else if (isJudged)
+      this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) });
     return { ...report, findings: this.register.apply(report.findings) };
   }
 

@@ -15,8 +15,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "dossier.ts": ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
   "gate.ts": ["model", "config", "judgement", "texts"],
   "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts"],
-  "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts"],
-  "check.ts": ["model", "inventory", "ruleset", "judgement", "side.ts", "version.ts"],
+  "judge-folders.ts": ["judgement", "dossier.ts"],
+  "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts", "judge-folders.ts"],
+  "check.ts": ["model", "inventory", "ruleset", "judgement", "judge-folders.ts", "side.ts", "version.ts"],
   "gate-merge.ts": ["model", "judgement", "gate.ts"],
   "change-gates.ts": ["model", "config", "judgement", "gate.ts", "gate-merge.ts"],
   "change-folders.ts": ["inventory", "model", "judgement", "dossier.ts", "side.ts", "check.ts", "change-gates.ts"],
@@ -30,7 +31,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "version.ts"],
   ],
-  run: [...["model", "config", "ruleset", "reporters", "adapters"], ...["gate.ts", "check.ts", "change.ts"]],
+  run: [
+    ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
+    ...["gate.ts", "dossier.ts", "judge-folders.ts", "check.ts", "change.ts"],
+  ],
+  "judge-worker.ts": ["adapters", "run"],
   cli: [
     ...[
       "model",
@@ -55,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The only places that may touch the machine. */
-const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts"];
+const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts", "judge-worker.ts"];
 
 const root = new URL("../src/", import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -1,3 +1,4 @@
+import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { type Run } from "./judgement/report.ts";
 import { type IsoDate } from "./model/iso-date.ts";
@@ -12,6 +13,8 @@ export interface CheckOptions {
     readonly gate: Gate;
     /** Vendors to judge; all by default. */
     readonly vendors?: readonly string[] | undefined;
+    /** Who judges the folders: this thread by default. The same report comes of it. */
+    readonly judgeFolders?: JudgeFolders | undefined;
     /** Told after each folder how many of how many are done. */
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

@@ -31,6 +31,8 @@ export declare const noGuidelines: Guidelines;
 export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
 /** Reads the guidelines' folder. */
 export declare function prepareGuidelines(judge: Judge): Promise<Prepared>;
+/** Dossiers that are read before the policy is asked about all of them. */
+export declare const dossiersAtOnce = 32;
 /**
  * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
  * Only a few dossiers are in memory at a time.

@@ -1,4 +1,6 @@
 import { type Judge } from "./dossier.ts";
+import { type JudgeFolders } from "./judge-folders.ts";
+import { type FolderReport } from "./judgement/folder-report.ts";
 import { type Excuses, type Gate } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { Finding } from "./model/finding.ts";
@@ -6,6 +8,11 @@ import type { Problem } from "./model/problem.ts";
 import type { BaselineEntry } from "./schemas/generated/types.ts";
 /** One tree and what it is judged with. */
 export type SideJudge = Pick<Judge, "tree" | "policy" | "asOf">;
+/** A dossier that was judged, and its report once the gate has weighed and excused what was found. */
+export interface HeldDossier {
+    readonly dossier: DossierReport;
+    readonly report: FolderReport;
+}
 /** One tree under one gate: judged folder by folder, and the gate itself in the end. */
 export declare class Side {
     /** Vendors' folders, in code-unit order. */
@@ -21,7 +28,9 @@ export declare class Side {
     /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
     static open(judge: SideJudge, gate: Gate): Promise<Side>;
     /** Judges the guidelines, then vendors' folders in the order given. */
-    dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<DossierReport>;
+    folders(vendors: readonly string[], judgeFolders?: JudgeFolders): AsyncGenerator<FolderReport>;
+    /** As `folders`, with the records. */
+    dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<HeldDossier>;
     /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
     gateFindings(kept?: Excuses): Finding[];
     /** The gate's severities for findings that stand in no dossier. */

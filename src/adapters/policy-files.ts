@@ -1,15 +1,34 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { PolicyIdentity } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Catalogue } from "../ruleset/catalogue.ts";
+import { type CompiledModule, compileModule } from "../ruleset/compiled.ts";
 import { loadPolicy, type Policy } from "../ruleset/evaluate.ts";
 import { withDeadline } from "./deadline.ts";
+
+/** The policies before anything is asked of them. Can be handed to other threads, which then need not compile them again. */
+export interface CompiledPolicy {
+  readonly module: CompiledModule;
+  readonly catalogue: Catalogue;
+  readonly identity: PolicyIdentity;
+}
+
+/** As `compilePolicyFiles`, ready to judge. */
+export async function loadPolicyFiles(folder: URL): Promise<Policy> {
+  return policyOf(await compilePolicyFiles(folder));
+}
+
+/** A policy that answers in this thread, within its deadline. Throws `RunError` `policy-failed`. */
+export function policyOf({ module, catalogue, identity }: CompiledPolicy): Policy {
+  return loadPolicy(module, catalogue, identity, withDeadline);
+}
 
 /**
  * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` when a file is
  * not there, `policy-altered` when it is not the one that was built.
  */
-export async function loadPolicyFiles(folder: URL): Promise<Policy> {
+export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
   const [wasm, catalogue, digests] = await Promise.all(
     ["policy.wasm", "catalogue.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name)),
   );
@@ -21,7 +40,11 @@ export async function loadPolicyFiles(folder: URL): Promise<Policy> {
   };
   // The digest shows that these are the bytes the build extracted and checked.
   const parsed = JSON.parse(catalogue.toString("utf8")) as Catalogue;
-  return loadPolicy(new Uint8Array(wasm), parsed, { ...identity, edition: parsed.edition }, withDeadline);
+  return {
+    module: compileModule(new Uint8Array(wasm)),
+    catalogue: parsed,
+    identity: { ...identity, edition: parsed.edition },
+  };
 }
 
 async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {

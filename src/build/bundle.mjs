@@ -15,6 +15,7 @@ export async function bundles() {
       cli: inRepository("src/cli.ts"),
       index: inRepository("src/index.ts"),
       action: inRepository("src/action.ts"),
+      "judge-worker": inRepository("src/judge-worker.ts"),
     },
     outdir: inRepository("dist"),
     // Paths in comments are relative to it: the same bytes from any folder.

@@ -1,6 +1,7 @@
 import { today } from "../adapters/clock.ts";
 import { writeAllWhole } from "../adapters/output.ts";
-import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
+import { defaultWorkers } from "../adapters/workers.ts";
 import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
@@ -8,6 +9,7 @@ import type { ChangeScope } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
 import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
+import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../run/trees.ts";
 import { addressOf, type NamedOutput, outputOf } from "../run/values.ts";
@@ -27,6 +29,8 @@ export interface CheckFlags extends TreeFlags {
   /** False with `--no-baseline`. */
   readonly baseline: boolean;
   readonly rulePages?: string;
+  /** Most threads. */
+  readonly workers?: string;
 }
 
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
@@ -34,7 +38,8 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
-  const policy = await loadPolicyFiles(terminal.policies);
+  const compiled = await compilePolicyFiles(terminal.policies);
+  const policy = policyOf(compiled);
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
@@ -42,9 +47,14 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, onProgress }).finally(() =>
-      terminal.progress(""),
-    );
+    const judgeFolders = judgeInWorkers({
+      script: new URL("judge-worker.mjs", terminal.policies),
+      most: flags.workers === undefined ? defaultWorkers() : Number(flags.workers),
+      place: trees.place,
+      policy: compiled,
+    });
+    const options = { asOf, gate, flags, scope, vendors, judgeFolders, onProgress };
+    const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     const { language } = gate.config.values;
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>

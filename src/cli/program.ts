@@ -88,8 +88,12 @@ function addCheck(program: Command, say: Say): Command {
     .option("--head <ref>", say(help.head))
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
-    .option("--rule-pages <url>", say(help.rulePages));
+    .option("--rule-pages <url>", say(help.rulePages))
+    .addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
+
+/** Threads that can be asked for. */
+const workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 
 function addGate(program: Command, say: Say): Command {
   const examples = [

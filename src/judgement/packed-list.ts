@@ -12,12 +12,11 @@ export class PackedList<T> implements Iterable<T> {
   private texts: string[] = [];
   private length = 0;
 
-  /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-  add(items: readonly T[]): void {
-    if (items.length === 0) return;
-    const text = JSON.stringify(items);
-    this.texts.push(text);
-    this.length += text.length;
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines: string): void {
+    if (lines === "") return;
+    this.texts.push(lines);
+    this.length += lines.length;
     if (this.length >= packLength) this.pack();
   }
 
@@ -26,9 +25,15 @@ export class PackedList<T> implements Iterable<T> {
     return this.packs.reduce((sum, { length }) => sum + length, 0);
   }
 
+  /** The items as they were added, each as JSON. */
+  *lines(): Generator<string> {
+    for (const pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split("\n");
+    for (const text of this.texts) yield* text.split("\n");
+  }
+
   *[Symbol.iterator](): Generator<T> {
-    for (const pack of this.packs) yield* this.unpack(inflateRawSync(pack).toString("utf8"));
-    yield* this.unpack(this.joined());
+    // Written by `add` from items of this type.
+    for (const line of this.lines()) yield JSON.parse(line) as T;
   }
 
   /** As JSON a list like any other. */
@@ -37,17 +42,8 @@ export class PackedList<T> implements Iterable<T> {
   }
 
   private pack(): void {
-    this.packs.push(deflateRawSync(this.joined(), { level: 1 }));
+    this.packs.push(deflateRawSync(this.texts.join("\n"), { level: 1 }));
     this.texts = [];
     this.length = 0;
-  }
-
-  private joined(): string {
-    return `[${this.texts.join(",")}]`;
-  }
-
-  private unpack(text: string): T[] {
-    // Written by `add` from items of this type.
-    return (JSON.parse(text) as T[][]).flat();
   }
 }

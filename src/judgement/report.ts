@@ -9,6 +9,7 @@ import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
 import { type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
+import type { FolderReport } from "./folder-report.ts";
 import { PackedList } from "./packed-list.ts";
 
 /** What judging one folder gave. */
@@ -40,6 +41,8 @@ export interface Run {
   readonly compare?: (head: Found) => Found & { readonly change: ChangeSummary };
 }
 
+const statuses = ["pass", "fail", "not-applicable"] as const;
+
 /** All that a run found. */
 export type Found = Pick<Report, "findings" | "problems">;
 
@@ -54,15 +57,15 @@ export class ReportBuilder {
   private readonly answers: Record<Assessment["status"], number> = { pass: 0, fail: 0, "not-applicable": 0 };
   private readonly counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
 
-  add({ vendor, records, findings, problems, assessments }: DossierReport): void {
+  add({ vendor, contracts, findings, problems, assessed }: FolderReport): void {
     for (const finding of findings) this.findings.push(finding);
     for (const problem of problems) this.problems.push(problem);
-    this.assessments.add(assessments);
-    for (const { status } of assessments) this.answers[status] += 1;
+    this.assessments.add(assessed.lines);
+    for (const status of statuses) this.answers[status] += assessed.answers[status];
     if (vendor === null) return;
     this.counts.vendors += 1;
-    this.counts.services += new Set(assessments.flatMap(({ subject }) => subject.service ?? [])).size;
-    this.counts.contracts += records.contracts.length;
+    this.counts.services += assessed.services;
+    this.counts.contracts += contracts.length;
     if (problems.length > 0) this.counts.notJudged += 1;
   }
 

@@ -20,6 +20,7 @@ export type RunErrorCode =
   | "policy-missing"
   | "policy-altered"
   | "policy-failed"
+  | "worker-failed"
   | "output-failed"
   | "output-closed"
   | "config-invalid"

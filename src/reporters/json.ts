@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, Report } from "../model/report.ts";
+import type { AssessmentList, ChangeSummary, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import type { JsonReport, ReportChange, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
 import { jsonForLogs } from "./escape.ts";
@@ -18,8 +18,12 @@ export function* jsonPieces(report: Report, { language, rulePages }: RenderOptio
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages)));
   yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language)));
-  yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment));
+  yield* list("assessments", linesOf(report.assessments), (line) => line);
   yield "\n}\n";
+}
+
+function linesOf(assessments: AssessmentList): Iterable<string> {
+  return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
 }
 
 function* list<T>(name: keyof JsonReport, items: Iterable<T>, show: (item: T) => string): Generator<string> {

@@ -12,6 +12,7 @@ import type {
 } from "../schemas/generated/types.ts";
 import { policyOutput } from "../schemas/generated/validators.js";
 import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
+import type { CompiledModule } from "./compiled.ts";
 
 /** What judges dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
@@ -43,7 +44,7 @@ export type GuardTime = <T>(work: () => T, milliseconds: number) => T;
  * evaluation may take as long as it likes.
  */
 export function loadPolicy(
-  wasm: Uint8Array<ArrayBuffer>,
+  wasm: Uint8Array<ArrayBuffer> | CompiledModule,
   catalogue: Catalogue,
   identity: PolicyIdentity,
   guardTime: GuardTime = (work) => work(),

@@ -2,6 +2,7 @@ import { openDirectory } from "../adapters/fs.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import type { ChangeSides } from "../change.ts";
 import type { InventoryTree } from "../model/tree.ts";
+import type { TreePlace } from "./worker-job.ts";
 
 /** Which state of the inventory is judged, and against which. */
 export interface TreeFlags {
@@ -16,6 +17,8 @@ export interface Trees {
   /** Whose configuration, waivers and baseline judge. */
   readonly judge: InventoryTree;
   readonly change?: ChangeSides;
+  /** Where another thread finds `head`. */
+  readonly place: TreePlace;
   close(): void;
 }
 
@@ -23,7 +26,7 @@ export interface Trees {
 export async function openTrees(flags: TreeFlags): Promise<Trees> {
   if (flags.base === undefined && flags.head === undefined) {
     const tree = await openDirectory(flags.root);
-    return { head: tree, judge: tree, close: () => undefined };
+    return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => undefined };
   }
   const repository = await openRepository(flags.root);
   try {
@@ -39,7 +42,8 @@ export async function treesIn(repository: Repository, { root, base, head }: Tree
   const close = () => repository.close();
   const headCommit = await repository.resolve(head ?? "HEAD");
   const headTree = head === undefined ? await openDirectory(root) : await repository.tree(headCommit);
-  if (base === undefined) return { head: headTree, judge: headTree, close };
+  const place = { root, commit: headTree.commit };
+  if (base === undefined) return { head: headTree, judge: headTree, place, close };
   const baseCommit = await repository.resolve(base);
   const from = await repository.mergeBase(baseCommit, headCommit);
   const change: ChangeSides = {
@@ -51,5 +55,5 @@ export async function treesIn(repository: Repository, { root, base, head }: Tree
         ? repository.compareWithDisk(from, inventory)
         : repository.compare(from, headCommit, inventory),
   };
-  return { head: headTree, judge: change.base, change, close };
+  return { head: headTree, judge: change.base, change, place, close };
 }

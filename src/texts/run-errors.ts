@@ -72,6 +72,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오",
   },
+  "worker-failed": {
+    en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
+    ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오",
+  },
   "output-failed": {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",

@@ -1,6 +1,19 @@
+import type { PolicyIdentity } from "../model/report.ts";
+import type { Catalogue } from "../ruleset/catalogue.ts";
+import { type CompiledModule } from "../ruleset/compiled.ts";
 import { type Policy } from "../ruleset/evaluate.ts";
+/** The policies before anything is asked of them. Can be handed to other threads, which then need not compile them again. */
+export interface CompiledPolicy {
+    readonly module: CompiledModule;
+    readonly catalogue: Catalogue;
+    readonly identity: PolicyIdentity;
+}
+/** As `compilePolicyFiles`, ready to judge. */
+export declare function loadPolicyFiles(folder: URL): Promise<Policy>;
+/** A policy that answers in this thread, within its deadline. Throws `RunError` `policy-failed`. */
+export declare function policyOf({ module, catalogue, identity }: CompiledPolicy): Policy;
 /**
  * Loads the compiled policies from a folder and verifies their digests. Throws `RunError` `policy-missing` when a file is
  * not there, `policy-altered` when it is not the one that was built.
  */
-export declare function loadPolicyFiles(folder: URL): Promise<Policy>;
+export declare function compilePolicyFiles(folder: URL): Promise<CompiledPolicy>;

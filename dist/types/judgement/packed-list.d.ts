@@ -6,14 +6,14 @@ export declare class PackedList<T> implements Iterable<T> {
     private readonly packs;
     private texts;
     private length;
-    /** Adds items at the end. What becomes of them afterwards does not matter to the list. */
-    add(items: readonly T[]): void;
+    /** Adds items at the end, each as JSON on a line of its own. */
+    add(lines: string): void;
     /** Bytes of what is packed so far. */
     get packedBytes(): number;
+    /** The items as they were added, each as JSON. */
+    lines(): Generator<string>;
     [Symbol.iterator](): Generator<T>;
     /** As JSON a list like any other. */
     toJSON(): T[];
     private pack;
-    private joined;
-    private unpack;
 }

@@ -7,6 +7,7 @@ import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
+import type { FolderReport } from "./folder-report.ts";
 /** What judging one folder gave. */
 export interface DossierReport {
     readonly findings: readonly Finding[];
@@ -48,7 +49,7 @@ export declare class ReportBuilder {
     private readonly assessments;
     private readonly answers;
     private readonly counts;
-    add({ vendor, records, findings, problems, assessments }: DossierReport): void;
+    add({ vendor, contracts, findings, problems, assessed }: FolderReport): void;
     /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
     report(run: Run): Report;
     private summary;

@@ -71,11 +71,15 @@ export interface Report {
     readonly findings: readonly Finding[];
     readonly problems: readonly Problem[];
     /** By dossier, subject and rule. May be packed: read it, do not keep it. */
-    readonly assessments: Iterable<Assessment>;
+    readonly assessments: AssessmentList;
     /** Every rule that was asked, whether broken or not. */
     readonly rules: readonly Rule[];
     /** Rules that the configuration reports otherwise than they say themselves. */
     readonly overrides: readonly RuleOverride[];
     /** Null without a base. */
     readonly change: ChangeSummary | null;
+}
+/** Assessments in their order. A list that is kept as JSON has it at hand, one on a line. */
+export interface AssessmentList extends Iterable<Assessment> {
+    lines?(): Iterable<string>;
 }

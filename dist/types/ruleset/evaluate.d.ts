@@ -1,6 +1,7 @@
 import type { PolicyIdentity } from "../model/report.ts";
 import type { PolicyInput, PolicyOutput } from "../schemas/generated/types.ts";
 import { type Catalogue, CatalogueIndex } from "./catalogue.ts";
+import type { CompiledModule } from "./compiled.ts";
 /** What judges dossiers. Pure: equal inputs give equal answers. */
 export interface Policy {
     readonly identity: PolicyIdentity;
@@ -18,4 +19,4 @@ export type GuardTime = <T>(work: () => T, milliseconds: number) => T;
  * Makes a policy of a compiled module. Throws `RunError` `policy-failed` when it is not one of ours. Without `guardTime` an
  * evaluation may take as long as it likes.
  */
-export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer>, catalogue: Catalogue, identity: PolicyIdentity, guardTime?: GuardTime): Policy;
+export declare function loadPolicy(wasm: Uint8Array<ArrayBuffer> | CompiledModule, catalogue: Catalogue, identity: PolicyIdentity, guardTime?: GuardTime): Policy;

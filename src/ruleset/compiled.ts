@@ -1,0 +1,15 @@
+/** A compiled WebAssembly module. Node's types do not name it without the browser's library. */
+export interface CompiledModule {
+  readonly [Symbol.toStringTag]: string;
+}
+
+interface WebAssemblyLike {
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => CompiledModule;
+}
+
+/** Compiles a module, once for all threads it is handed to. Throws `WebAssembly.CompileError`. */
+export function compileModule(bytes: Uint8Array<ArrayBuffer>): CompiledModule {
+  // Part of every Node.
+  const { Module } = Reflect.get(globalThis, "WebAssembly") as WebAssemblyLike;
+  return new Module(bytes);
+}
