@@ -5649,6 +5649,14 @@ var texts = {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
   },
+  "cache-failed": {
+    en: "The cache cannot be used: '{path}' ({reason}). Name another folder, or leave `--cache` out: it is never needed",
+    ko: "캐시를 사용할 수 없습니다: '{path}' ({reason}). 다른 폴더를 지정하거나 `--cache`를 빼십시오. 캐시가 없어도 됩니다"
+  },
+  "cache-key-short": {
+    en: "CLAUSEGATE_CACHE_KEY has fewer than {count} characters; whoever guesses it can forge verdicts",
+    ko: "CLAUSEGATE_CACHE_KEY가 {count}자보다 짧습니다. 추측할 수 있으면 판정을 위조할 수 있습니다"
+  },
   "worker-failed": {
     en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
     ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오"
@@ -15082,7 +15090,10 @@ async function* judgeVendors(folders, guidelines, judge2) {
   }
 }
 async function prepareVendor(folder, guidelines, judge2) {
-  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge2), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge2) : void 0;
+  return prepareContents(folder, await judge2.tree.read(`${judge2.inventory}/${folder}`), guidelines, judge2);
+}
+async function prepareContents(folder, contents, guidelines, judge2) {
+  let known = guidelines.map(({ record }) => record.id), read2 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge2.inventory }), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge2) : void 0;
   return prepare(folder, read2, assembled, judge2);
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
@@ -15115,7 +15126,11 @@ function ask2(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory });
+}
+function parseFolder(folder, contents, { guidelineIds, inventory }) {
+  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {

@@ -926,7 +926,7 @@ var require_command = __commonJS({
         super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = name2 || "", this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = "", this._summary = "", this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
           writeOut: (str) => process2.stdout.write(str),
           writeErr: (str) => process2.stderr.write(str),
-          outputError: (str, write2) => write2(str),
+          outputError: (str, write3) => write3(str),
           getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
           getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
           getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
@@ -6237,9 +6237,9 @@ ${pair2.comment}` : item.comment), item = pair2;
       // may be omitted altogether, resulting in a date format. In such a case, the time part is
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?)$"),
-      resolve: (str, year, month, day, hour, minute, second, millisec, tz) => {
+      resolve: (str, year, month, day2, hour, minute, second, millisec, tz) => {
         millisec && (millisec = (millisec + "00").substr(1, 3));
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec || 0);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec || 0);
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz[0], tz.slice(1));
           Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
@@ -7747,10 +7747,10 @@ async function writeStream(stream, texts4) {
   let fail = () => {
   };
   stream.on("error", (cause) => fail(cause));
-  let write2 = (block) => new Promise((done, failed) => {
+  let write3 = (block) => new Promise((done, failed) => {
     fail = (cause) => failed(new RunError("output-closed", {}, { cause })), stream.write(block, (cause) => cause ? fail(cause) : done());
   });
-  for (let pieces of texts4) for (let block of inBlocks(pieces)) await write2(block);
+  for (let pieces of texts4) for (let block of inBlocks(pieces)) await write3(block);
 }
 
 // node_modules/commander/esm.mjs
@@ -9280,10 +9280,10 @@ function copy(args) {
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf2) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf(item), group = groups2.get(key);
+    let key = keyOf2(item), group = groups2.get(key);
     group ? group.push(item) : groups2.set(key, [item]);
   }
   return groups2;
@@ -9988,6 +9988,10 @@ var help = {
   },
   baselineWrite: { en: "Accept every open finding of today", ko: "현재의 모든 미조치 지적사항을 기준선으로 기록" },
   baselinePrune: { en: "Remove entries that are not needed any more", ko: "더 이상 필요하지 않은 항목을 삭제" },
+  cache: {
+    en: "folder that keeps what was judged for the next run; never needed, see docs/scale.md",
+    ko: "다음 실행에 쓸 점검 결과를 보관하는 폴더. 없어도 되며 docs/scale.md 참고"
+  },
   workers: {
     en: "most threads that judge, 1 to 16; the report is the same (default: as many as the machine has cores and as pay)",
     ko: "점검에 쓸 최대 스레드 수, 1~16. 보고서는 같음 (기본값: 코어 수 안에서 도움이 되는 만큼)"
@@ -10103,12 +10107,12 @@ var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
 function isIsoDate(text7) {
   let match = typeof text7 == "string" ? pattern2.exec(text7) : null;
   if (!match) return !1;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
 }
 function addDays(date, days) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day + days);
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day2 + days);
   let text7 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
@@ -10120,8 +10124,8 @@ function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
 }
 function dayNumber(date) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number);
+  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day2);
 }
 function daysInMonth(year, month) {
   return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -10703,17 +10707,17 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
   represent: representYamlBinary
 }), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day), date;
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day2), date;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
   if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-  let year = +match[1], month = +match[2] - 1, day = +match[3];
+  let year = +match[1], month = +match[2] - 1, day2 = +match[3];
   if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
+    let date2 = makeUtcDate(year, month, day2);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
   }
   let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
@@ -10722,8 +10726,8 @@ function resolveYamlTimestamp(source) {
     for (; value.length < 3; ) value += "0";
     fraction = +value;
   }
-  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
@@ -13099,8 +13103,8 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
-      let year = +matches[1], month = +matches[2], day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
+      let year = +matches[1], month = +matches[2], day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (d1 && d2)
@@ -16368,6 +16372,9 @@ async function readPolicyFile(folder, name2) {
     throw new RunError("policy-missing", { file: name2 }, { cause });
   });
 }
+async function digestOfFile(file) {
+  return createHash4("sha256").update(await readPolicyFile(file, "")).digest("hex");
+}
 function verify(name2, content, expected2) {
   let digest3 = createHash4("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
   if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
@@ -16497,11 +16504,11 @@ function locateDocument(recordFile4, path) {
 }
 
 // src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
+function assembleVendor(vendor2, records, guidelines, day2) {
   let contracts = inIdOrder(records.contracts);
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
       contracts: contracts.map(toContract)
@@ -16512,10 +16519,10 @@ function assembleVendor(vendor2, records, guidelines, day) {
     ])
   };
 }
-function assembleGuidelines(guidelines, day) {
+function assembleGuidelines(guidelines, day2) {
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: null,
       contracts: []
@@ -18344,21 +18351,24 @@ async function* judgeVendors(folders, guidelines, judge) {
   }
 }
 async function prepareVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
-  return prepare(folder, read2, assembled, judge);
+  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
-async function prepare(vendor2, read2, assembled, { tree }) {
-  if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
+async function prepareContents(folder, contents, guidelines, judge) {
+  let known = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge) : void 0;
+  return prepare(folder, read3, assembled, judge);
+}
+async function prepare(vendor2, read3, assembled, { tree }) {
+  if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
   let facts = await tree.look(documentPlaces(assembled.dossier));
   return {
     vendor: vendor2,
-    ...read2,
+    ...read3,
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
-function preparedFor(prepared, day) {
+function preparedFor(prepared, day2) {
   let { question } = prepared;
-  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day) } } : prepared;
+  return question ? { ...prepared, question: { ...question, input: onDay(question.input, day2) } } : prepared;
 }
 function answer(prepared, judge) {
   return reportsOf(prepared, judge, (inputs) => ask2(inputs, judge));
@@ -18384,7 +18394,11 @@ function ask2(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory });
+}
+function parseFolder(folder, contents, { guidelineIds, inventory }) {
+  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
@@ -18794,8 +18808,8 @@ function identityOf(waiver) {
 }
 
 // src/judgement/waivers.ts
-function defectsOf(waiver, day, catalogue) {
-  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+function defectsOf(waiver, day2, catalogue) {
+  let days = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
   return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
 }
 function counts(defects) {
@@ -18874,8 +18888,8 @@ var WaiverRegister = class {
   bySubject;
   matched = /* @__PURE__ */ new Set();
   catalogue;
-  constructor(waivers2, day, catalogue) {
-    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  constructor(waivers2, day2, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
   apply(findings) {
@@ -19177,6 +19191,133 @@ function toProblem3(problem) {
   };
 }
 
+// src/adapters/kept-files.ts
+import { createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
+import {
+  closeSync as closeSync2,
+  constants as constants2,
+  fstatSync as fstatSync2,
+  lstatSync as lstatSync2,
+  lutimesSync,
+  mkdirSync,
+  openSync as openSync2,
+  readdirSync as readdirSync2,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { homedir } from "node:os";
+import { join as join3 } from "node:path";
+import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function openKeptFiles(folder, env) {
+  return refusing2(folder, () => (mkdirSync(folder, { recursive: !0 }), { folder, secret: secretFrom(env) }));
+}
+var minSecret = 32;
+function secretFrom(env) {
+  let given = env.CLAUSEGATE_CACHE_KEY;
+  if (given === void 0 || given === "") return ownSecret(env.XDG_STATE_HOME);
+  if (given.length < minSecret) throw new RunError("cache-key-short", { count: minSecret });
+  return Buffer.from(given, "utf8").toString("hex");
+}
+function ownSecret(stateFolder) {
+  let folder = join3(stateFolder || join3(homedir(), ".local/state"), "clausegate"), file = join3(folder, "cache-key");
+  mkdirSync(folder, { recursive: !0, mode: 448 });
+  try {
+    writeFileSync(file, randomBytes2(sealBytes).toString("hex"), { flag: "wx", mode: 384 });
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+  }
+  let secret = readFileSync(file, "utf8");
+  if (!/^[0-9a-f]{64}$/.test(secret)) throw new RunError("cache-failed", { path: file, reason: "not a key" });
+  return secret;
+}
+function refusing2(path, work) {
+  try {
+    return work();
+  } catch (cause) {
+    throw cause instanceof RunError ? cause : new RunError("cache-failed", { path, reason: codeOf(cause) }, { cause });
+  }
+}
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key) => {
+      try {
+        return read2(fileOf(folder, key), key, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key, text7) => {
+      if (canWrite)
+        try {
+          write2(fileOf(folder, key), sealed(key, text7, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key) {
+  return join3(folder, key.slice(0, 2), key);
+}
+function sealed(key, text7, secret) {
+  let packed = deflateRawSync2(text7, { level: 1 });
+  return Buffer.concat([sealOf(key, packed, secret), packed]);
+}
+function sealOf(key, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+}
+function read2(path, key, secret) {
+  let file = openSync2(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
+  try {
+    let stat2 = fstatSync2(file);
+    if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
+    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    let text7 = inflateRawSync2(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text7;
+  } finally {
+    closeSync2(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+  } catch {
+  }
+}
+function write2(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join3(path, "..");
+  mkdirSync(folder, { recursive: !0 });
+  let temporary = join3(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
+  }
+}
+function clearKeptFiles({ folder }, limit = { most: maxBytes, kept: keptBytes }) {
+  try {
+    let finished = readdirSync2(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join3(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total2 <= limit.most) return;
+    for (let { path, bytes } of finished.sort((a, b) => a.usedAt - b.usedAt)) {
+      if (total2 <= limit.kept) return;
+      rmSync(path, { force: !0 }), total2 -= bytes;
+    }
+  } catch {
+  }
+}
+function entriesIn(folder) {
+  return readdirSync2(folder).flatMap((name2) => {
+    let path = join3(folder, name2), stat2 = lstatSync2(path, { throwIfNoEntry: !1 });
+    return stat2?.isFile() ? [{ path, bytes: stat2.size, usedAt: stat2.mtimeMs }] : [];
+  });
+}
+
 // src/adapters/workers.ts
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -19229,13 +19370,63 @@ var AnsweringWorker = class {
   }
 };
 
+// src/judge-kept.ts
+import { createHash as createHash8 } from "node:crypto";
+function judgeKept(kept2, tool) {
+  return async function* (folders, guidelines, judge) {
+    let about2 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      let folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge });
+    }
+  };
+}
+async function judgeSome(folders, means) {
+  let { kept: kept2, judge } = means, found2 = [];
+  for (let folder of folders) found2.push(await lookUp2(folder, means));
+  let open3 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open3.map(({ prepared }) => prepared),
+    judge
+  ).map(toFolderReport), reportOf = new Map(open3.map((one, at) => [one, judged[at]]));
+  for (let [{ key, prepared }, report] of reportOf)
+    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+}
+async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }) {
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text7 = kept2.get(key);
+  if (text7 !== void 0) {
+    let { evidence, report } = JSON.parse(text7);
+    if (await isAsBefore(evidence, judge)) return report;
+  }
+  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+}
+async function isAsBefore(evidence, { tree }) {
+  let before = Object.entries(evidence), now = await tree.look(before.map(([place5]) => place5));
+  return before.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+}
+function recordsOf({ records }) {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+function keyOf(about2, folder, { files, problems }) {
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash8("sha256").update(bytes).digest("hex")]);
+  return digestOf([about2, folder, problems, parts]);
+}
+function digestOf(value) {
+  return createHash8("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/run/judge-with.ts
+function judgeWith(cache) {
+  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
+}
+
 // src/run/judge-in-workers.ts
 var foldersPerWorker = 150;
-function judgeInWorkers({ script, most, place: place5, policy }) {
+function judgeInWorkers({ script, most, place: place5, policy, cache }) {
   return (folders, guidelines, judge) => {
     let count = Math.min(most, Math.floor(folders.length / foldersPerWorker));
-    if (count <= 1) return judgeHere(folders, guidelines, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { place: place5, policy, asOf, settings, inventory, hasGuidelines };
+    if (count <= 1) return judgeWith(cache)(folders, guidelines, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { place: place5, policy, asOf, settings, inventory, hasGuidelines, cache };
     return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
   };
 }
@@ -19870,8 +20061,8 @@ var ReadAhead = class {
   places = /* @__PURE__ */ new Map();
   waiting = /* @__PURE__ */ new Map();
   last = -1;
-  constructor(read2) {
-    this.read = read2;
+  constructor(read3) {
+    this.read = read3;
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
@@ -20079,30 +20270,30 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash8 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { createHash as createHash9 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash8(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash9(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
-var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
-    let found2 = fstatSync2(file);
+    let found2 = fstatSync3(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash8(format).update(`blob ${size}\0`);
+  let hash = createHash9(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -20120,7 +20311,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join3(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join4(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -20158,14 +20349,14 @@ function holdsFiles(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -20298,7 +20489,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash9(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash10(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -20333,7 +20524,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -20348,7 +20539,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash10("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash11("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -20615,22 +20806,31 @@ function addressOf(value) {
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), trees = await openTrees(flags);
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), cache = flags.cache === void 0 ? void 0 : await openCache(flags.cache, compiled, terminal3), trees = await openTrees(flags);
   try {
     let gate = await readGate(trees.judge, namesOf(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judgeInWorkers({
       script: new URL("judge-worker.mjs", terminal3.policies),
       most: flags.workers === void 0 ? defaultWorkers() : Number(flags.workers),
       place: trees.place,
-      policy: compiled
+      policy: compiled,
+      cache
     }), report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, judgeFolders, onProgress }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
     });
-    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), report.verdict === "pass" ? 0 : 1;
+    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), cache && clearKeptFiles(cache.files), report.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
+}
+async function openCache(folder, { identity }, terminal3) {
+  let tool = [
+    await digestOfFile(new URL("judge-worker.mjs", terminal3.policies)),
+    identity.digest,
+    identity.catalogueDigest
+  ];
+  return { files: openKeptFiles(folder, terminal3.environment), tool: tool.join(" ") };
 }
 function parseDay(value) {
   if (isIsoDate(value)) return value;
@@ -20673,8 +20873,8 @@ async function judgeAll({ root, asOf }, terminal3, baseline2) {
       { file: problem.file, message: problem.message.en },
       { problems: gate.problems }
     );
-  let day = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
-  return { ...await judgeInventory(tree, policy, { asOf: day, gate }), entries: gate.baseline.length };
+  let day2 = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
+  return { ...await judgeInventory(tree, policy, { asOf: day2, gate }), entries: gate.baseline.length };
 }
 function tell(terminal3, flags, report, done) {
   let language2 = flags.language ?? terminal3.language, { notJudged } = report.summary, lines2 = [
@@ -20837,6 +21037,14 @@ var texts3 = {
   "policy-failed": {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오"
+  },
+  "cache-failed": {
+    en: "The cache cannot be used: '{path}' ({reason}). Name another folder, or leave `--cache` out: it is never needed",
+    ko: "캐시를 사용할 수 없습니다: '{path}' ({reason}). 다른 폴더를 지정하거나 `--cache`를 빼십시오. 캐시가 없어도 됩니다"
+  },
+  "cache-key-short": {
+    en: "CLAUSEGATE_CACHE_KEY has fewer than {count} characters; whoever guesses it can forge verdicts",
+    ko: "CLAUSEGATE_CACHE_KEY가 {count}자보다 짧습니다. 추측할 수 있으면 판정을 위조할 수 있습니다"
   },
   "worker-failed": {
     en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
@@ -21107,8 +21315,8 @@ var noDetails = {
   relaxed: [],
   problems: []
 };
-function detailsOf(day, { service, gate, catalogue }, asOf) {
-  let { vendor: vendor2, assessments, findings, raw, problems } = day;
+function detailsOf(day2, { service, gate, catalogue }, asOf) {
+  let { vendor: vendor2, assessments, findings, raw, problems } = day2;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
   let excused = findings.filter((finding) => isExcused(finding, gate)), relaxed = raw.flatMap((finding) => relaxedReason(finding, findings, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
@@ -21152,12 +21360,12 @@ function lookAhead(ahead) {
   for (let days of inBatches(daysAfter(judge.asOf, daysWithin(ahead)))) {
     let answers = judgeDays(days, ahead);
     if (!answers) return { change: null, searchedUntil };
-    for (let [at, day] of days.entries()) {
+    for (let [at, day2] of days.entries()) {
       let reports = answers[at];
       if (!reports) return { change: null, searchedUntil };
-      searchedUntil = day;
-      let then = answerFor(reports, question, day);
-      if (then.answer !== today2.answer) return { change: toChange2(today2, then, day), searchedUntil };
+      searchedUntil = day2;
+      let then = answerFor(reports, question, day2);
+      if (then.answer !== today2.answer) return { change: toChange2(today2, then, day2), searchedUntil };
     }
   }
   return { change: null, searchedUntil };
@@ -21180,7 +21388,7 @@ function daysWithin({ folders, days }) {
 }
 function daysAfter(asOf, count) {
   let days = Array.from({ length: Math.max(count, 0) }, (_, at) => addDays(asOf, at + 1));
-  return days.filter((day, at) => day > (days[at - 1] ?? asOf));
+  return days.filter((day2, at) => day2 > (days[at - 1] ?? asOf));
 }
 function* inBatches(days) {
   for (let at = 0; at < days.length; at += daysAtOnce) yield days.slice(at, at + daysAtOnce);
@@ -21429,11 +21637,11 @@ async function runWaivers(flags, terminal3) {
   let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
   terminal3.queue([waiverLists[flags.format](sorted2, asOf, options)]);
 }
-function toListed(waiver, { unknown: unknown2, day, catalogue }) {
-  let defects = defectsOf(waiver, day, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
+function toListed(waiver, { unknown: unknown2, day: day2, catalogue }) {
+  let defects = defectsOf(waiver, day2, catalogue), worst = defects.find((defect) => !counts([defect])) ?? defects[0], state = unknown2 === void 0 ? worst?.args.case ?? "in-force" : `unknown-${unknown2}`;
   return {
     waiver,
-    daysLeft: daysLeft(waiver, day.asOf),
+    daysLeft: daysLeft(waiver, day2.asOf),
     state,
     counts: unknown2 === void 0 && counts(defects)
   };
@@ -21542,8 +21750,8 @@ function buildProgram(terminal3, outcome) {
   }), addGate(program2, say).action(async (vendor2, flags) => {
     outcome.exitCode = await runGate(vendor2, flags, terminal3);
   }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
-  let { write: write2, prune } = addBaseline(program2, say);
-  return write2.action(async (flags) => {
+  let { write: write3, prune } = addBaseline(program2, say);
+  return write3.action(async (flags) => {
     outcome.exitCode = await runBaselineWrite(flags, terminal3);
   }), prune.action(async (flags) => {
     outcome.exitCode = await runBaselinePrune(flags, terminal3);
@@ -21557,7 +21765,7 @@ function addCheck(program2, say) {
     "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
@@ -21646,6 +21854,7 @@ function chooseLanguage(option, environment) {
 var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(argv.join("\0"))?.[1], language = chooseLanguage(languageOption, process.env), queued = [], lastProgress = performance.now(), terminal2 = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === !0),
+  environment: process.env,
   policies: new URL("./", import.meta.url),
   queue: (pieces) => {
     queued.push(pieces);

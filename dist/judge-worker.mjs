@@ -3589,9 +3589,9 @@ ${pair.comment}` : item.comment), item = pair;
       // may be omitted altogether, resulting in a date format. In such a case, the time part is
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?)$"),
-      resolve: (str, year, month, day, hour, minute, second, millisec, tz) => {
+      resolve: (str, year, month, day2, hour, minute, second, millisec, tz) => {
         millisec && (millisec = (millisec + "00").substr(1, 3));
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec || 0);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec || 0);
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz[0], tz.slice(1));
           Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
@@ -5420,17 +5420,17 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
   represent: representYamlBinary
 }), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day), date;
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day2), date;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
   if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-  let year = +match[1], month = +match[2] - 1, day = +match[3];
+  let year = +match[1], month = +match[2] - 1, day2 = +match[3];
   if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
+    let date2 = makeUtcDate(year, month, day2);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
   }
   let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
@@ -5439,8 +5439,8 @@ function resolveYamlTimestamp(source) {
     for (; value.length < 3; ) value += "0";
     fraction = +value;
   }
-  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
@@ -7479,8 +7479,8 @@ var ReadAhead = class {
   places = /* @__PURE__ */ new Map();
   waiting = /* @__PURE__ */ new Map();
   last = -1;
-  constructor(read2) {
-    this.read = read2;
+  constructor(read3) {
+    this.read = read3;
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
@@ -8283,8 +8283,8 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
-      let year = +matches[1], month = +matches[2], day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
+      let year = +matches[1], month = +matches[2], day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (d1 && d2)
@@ -11535,12 +11535,12 @@ var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 function isIsoDate(text2) {
   let match = typeof text2 == "string" ? pattern.exec(text2) : null;
   if (!match) return !1;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
 }
 function addDays(date, days) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day + days);
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day2 + days);
   let text2 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
@@ -11567,11 +11567,11 @@ function locateDocument(recordFile4, path) {
 }
 
 // src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
+function assembleVendor(vendor2, records, guidelines, day2) {
   let contracts = inIdOrder(records.contracts);
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
       contracts: contracts.map(toContract)
@@ -11582,10 +11582,10 @@ function assembleVendor(vendor2, records, guidelines, day) {
     ])
   };
 }
-function assembleGuidelines(guidelines, day) {
+function assembleGuidelines(guidelines, day2) {
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: null,
       contracts: []
@@ -13880,15 +13880,18 @@ async function* judgeVendors(folders, guidelines, judge) {
   }
 }
 async function prepareVendor(folder, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), read2 = await readFolder(folder, known, judge), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
-  return prepare(folder, read2, assembled, judge);
+  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
-async function prepare(vendor2, read2, assembled, { tree }) {
-  if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
+async function prepareContents(folder, contents, guidelines, judge) {
+  let known = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge) : void 0;
+  return prepare(folder, read3, assembled, judge);
+}
+async function prepare(vendor2, read3, assembled, { tree }) {
+  if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
   let facts = await tree.look(documentPlaces(assembled.dossier));
   return {
     vendor: vendor2,
-    ...read2,
+    ...read3,
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
@@ -13913,7 +13916,11 @@ function ask3(inputs, { policy, inventory }) {
   }
 }
 async function readFolder(folder, guidelineIds, { tree, inventory }) {
-  let contents = await tree.read(`${inventory}/${folder}`), answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
+  let contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory });
+}
+function parseFolder(folder, contents, { guidelineIds, inventory }) {
+  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify }) {
@@ -13954,6 +13961,86 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/adapters/kept-files.ts
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  closeSync as closeSync3,
+  constants as constants3,
+  fstatSync as fstatSync3,
+  lstatSync as lstatSync2,
+  lutimesSync,
+  mkdirSync,
+  openSync as openSync3,
+  readdirSync as readdirSync3,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { join as join3 } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key) => {
+      try {
+        return read2(fileOf(folder, key), key, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key, text2) => {
+      if (canWrite)
+        try {
+          write2(fileOf(folder, key), sealed(key, text2, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key) {
+  return join3(folder, key.slice(0, 2), key);
+}
+function sealed(key, text2, secret) {
+  let packed = deflateRawSync(text2, { level: 1 });
+  return Buffer.concat([sealOf(key, packed, secret), packed]);
+}
+function sealOf(key, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+}
+function read2(path, key, secret) {
+  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
+  try {
+    let stat = fstatSync3(file);
+    if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
+    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    let text2 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat.mtimeMs > day && markAsUsed(path), text2;
+  } finally {
+    closeSync3(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+  } catch {
+  }
+}
+function write2(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join3(path, "..");
+  mkdirSync(folder, { recursive: !0 });
+  let temporary = join3(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
+  }
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
@@ -13981,12 +14068,62 @@ async function* judgeHere(folders, guidelines, judge) {
   for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
 }
 
+// src/judge-kept.ts
+import { createHash as createHash7 } from "node:crypto";
+function judgeKept(kept2, tool) {
+  return async function* (folders, guidelines, judge) {
+    let about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      let folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept: kept2, about, guidelines, judge });
+    }
+  };
+}
+async function judgeSome(folders, means) {
+  let { kept: kept2, judge } = means, found2 = [];
+  for (let folder of folders) found2.push(await lookUp2(folder, means));
+  let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open2.map(({ prepared }) => prepared),
+    judge
+  ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
+  for (let [{ key, prepared }, report] of reportOf)
+    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+}
+async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about, folder, contents), text2 = kept2.get(key);
+  if (text2 !== void 0) {
+    let { evidence, report } = JSON.parse(text2);
+    if (await isAsBefore(evidence, judge)) return report;
+  }
+  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+}
+async function isAsBefore(evidence, { tree }) {
+  let before = Object.entries(evidence), now = await tree.look(before.map(([place2]) => place2));
+  return before.every(([place2, fact]) => JSON.stringify(now.get(place2)) === JSON.stringify(fact));
+}
+function recordsOf({ records }) {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+function keyOf(about, folder, { files, problems }) {
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash7("sha256").update(bytes).digest("hex")]);
+  return digestOf([about, folder, problems, parts]);
+}
+function digestOf(value) {
+  return createHash7("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/run/judge-with.ts
+function judgeWith(cache) {
+  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
+}
+
 // src/run/worker.ts
 async function openWorker(job) {
-  let { place: place2, policy, asOf, settings, inventory, hasGuidelines } = job, judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
+  let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job, judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines, judgeFolders = judgeWith(cache);
   return async (folders) => {
     let reports = [];
-    for await (let report of judgeHere(folders, guidelines, judge)) reports.push(report);
+    for await (let report of judgeFolders(folders, guidelines, judge)) reports.push(report);
     return reports;
   };
 }

@@ -20,6 +20,7 @@ let lastProgress = performance.now();
 const terminal: Terminal = {
   language,
   color: wantsColor(process.env, process.stdout.isTTY === true),
+  environment: process.env,
   policies: new URL("./", import.meta.url),
   queue: (pieces) => {
     queued.push(pieces);

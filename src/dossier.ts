@@ -20,7 +20,7 @@ import type { Problem, RawProblem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
-import { guidelinesFolder, type InventoryTree } from "./model/tree.ts";
+import { type FolderContents, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -87,8 +87,18 @@ export async function prepareVendor(
   guidelines: readonly Sourced<GuidelineRecord>[],
   judge: Judge,
 ): Promise<Prepared> {
+  return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
+}
+
+/** As `prepareVendor`, of a folder whose files were read. */
+export async function prepareContents(
+  folder: string,
+  contents: FolderContents,
+  guidelines: readonly Sourced<GuidelineRecord>[],
+  judge: Judge,
+): Promise<Prepared> {
   const known = guidelines.map(({ record }) => record.id);
-  const read = await readFolder(folder, known, judge);
+  const read = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory });
   const vendor = read.records.vendors[0];
   const canJudge = vendor !== undefined && read.problems.length === 0;
   const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines, judge) : undefined;
@@ -174,6 +184,14 @@ export async function readFolder(
   { tree, inventory }: Pick<Judge, "tree" | "inventory">,
 ): Promise<ReadRecords> {
   const contents = await tree.read(`${inventory}/${folder}`);
+  return parseFolder(folder, contents, { guidelineIds, inventory });
+}
+
+function parseFolder(
+  folder: string,
+  contents: FolderContents,
+  { guidelineIds, inventory }: { readonly guidelineIds: readonly string[]; readonly inventory: string },
+): ReadRecords {
   const answers = contents.files.map(parseFile);
   const unparsed = answers.filter(isProblem);
   const { records, problems: invalid } = validateFiles(answers.filter(isParsed));

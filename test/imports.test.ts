@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "gate.ts": ["model", "config", "judgement", "texts"],
   "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts"],
   "judge-folders.ts": ["judgement", "dossier.ts"],
+  "judge-kept.ts": ["model", "judgement", "dossier.ts", "judge-folders.ts"],
   "side.ts": ["model", "schemas", "inventory", "judgement", "dossier.ts", "judge-folders.ts"],
   "check.ts": ["model", "inventory", "ruleset", "judgement", "judge-folders.ts", "side.ts", "version.ts"],
   "gate-merge.ts": ["model", "judgement", "gate.ts"],
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
-    ...["gate.ts", "dossier.ts", "judge-folders.ts", "check.ts", "change.ts"],
+    ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts"],
   ],
   "judge-worker.ts": ["adapters", "run"],
   cli: [

@@ -6,7 +6,7 @@ import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { type Section } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
-import { type InventoryTree } from "./model/tree.ts";
+import { type FolderContents, type InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { PolicyInput } from "./schemas/generated/types.ts";
 /** What a dossier is judged with. */
@@ -40,6 +40,8 @@ export declare const dossiersAtOnce = 32;
 export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
 /** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
 export declare function prepareVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<Prepared>;
+/** As `prepareVendor`, of a folder whose files were read. */
+export declare function prepareContents(folder: string, contents: FolderContents, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<Prepared>;
 export interface ReadRecords {
     readonly records: FolderRecords;
     readonly problems: readonly RawProblem[];

@@ -53,6 +53,13 @@ async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {
   });
 }
 
+/** Digest of a file that comes with the tool. Throws `RunError` `policy-missing`. */
+export async function digestOfFile(file: URL): Promise<string> {
+  return createHash("sha256")
+    .update(await readPolicyFile(file, ""))
+    .digest("hex");
+}
+
 function verify(name: string, content: Buffer, expected: unknown): string {
   const digest = createHash("sha256").update(content).digest("hex");
   const recorded = typeof expected === "object" && expected !== null ? Reflect.get(expected, name) : undefined;

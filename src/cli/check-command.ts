@@ -1,6 +1,7 @@
 import { today } from "../adapters/clock.ts";
+import { clearKeptFiles, openKeptFiles } from "../adapters/kept-files.ts";
 import { writeAllWhole } from "../adapters/output.ts";
-import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
+import { type CompiledPolicy, compilePolicyFiles, digestOfFile, policyOf } from "../adapters/policy-files.ts";
 import { defaultWorkers } from "../adapters/workers.ts";
 import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -13,6 +14,7 @@ import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../run/trees.ts";
 import { addressOf, type NamedOutput, outputOf } from "../run/values.ts";
+import type { Cache } from "../run/worker-job.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { Terminal } from "./terminal.ts";
@@ -29,6 +31,8 @@ export interface CheckFlags extends TreeFlags {
   /** False with `--no-baseline`. */
   readonly baseline: boolean;
   readonly rulePages?: string;
+  /** Folder of the cache. */
+  readonly cache?: string;
   /** Most threads. */
   readonly workers?: string;
 }
@@ -40,6 +44,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
+  const cache = flags.cache === undefined ? undefined : await openCache(flags.cache, compiled, terminal);
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
@@ -52,6 +57,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
       most: flags.workers === undefined ? defaultWorkers() : Number(flags.workers),
       place: trees.place,
       policy: compiled,
+      cache,
     });
     const options = { asOf, gate, flags, scope, vendors, judgeFolders, onProgress };
     const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
@@ -65,10 +71,21 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
       });
     await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
     terminal.queue(render(flags.format, terminal.color));
+    if (cache) clearKeptFiles(cache.files);
     return report.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
+}
+
+/** Whatever changes in the tool changes its bundle. Throws `RunError` `cache-failed`, `cache-key-short`. */
+async function openCache(folder: string, { identity }: CompiledPolicy, terminal: Terminal): Promise<Cache> {
+  const tool = [
+    await digestOfFile(new URL("judge-worker.mjs", terminal.policies)),
+    identity.digest,
+    identity.catalogueDigest,
+  ];
+  return { files: openKeptFiles(folder, terminal.environment), tool: tool.join(" ") };
 }
 
 /** Throws `RunError` `date-invalid`. */

@@ -89,6 +89,7 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages))
+    .option("--cache <dir>", say(help.cache))
     .addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 

@@ -14,6 +14,7 @@ export interface Terminal {
   readonly complain: (lines: readonly string[]) => void;
   /** Shows a line that replaces the one before; empty to take it away. Does nothing where nobody watches. */
   readonly progress: (line: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Folder of the compiled policies. */
   readonly policies: URL;
 }

@@ -21,6 +21,8 @@ export type RunErrorCode =
   | "policy-altered"
   | "policy-failed"
   | "worker-failed"
+  | "cache-failed"
+  | "cache-key-short"
   | "output-failed"
   | "output-closed"
   | "config-invalid"

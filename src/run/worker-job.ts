@@ -1,3 +1,4 @@
+import type { KeptFiles } from "../adapters/kept-files.ts";
 import type { CompiledPolicy } from "../adapters/policy-files.ts";
 import type { FolderReport } from "../judgement/folder-report.ts";
 import type { IsoDate } from "../model/iso-date.ts";
@@ -17,6 +18,13 @@ export interface WorkerJob {
   readonly settings: Settings;
   readonly inventory: string;
   readonly hasGuidelines: boolean;
+  readonly cache: Cache | undefined;
+}
+
+/** Where reports are kept from run to run, and the version of tool and policies they must be of. */
+export interface Cache {
+  readonly files: KeptFiles;
+  readonly tool: string;
 }
 
 /** Folders of one question, and their reports in the same order. */

@@ -2,19 +2,20 @@ import { openDirectory } from "../adapters/fs.ts";
 import { openRepository } from "../adapters/git/repository.ts";
 import { policyOf } from "../adapters/policy-files.ts";
 import { judgeGuidelines, noGuidelines } from "../dossier.ts";
-import { judgeHere } from "../judge-folders.ts";
 import type { FolderReport } from "../judgement/folder-report.ts";
 import type { InventoryTree } from "../model/tree.ts";
+import { judgeWith } from "./judge-with.ts";
 import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./worker-job.ts";
 
 /** What one worker does: it opens the tree for itself, reads the guidelines once, and judges folders. */
 export async function openWorker(job: WorkerJob): Promise<(folders: WorkerQuestion) => Promise<WorkerAnswer>> {
-  const { place, policy, asOf, settings, inventory, hasGuidelines } = job;
+  const { place, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
   const judge = { tree: await openPlace(place), policy: policyOf(policy), asOf, settings, inventory };
   const guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
+  const judgeFolders = judgeWith(cache);
   return async (folders) => {
     const reports: FolderReport[] = [];
-    for await (const report of judgeHere(folders, guidelines, judge)) reports.push(report);
+    for await (const report of judgeFolders(folders, guidelines, judge)) reports.push(report);
     return reports;
   };
 }

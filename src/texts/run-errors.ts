@@ -72,6 +72,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "The policy could not be evaluated for {dossier}: {reason}. Nothing was judged; please report this",
     ko: "{dossier} 점검 중 정책을 평가하지 못했습니다: {reason}. 판정하지 않았으니 이 내용을 알려 주십시오",
   },
+  "cache-failed": {
+    en: "The cache cannot be used: '{path}' ({reason}). Name another folder, or leave `--cache` out: it is never needed",
+    ko: "캐시를 사용할 수 없습니다: '{path}' ({reason}). 다른 폴더를 지정하거나 `--cache`를 빼십시오. 캐시가 없어도 됩니다",
+  },
+  "cache-key-short": {
+    en: "CLAUSEGATE_CACHE_KEY has fewer than {count} characters; whoever guesses it can forge verdicts",
+    ko: "CLAUSEGATE_CACHE_KEY가 {count}자보다 짧습니다. 추측할 수 있으면 판정을 위조할 수 있습니다",
+  },
   "worker-failed": {
     en: "A thread that judges ended before its answer: {reason}. Nothing was judged; try again with `--workers 1`",
     ko: "점검을 맡은 스레드가 결과를 내기 전에 끝났습니다: {reason}. 판정하지 않았으니 `--workers 1`로 다시 실행하십시오",

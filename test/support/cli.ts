@@ -52,12 +52,13 @@ export function aFolder(files: Files = {}): string {
 }
 
 /** Runs a command line in this process, without the second it takes to start another: for tables of many cases. */
-export async function clausegateHere(args: readonly string[]): Promise<Run> {
+export async function clausegateHere(args: readonly string[], environment: Terminal["environment"] = {}): Promise<Run> {
   const queued: Iterable<string>[] = [];
   const complaints: string[] = [];
   const terminal: Terminal = {
     language: "en",
     color: false,
+    environment,
     policies: new URL("../../dist/", import.meta.url),
     queue: (pieces) => {
       queued.push(pieces);

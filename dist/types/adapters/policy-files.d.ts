@@ -17,3 +17,5 @@ export declare function policyOf({ module, catalogue, identity }: CompiledPolicy
  * not there, `policy-altered` when it is not the one that was built.
  */
 export declare function compilePolicyFiles(folder: URL): Promise<CompiledPolicy>;
+/** Digest of a file that comes with the tool. Throws `RunError` `policy-missing`. */
+export declare function digestOfFile(file: URL): Promise<string>;
