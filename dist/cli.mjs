@@ -19421,12 +19421,12 @@ function judgeWith(cache) {
 }
 
 // src/run/judge-in-workers.ts
-var foldersPerWorker = 150;
-function judgeInWorkers({ script, most, place: place5, policy, cache }) {
+var worthAThread = 150;
+function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
   return (folders, guidelines, judge) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersPerWorker));
-    if (count <= 1) return judgeWith(cache)(folders, guidelines, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { place: place5, policy, asOf, settings, inventory, hasGuidelines, cache };
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
     return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
   };
 }

@@ -5030,7 +5030,10 @@ var RunError = class extends Error {
 function answerQuestions(open2) {
   let port = parentPort;
   if (!port) throw new Error("this is a worker's script");
-  let opened = open2(workerData), last = opened;
+  let opened = open2(workerData);
+  opened.catch(() => {
+  });
+  let last = Promise.resolve();
   port.on("message", ({ id, question }) => {
     last = last.then(async () => port.postMessage(await replyTo(id, async () => (await opened)(question))));
   });

@@ -1,6 +1,7 @@
 import { today } from "../adapters/clock.ts";
 import { writeAllFrom } from "../adapters/output.ts";
-import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
+import { defaultWorkers } from "../adapters/workers.ts";
 import { readGate } from "../gate.ts";
 import type { Language } from "../model/language.ts";
 import type { Report } from "../model/report.ts";
@@ -9,6 +10,7 @@ import { type Annotation, annotationCommand, logLine } from "../reporters/annota
 import { annotationCommands, github, maxPerLevel } from "../reporters/github.ts";
 import type { RenderOptions } from "../reporters/reporter.ts";
 import { piecesOf } from "../reporters/table.ts";
+import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
 import { fill } from "../texts/fill.ts";
 import { runErrorText } from "../texts/run-errors.ts";
@@ -64,7 +66,8 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged> {
   progress.inputs = inputs;
   const plan = planOf(runner.environment.GITHUB_EVENT_NAME, () => runner.event());
   progress.plan = plan;
-  const policy = await loadPolicyFiles(policies);
+  const compiled = await compilePolicyFiles(policies);
+  const policy = policyOf(compiled);
   const { trees, folder, notes } = await openRange(plan, inputs);
   progress.folder = folder;
   try {
@@ -73,7 +76,10 @@ async function judge(machine: Machine, progress: Progress): Promise<Judged> {
     const language = gate.config.values.language ?? "en";
     progress.language = language;
     const asOf = inputs.asOf ?? today(gate.config.values.timezone);
-    const report = await judgeTrees(trees, policy, { gate, asOf, flags, scope: inputs.scope });
+    const script = new URL("judge-worker.mjs", policies);
+    const workers = { script, most: defaultWorkers(), place: trees.place, policy: compiled, cache: undefined };
+    const options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) };
+    const report = await judgeTrees(trees, policy, options);
     const render = renderOptions(contextOf(runner.environment), { language, folder });
     return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
   } finally {

@@ -10,7 +10,9 @@ export function answerQuestions<D, Q, A>(open: (data: D) => Promise<(question: Q
   const port = parentPort;
   if (!port) throw new Error("this is a worker's script");
   const opened = open(workerData);
-  let last: Promise<unknown> = opened;
+  // Told to whoever asks.
+  opened.catch(() => undefined);
+  let last: Promise<unknown> = Promise.resolve();
   port.on("message", ({ id, question }: { id: number; question: Q }) => {
     last = last.then(async () => port.postMessage(await replyTo(id, async () => (await opened)(question))));
   });
