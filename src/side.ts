@@ -1,5 +1,6 @@
 import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
-import { type Excuses, type Gate, GateRegister } from "./judgement/gate.ts";
+import { digestOf } from "./judgement/fingerprint.ts";
+import { type Excuses, type Gate, GateRegister, gateDigest } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import { type JudgedScope, type JudgedVendor, namesOf } from "./judgement/scope.ts";
 import type { Finding } from "./model/finding.ts";
@@ -19,12 +20,15 @@ export class Side {
   readonly problems: readonly Problem[];
   private readonly judge: Judge;
   private readonly hasGuidelines: boolean;
+  private readonly gate: Gate;
   private readonly register: GateRegister;
+  private guidelineRecords: readonly unknown[] = [];
   private readonly judged = new Map<string, JudgedVendor>();
   private isGuidelinesJudged = false;
 
   private constructor(judge: Judge, gate: Gate, listed: { folders: readonly string[]; problems: readonly Problem[] }) {
     this.judge = judge;
+    this.gate = gate;
     this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder);
     this.hasGuidelines = this.vendors.length < listed.folders.length;
     this.problems = [...gate.problems, ...listed.problems];
@@ -43,6 +47,7 @@ export class Side {
   async *dossiers(vendors: readonly string[], identify?: Judge["identify"]): AsyncGenerator<DossierReport> {
     const guidelines = await this.guidelines();
     const judge = { ...this.judge, identify };
+    this.guidelineRecords = guidelines.records.map(({ record }) => record);
     for (const report of guidelines.reports) yield this.held(report);
     for await (const report of judgeVendors(vendors, guidelines, judge)) yield this.held(report);
   }
@@ -60,6 +65,12 @@ export class Side {
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline(): BaselineEntry[] {
     return this.register.neededBaseline(this.scope());
+  }
+
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests(): { readonly inventoryDigest: string; readonly gateDigest: string } {
+    const inventoryDigest = digestOf([this.vendors, this.guidelineRecords]);
+    return { inventoryDigest, gateDigest: gateDigest(this.gate) };
   }
 
   private async guidelines(): Promise<Guidelines> {

@@ -13,6 +13,8 @@ import { inRepository } from "./paths.mjs";
 export const RECORD_KINDS = /** @type {const} */ (["vendor", "contract", "guideline"]);
 /** Files beside the records, each with a schema of its own. */
 const OTHER_FILES = ["config", "waivers", "baseline"];
+/** All that is checked at run time beside records and the policy's answers. */
+const CHECKED_FILES = [...OTHER_FILES, "report"];
 
 /** @param {string} name @returns {Schema} */
 export const readSchema = (name) => JSON.parse(readFileSync(inRepository(`src/schemas/${name}.schema.json`), "utf8"));
@@ -174,7 +176,7 @@ export const validatorTypes = () =>
   [
     "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
     'import type { ValidateFunction } from "ajv";',
-    ...[...RECORD_KINDS, "policyOutput", ...OTHER_FILES].map(
+    ...[...RECORD_KINDS, "policyOutput", ...CHECKED_FILES].map(
       (name) => `export declare const ${name}: ValidateFunction;`,
     ),
     "",
@@ -206,11 +208,11 @@ export async function validators() {
   ajv.addSchema(records);
   for (const kind of RECORD_KINDS)
     ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
-  for (const name of ["policy-output", ...OTHER_FILES]) ajv.addSchema(readSchema(name));
+  for (const name of ["policy-output", ...CHECKED_FILES]) ajv.addSchema(readSchema(name));
   const code = standaloneCode.default(ajv, {
     ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
     policyOutput: "urn:clausegate:schema:policy-output:1",
-    ...Object.fromEntries(OTHER_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
+    ...Object.fromEntries(CHECKED_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
   });
   const bundled = await build({
     stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },

@@ -7,6 +7,7 @@ import type { Language } from "../model/language.ts";
 import type { ChangeScope } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
+import { maxShards, type ShardChoice, shardFrom } from "../model/shard.ts";
 import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../run/trees.ts";
@@ -27,6 +28,7 @@ export interface CheckFlags extends TreeFlags {
   /** False with `--no-baseline`. */
   readonly baseline: boolean;
   readonly rulePages?: string;
+  readonly shard?: string;
 }
 
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
@@ -34,6 +36,7 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const outputs = parseOutputs(flags.output ?? []);
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
+  const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
   const policy = await loadPolicyFiles(terminal.policies);
   const trees = await openTrees(flags);
   try {
@@ -42,10 +45,10 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, onProgress }).finally(() =>
-      terminal.progress(""),
-    );
     const { language } = gate.config.values;
+    const shard = part && { ...part, language };
+    const options = { asOf, gate, flags, scope, vendors, shard, onProgress };
+    const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
@@ -67,14 +70,23 @@ export function parseDay(value: string): IsoDate {
   throw new RunError("date-invalid", { value });
 }
 
-function parseAddress(value: string): string {
+/** Throws `RunError` `shard-invalid`, `shard-of-change`, `shard-of-vendors`. */
+function parseShard(value: string, { base, vendor }: CheckFlags): ShardChoice {
+  const shard = shardFrom(value);
+  if (!shard) throw new RunError("shard-invalid", { value, most: maxShards });
+  if (base !== undefined) throw new RunError("shard-of-change", {});
+  if (vendor !== undefined) throw new RunError("shard-of-vendors", {});
+  return shard;
+}
+
+export function parseAddress(value: string): string {
   const address = addressOf(value);
   if (address === undefined) throw new RunError("address-invalid", { value });
   return address;
 }
 
 /** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
-function parseOutputs(values: readonly string[]): NamedOutput[] {
+export function parseOutputs(values: readonly string[]): NamedOutput[] {
   const outputs = values.map(parseOutput);
   const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
   if (twice) throw new RunError("output-twice", { file: twice.file });

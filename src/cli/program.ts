@@ -68,6 +68,7 @@ function addCheck(program: Command, say: Say): Command {
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
+    "clausegate check --shard 3/8 --output json=part-3.json",
   ];
   return addCommand(program, "check", say, { description: help.check, examples })
     .option("--root <dir>", say(help.root), ".")
@@ -81,7 +82,8 @@ function addCheck(program: Command, say: Say): Command {
     .option("--head <ref>", say(help.head))
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
-    .option("--rule-pages <url>", say(help.rulePages));
+    .option("--rule-pages <url>", say(help.rulePages))
+    .option("--shard <i/n>", say(help.shard));
 }
 
 function addConfig(program: Command, say: Say): Command {

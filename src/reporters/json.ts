@@ -1,9 +1,16 @@
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
+import type { Frame } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ChangeSummary, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import type { JsonReport, ReportChange, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
+import type {
+  JsonReport,
+  ReportChange,
+  ReportFinding,
+  ReportFrame,
+  ReportProblem,
+} from "../schemas/generated/types.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -16,8 +23,15 @@ export function json(report: Report, options: RenderOptions): string {
 export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
   const head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
-  yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages)));
-  yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language)));
+  yield* list("findings", report.findings, (finding) =>
+    indented({
+      ...toJsonFinding(finding, language, rulePages),
+      ...(report.shard && { detail: findingDetail(finding) }),
+    }),
+  );
+  yield* list("problems", report.problems, (problem) =>
+    indented({ ...toJsonProblem(problem, language), ...(report.shard && { detail: problemDetail(problem) }) }),
+  );
   yield* list("assessments", report.assessments, (assessment) => JSON.stringify(assessment));
   yield "\n}\n";
 }
@@ -38,13 +52,14 @@ function indented(item: ReportFinding | ReportProblem): string {
 
 /** The public shape of a report without its lists, with its texts in one language. */
 function toHead(report: Report, language: Language): Omit<JsonReport, "findings" | "problems" | "assessments"> {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, change } = report;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard } = report;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...(shard && { shard }),
     language,
     failOn,
     verdict,
@@ -108,6 +123,20 @@ function toJsonProblem(problem: Problem, language: Language): ReportProblem {
     pointer: problem.pointer ?? null,
     args: copy(problem.args),
   };
+}
+
+/** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */
+function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
+  const { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+
+function problemDetail({ section, message, remedy, frame }: Problem): NonNullable<ReportProblem["detail"]> {
+  return { section, message, remedy, frame: frame ? plain(frame) : null };
+}
+
+function plain({ firstLine, lines }: Frame): ReportFrame {
+  return { firstLine, lines: [...lines] };
 }
 
 function copy(args: Finding["args"]): Record<string, string | number | string[]> {
