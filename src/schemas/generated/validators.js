@@ -6298,11 +6298,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var report = validate70;
-var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"] }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "type": "string", "enum": ["error", "warning", "note"] }, "to": { "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "type": "string" }, "ko": { "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "approver": { "type": "string" }, "approvedOn": { "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "type": ["string", "null"] } } } } };
+var schema112 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:clausegate:schema:report:1", "title": "JsonReport", "description": "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "title": "ReportTool", "description": "What made the report.", "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "clausegate" }, "version": { "description": "Version of the tool.", "type": "string", "pattern": "^[0-9A-Za-z.+-]{1,100}$" } } }, "policy": { "title": "ReportPolicy", "description": "What judged.", "type": "object", "additionalProperties": false, "required": ["digest", "catalogueDigest", "edition"], "properties": { "digest": { "description": "SHA-256 of the policy module (policy.wasm).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "catalogueDigest": { "description": "SHA-256 of the rules' texts (catalogue.json).", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "edition": { "description": "Edition of the certification criteria guide.", "type": "string", "pattern": "^[0-9A-Za-z.-]{1,100}$" } } }, "asOf": { "description": "Day the judgement is made for.", "type": "string", "format": "date" }, "commit": { "description": "The judged commit; null for a working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "shard": { "title": "ReportShard", "description": "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", "type": "object", "additionalProperties": false, "required": ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], "properties": { "index": { "description": "The part, from 1.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "count": { "description": "How many parts there are.", "type": "integer", "minimum": 1, "maximum": 1e3 }, "vendors": { "description": "Vendor folders of all parts together.", "type": "integer", "minimum": 0 }, "inventoryDigest": { "description": "SHA-256 over the names of all vendor folders and the guidelines.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "gateDigest": { "description": "SHA-256 over the configuration, the waivers and the baseline.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "language": { "description": "Language that was asked for or is configured; null for none.", "type": ["string", "null"], "enum": ["en", "ko", null] } } }, "language": { "description": "Language of the texts.", "type": "string", "enum": ["en", "ko"] }, "failOn": { "description": "Lowest severity that fails the verdict.", "type": "string", "enum": ["error", "warning", "note"] }, "verdict": { "type": "string", "enum": ["pass", "fail"] }, "summary": { "title": "ReportSummary", "description": "Counts over the whole run.", "type": "object", "additionalProperties": false, "required": ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], "properties": { "vendors": { "description": "Vendor folders judged or found broken.", "type": "integer", "minimum": 0 }, "services": { "description": "Active services.", "type": "integer", "minimum": 0 }, "contracts": { "description": "Contract records judged.", "type": "integer", "minimum": 0 }, "notJudged": { "description": "Vendors with a problem; their records were not judged.", "type": "integer", "minimum": 0 }, "requirements": { "title": "RequirementCounts", "description": "Answers, one for each rule and subject asked.", "type": "object", "additionalProperties": false, "required": ["pass", "fail", "notApplicable"], "properties": { "pass": { "description": "Met.", "type": "integer", "minimum": 0 }, "fail": { "description": "Not met.", "type": "integer", "minimum": 0 }, "notApplicable": { "description": "Not applicable.", "type": "integer", "minimum": 0 } } }, "findings": { "title": "FindingCounts", "description": "Open findings by severity.", "type": "object", "additionalProperties": false, "required": ["error", "warning", "note"], "properties": { "error": { "description": "Errors.", "type": "integer", "minimum": 0 }, "warning": { "description": "Warnings.", "type": "integer", "minimum": 0 }, "note": { "description": "Notes.", "type": "integer", "minimum": 0 } } }, "waived": { "description": "Findings a waiver excuses.", "type": "integer", "minimum": 0 }, "baselined": { "description": "Findings the baseline excuses.", "type": "integer", "minimum": 0 }, "problems": { "description": "Problems.", "type": "integer", "minimum": 0 } } }, "overrides": { "type": "array", "description": "Rules that the configuration reports otherwise than they say themselves, statute rules included.", "items": { "title": "ReportOverride", "type": "object", "additionalProperties": false, "required": ["rule", "basis", "from", "to"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "from": { "type": "string", "enum": ["error", "warning", "note"] }, "to": { "type": "string", "enum": ["error", "warning", "note", "off"] } } } }, "change": { "description": "What the change was judged against; null without a base.", "anyOf": [{ "$ref": "#/$defs/change" }, { "type": "null" }] }, "findings": { "type": "array", "items": { "title": "ReportFinding", "description": "A rule is broken.", "type": "object", "additionalProperties": false, "required": ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], "properties": { "id": { "description": "Fingerprint of rule, subject and stable path: no line numbers, no wording.", "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "description": "Permanent id of the rule.", "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "requirement": { "description": "Permanent key of the requirement.", "type": "string" }, "severity": { "type": "string", "enum": ["error", "warning", "note"] }, "disposition": { "description": "Why the finding counts or not.", "type": "string", "enum": ["open", "waived", "baselined"] }, "waiver": { "description": "The waiver that excuses it; null for any other disposition.", "anyOf": [{ "$ref": "#/$defs/waiver_note" }, { "type": "null" }] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", "resolved", null] }, "worse": { "description": "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", "type": "boolean" }, "basis": { "type": "string", "enum": ["statute", "guideline", "gate"] }, "citation": { "description": "Where the requirement is laid down.", "type": "string" }, "title": { "description": "What must be true.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to write.", "type": "string" }, "vendor": { "description": "Vendor id; null for a guideline.", "type": ["string", "null"] }, "service": { "description": "Service id.", "type": ["string", "null"] }, "contract": { "description": "Contract id.", "type": ["string", "null"] }, "guideline": { "description": "Guideline id.", "type": ["string", "null"] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1.", "type": "integer", "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": "integer", "minimum": 1 }, "endLine": { "description": "From 1.", "type": "integer", "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": "integer", "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; may name a key that is missing.", "type": "string" }, "page": { "description": "Page of the rule: an address, or a path in Clausegate's own repository and package.", "type": "string" }, "args": { "$ref": "#/$defs/report_args" }, "detail": { "title": "FindingDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "citation", "title", "message", "remedy", "frame", "excuse"], "properties": { "section": { "$ref": "#/$defs/section" }, "citation": { "$ref": "#/$defs/localized" }, "title": { "$ref": "#/$defs/localized" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "$ref": "#/$defs/frame" }, "excuse": { "description": "Digest a baseline entry would have; empty where nothing can be excused.", "type": "string", "pattern": "^([0-9a-f]{32})?$" } } } } } }, "problems": { "type": "array", "items": { "title": "ReportProblem", "description": "A file cannot be read or is not valid.", "type": "object", "additionalProperties": false, "required": ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], "properties": { "code": { "description": "Permanent name of the problem.", "type": "string" }, "message": { "description": "What is wrong.", "type": "string" }, "remedy": { "description": "What to do.", "type": "string" }, "vendor": { "description": "Vendor id, which is the folder; null outside a vendor's folder.", "type": ["string", "null"] }, "change": { "description": "Between base and head; null without a base.", "type": ["string", "null"], "enum": ["introduced", "existing", null] }, "file": { "description": "POSIX path from the root.", "type": "string" }, "line": { "description": "From 1; null when the whole file is meant.", "type": ["integer", "null"], "minimum": 1 }, "column": { "description": "From 1, in UTF-16 units.", "type": ["integer", "null"], "minimum": 1 }, "endLine": { "description": "From 1.", "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "description": "From 1, exclusive.", "type": ["integer", "null"], "minimum": 1 }, "pointer": { "description": "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", "type": ["string", "null"] }, "args": { "$ref": "#/$defs/report_args" }, "detail": { "title": "ProblemDetail", "description": "Only in a part: what the other formats and languages need.", "type": "object", "additionalProperties": false, "required": ["section", "message", "remedy", "frame"], "properties": { "section": { "$ref": "#/$defs/section" }, "message": { "$ref": "#/$defs/localized" }, "remedy": { "$ref": "#/$defs/localized" }, "frame": { "description": "Null when the whole file is meant.", "anyOf": [{ "$ref": "#/$defs/frame" }, { "type": "null" }] } } } } } }, "assessments": { "description": "Every rule and subject that was asked, with its answer.", "type": "array", "items": { "$ref": "#/$defs/raw_assessment" } } }, "$defs": { "section": { "title": "ReportSection", "description": "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", "type": "string" }, "localized": { "title": "ReportText", "description": "A text in every language.", "type": "object", "additionalProperties": false, "required": ["en", "ko"], "properties": { "en": { "type": "string" }, "ko": { "type": "string" } } }, "frame": { "title": "ReportFrame", "description": "Lines of the file.", "type": "object", "additionalProperties": false, "required": ["firstLine", "lines"], "properties": { "firstLine": { "description": "Number of the first line, from 1.", "type": "integer", "minimum": 1 }, "lines": { "type": "array", "items": { "type": "string" } } } }, "subject": { "title": "Subject", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "vendor": { "type": "string" }, "service": { "type": "string" }, "contract": { "type": "string" }, "guideline": { "type": "string" } } }, "raw_assessment": { "title": "Assessment", "type": "object", "additionalProperties": false, "required": ["rule", "subject", "status"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "subject": { "$ref": "#/$defs/subject" }, "status": { "type": "string", "enum": ["pass", "fail", "not-applicable"] }, "reason": { "title": "AssessmentReason", "type": "object", "additionalProperties": false, "required": ["code"], "properties": { "code": { "type": "string", "enum": ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, "rule": { "description": "The rule that reports it, for `stands-in`.", "type": "string" }, "contract": { "description": "The contract that declares it, for `declared`.", "type": "string" }, "text": { "description": "The declared reason, for `declared`.", "type": "string" } } }, "clauses": { "type": "array", "items": { "title": "MeetingClause", "type": "object", "additionalProperties": false, "required": ["contract", "clause"], "properties": { "contract": { "type": "string" }, "clause": { "description": "Index in the contract's `clauses`, from 0.", "type": "integer", "minimum": 0 }, "document": { "type": "string" }, "article": { "type": "string" }, "page": { "type": "integer" } } } } } }, "report_args": { "title": "ReportArgs", "description": "The facts that fill the message.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "string" }, { "type": "number" }, { "type": "array", "items": { "type": "string" } }] } }, "change": { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } }, "merged": { "title": "ReportMerged", "type": "object", "additionalProperties": false, "required": ["appear", "vanish"], "properties": { "appear": { "description": "Findings that do not fail today and will.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } }, "vanish": { "description": "Findings that fail today and will not.", "type": "array", "items": { "$ref": "#/$defs/brief_finding" } } } }, "brief_finding": { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } }, "waiver_note": { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "approver": { "type": "string" }, "approvedOn": { "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "type": ["string", "null"] } } } } };
 var schema117 = { "title": "ReportWaiver", "type": "object", "additionalProperties": false, "required": ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], "properties": { "reason": { "type": "string" }, "owner": { "type": "string" }, "approver": { "type": "string" }, "approvedOn": { "type": "string", "format": "date" }, "expiresOn": { "description": "Last day it counts.", "type": "string", "format": "date" }, "ticket": { "type": ["string", "null"] } } };
-var pattern70 = new RegExp("^([0-9a-f]{32})?$", "u");
+var pattern56 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u");
+var pattern59 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u");
+var pattern60 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+var pattern73 = new RegExp("^([0-9a-f]{32})?$", "u");
 var schema113 = { "title": "ReportChange", "description": "What a change was judged against, and what it makes of the findings.", "type": "object", "additionalProperties": false, "required": ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], "properties": { "base": { "description": "Commit whose rules, configuration, waivers and baseline judge.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "from": { "description": "Commit the change began from: the merge base.", "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "head": { "description": "Commit that was judged; null for the working tree.", "type": ["string", "null"], "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$" }, "scope": { "description": "Vendors that were judged: those whose folders differ, or all.", "type": "string", "enum": ["changed", "all"] }, "judged": { "description": "Vendors' folders that were judged.", "type": "integer", "minimum": 0 }, "folders": { "description": "Vendors' folders in base and head.", "type": "integer", "minimum": 0 }, "introduced": { "description": "Findings only head has.", "type": "integer", "minimum": 0 }, "existing": { "description": "Findings both have.", "type": "integer", "minimum": 0 }, "resolved": { "description": "Findings only base has.", "type": "integer", "minimum": 0 }, "merged": { "description": "What the change alters in what judges takes effect after merge; null when it alters nothing.", "anyOf": [{ "$ref": "#/$defs/merged" }, { "type": "null" }] } } };
-var pattern61 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 var schema115 = { "title": "BriefFinding", "type": "object", "additionalProperties": false, "required": ["id", "rule", "message", "vendor", "file", "line"], "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{3}-[0-9]{2}$" }, "message": { "type": "string" }, "vendor": { "type": ["string", "null"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } } };
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -6858,7 +6860,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.base !== void 0) {
       let data0 = data.base;
       if (typeof data0 === "string") {
-        if (!pattern61.test(data0)) {
+        if (!pattern60.test(data0)) {
           const err11 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' };
           if (vErrors === null) {
             vErrors = [err11];
@@ -6880,7 +6882,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.from !== void 0) {
       let data1 = data.from;
       if (typeof data1 === "string") {
-        if (!pattern61.test(data1)) {
+        if (!pattern60.test(data1)) {
           const err13 = { instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' };
           if (vErrors === null) {
             vErrors = [err13];
@@ -6911,7 +6913,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data2 === "string") {
-        if (!pattern61.test(data2)) {
+        if (!pattern60.test(data2)) {
           const err16 = { instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' };
           if (vErrors === null) {
             vErrors = [err16];
@@ -7711,22 +7713,33 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data1.version !== void 0) {
-          if (typeof data1.version !== "string") {
-            const err20 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data3 = data1.version;
+          if (typeof data3 === "string") {
+            if (!pattern56.test(data3)) {
+              const err20 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.+-]{1,100}$"' };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err22 = { instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -7735,16 +7748,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.policy;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.digest === void 0) {
-          const err22 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data4.catalogueDigest === void 0) {
-          const err23 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'" };
+          const err23 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -7752,8 +7756,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data4.edition === void 0) {
-          const err24 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "edition" }, message: "must have required property 'edition'" };
+        if (data4.catalogueDigest === void 0) {
+          const err24 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "catalogueDigest" }, message: "must have required property 'catalogueDigest'" };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -7761,13 +7765,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data4.edition === void 0) {
+          const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "edition" }, message: "must have required property 'edition'" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
         for (const key2 in data4) {
           if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
-            const err25 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            const err26 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -7776,20 +7789,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data5 = data4.digest;
           if (typeof data5 === "string") {
             if (!pattern23.test(data5)) {
-              const err26 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              const err27 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err27];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err28 = { instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err28];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -7798,27 +7811,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data4.catalogueDigest;
           if (typeof data6 === "string") {
             if (!pattern23.test(data6)) {
-              const err28 = { instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              const err29 = { instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        if (data4.edition !== void 0) {
-          if (typeof data4.edition !== "string") {
-            const err30 = { instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err30 = { instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -7827,30 +7829,30 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err31 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.asOf !== void 0) {
-      let data8 = data.asOf;
-      if (typeof data8 === "string") {
-        if (!formats0.validate(data8)) {
-          const err32 = { instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-          if (vErrors === null) {
-            vErrors = [err32];
+        if (data4.edition !== void 0) {
+          let data7 = data4.edition;
+          if (typeof data7 === "string") {
+            if (!pattern59.test(data7)) {
+              const err31 = { instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.-]{1,100}$"' };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err32);
+            const err32 = { instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err33 = { instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err33 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -7859,41 +7861,42 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.commit !== void 0) {
-      let data9 = data.commit;
-      if (typeof data9 !== "string" && data9 !== null) {
-        const err34 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema112.properties.commit.type }, message: "must be string,null" };
+    if (data.asOf !== void 0) {
+      let data8 = data.asOf;
+      if (typeof data8 === "string") {
+        if (!formats0.validate(data8)) {
+          const err34 = { instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err35];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
-    if (data.shard !== void 0) {
-      let data10 = data.shard;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.index === void 0) {
-          const err35 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
+    if (data.commit !== void 0) {
+      let data9 = data.commit;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err36 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema112.properties.commit.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
         }
-        if (data10.count === void 0) {
-          const err36 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
-        if (data10.vendors === void 0) {
-          const err37 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "vendors" }, message: "must have required property 'vendors'" };
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (!pattern60.test(data9)) {
+          const err37 = { instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -7901,8 +7904,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.inventoryDigest === void 0) {
-          const err38 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "inventoryDigest" }, message: "must have required property 'inventoryDigest'" };
+      }
+    }
+    if (data.shard !== void 0) {
+      let data10 = data.shard;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.index === void 0) {
+          const err38 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "index" }, message: "must have required property 'index'" };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -7910,8 +7918,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.gateDigest === void 0) {
-          const err39 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "gateDigest" }, message: "must have required property 'gateDigest'" };
+        if (data10.count === void 0) {
+          const err39 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -7919,8 +7927,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data10.language === void 0) {
-          const err40 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+        if (data10.vendors === void 0) {
+          const err40 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "vendors" }, message: "must have required property 'vendors'" };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -7928,13 +7936,40 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data10.inventoryDigest === void 0) {
+          const err41 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "inventoryDigest" }, message: "must have required property 'inventoryDigest'" };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+        if (data10.gateDigest === void 0) {
+          const err42 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "gateDigest" }, message: "must have required property 'gateDigest'" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data10.language === void 0) {
+          const err43 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: "language" }, message: "must have required property 'language'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
         for (const key3 in data10) {
           if (!(key3 === "index" || key3 === "count" || key3 === "vendors" || key3 === "inventoryDigest" || key3 === "gateDigest" || key3 === "language")) {
-            const err41 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err44 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err44];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -7942,39 +7977,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.index !== void 0) {
           let data11 = data10.index;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err42 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          if (typeof data11 == "number" && isFinite(data11)) {
-            if (data11 > 1e3 || isNaN(data11)) {
-              const err43 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (data11 < 1 || isNaN(data11)) {
-              const err44 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data10.count !== void 0) {
-          let data12 = data10.count;
-          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-            const err45 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err45 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -7982,9 +7985,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data12 == "number" && isFinite(data12)) {
-            if (data12 > 1e3 || isNaN(data12)) {
-              const err46 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 1e3 || isNaN(data11)) {
+              const err46 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -7992,8 +7995,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data12 < 1 || isNaN(data12)) {
-              const err47 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            if (data11 < 1 || isNaN(data11)) {
+              const err47 = { instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -8003,10 +8006,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data10.vendors !== void 0) {
-          let data13 = data10.vendors;
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-            const err48 = { instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data10.count !== void 0) {
+          let data12 = data10.count;
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err48 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -8014,13 +8017,45 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data13 == "number" && isFinite(data13)) {
-            if (data13 < 0 || isNaN(data13)) {
-              const err49 = { instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 1e3 || isNaN(data12)) {
+              const err49 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
                 vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data12 < 1 || isNaN(data12)) {
+              const err50 = { instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data10.vendors !== void 0) {
+          let data13 = data10.vendors;
+          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
+            const err51 = { instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 < 0 || isNaN(data13)) {
+              const err52 = { instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
               }
               errors++;
             }
@@ -8030,20 +8065,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data14 = data10.inventoryDigest;
           if (typeof data14 === "string") {
             if (!pattern23.test(data14)) {
-              const err50 = { instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              const err53 = { instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err53];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err53);
               }
               errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err54 = { instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err54];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -8052,20 +8087,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data15 = data10.gateDigest;
           if (typeof data15 === "string") {
             if (!pattern23.test(data15)) {
-              const err52 = { instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              const err55 = { instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err55];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err55);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err56 = { instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err56];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err56);
             }
             errors++;
           }
@@ -8073,59 +8108,26 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.language !== void 0) {
           let data16 = data10.language;
           if (typeof data16 !== "string" && data16 !== null) {
-            const err54 = { instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema112.properties.shard.properties.language.type }, message: "must be string,null" };
+            const err57 = { instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema112.properties.shard.properties.language.type }, message: "must be string,null" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err57];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err57);
             }
             errors++;
           }
           if (!(data16 === "en" || data16 === "ko" || data16 === null)) {
-            const err55 = { instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema112.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" };
+            const err58 = { instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema112.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err58];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.language !== void 0) {
-      let data17 = data.language;
-      if (typeof data17 !== "string") {
-        const err57 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-      if (!(data17 === "en" || data17 === "ko")) {
-        const err58 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema112.properties.language.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-    }
-    if (data.failOn !== void 0) {
-      let data18 = data.failOn;
-      if (typeof data18 !== "string") {
-        const err59 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err59 = { instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -8133,8 +8135,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data18 === "error" || data18 === "warning" || data18 === "note")) {
-        const err60 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema112.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.language !== void 0) {
+      let data17 = data.language;
+      if (typeof data17 !== "string") {
+        const err60 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -8142,11 +8147,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.verdict !== void 0) {
-      let data19 = data.verdict;
-      if (typeof data19 !== "string") {
-        const err61 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(data17 === "en" || data17 === "ko")) {
+        const err61 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema112.properties.language.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err61];
         } else {
@@ -8154,12 +8156,45 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data19 === "pass" || data19 === "fail")) {
-        const err62 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema112.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+    }
+    if (data.failOn !== void 0) {
+      let data18 = data.failOn;
+      if (typeof data18 !== "string") {
+        const err62 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err62];
         } else {
           vErrors.push(err62);
+        }
+        errors++;
+      }
+      if (!(data18 === "error" || data18 === "warning" || data18 === "note")) {
+        const err63 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema112.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.verdict !== void 0) {
+      let data19 = data.verdict;
+      if (typeof data19 !== "string") {
+        const err64 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (!(data19 === "pass" || data19 === "fail")) {
+        const err65 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema112.properties.verdict.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -8168,34 +8203,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data20 = data.summary;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.vendors === void 0) {
-          const err63 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vendors" }, message: "must have required property 'vendors'" };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-        if (data20.services === void 0) {
-          const err64 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-        if (data20.contracts === void 0) {
-          const err65 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "contracts" }, message: "must have required property 'contracts'" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (data20.notJudged === void 0) {
-          const err66 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "notJudged" }, message: "must have required property 'notJudged'" };
+          const err66 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "vendors" }, message: "must have required property 'vendors'" };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -8203,8 +8211,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.requirements === void 0) {
-          const err67 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
+        if (data20.services === void 0) {
+          const err67 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "services" }, message: "must have required property 'services'" };
           if (vErrors === null) {
             vErrors = [err67];
           } else {
@@ -8212,8 +8220,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.findings === void 0) {
-          const err68 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+        if (data20.contracts === void 0) {
+          const err68 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "contracts" }, message: "must have required property 'contracts'" };
           if (vErrors === null) {
             vErrors = [err68];
           } else {
@@ -8221,8 +8229,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.waived === void 0) {
-          const err69 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "waived" }, message: "must have required property 'waived'" };
+        if (data20.notJudged === void 0) {
+          const err69 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "notJudged" }, message: "must have required property 'notJudged'" };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -8230,8 +8238,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.baselined === void 0) {
-          const err70 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "baselined" }, message: "must have required property 'baselined'" };
+        if (data20.requirements === void 0) {
+          const err70 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'" };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -8239,8 +8247,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data20.problems === void 0) {
-          const err71 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+        if (data20.findings === void 0) {
+          const err71 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -8248,13 +8256,40 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data20.waived === void 0) {
+          const err72 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "waived" }, message: "must have required property 'waived'" };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data20.baselined === void 0) {
+          const err73 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "baselined" }, message: "must have required property 'baselined'" };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        if (data20.problems === void 0) {
+          const err74 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: "problems" }, message: "must have required property 'problems'" };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
         for (const key4 in data20) {
           if (!func1.call(schema112.properties.summary.properties, key4)) {
-            const err72 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err75 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err75];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err75);
             }
             errors++;
           }
@@ -8262,21 +8297,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.vendors !== void 0) {
           let data21 = data20.vendors;
           if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
-            const err73 = { instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err76 = { instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err76];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err76);
             }
             errors++;
           }
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 < 0 || isNaN(data21)) {
-              const err74 = { instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err77 = { instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err77];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err77);
               }
               errors++;
             }
@@ -8285,21 +8320,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.services !== void 0) {
           let data22 = data20.services;
           if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
-            const err75 = { instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err78 = { instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err75];
+              vErrors = [err78];
             } else {
-              vErrors.push(err75);
+              vErrors.push(err78);
             }
             errors++;
           }
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 < 0 || isNaN(data22)) {
-              const err76 = { instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err79 = { instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err76];
+                vErrors = [err79];
               } else {
-                vErrors.push(err76);
+                vErrors.push(err79);
               }
               errors++;
             }
@@ -8308,21 +8343,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.contracts !== void 0) {
           let data23 = data20.contracts;
           if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-            const err77 = { instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err80 = { instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err80];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err80);
             }
             errors++;
           }
           if (typeof data23 == "number" && isFinite(data23)) {
             if (data23 < 0 || isNaN(data23)) {
-              const err78 = { instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err81 = { instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err81];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err81);
               }
               errors++;
             }
@@ -8331,21 +8366,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.notJudged !== void 0) {
           let data24 = data20.notJudged;
           if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-            const err79 = { instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err82 = { instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err82];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err82);
             }
             errors++;
           }
           if (typeof data24 == "number" && isFinite(data24)) {
             if (data24 < 0 || isNaN(data24)) {
-              const err80 = { instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err83 = { instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err83];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err83);
               }
               errors++;
             }
@@ -8355,39 +8390,39 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data25 = data20.requirements;
           if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
             if (data25.pass === void 0) {
-              const err81 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" };
+              const err84 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "pass" }, message: "must have required property 'pass'" };
               if (vErrors === null) {
-                vErrors = [err81];
+                vErrors = [err84];
               } else {
-                vErrors.push(err81);
+                vErrors.push(err84);
               }
               errors++;
             }
             if (data25.fail === void 0) {
-              const err82 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "fail" }, message: "must have required property 'fail'" };
+              const err85 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "fail" }, message: "must have required property 'fail'" };
               if (vErrors === null) {
-                vErrors = [err82];
+                vErrors = [err85];
               } else {
-                vErrors.push(err82);
+                vErrors.push(err85);
               }
               errors++;
             }
             if (data25.notApplicable === void 0) {
-              const err83 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "notApplicable" }, message: "must have required property 'notApplicable'" };
+              const err86 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: "notApplicable" }, message: "must have required property 'notApplicable'" };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err86];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err86);
               }
               errors++;
             }
             for (const key5 in data25) {
               if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                const err84 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                const err87 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
@@ -8395,21 +8430,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.pass !== void 0) {
               let data26 = data25.pass;
               if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-                const err85 = { instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err88 = { instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
               if (typeof data26 == "number" && isFinite(data26)) {
                 if (data26 < 0 || isNaN(data26)) {
-                  const err86 = { instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err89 = { instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err89];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err89);
                   }
                   errors++;
                 }
@@ -8418,21 +8453,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.fail !== void 0) {
               let data27 = data25.fail;
               if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                const err87 = { instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err90 = { instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err90];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err90);
                 }
                 errors++;
               }
               if (typeof data27 == "number" && isFinite(data27)) {
                 if (data27 < 0 || isNaN(data27)) {
-                  const err88 = { instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err91 = { instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err88];
+                    vErrors = [err91];
                   } else {
-                    vErrors.push(err88);
+                    vErrors.push(err91);
                   }
                   errors++;
                 }
@@ -8441,32 +8476,32 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data25.notApplicable !== void 0) {
               let data28 = data25.notApplicable;
               if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                const err89 = { instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err92 = { instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
               if (typeof data28 == "number" && isFinite(data28)) {
                 if (data28 < 0 || isNaN(data28)) {
-                  const err90 = { instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err93 = { instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err90];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err90);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err91 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err94 = { instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err91];
+              vErrors = [err94];
             } else {
-              vErrors.push(err91);
+              vErrors.push(err94);
             }
             errors++;
           }
@@ -8475,39 +8510,39 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data20.findings;
           if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
             if (data29.error === void 0) {
-              const err92 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+              const err95 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
               if (vErrors === null) {
-                vErrors = [err92];
+                vErrors = [err95];
               } else {
-                vErrors.push(err92);
+                vErrors.push(err95);
               }
               errors++;
             }
             if (data29.warning === void 0) {
-              const err93 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "warning" }, message: "must have required property 'warning'" };
+              const err96 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "warning" }, message: "must have required property 'warning'" };
               if (vErrors === null) {
-                vErrors = [err93];
+                vErrors = [err96];
               } else {
-                vErrors.push(err93);
+                vErrors.push(err96);
               }
               errors++;
             }
             if (data29.note === void 0) {
-              const err94 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "note" }, message: "must have required property 'note'" };
+              const err97 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: "note" }, message: "must have required property 'note'" };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err97];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err97);
               }
               errors++;
             }
             for (const key6 in data29) {
               if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                const err95 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                const err98 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
@@ -8515,21 +8550,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.error !== void 0) {
               let data30 = data29.error;
               if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                const err96 = { instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err99 = { instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
               if (typeof data30 == "number" && isFinite(data30)) {
                 if (data30 < 0 || isNaN(data30)) {
-                  const err97 = { instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err100 = { instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err97];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err97);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
@@ -8538,21 +8573,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.warning !== void 0) {
               let data31 = data29.warning;
               if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                const err98 = { instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err101 = { instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err101];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err101);
                 }
                 errors++;
               }
               if (typeof data31 == "number" && isFinite(data31)) {
                 if (data31 < 0 || isNaN(data31)) {
-                  const err99 = { instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err102 = { instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err102];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err102);
                   }
                   errors++;
                 }
@@ -8561,32 +8596,32 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.note !== void 0) {
               let data32 = data29.note;
               if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                const err100 = { instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err103 = { instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
               if (typeof data32 == "number" && isFinite(data32)) {
                 if (data32 < 0 || isNaN(data32)) {
-                  const err101 = { instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  const err104 = { instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err104];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err104);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err102 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err105 = { instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err102];
+              vErrors = [err105];
             } else {
-              vErrors.push(err102);
+              vErrors.push(err105);
             }
             errors++;
           }
@@ -8594,21 +8629,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.waived !== void 0) {
           let data33 = data20.waived;
           if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err103 = { instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err106 = { instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err106];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err106);
             }
             errors++;
           }
           if (typeof data33 == "number" && isFinite(data33)) {
             if (data33 < 0 || isNaN(data33)) {
-              const err104 = { instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err107 = { instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err107];
               } else {
-                vErrors.push(err104);
+                vErrors.push(err107);
               }
               errors++;
             }
@@ -8617,21 +8652,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.baselined !== void 0) {
           let data34 = data20.baselined;
           if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err105 = { instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err108 = { instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err108];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err108);
             }
             errors++;
           }
           if (typeof data34 == "number" && isFinite(data34)) {
             if (data34 < 0 || isNaN(data34)) {
-              const err106 = { instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err109 = { instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err109];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err109);
               }
               errors++;
             }
@@ -8640,32 +8675,32 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.problems !== void 0) {
           let data35 = data20.problems;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err107 = { instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err110 = { instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err107];
+              vErrors = [err110];
             } else {
-              vErrors.push(err107);
+              vErrors.push(err110);
             }
             errors++;
           }
           if (typeof data35 == "number" && isFinite(data35)) {
             if (data35 < 0 || isNaN(data35)) {
-              const err108 = { instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              const err111 = { instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
               if (vErrors === null) {
-                vErrors = [err108];
+                vErrors = [err111];
               } else {
-                vErrors.push(err108);
+                vErrors.push(err111);
               }
               errors++;
             }
           }
         }
       } else {
-        const err109 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err112 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err112];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err112);
         }
         errors++;
       }
@@ -8678,34 +8713,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data37 = data36[i0];
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             if (data37.rule === void 0) {
-              const err110 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            if (data37.basis === void 0) {
-              const err111 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
-              if (vErrors === null) {
-                vErrors = [err111];
-              } else {
-                vErrors.push(err111);
-              }
-              errors++;
-            }
-            if (data37.from === void 0) {
-              const err112 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-            if (data37.to === void 0) {
-              const err113 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              const err113 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
                 vErrors = [err113];
               } else {
@@ -8713,13 +8721,40 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data37.basis === void 0) {
+              const err114 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data37.from === void 0) {
+              const err115 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+            if (data37.to === void 0) {
+              const err116 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              if (vErrors === null) {
+                vErrors = [err116];
+              } else {
+                vErrors.push(err116);
+              }
+              errors++;
+            }
             for (const key7 in data37) {
               if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                const err114 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err117 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err114];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err114);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
@@ -8728,49 +8763,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data38 = data37.rule;
               if (typeof data38 === "string") {
                 if (!pattern38.test(data38)) {
-                  const err115 = { instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
+                  const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err118);
                   }
                   errors++;
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-            if (data37.basis !== void 0) {
-              let data39 = data37.basis;
-              if (typeof data39 !== "string") {
-                const err117 = { instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err117];
-                } else {
-                  vErrors.push(err117);
-                }
-                errors++;
-              }
-              if (!(data39 === "statute" || data39 === "guideline" || data39 === "gate")) {
-                const err118 = { instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data37.from !== void 0) {
-              let data40 = data37.from;
-              if (typeof data40 !== "string") {
-                const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err119 = { instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err119];
                 } else {
@@ -8778,8 +8780,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data40 === "error" || data40 === "warning" || data40 === "note")) {
-                const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data37.basis !== void 0) {
+              let data39 = data37.basis;
+              if (typeof data39 !== "string") {
+                const err120 = { instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err120];
                 } else {
@@ -8787,11 +8792,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data37.to !== void 0) {
-              let data41 = data37.to;
-              if (typeof data41 !== "string") {
-                const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data39 === "statute" || data39 === "guideline" || data39 === "gate")) {
+                const err121 = { instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err121];
                 } else {
@@ -8799,8 +8801,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data41 === "error" || data41 === "warning" || data41 === "note" || data41 === "off")) {
-                const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data37.from !== void 0) {
+              let data40 = data37.from;
+              if (typeof data40 !== "string") {
+                const err122 = { instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err122];
                 } else {
@@ -8808,23 +8813,53 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data40 === "error" || data40 === "warning" || data40 === "note")) {
+                const err123 = { instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              }
+            }
+            if (data37.to !== void 0) {
+              let data41 = data37.to;
+              if (typeof data41 !== "string") {
+                const err124 = { instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+              if (!(data41 === "error" || data41 === "warning" || data41 === "note" || data41 === "off")) {
+                const err125 = { instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema112.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
             }
           } else {
-            const err123 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err126 = { instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err126];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err126);
             }
             errors++;
           }
         }
       } else {
-        const err124 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err127 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err127];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err127);
         }
         errors++;
       }
@@ -8842,22 +8877,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       valid10 = valid10 || _valid0;
       const _errs94 = errors;
       if (data42 !== null) {
-        const err125 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+        const err128 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err128];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err128);
         }
         errors++;
       }
       var _valid0 = _errs94 === errors;
       valid10 = valid10 || _valid0;
       if (!valid10) {
-        const err126 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err129 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err129];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err129);
         }
         errors++;
       } else {
@@ -8879,34 +8914,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data44 = data43[i1];
           if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
             if (data44.id === void 0) {
-              const err127 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-            if (data44.rule === void 0) {
-              const err128 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-            if (data44.requirement === void 0) {
-              const err129 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
-              errors++;
-            }
-            if (data44.severity === void 0) {
-              const err130 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
+              const err130 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               if (vErrors === null) {
                 vErrors = [err130];
               } else {
@@ -8914,8 +8922,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.disposition === void 0) {
-              const err131 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "disposition" }, message: "must have required property 'disposition'" };
+            if (data44.rule === void 0) {
+              const err131 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
               if (vErrors === null) {
                 vErrors = [err131];
               } else {
@@ -8923,8 +8931,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.waiver === void 0) {
-              const err132 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "waiver" }, message: "must have required property 'waiver'" };
+            if (data44.requirement === void 0) {
+              const err132 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "requirement" }, message: "must have required property 'requirement'" };
               if (vErrors === null) {
                 vErrors = [err132];
               } else {
@@ -8932,8 +8940,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.change === void 0) {
-              const err133 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+            if (data44.severity === void 0) {
+              const err133 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'" };
               if (vErrors === null) {
                 vErrors = [err133];
               } else {
@@ -8941,8 +8949,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.worse === void 0) {
-              const err134 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "worse" }, message: "must have required property 'worse'" };
+            if (data44.disposition === void 0) {
+              const err134 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "disposition" }, message: "must have required property 'disposition'" };
               if (vErrors === null) {
                 vErrors = [err134];
               } else {
@@ -8950,8 +8958,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.basis === void 0) {
-              const err135 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
+            if (data44.waiver === void 0) {
+              const err135 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "waiver" }, message: "must have required property 'waiver'" };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -8959,8 +8967,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.citation === void 0) {
-              const err136 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'" };
+            if (data44.change === void 0) {
+              const err136 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -8968,8 +8976,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.title === void 0) {
-              const err137 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+            if (data44.worse === void 0) {
+              const err137 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "worse" }, message: "must have required property 'worse'" };
               if (vErrors === null) {
                 vErrors = [err137];
               } else {
@@ -8977,8 +8985,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.message === void 0) {
-              const err138 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+            if (data44.basis === void 0) {
+              const err138 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "basis" }, message: "must have required property 'basis'" };
               if (vErrors === null) {
                 vErrors = [err138];
               } else {
@@ -8986,8 +8994,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.remedy === void 0) {
-              const err139 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
+            if (data44.citation === void 0) {
+              const err139 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'" };
               if (vErrors === null) {
                 vErrors = [err139];
               } else {
@@ -8995,8 +9003,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.vendor === void 0) {
-              const err140 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
+            if (data44.title === void 0) {
+              const err140 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
               if (vErrors === null) {
                 vErrors = [err140];
               } else {
@@ -9004,8 +9012,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.service === void 0) {
-              const err141 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'" };
+            if (data44.message === void 0) {
+              const err141 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
               if (vErrors === null) {
                 vErrors = [err141];
               } else {
@@ -9013,8 +9021,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.contract === void 0) {
-              const err142 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "contract" }, message: "must have required property 'contract'" };
+            if (data44.remedy === void 0) {
+              const err142 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -9022,8 +9030,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.guideline === void 0) {
-              const err143 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "guideline" }, message: "must have required property 'guideline'" };
+            if (data44.vendor === void 0) {
+              const err143 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -9031,8 +9039,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.file === void 0) {
-              const err144 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+            if (data44.service === void 0) {
+              const err144 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "service" }, message: "must have required property 'service'" };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -9040,8 +9048,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.line === void 0) {
-              const err145 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+            if (data44.contract === void 0) {
+              const err145 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "contract" }, message: "must have required property 'contract'" };
               if (vErrors === null) {
                 vErrors = [err145];
               } else {
@@ -9049,8 +9057,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.column === void 0) {
-              const err146 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
+            if (data44.guideline === void 0) {
+              const err146 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "guideline" }, message: "must have required property 'guideline'" };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -9058,8 +9066,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.endLine === void 0) {
-              const err147 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "endLine" }, message: "must have required property 'endLine'" };
+            if (data44.file === void 0) {
+              const err147 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
               if (vErrors === null) {
                 vErrors = [err147];
               } else {
@@ -9067,8 +9075,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.endColumn === void 0) {
-              const err148 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "endColumn" }, message: "must have required property 'endColumn'" };
+            if (data44.line === void 0) {
+              const err148 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
               if (vErrors === null) {
                 vErrors = [err148];
               } else {
@@ -9076,8 +9084,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.pointer === void 0) {
-              const err149 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+            if (data44.column === void 0) {
+              const err149 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
               if (vErrors === null) {
                 vErrors = [err149];
               } else {
@@ -9085,8 +9093,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.page === void 0) {
-              const err150 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
+            if (data44.endLine === void 0) {
+              const err150 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "endLine" }, message: "must have required property 'endLine'" };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -9094,8 +9102,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data44.args === void 0) {
-              const err151 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
+            if (data44.endColumn === void 0) {
+              const err151 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "endColumn" }, message: "must have required property 'endColumn'" };
               if (vErrors === null) {
                 vErrors = [err151];
               } else {
@@ -9103,13 +9111,40 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data44.pointer === void 0) {
+              const err152 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              if (vErrors === null) {
+                vErrors = [err152];
+              } else {
+                vErrors.push(err152);
+              }
+              errors++;
+            }
+            if (data44.page === void 0) {
+              const err153 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "page" }, message: "must have required property 'page'" };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            if (data44.args === void 0) {
+              const err154 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
+              if (vErrors === null) {
+                vErrors = [err154];
+              } else {
+                vErrors.push(err154);
+              }
+              errors++;
+            }
             for (const key8 in data44) {
               if (!func1.call(schema112.properties.findings.items.properties, key8)) {
-                const err152 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err155 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err155];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err155);
                 }
                 errors++;
               }
@@ -9118,49 +9153,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data45 = data44.id;
               if (typeof data45 === "string") {
                 if (!pattern54.test(data45)) {
-                  const err153 = { instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+                  const err156 = { instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
                   if (vErrors === null) {
-                    vErrors = [err153];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err153);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
               } else {
-                const err154 = { instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            }
-            if (data44.rule !== void 0) {
-              let data46 = data44.rule;
-              if (typeof data46 === "string") {
-                if (!pattern38.test(data46)) {
-                  const err155 = { instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-              } else {
-                const err156 = { instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
-            }
-            if (data44.requirement !== void 0) {
-              if (typeof data44.requirement !== "string") {
-                const err157 = { instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err157 = { instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err157];
                 } else {
@@ -9169,19 +9171,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.severity !== void 0) {
-              let data48 = data44.severity;
-              if (typeof data48 !== "string") {
-                const err158 = { instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err158];
-                } else {
-                  vErrors.push(err158);
+            if (data44.rule !== void 0) {
+              let data46 = data44.rule;
+              if (typeof data46 === "string") {
+                if (!pattern38.test(data46)) {
+                  const err158 = { instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-              if (!(data48 === "error" || data48 === "warning" || data48 === "note")) {
-                const err159 = { instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+              } else {
+                const err159 = { instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err159];
                 } else {
@@ -9190,10 +9193,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.disposition !== void 0) {
-              let data49 = data44.disposition;
-              if (typeof data49 !== "string") {
-                const err160 = { instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.requirement !== void 0) {
+              if (typeof data44.requirement !== "string") {
+                const err160 = { instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err160];
                 } else {
@@ -9201,12 +9203,45 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data49 === "open" || data49 === "waived" || data49 === "baselined")) {
-                const err161 = { instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data44.severity !== void 0) {
+              let data48 = data44.severity;
+              if (typeof data48 !== "string") {
+                const err161 = { instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err161];
                 } else {
                   vErrors.push(err161);
+                }
+                errors++;
+              }
+              if (!(data48 === "error" || data48 === "warning" || data48 === "note")) {
+                const err162 = { instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+            if (data44.disposition !== void 0) {
+              let data49 = data44.disposition;
+              if (typeof data49 !== "string") {
+                const err163 = { instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+              if (!(data49 === "open" || data49 === "waived" || data49 === "baselined")) {
+                const err164 = { instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
                 }
                 errors++;
               }
@@ -9218,34 +9253,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs113 = errors;
               if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                 if (data50.reason === void 0) {
-                  const err162 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
-                  if (vErrors === null) {
-                    vErrors = [err162];
-                  } else {
-                    vErrors.push(err162);
-                  }
-                  errors++;
-                }
-                if (data50.owner === void 0) {
-                  const err163 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
-                  }
-                  errors++;
-                }
-                if (data50.approver === void 0) {
-                  const err164 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "approver" }, message: "must have required property 'approver'" };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                if (data50.approvedOn === void 0) {
-                  const err165 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "approvedOn" }, message: "must have required property 'approvedOn'" };
+                  const err165 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
                   if (vErrors === null) {
                     vErrors = [err165];
                   } else {
@@ -9253,8 +9261,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data50.expiresOn === void 0) {
-                  const err166 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "expiresOn" }, message: "must have required property 'expiresOn'" };
+                if (data50.owner === void 0) {
+                  const err166 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
                   if (vErrors === null) {
                     vErrors = [err166];
                   } else {
@@ -9262,8 +9270,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data50.ticket === void 0) {
-                  const err167 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+                if (data50.approver === void 0) {
+                  const err167 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "approver" }, message: "must have required property 'approver'" };
                   if (vErrors === null) {
                     vErrors = [err167];
                   } else {
@@ -9271,42 +9279,36 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data50.approvedOn === void 0) {
+                  const err168 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "approvedOn" }, message: "must have required property 'approvedOn'" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                if (data50.expiresOn === void 0) {
+                  const err169 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "expiresOn" }, message: "must have required property 'expiresOn'" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+                if (data50.ticket === void 0) {
+                  const err170 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
+                  } else {
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
                 for (const key9 in data50) {
                   if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                    const err168 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.reason !== void 0) {
-                  if (typeof data50.reason !== "string") {
-                    const err169 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.owner !== void 0) {
-                  if (typeof data50.owner !== "string") {
-                    const err170 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data50.approver !== void 0) {
-                  if (typeof data50.approver !== "string") {
-                    const err171 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err171 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -9315,20 +9317,20 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data50.approvedOn !== void 0) {
-                  let data54 = data50.approvedOn;
-                  if (typeof data54 === "string") {
-                    if (!formats0.validate(data54)) {
-                      const err172 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                      if (vErrors === null) {
-                        vErrors = [err172];
-                      } else {
-                        vErrors.push(err172);
-                      }
-                      errors++;
+                if (data50.reason !== void 0) {
+                  if (typeof data50.reason !== "string") {
+                    const err172 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
                     }
-                  } else {
-                    const err173 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data50.owner !== void 0) {
+                  if (typeof data50.owner !== "string") {
+                    const err173 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -9337,32 +9339,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data50.expiresOn !== void 0) {
-                  let data55 = data50.expiresOn;
-                  if (typeof data55 === "string") {
-                    if (!formats0.validate(data55)) {
-                      const err174 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                      if (vErrors === null) {
-                        vErrors = [err174];
-                      } else {
-                        vErrors.push(err174);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err175 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data50.approver !== void 0) {
+                  if (typeof data50.approver !== "string") {
+                    const err174 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err175];
+                      vErrors = [err174];
                     } else {
-                      vErrors.push(err175);
+                      vErrors.push(err174);
                     }
                     errors++;
                   }
                 }
-                if (data50.ticket !== void 0) {
-                  let data56 = data50.ticket;
-                  if (typeof data56 !== "string" && data56 !== null) {
-                    const err176 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema117.properties.ticket.type }, message: "must be string,null" };
+                if (data50.approvedOn !== void 0) {
+                  let data54 = data50.approvedOn;
+                  if (typeof data54 === "string") {
+                    if (!formats0.validate(data54)) {
+                      const err175 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                      if (vErrors === null) {
+                        vErrors = [err175];
+                      } else {
+                        vErrors.push(err175);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err176 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -9371,12 +9372,46 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data50.expiresOn !== void 0) {
+                  let data55 = data50.expiresOn;
+                  if (typeof data55 === "string") {
+                    if (!formats0.validate(data55)) {
+                      const err177 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                      if (vErrors === null) {
+                        vErrors = [err177];
+                      } else {
+                        vErrors.push(err177);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err178 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (data50.ticket !== void 0) {
+                  let data56 = data50.ticket;
+                  if (typeof data56 !== "string" && data56 !== null) {
+                    const err179 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema117.properties.ticket.type }, message: "must be string,null" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err177 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err180 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err177];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err177);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
@@ -9384,22 +9419,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               valid14 = valid14 || _valid1;
               const _errs129 = errors;
               if (data50 !== null) {
-                const err178 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                const err181 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                 if (vErrors === null) {
-                  vErrors = [err178];
+                  vErrors = [err181];
                 } else {
-                  vErrors.push(err178);
+                  vErrors.push(err181);
                 }
                 errors++;
               }
               var _valid1 = _errs129 === errors;
               valid14 = valid14 || _valid1;
               if (!valid14) {
-                const err179 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err182 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err182];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err182);
                 }
                 errors++;
               } else {
@@ -9416,39 +9451,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.change !== void 0) {
               let data57 = data44.change;
               if (typeof data57 !== "string" && data57 !== null) {
-                const err180 = { instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.change.type }, message: "must be string,null" };
-                if (vErrors === null) {
-                  vErrors = [err180];
-                } else {
-                  vErrors.push(err180);
-                }
-                errors++;
-              }
-              if (!(data57 === "introduced" || data57 === "existing" || data57 === "resolved" || data57 === null)) {
-                const err181 = { instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err181];
-                } else {
-                  vErrors.push(err181);
-                }
-                errors++;
-              }
-            }
-            if (data44.worse !== void 0) {
-              if (typeof data44.worse !== "boolean") {
-                const err182 = { instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-            }
-            if (data44.basis !== void 0) {
-              let data59 = data44.basis;
-              if (typeof data59 !== "string") {
-                const err183 = { instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err183 = { instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.change.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err183];
                 } else {
@@ -9456,8 +9459,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data59 === "statute" || data59 === "guideline" || data59 === "gate")) {
-                const err184 = { instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" };
+              if (!(data57 === "introduced" || data57 === "existing" || data57 === "resolved" || data57 === null)) {
+                const err184 = { instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err184];
                 } else {
@@ -9466,9 +9469,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.citation !== void 0) {
-              if (typeof data44.citation !== "string") {
-                const err185 = { instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.worse !== void 0) {
+              if (typeof data44.worse !== "boolean") {
+                const err185 = { instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err185];
                 } else {
@@ -9477,9 +9480,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.title !== void 0) {
-              if (typeof data44.title !== "string") {
-                const err186 = { instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.basis !== void 0) {
+              let data59 = data44.basis;
+              if (typeof data59 !== "string") {
+                const err186 = { instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err186];
                 } else {
@@ -9487,10 +9491,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data44.message !== void 0) {
-              if (typeof data44.message !== "string") {
-                const err187 = { instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data59 === "statute" || data59 === "guideline" || data59 === "gate")) {
+                const err187 = { instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema112.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err187];
                 } else {
@@ -9499,9 +9501,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.remedy !== void 0) {
-              if (typeof data44.remedy !== "string") {
-                const err188 = { instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.citation !== void 0) {
+              if (typeof data44.citation !== "string") {
+                const err188 = { instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err188];
                 } else {
@@ -9510,10 +9512,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.vendor !== void 0) {
-              let data64 = data44.vendor;
-              if (typeof data64 !== "string" && data64 !== null) {
-                const err189 = { instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.vendor.type }, message: "must be string,null" };
+            if (data44.title !== void 0) {
+              if (typeof data44.title !== "string") {
+                const err189 = { instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err189];
                 } else {
@@ -9522,10 +9523,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.service !== void 0) {
-              let data65 = data44.service;
-              if (typeof data65 !== "string" && data65 !== null) {
-                const err190 = { instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.service.type }, message: "must be string,null" };
+            if (data44.message !== void 0) {
+              if (typeof data44.message !== "string") {
+                const err190 = { instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err190];
                 } else {
@@ -9534,10 +9534,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.contract !== void 0) {
-              let data66 = data44.contract;
-              if (typeof data66 !== "string" && data66 !== null) {
-                const err191 = { instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.contract.type }, message: "must be string,null" };
+            if (data44.remedy !== void 0) {
+              if (typeof data44.remedy !== "string") {
+                const err191 = { instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err191];
                 } else {
@@ -9546,10 +9545,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.guideline !== void 0) {
-              let data67 = data44.guideline;
-              if (typeof data67 !== "string" && data67 !== null) {
-                const err192 = { instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.guideline.type }, message: "must be string,null" };
+            if (data44.vendor !== void 0) {
+              let data64 = data44.vendor;
+              if (typeof data64 !== "string" && data64 !== null) {
+                const err192 = { instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.vendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -9558,9 +9557,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.file !== void 0) {
-              if (typeof data44.file !== "string") {
-                const err193 = { instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data44.service !== void 0) {
+              let data65 = data44.service;
+              if (typeof data65 !== "string" && data65 !== null) {
+                const err193 = { instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.service.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err193];
                 } else {
@@ -9569,10 +9569,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data44.line !== void 0) {
-              let data69 = data44.line;
-              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                const err194 = { instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (data44.contract !== void 0) {
+              let data66 = data44.contract;
+              if (typeof data66 !== "string" && data66 !== null) {
+                const err194 = { instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.contract.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -9580,13 +9580,48 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data44.guideline !== void 0) {
+              let data67 = data44.guideline;
+              if (typeof data67 !== "string" && data67 !== null) {
+                const err195 = { instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema112.properties.findings.items.properties.guideline.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+            }
+            if (data44.file !== void 0) {
+              if (typeof data44.file !== "string") {
+                const err196 = { instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            }
+            if (data44.line !== void 0) {
+              let data69 = data44.line;
+              if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                const err197 = { instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
               if (typeof data69 == "number" && isFinite(data69)) {
                 if (data69 < 1 || isNaN(data69)) {
-                  const err195 = { instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err198 = { instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err195];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err195);
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
@@ -9595,21 +9630,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.column !== void 0) {
               let data70 = data44.column;
               if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err196 = { instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err199 = { instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err199];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err199);
                 }
                 errors++;
               }
               if (typeof data70 == "number" && isFinite(data70)) {
                 if (data70 < 1 || isNaN(data70)) {
-                  const err197 = { instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err200 = { instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err200];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
@@ -9618,21 +9653,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.endLine !== void 0) {
               let data71 = data44.endLine;
               if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                const err198 = { instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err201 = { instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err198];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err198);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
               if (typeof data71 == "number" && isFinite(data71)) {
                 if (data71 < 1 || isNaN(data71)) {
-                  const err199 = { instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err202 = { instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err199];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err199);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
@@ -9641,21 +9676,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data44.endColumn !== void 0) {
               let data72 = data44.endColumn;
               if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                const err200 = { instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err203 = { instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 if (vErrors === null) {
-                  vErrors = [err200];
+                  vErrors = [err203];
                 } else {
-                  vErrors.push(err200);
+                  vErrors.push(err203);
                 }
                 errors++;
               }
               if (typeof data72 == "number" && isFinite(data72)) {
                 if (data72 < 1 || isNaN(data72)) {
-                  const err201 = { instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err204 = { instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
@@ -9663,22 +9698,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data44.pointer !== void 0) {
               if (typeof data44.pointer !== "string") {
-                const err202 = { instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err205 = { instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err202];
+                  vErrors = [err205];
                 } else {
-                  vErrors.push(err202);
+                  vErrors.push(err205);
                 }
                 errors++;
               }
             }
             if (data44.page !== void 0) {
               if (typeof data44.page !== "string") {
-                const err203 = { instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err206 = { instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err206];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err206);
                 }
                 errors++;
               }
@@ -9692,11 +9727,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid19 = false;
                   const _errs173 = errors;
                   if (typeof data76 !== "string") {
-                    const err204 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err207 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err204];
+                      vErrors = [err207];
                     } else {
-                      vErrors.push(err204);
+                      vErrors.push(err207);
                     }
                     errors++;
                   }
@@ -9704,11 +9739,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   valid19 = valid19 || _valid2;
                   const _errs175 = errors;
                   if (!(typeof data76 == "number" && isFinite(data76))) {
-                    const err205 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err208 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err205];
+                      vErrors = [err208];
                     } else {
-                      vErrors.push(err205);
+                      vErrors.push(err208);
                     }
                     errors++;
                   }
@@ -9719,32 +9754,32 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     const len2 = data76.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       if (typeof data76[i2] !== "string") {
-                        const err206 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err209 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err206];
+                          vErrors = [err209];
                         } else {
-                          vErrors.push(err206);
+                          vErrors.push(err209);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err207 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err210 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err207];
+                      vErrors = [err210];
                     } else {
-                      vErrors.push(err207);
+                      vErrors.push(err210);
                     }
                     errors++;
                   }
                   var _valid2 = _errs177 === errors;
                   valid19 = valid19 || _valid2;
                   if (!valid19) {
-                    const err208 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err211 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err208];
+                      vErrors = [err211];
                     } else {
-                      vErrors.push(err208);
+                      vErrors.push(err211);
                     }
                     errors++;
                   } else {
@@ -9759,11 +9794,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err209 = { instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err212 = { instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err209];
+                  vErrors = [err212];
                 } else {
-                  vErrors.push(err209);
+                  vErrors.push(err212);
                 }
                 errors++;
               }
@@ -9772,34 +9807,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data78 = data44.detail;
               if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
                 if (data78.section === void 0) {
-                  const err210 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-                if (data78.citation === void 0) {
-                  const err211 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'" };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                if (data78.title === void 0) {
-                  const err212 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
-                if (data78.message === void 0) {
-                  const err213 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  const err213 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
                   if (vErrors === null) {
                     vErrors = [err213];
                   } else {
@@ -9807,8 +9815,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data78.remedy === void 0) {
-                  const err214 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
+                if (data78.citation === void 0) {
+                  const err214 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "citation" }, message: "must have required property 'citation'" };
                   if (vErrors === null) {
                     vErrors = [err214];
                   } else {
@@ -9816,8 +9824,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data78.frame === void 0) {
-                  const err215 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "frame" }, message: "must have required property 'frame'" };
+                if (data78.title === void 0) {
+                  const err215 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
                   if (vErrors === null) {
                     vErrors = [err215];
                   } else {
@@ -9825,8 +9833,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data78.excuse === void 0) {
-                  const err216 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "excuse" }, message: "must have required property 'excuse'" };
+                if (data78.message === void 0) {
+                  const err216 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
                   if (vErrors === null) {
                     vErrors = [err216];
                   } else {
@@ -9834,24 +9842,51 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data78.remedy === void 0) {
+                  const err217 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
+                  if (vErrors === null) {
+                    vErrors = [err217];
+                  } else {
+                    vErrors.push(err217);
+                  }
+                  errors++;
+                }
+                if (data78.frame === void 0) {
+                  const err218 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "frame" }, message: "must have required property 'frame'" };
+                  if (vErrors === null) {
+                    vErrors = [err218];
+                  } else {
+                    vErrors.push(err218);
+                  }
+                  errors++;
+                }
+                if (data78.excuse === void 0) {
+                  const err219 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: "excuse" }, message: "must have required property 'excuse'" };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
                 for (const key11 in data78) {
                   if (!(key11 === "section" || key11 === "citation" || key11 === "title" || key11 === "message" || key11 === "remedy" || key11 === "frame" || key11 === "excuse")) {
-                    const err217 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    const err220 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err217];
+                      vErrors = [err220];
                     } else {
-                      vErrors.push(err217);
+                      vErrors.push(err220);
                     }
                     errors++;
                   }
                 }
                 if (data78.section !== void 0) {
                   if (typeof data78.section !== "string") {
-                    const err218 = { instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err221 = { instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err218];
+                      vErrors = [err221];
                     } else {
-                      vErrors.push(err218);
+                      vErrors.push(err221);
                     }
                     errors++;
                   }
@@ -9860,62 +9895,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data80 = data78.citation;
                   if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
                     if (data80.en === void 0) {
-                      const err219 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err222 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err219];
+                        vErrors = [err222];
                       } else {
-                        vErrors.push(err219);
+                        vErrors.push(err222);
                       }
                       errors++;
                     }
                     if (data80.ko === void 0) {
-                      const err220 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err223 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err220];
+                        vErrors = [err223];
                       } else {
-                        vErrors.push(err220);
+                        vErrors.push(err223);
                       }
                       errors++;
                     }
                     for (const key12 in data80) {
                       if (!(key12 === "en" || key12 === "ko")) {
-                        const err221 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                        const err224 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err221];
+                          vErrors = [err224];
                         } else {
-                          vErrors.push(err221);
+                          vErrors.push(err224);
                         }
                         errors++;
                       }
                     }
                     if (data80.en !== void 0) {
                       if (typeof data80.en !== "string") {
-                        const err222 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err225 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err222];
+                          vErrors = [err225];
                         } else {
-                          vErrors.push(err222);
+                          vErrors.push(err225);
                         }
                         errors++;
                       }
                     }
                     if (data80.ko !== void 0) {
                       if (typeof data80.ko !== "string") {
-                        const err223 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err226 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err223];
+                          vErrors = [err226];
                         } else {
-                          vErrors.push(err223);
+                          vErrors.push(err226);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err224 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err227 = { instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err224];
+                      vErrors = [err227];
                     } else {
-                      vErrors.push(err224);
+                      vErrors.push(err227);
                     }
                     errors++;
                   }
@@ -9924,62 +9959,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data83 = data78.title;
                   if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                     if (data83.en === void 0) {
-                      const err225 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err228 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err225];
+                        vErrors = [err228];
                       } else {
-                        vErrors.push(err225);
+                        vErrors.push(err228);
                       }
                       errors++;
                     }
                     if (data83.ko === void 0) {
-                      const err226 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err229 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err226];
+                        vErrors = [err229];
                       } else {
-                        vErrors.push(err226);
+                        vErrors.push(err229);
                       }
                       errors++;
                     }
                     for (const key13 in data83) {
                       if (!(key13 === "en" || key13 === "ko")) {
-                        const err227 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                        const err230 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err227];
+                          vErrors = [err230];
                         } else {
-                          vErrors.push(err227);
+                          vErrors.push(err230);
                         }
                         errors++;
                       }
                     }
                     if (data83.en !== void 0) {
                       if (typeof data83.en !== "string") {
-                        const err228 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err231 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err228];
+                          vErrors = [err231];
                         } else {
-                          vErrors.push(err228);
+                          vErrors.push(err231);
                         }
                         errors++;
                       }
                     }
                     if (data83.ko !== void 0) {
                       if (typeof data83.ko !== "string") {
-                        const err229 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err232 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err229];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err229);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err230 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err233 = { instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err230];
+                      vErrors = [err233];
                     } else {
-                      vErrors.push(err230);
+                      vErrors.push(err233);
                     }
                     errors++;
                   }
@@ -9988,62 +10023,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data86 = data78.message;
                   if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
                     if (data86.en === void 0) {
-                      const err231 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err234 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err231];
+                        vErrors = [err234];
                       } else {
-                        vErrors.push(err231);
+                        vErrors.push(err234);
                       }
                       errors++;
                     }
                     if (data86.ko === void 0) {
-                      const err232 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err235 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err232];
+                        vErrors = [err235];
                       } else {
-                        vErrors.push(err232);
+                        vErrors.push(err235);
                       }
                       errors++;
                     }
                     for (const key14 in data86) {
                       if (!(key14 === "en" || key14 === "ko")) {
-                        const err233 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                        const err236 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err233];
+                          vErrors = [err236];
                         } else {
-                          vErrors.push(err233);
+                          vErrors.push(err236);
                         }
                         errors++;
                       }
                     }
                     if (data86.en !== void 0) {
                       if (typeof data86.en !== "string") {
-                        const err234 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err237 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err234];
+                          vErrors = [err237];
                         } else {
-                          vErrors.push(err234);
+                          vErrors.push(err237);
                         }
                         errors++;
                       }
                     }
                     if (data86.ko !== void 0) {
                       if (typeof data86.ko !== "string") {
-                        const err235 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err238 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err235];
+                          vErrors = [err238];
                         } else {
-                          vErrors.push(err235);
+                          vErrors.push(err238);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err236 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err239 = { instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err236];
+                      vErrors = [err239];
                     } else {
-                      vErrors.push(err236);
+                      vErrors.push(err239);
                     }
                     errors++;
                   }
@@ -10052,62 +10087,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data89 = data78.remedy;
                   if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                     if (data89.en === void 0) {
-                      const err237 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err240 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err237];
+                        vErrors = [err240];
                       } else {
-                        vErrors.push(err237);
+                        vErrors.push(err240);
                       }
                       errors++;
                     }
                     if (data89.ko === void 0) {
-                      const err238 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err241 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err238];
+                        vErrors = [err241];
                       } else {
-                        vErrors.push(err238);
+                        vErrors.push(err241);
                       }
                       errors++;
                     }
                     for (const key15 in data89) {
                       if (!(key15 === "en" || key15 === "ko")) {
-                        const err239 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                        const err242 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err239];
+                          vErrors = [err242];
                         } else {
-                          vErrors.push(err239);
+                          vErrors.push(err242);
                         }
                         errors++;
                       }
                     }
                     if (data89.en !== void 0) {
                       if (typeof data89.en !== "string") {
-                        const err240 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err243 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err240];
+                          vErrors = [err243];
                         } else {
-                          vErrors.push(err240);
+                          vErrors.push(err243);
                         }
                         errors++;
                       }
                     }
                     if (data89.ko !== void 0) {
                       if (typeof data89.ko !== "string") {
-                        const err241 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err244 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err241];
+                          vErrors = [err244];
                         } else {
-                          vErrors.push(err241);
+                          vErrors.push(err244);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err242 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err245 = { instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err242];
+                      vErrors = [err245];
                     } else {
-                      vErrors.push(err242);
+                      vErrors.push(err245);
                     }
                     errors++;
                   }
@@ -10116,30 +10151,30 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data92 = data78.frame;
                   if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
                     if (data92.firstLine === void 0) {
-                      const err243 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "firstLine" }, message: "must have required property 'firstLine'" };
+                      const err246 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "firstLine" }, message: "must have required property 'firstLine'" };
                       if (vErrors === null) {
-                        vErrors = [err243];
+                        vErrors = [err246];
                       } else {
-                        vErrors.push(err243);
+                        vErrors.push(err246);
                       }
                       errors++;
                     }
                     if (data92.lines === void 0) {
-                      const err244 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'" };
+                      const err247 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'" };
                       if (vErrors === null) {
-                        vErrors = [err244];
+                        vErrors = [err247];
                       } else {
-                        vErrors.push(err244);
+                        vErrors.push(err247);
                       }
                       errors++;
                     }
                     for (const key16 in data92) {
                       if (!(key16 === "firstLine" || key16 === "lines")) {
-                        const err245 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                        const err248 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err245];
+                          vErrors = [err248];
                         } else {
-                          vErrors.push(err245);
+                          vErrors.push(err248);
                         }
                         errors++;
                       }
@@ -10147,21 +10182,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data92.firstLine !== void 0) {
                       let data93 = data92.firstLine;
                       if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                        const err246 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err249 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err246];
+                          vErrors = [err249];
                         } else {
-                          vErrors.push(err246);
+                          vErrors.push(err249);
                         }
                         errors++;
                       }
                       if (typeof data93 == "number" && isFinite(data93)) {
                         if (data93 < 1 || isNaN(data93)) {
-                          const err247 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err250 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err247];
+                            vErrors = [err250];
                           } else {
-                            vErrors.push(err247);
+                            vErrors.push(err250);
                           }
                           errors++;
                         }
@@ -10173,31 +10208,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         const len3 = data94.length;
                         for (let i3 = 0; i3 < len3; i3++) {
                           if (typeof data94[i3] !== "string") {
-                            const err248 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err251 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err248];
+                              vErrors = [err251];
                             } else {
-                              vErrors.push(err248);
+                              vErrors.push(err251);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err249 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err252 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err249];
+                          vErrors = [err252];
                         } else {
-                          vErrors.push(err249);
+                          vErrors.push(err252);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err250 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err253 = { instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err250];
+                      vErrors = [err253];
                     } else {
-                      vErrors.push(err250);
+                      vErrors.push(err253);
                     }
                     errors++;
                   }
@@ -10205,51 +10240,51 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data78.excuse !== void 0) {
                   let data96 = data78.excuse;
                   if (typeof data96 === "string") {
-                    if (!pattern70.test(data96)) {
-                      const err251 = { instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' };
+                    if (!pattern73.test(data96)) {
+                      const err254 = { instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' };
                       if (vErrors === null) {
-                        vErrors = [err251];
+                        vErrors = [err254];
                       } else {
-                        vErrors.push(err251);
+                        vErrors.push(err254);
                       }
                       errors++;
                     }
                   } else {
-                    const err252 = { instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err255 = { instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err252];
+                      vErrors = [err255];
                     } else {
-                      vErrors.push(err252);
+                      vErrors.push(err255);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err253 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err256 = { instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err253];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err253);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
             }
           } else {
-            const err254 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err257 = { instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err254];
+              vErrors = [err257];
             } else {
-              vErrors.push(err254);
+              vErrors.push(err257);
             }
             errors++;
           }
         }
       } else {
-        const err255 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err258 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err255];
+          vErrors = [err258];
         } else {
-          vErrors.push(err255);
+          vErrors.push(err258);
         }
         errors++;
       }
@@ -10262,34 +10297,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           let data98 = data97[i4];
           if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
             if (data98.code === void 0) {
-              const err256 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              if (vErrors === null) {
-                vErrors = [err256];
-              } else {
-                vErrors.push(err256);
-              }
-              errors++;
-            }
-            if (data98.message === void 0) {
-              const err257 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-              if (vErrors === null) {
-                vErrors = [err257];
-              } else {
-                vErrors.push(err257);
-              }
-              errors++;
-            }
-            if (data98.remedy === void 0) {
-              const err258 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
-              if (vErrors === null) {
-                vErrors = [err258];
-              } else {
-                vErrors.push(err258);
-              }
-              errors++;
-            }
-            if (data98.vendor === void 0) {
-              const err259 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
+              const err259 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
               if (vErrors === null) {
                 vErrors = [err259];
               } else {
@@ -10297,8 +10305,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.change === void 0) {
-              const err260 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+            if (data98.message === void 0) {
+              const err260 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
               if (vErrors === null) {
                 vErrors = [err260];
               } else {
@@ -10306,8 +10314,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.file === void 0) {
-              const err261 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+            if (data98.remedy === void 0) {
+              const err261 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
               if (vErrors === null) {
                 vErrors = [err261];
               } else {
@@ -10315,8 +10323,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.line === void 0) {
-              const err262 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+            if (data98.vendor === void 0) {
+              const err262 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "vendor" }, message: "must have required property 'vendor'" };
               if (vErrors === null) {
                 vErrors = [err262];
               } else {
@@ -10324,8 +10332,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.column === void 0) {
-              const err263 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
+            if (data98.change === void 0) {
+              const err263 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
               if (vErrors === null) {
                 vErrors = [err263];
               } else {
@@ -10333,8 +10341,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.endLine === void 0) {
-              const err264 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "endLine" }, message: "must have required property 'endLine'" };
+            if (data98.file === void 0) {
+              const err264 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
               if (vErrors === null) {
                 vErrors = [err264];
               } else {
@@ -10342,8 +10350,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.endColumn === void 0) {
-              const err265 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "endColumn" }, message: "must have required property 'endColumn'" };
+            if (data98.line === void 0) {
+              const err265 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
               if (vErrors === null) {
                 vErrors = [err265];
               } else {
@@ -10351,8 +10359,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.pointer === void 0) {
-              const err266 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+            if (data98.column === void 0) {
+              const err266 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
               if (vErrors === null) {
                 vErrors = [err266];
               } else {
@@ -10360,8 +10368,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data98.args === void 0) {
-              const err267 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
+            if (data98.endLine === void 0) {
+              const err267 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "endLine" }, message: "must have required property 'endLine'" };
               if (vErrors === null) {
                 vErrors = [err267];
               } else {
@@ -10369,42 +10377,36 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data98.endColumn === void 0) {
+              const err268 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "endColumn" }, message: "must have required property 'endColumn'" };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+            if (data98.pointer === void 0) {
+              const err269 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "pointer" }, message: "must have required property 'pointer'" };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
+              }
+              errors++;
+            }
+            if (data98.args === void 0) {
+              const err270 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: "args" }, message: "must have required property 'args'" };
+              if (vErrors === null) {
+                vErrors = [err270];
+              } else {
+                vErrors.push(err270);
+              }
+              errors++;
+            }
             for (const key17 in data98) {
               if (!func1.call(schema112.properties.problems.items.properties, key17)) {
-                const err268 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err268];
-                } else {
-                  vErrors.push(err268);
-                }
-                errors++;
-              }
-            }
-            if (data98.code !== void 0) {
-              if (typeof data98.code !== "string") {
-                const err269 = { instancePath: instancePath + "/problems/" + i4 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err269];
-                } else {
-                  vErrors.push(err269);
-                }
-                errors++;
-              }
-            }
-            if (data98.message !== void 0) {
-              if (typeof data98.message !== "string") {
-                const err270 = { instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err270];
-                } else {
-                  vErrors.push(err270);
-                }
-                errors++;
-              }
-            }
-            if (data98.remedy !== void 0) {
-              if (typeof data98.remedy !== "string") {
-                const err271 = { instancePath: instancePath + "/problems/" + i4 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err271 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err271];
                 } else {
@@ -10413,10 +10415,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data98.vendor !== void 0) {
-              let data102 = data98.vendor;
-              if (typeof data102 !== "string" && data102 !== null) {
-                const err272 = { instancePath: instancePath + "/problems/" + i4 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.vendor.type }, message: "must be string,null" };
+            if (data98.code !== void 0) {
+              if (typeof data98.code !== "string") {
+                const err272 = { instancePath: instancePath + "/problems/" + i4 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err272];
                 } else {
@@ -10425,10 +10426,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data98.change !== void 0) {
-              let data103 = data98.change;
-              if (typeof data103 !== "string" && data103 !== null) {
-                const err273 = { instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.change.type }, message: "must be string,null" };
+            if (data98.message !== void 0) {
+              if (typeof data98.message !== "string") {
+                const err273 = { instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -10436,8 +10436,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data103 === "introduced" || data103 === "existing" || data103 === null)) {
-                const err274 = { instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema112.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data98.remedy !== void 0) {
+              if (typeof data98.remedy !== "string") {
+                const err274 = { instancePath: instancePath + "/problems/" + i4 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err274];
                 } else {
@@ -10446,9 +10448,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data98.file !== void 0) {
-              if (typeof data98.file !== "string") {
-                const err275 = { instancePath: instancePath + "/problems/" + i4 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data98.vendor !== void 0) {
+              let data102 = data98.vendor;
+              if (typeof data102 !== "string" && data102 !== null) {
+                const err275 = { instancePath: instancePath + "/problems/" + i4 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.vendor.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err275];
                 } else {
@@ -10457,10 +10460,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data98.line !== void 0) {
-              let data105 = data98.line;
-              if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105)) && data105 !== null) {
-                const err276 = { instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.line.type }, message: "must be integer,null" };
+            if (data98.change !== void 0) {
+              let data103 = data98.change;
+              if (typeof data103 !== "string" && data103 !== null) {
+                const err276 = { instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.change.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err276];
                 } else {
@@ -10468,13 +10471,45 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data103 === "introduced" || data103 === "existing" || data103 === null)) {
+                const err277 = { instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema112.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+            if (data98.file !== void 0) {
+              if (typeof data98.file !== "string") {
+                const err278 = { instancePath: instancePath + "/problems/" + i4 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+            if (data98.line !== void 0) {
+              let data105 = data98.line;
+              if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105)) && data105 !== null) {
+                const err279 = { instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.line.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
+                }
+                errors++;
+              }
               if (typeof data105 == "number" && isFinite(data105)) {
                 if (data105 < 1 || isNaN(data105)) {
-                  const err277 = { instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err280 = { instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err277];
+                    vErrors = [err280];
                   } else {
-                    vErrors.push(err277);
+                    vErrors.push(err280);
                   }
                   errors++;
                 }
@@ -10483,21 +10518,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.column !== void 0) {
               let data106 = data98.column;
               if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106)) && data106 !== null) {
-                const err278 = { instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.column.type }, message: "must be integer,null" };
+                const err281 = { instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.column.type }, message: "must be integer,null" };
                 if (vErrors === null) {
-                  vErrors = [err278];
+                  vErrors = [err281];
                 } else {
-                  vErrors.push(err278);
+                  vErrors.push(err281);
                 }
                 errors++;
               }
               if (typeof data106 == "number" && isFinite(data106)) {
                 if (data106 < 1 || isNaN(data106)) {
-                  const err279 = { instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err282 = { instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err282];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err282);
                   }
                   errors++;
                 }
@@ -10506,21 +10541,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.endLine !== void 0) {
               let data107 = data98.endLine;
               if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107)) && data107 !== null) {
-                const err280 = { instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.endLine.type }, message: "must be integer,null" };
+                const err283 = { instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.endLine.type }, message: "must be integer,null" };
                 if (vErrors === null) {
-                  vErrors = [err280];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err280);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
               if (typeof data107 == "number" && isFinite(data107)) {
                 if (data107 < 1 || isNaN(data107)) {
-                  const err281 = { instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err284 = { instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err281];
+                    vErrors = [err284];
                   } else {
-                    vErrors.push(err281);
+                    vErrors.push(err284);
                   }
                   errors++;
                 }
@@ -10529,21 +10564,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.endColumn !== void 0) {
               let data108 = data98.endColumn;
               if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108)) && data108 !== null) {
-                const err282 = { instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" };
+                const err285 = { instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" };
                 if (vErrors === null) {
-                  vErrors = [err282];
+                  vErrors = [err285];
                 } else {
-                  vErrors.push(err282);
+                  vErrors.push(err285);
                 }
                 errors++;
               }
               if (typeof data108 == "number" && isFinite(data108)) {
                 if (data108 < 1 || isNaN(data108)) {
-                  const err283 = { instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  const err286 = { instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                   if (vErrors === null) {
-                    vErrors = [err283];
+                    vErrors = [err286];
                   } else {
-                    vErrors.push(err283);
+                    vErrors.push(err286);
                   }
                   errors++;
                 }
@@ -10552,11 +10587,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (data98.pointer !== void 0) {
               let data109 = data98.pointer;
               if (typeof data109 !== "string" && data109 !== null) {
-                const err284 = { instancePath: instancePath + "/problems/" + i4 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.pointer.type }, message: "must be string,null" };
+                const err287 = { instancePath: instancePath + "/problems/" + i4 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema112.properties.problems.items.properties.pointer.type }, message: "must be string,null" };
                 if (vErrors === null) {
-                  vErrors = [err284];
+                  vErrors = [err287];
                 } else {
-                  vErrors.push(err284);
+                  vErrors.push(err287);
                 }
                 errors++;
               }
@@ -10570,11 +10605,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let valid41 = false;
                   const _errs264 = errors;
                   if (typeof data111 !== "string") {
-                    const err285 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err288 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err285];
+                      vErrors = [err288];
                     } else {
-                      vErrors.push(err285);
+                      vErrors.push(err288);
                     }
                     errors++;
                   }
@@ -10582,11 +10617,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   valid41 = valid41 || _valid3;
                   const _errs266 = errors;
                   if (!(typeof data111 == "number" && isFinite(data111))) {
-                    const err286 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                    const err289 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                     if (vErrors === null) {
-                      vErrors = [err286];
+                      vErrors = [err289];
                     } else {
-                      vErrors.push(err286);
+                      vErrors.push(err289);
                     }
                     errors++;
                   }
@@ -10597,32 +10632,32 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     const len5 = data111.length;
                     for (let i5 = 0; i5 < len5; i5++) {
                       if (typeof data111[i5] !== "string") {
-                        const err287 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err290 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err287];
+                          vErrors = [err290];
                         } else {
-                          vErrors.push(err287);
+                          vErrors.push(err290);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err288 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err291 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err288];
+                      vErrors = [err291];
                     } else {
-                      vErrors.push(err288);
+                      vErrors.push(err291);
                     }
                     errors++;
                   }
                   var _valid3 = _errs268 === errors;
                   valid41 = valid41 || _valid3;
                   if (!valid41) {
-                    const err289 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err292 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err289];
+                      vErrors = [err292];
                     } else {
-                      vErrors.push(err289);
+                      vErrors.push(err292);
                     }
                     errors++;
                   } else {
@@ -10637,11 +10672,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err290 = { instancePath: instancePath + "/problems/" + i4 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err293 = { instancePath: instancePath + "/problems/" + i4 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err290];
+                  vErrors = [err293];
                 } else {
-                  vErrors.push(err290);
+                  vErrors.push(err293);
                 }
                 errors++;
               }
@@ -10650,34 +10685,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data113 = data98.detail;
               if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                 if (data113.section === void 0) {
-                  const err291 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
-                  if (vErrors === null) {
-                    vErrors = [err291];
-                  } else {
-                    vErrors.push(err291);
-                  }
-                  errors++;
-                }
-                if (data113.message === void 0) {
-                  const err292 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-                  if (vErrors === null) {
-                    vErrors = [err292];
-                  } else {
-                    vErrors.push(err292);
-                  }
-                  errors++;
-                }
-                if (data113.remedy === void 0) {
-                  const err293 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
-                  if (vErrors === null) {
-                    vErrors = [err293];
-                  } else {
-                    vErrors.push(err293);
-                  }
-                  errors++;
-                }
-                if (data113.frame === void 0) {
-                  const err294 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "frame" }, message: "must have required property 'frame'" };
+                  const err294 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "section" }, message: "must have required property 'section'" };
                   if (vErrors === null) {
                     vErrors = [err294];
                   } else {
@@ -10685,24 +10693,51 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data113.message === void 0) {
+                  const err295 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+                if (data113.remedy === void 0) {
+                  const err296 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "remedy" }, message: "must have required property 'remedy'" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+                if (data113.frame === void 0) {
+                  const err297 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: "frame" }, message: "must have required property 'frame'" };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
                 for (const key19 in data113) {
                   if (!(key19 === "section" || key19 === "message" || key19 === "remedy" || key19 === "frame")) {
-                    const err295 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    const err298 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err295];
+                      vErrors = [err298];
                     } else {
-                      vErrors.push(err295);
+                      vErrors.push(err298);
                     }
                     errors++;
                   }
                 }
                 if (data113.section !== void 0) {
                   if (typeof data113.section !== "string") {
-                    const err296 = { instancePath: instancePath + "/problems/" + i4 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err299 = { instancePath: instancePath + "/problems/" + i4 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err296];
+                      vErrors = [err299];
                     } else {
-                      vErrors.push(err296);
+                      vErrors.push(err299);
                     }
                     errors++;
                   }
@@ -10711,62 +10746,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data115 = data113.message;
                   if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                     if (data115.en === void 0) {
-                      const err297 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err300 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err297];
+                        vErrors = [err300];
                       } else {
-                        vErrors.push(err297);
+                        vErrors.push(err300);
                       }
                       errors++;
                     }
                     if (data115.ko === void 0) {
-                      const err298 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err301 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err298];
+                        vErrors = [err301];
                       } else {
-                        vErrors.push(err298);
+                        vErrors.push(err301);
                       }
                       errors++;
                     }
                     for (const key20 in data115) {
                       if (!(key20 === "en" || key20 === "ko")) {
-                        const err299 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                        const err302 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err299];
+                          vErrors = [err302];
                         } else {
-                          vErrors.push(err299);
+                          vErrors.push(err302);
                         }
                         errors++;
                       }
                     }
                     if (data115.en !== void 0) {
                       if (typeof data115.en !== "string") {
-                        const err300 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err303 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err300];
+                          vErrors = [err303];
                         } else {
-                          vErrors.push(err300);
+                          vErrors.push(err303);
                         }
                         errors++;
                       }
                     }
                     if (data115.ko !== void 0) {
                       if (typeof data115.ko !== "string") {
-                        const err301 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err304 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err301];
+                          vErrors = [err304];
                         } else {
-                          vErrors.push(err301);
+                          vErrors.push(err304);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err302 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err305 = { instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err302];
+                      vErrors = [err305];
                     } else {
-                      vErrors.push(err302);
+                      vErrors.push(err305);
                     }
                     errors++;
                   }
@@ -10775,62 +10810,62 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   let data118 = data113.remedy;
                   if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
                     if (data118.en === void 0) {
-                      const err303 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
+                      const err306 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'" };
                       if (vErrors === null) {
-                        vErrors = [err303];
+                        vErrors = [err306];
                       } else {
-                        vErrors.push(err303);
+                        vErrors.push(err306);
                       }
                       errors++;
                     }
                     if (data118.ko === void 0) {
-                      const err304 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
+                      const err307 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: "ko" }, message: "must have required property 'ko'" };
                       if (vErrors === null) {
-                        vErrors = [err304];
+                        vErrors = [err307];
                       } else {
-                        vErrors.push(err304);
+                        vErrors.push(err307);
                       }
                       errors++;
                     }
                     for (const key21 in data118) {
                       if (!(key21 === "en" || key21 === "ko")) {
-                        const err305 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                        const err308 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err305];
+                          vErrors = [err308];
                         } else {
-                          vErrors.push(err305);
+                          vErrors.push(err308);
                         }
                         errors++;
                       }
                     }
                     if (data118.en !== void 0) {
                       if (typeof data118.en !== "string") {
-                        const err306 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err309 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err306];
+                          vErrors = [err309];
                         } else {
-                          vErrors.push(err306);
+                          vErrors.push(err309);
                         }
                         errors++;
                       }
                     }
                     if (data118.ko !== void 0) {
                       if (typeof data118.ko !== "string") {
-                        const err307 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err310 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err307];
+                          vErrors = [err310];
                         } else {
-                          vErrors.push(err307);
+                          vErrors.push(err310);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err308 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err311 = { instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err308];
+                      vErrors = [err311];
                     } else {
-                      vErrors.push(err308);
+                      vErrors.push(err311);
                     }
                     errors++;
                   }
@@ -10842,30 +10877,30 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs296 = errors;
                   if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                     if (data121.firstLine === void 0) {
-                      const err309 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "firstLine" }, message: "must have required property 'firstLine'" };
+                      const err312 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "firstLine" }, message: "must have required property 'firstLine'" };
                       if (vErrors === null) {
-                        vErrors = [err309];
+                        vErrors = [err312];
                       } else {
-                        vErrors.push(err309);
+                        vErrors.push(err312);
                       }
                       errors++;
                     }
                     if (data121.lines === void 0) {
-                      const err310 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'" };
+                      const err313 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'" };
                       if (vErrors === null) {
-                        vErrors = [err310];
+                        vErrors = [err313];
                       } else {
-                        vErrors.push(err310);
+                        vErrors.push(err313);
                       }
                       errors++;
                     }
                     for (const key22 in data121) {
                       if (!(key22 === "firstLine" || key22 === "lines")) {
-                        const err311 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                        const err314 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                         if (vErrors === null) {
-                          vErrors = [err311];
+                          vErrors = [err314];
                         } else {
-                          vErrors.push(err311);
+                          vErrors.push(err314);
                         }
                         errors++;
                       }
@@ -10873,21 +10908,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data121.firstLine !== void 0) {
                       let data122 = data121.firstLine;
                       if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-                        const err312 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                        const err315 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                         if (vErrors === null) {
-                          vErrors = [err312];
+                          vErrors = [err315];
                         } else {
-                          vErrors.push(err312);
+                          vErrors.push(err315);
                         }
                         errors++;
                       }
                       if (typeof data122 == "number" && isFinite(data122)) {
                         if (data122 < 1 || isNaN(data122)) {
-                          const err313 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                          const err316 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
                           if (vErrors === null) {
-                            vErrors = [err313];
+                            vErrors = [err316];
                           } else {
-                            vErrors.push(err313);
+                            vErrors.push(err316);
                           }
                           errors++;
                         }
@@ -10899,31 +10934,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         const len6 = data123.length;
                         for (let i6 = 0; i6 < len6; i6++) {
                           if (typeof data123[i6] !== "string") {
-                            const err314 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            const err317 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                             if (vErrors === null) {
-                              vErrors = [err314];
+                              vErrors = [err317];
                             } else {
-                              vErrors.push(err314);
+                              vErrors.push(err317);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err315 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err318 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err315];
+                          vErrors = [err318];
                         } else {
-                          vErrors.push(err315);
+                          vErrors.push(err318);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err316 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err319 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err316];
+                      vErrors = [err319];
                     } else {
-                      vErrors.push(err316);
+                      vErrors.push(err319);
                     }
                     errors++;
                   }
@@ -10931,22 +10966,22 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   valid50 = valid50 || _valid4;
                   const _errs306 = errors;
                   if (data121 !== null) {
-                    const err317 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                    const err320 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                     if (vErrors === null) {
-                      vErrors = [err317];
+                      vErrors = [err320];
                     } else {
-                      vErrors.push(err317);
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                   var _valid4 = _errs306 === errors;
                   valid50 = valid50 || _valid4;
                   if (!valid50) {
-                    const err318 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err321 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
-                      vErrors = [err318];
+                      vErrors = [err321];
                     } else {
-                      vErrors.push(err318);
+                      vErrors.push(err321);
                     }
                     errors++;
                   } else {
@@ -10961,31 +10996,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err319 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err322 = { instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err319];
+                  vErrors = [err322];
                 } else {
-                  vErrors.push(err319);
+                  vErrors.push(err322);
                 }
                 errors++;
               }
             }
           } else {
-            const err320 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err323 = { instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err320];
+              vErrors = [err323];
             } else {
-              vErrors.push(err320);
+              vErrors.push(err323);
             }
             errors++;
           }
         }
       } else {
-        const err321 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err324 = { instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err321];
+          vErrors = [err324];
         } else {
-          vErrors.push(err321);
+          vErrors.push(err324);
         }
         errors++;
       }
@@ -11001,21 +11036,21 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err322 = { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err325 = { instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err322];
+          vErrors = [err325];
         } else {
-          vErrors.push(err322);
+          vErrors.push(err325);
         }
         errors++;
       }
     }
   } else {
-    const err323 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err326 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err323];
+      vErrors = [err326];
     } else {
-      vErrors.push(err323);
+      vErrors.push(err326);
     }
     errors++;
   }
