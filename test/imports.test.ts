@@ -25,6 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
   ],
   "version.ts": [],
+  saved: ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
+  merge: ["model", "schemas", "judgement", "reporters", "texts"],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
   run: [...["model", "config", "ruleset", "reporters", "adapters"], ...["gate.ts", "check.ts", "change.ts"]],
   cli: [
@@ -40,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run"],
+    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run", "saved", "merge"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

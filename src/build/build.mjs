@@ -8,7 +8,7 @@ import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
-import { editorSchemas, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
+import { editorSchemas, organisationSchema, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
 
 /**
  * Writes all generated files below `root`. The bundles read what this writes first into the repository itself.
@@ -26,7 +26,9 @@ export async function build(root) {
   for (const [name, page] of rulePages(catalogue)) write(root, name, page);
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
-  const schemas = editorSchemas(catalogue.rules).set("report.schema.json", readSchema("report"));
+  const schemas = editorSchemas(catalogue.rules)
+    .set("report.schema.json", readSchema("report"))
+    .set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "README.md", readme(root));

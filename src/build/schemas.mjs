@@ -72,6 +72,16 @@ export function opaInputSchema() {
   return { $schema: "http://json-schema.org/draft-07/schema#", ...shape(inputSchema()) };
 }
 
+/** The report of several repositories: what it says of each is described as in a report. @returns {Schema} */
+export function organisationSchema() {
+  const { properties, $defs } = readSchema("report");
+  const names = ["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"];
+  const shared = Object.fromEntries(names.map((name) => [name, properties[name]]));
+  for (const list of [shared.findings, shared.problems]) delete list.items.properties.detail;
+  const { report_args, waiver_note } = $defs;
+  return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
+}
+
 /** @param {Schema} object @param {(value: any) => any} change */
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

@@ -12,6 +12,7 @@ import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseli
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
+import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -46,6 +47,9 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
     .exitOverride();
   addCheck(program, say).action(async (flags: CheckFlags) => {
     outcome.exitCode = await runCheck(flags, terminal);
+  });
+  addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {
+    outcome.exitCode = await runMerge(parts, flags, terminal);
   });
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
@@ -84,6 +88,21 @@ function addCheck(program: Command, say: Say): Command {
     .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages))
     .option("--shard <i/n>", say(help.shard));
+}
+
+function addMerge(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate merge part-*.json",
+    "clausegate merge part-*.json --format markdown --output json=report.json sarif=report.sarif",
+    "clausegate merge --repository acme/shop=shop.json --repository acme/erp=erp.json",
+  ];
+  return addCommand(program, "merge", say, { description: help.merge, examples })
+    .argument("[part...]", say(help.mergeParts))
+    .option("--repository <name=file...>", say(help.mergeRepository))
+    .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
+    .option("--output <format=file...>", say(help.output))
+    .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
+    .option("--rule-pages <url>", say(help.rulePages));
 }
 
 function addConfig(program: Command, say: Say): Command {
@@ -185,6 +204,7 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
 /** Commands, and those below them. */
 const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
+  merge: [],
   config: [],
   rules: [],
   explain: [],

@@ -81,7 +81,8 @@ function toJsonChange({ merged, ...change }: ChangeSummary, language: Language):
   return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
 
-function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
+/** The public shape of a finding, with its texts in one language. */
+export function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -107,7 +108,8 @@ function toJsonFinding(finding: Finding, language: Language, rulePages: string |
   };
 }
 
-function toJsonProblem(problem: Problem, language: Language): ReportProblem {
+/** The public shape of a problem, with its texts in one language. */
+export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
   return {
     code: problem.code,

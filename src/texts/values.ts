@@ -49,7 +49,6 @@ const differences: Readonly<Record<string, Localized>> = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" },
-  base: { en: "the base", ko: "기준 커밋" },
 };
 
 /** Names of the frameworks rules are paired with. */

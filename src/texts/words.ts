@@ -182,6 +182,22 @@ export const words = {
     en: "statute rule lowered, shown in every report: {from} → {to}",
     ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}",
   },
+  repositories: {
+    en: "Repositories: {count}, of these failed {failed}",
+    ko: "저장소 {count}곳 중 부적합 {failed}곳",
+  },
+  repositoryColumns: [
+    { en: "Repository", ko: "저장소" },
+    { en: "Verdict", ko: "판정" },
+    { en: "Vendors", ko: "업체" },
+    { en: "Errors", ko: "오류" },
+    { en: "Warnings", ko: "경고" },
+    { en: "Notes", ko: "참고" },
+    { en: "Excused", ko: "제외" },
+    { en: "Problems", ko: "문제" },
+    { en: "Commit", ko: "커밋" },
+    { en: "Version / policy", ko: "버전 / 정책" },
+  ],
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },
