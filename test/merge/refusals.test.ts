@@ -152,6 +152,26 @@ describe("a stored report", () => {
     }
   });
 
+  it("is read block by block where it has thousands of assessments", () => {
+    const assessments = Array.from({ length: 30_000 }, (_, at) => ({
+      ...{ rule: "SEC-03", subject: { vendor: `v${String(at).padStart(6, "0")}`, service: "한글" } },
+      status: "pass" as const,
+    }));
+    const { report } = saved(whole);
+    const requirements = { pass: assessments.length, fail: 0, notApplicable: 0 };
+    const counts = { findings: { error: 0, warning: 0, note: 0 }, waived: 0, baselined: 0, problems: 0 };
+    const long = json(
+      {
+        ...report,
+        ...{ assessments, findings: [], problems: [], verdict: "pass" },
+        summary: { ...report.summary, ...counts, requirements, services: assessments.length, notJudged: 0 },
+      },
+      english,
+    );
+    expect(long.length).toBeGreaterThan(2 * 1024 * 1024);
+    expect(json(saved(long).report, english)).toBe(long);
+  });
+
   it("of a whole run is shown in every way its JSON allows, without lines of files", () => {
     const shown = text(saved(whole).report, english);
     expect(shown).toContain("vendors/acme/z.yaml");
