@@ -8,7 +8,16 @@ import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
-import { editorSchemas, organisationSchema, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
+import {
+  editorSchemas,
+  organisationSchema,
+  readSchema,
+  reportValidator,
+  reportValidatorTypes,
+  types,
+  validators,
+  validatorTypes,
+} from "./schemas.mjs";
 
 /**
  * Writes all generated files below `root`. The bundles read what this writes first into the repository itself.
@@ -18,6 +27,8 @@ export async function build(root) {
   write(root, "src/schemas/generated/types.ts", await types());
   write(root, "src/schemas/generated/validators.js", await validators());
   write(root, "src/schemas/generated/validators.d.ts", validatorTypes());
+  write(root, "src/schemas/generated/report-validator.js", await reportValidator());
+  write(root, "src/schemas/generated/report-validator.d.ts", reportValidatorTypes());
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const policy = policyFiles();
   for (const [name, content] of policy) write(root, `dist/${name}`, content);

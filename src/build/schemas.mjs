@@ -13,8 +13,6 @@ import { inRepository } from "./paths.mjs";
 export const RECORD_KINDS = /** @type {const} */ (["vendor", "contract", "guideline"]);
 /** Files beside the records, each with a schema of its own. */
 const OTHER_FILES = ["config", "waivers", "baseline"];
-/** All that is checked at run time beside records and the policy's answers. */
-const CHECKED_FILES = [...OTHER_FILES, "report"];
 
 /** @param {string} name @returns {Schema} */
 export const readSchema = (name) => JSON.parse(readFileSync(inRepository(`src/schemas/${name}.schema.json`), "utf8"));
@@ -182,13 +180,17 @@ function withoutConditions(schema) {
 const isPresence = (key, value) => key === "anyOf" && value.every((/** @type {Schema} */ one) => one.required);
 
 /** Declarations of the validators. */
-export const validatorTypes = () =>
+export const validatorTypes = () => typesOf([...RECORD_KINDS, "policyOutput", ...OTHER_FILES]);
+
+/** Declaration of the validator of reports. */
+export const reportValidatorTypes = () => typesOf(["report"]);
+
+/** @param {readonly string[]} names */
+const typesOf = (names) =>
   [
     "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
     'import type { ValidateFunction } from "ajv";',
-    ...[...RECORD_KINDS, "policyOutput", ...CHECKED_FILES].map(
-      (name) => `export declare const ${name}: ValidateFunction;`,
-    ),
+    ...names.map((name) => `export declare const ${name}: ValidateFunction;`),
     "",
   ].join("\n");
 
@@ -205,8 +207,30 @@ function withoutUniqueItems(schema) {
 
 /** Self-contained validators as one ES module: no schema is compiled at run time. */
 export async function validators() {
+  const ajv = compiler({ allErrors: true });
+  const records = withoutUniqueItems(readSchema("records"));
+  ajv.addSchema(records);
+  for (const kind of RECORD_KINDS)
+    ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
+  for (const name of ["policy-output", ...OTHER_FILES]) ajv.addSchema(readSchema(name));
+  return moduleOf(ajv, {
+    ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
+    policyOutput: "urn:clausegate:schema:policy-output:1",
+    ...Object.fromEntries(OTHER_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
+  });
+}
+
+/** The validator of reports, in a module of its own: what only writes reports need not carry it. It stops at the first error. */
+export async function reportValidator() {
+  const ajv = compiler({ allErrors: false });
+  ajv.addSchema(readSchema("report"));
+  return moduleOf(ajv, { report: "urn:clausegate:schema:report:1" });
+}
+
+/** @param {{ allErrors: boolean }} options */
+function compiler({ allErrors }) {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -214,16 +238,12 @@ export async function validators() {
   });
   ajv.addVocabulary(["enumDescriptions"]);
   addFormats.default(ajv, ["date"]);
-  const records = withoutUniqueItems(readSchema("records"));
-  ajv.addSchema(records);
-  for (const kind of RECORD_KINDS)
-    ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
-  for (const name of ["policy-output", ...CHECKED_FILES]) ajv.addSchema(readSchema(name));
-  const code = standaloneCode.default(ajv, {
-    ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
-    policyOutput: "urn:clausegate:schema:policy-output:1",
-    ...Object.fromEntries(CHECKED_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
-  });
+  return ajv;
+}
+
+/** @param {Ajv2020} ajv @param {Record<string, string>} exported ids of schemas by the names they are exported under */
+async function moduleOf(ajv, exported) {
+  const code = standaloneCode.default(ajv, exported);
   const bundled = await build({
     stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },
     absWorkingDir: inRepository("."),

@@ -7,4 +7,3 @@ export declare const policyOutput: ValidateFunction;
 export declare const config: ValidateFunction;
 export declare const waivers: ValidateFunction;
 export declare const baseline: ValidateFunction;
-export declare const report: ValidateFunction;
