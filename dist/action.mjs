@@ -3589,9 +3589,9 @@ ${pair2.comment}` : item.comment), item = pair2;
       // may be omitted altogether, resulting in a date format. In such a case, the time part is
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^(?:([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?)$"),
-      resolve: (str, year, month, day, hour, minute, second, millisec, tz) => {
+      resolve: (str, year, month, day2, hour, minute, second, millisec, tz) => {
         millisec && (millisec = (millisec + "00").substr(1, 3));
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec || 0);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec || 0);
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz[0], tz.slice(1));
           Math.abs(d) < 30 && (d *= 60), date -= 6e4 * d;
@@ -5219,6 +5219,17 @@ var areas = {
   object: { en: "a mapping", ko: "매핑(키: 값)" },
   "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
+}, differences = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" }
 };
 var labels = {
   areas,
@@ -5227,7 +5238,8 @@ var labels = {
   from: severities2,
   to: severities2,
   expected: types,
-  actual: types
+  actual: types,
+  difference: differences
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -5324,6 +5336,7 @@ var words = {
   willAppear: { en: "will fail", ko: "부적합이 됨" },
   willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  part: { en: "part {index} of {count}", ko: "전체 {count}부분 중 {index}번째" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
@@ -5433,6 +5446,22 @@ var words = {
     en: "statute rule lowered, shown in every report: {from} → {to}",
     ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
   },
+  repositories: {
+    en: "Repositories: {count}, of these failed {failed}",
+    ko: "저장소 {count}곳 중 부적합 {failed}곳"
+  },
+  repositoryColumns: [
+    { en: "Repository", ko: "저장소" },
+    { en: "Verdict", ko: "판정" },
+    { en: "Vendors", ko: "업체" },
+    { en: "Errors", ko: "오류" },
+    { en: "Warnings", ko: "경고" },
+    { en: "Notes", ko: "참고" },
+    { en: "Excused", ko: "제외" },
+    { en: "Problems", ko: "문제" },
+    { en: "Commit", ko: "커밋" },
+    { en: "Version / policy", ko: "버전 / 정책" }
+  ],
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },
@@ -5477,6 +5506,14 @@ function overrideLine(override, say) {
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
 
+// src/reporters/verdict-line.ts
+function verdictLine({ verdict, shard }, say) {
+  return shard ? `${say(words[verdict])} (${partLine(shard, say)})` : say(words[verdict]);
+}
+function partLine({ index, count }, say) {
+  return say(fill(words.part, { index, count }));
+}
+
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
 function github(report, options) {
@@ -5490,7 +5527,7 @@ function github(report, options) {
       location,
       lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict = logLine(words[report.verdict][language]);
+  ], verdict = logLine(verdictLine(report, (text3) => text3[language]));
   return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
@@ -5608,6 +5645,98 @@ var texts = {
   "address-invalid": {
     en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
+  },
+  "shard-invalid": {
+    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
+    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)"
+  },
+  "shard-of-vendors": {
+    en: "--shard cannot be used with --vendor: the parts would not make a whole",
+    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다"
+  },
+  "shard-of-change": {
+    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
+    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
+  },
+  "saved-not-json": {
+    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오"
+  },
+  "saved-not-report": {
+    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
+    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오"
+  },
+  "saved-altered": {
+    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
+    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오"
+  },
+  "saved-too-large": {
+    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
+    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오"
+  },
+  "saved-rule-unknown": {
+    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
+    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "merge-nothing": {
+    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
+    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE"
+  },
+  "merge-mixed": {
+    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
+    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다"
+  },
+  "merge-format": {
+    en: "A report of several repositories has no format '{format}'; it has: {formats}",
+    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}"
+  },
+  "merge-whole": {
+    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
+    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다"
+  },
+  "merge-part": {
+    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
+    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE"
+  },
+  "merge-change": {
+    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
+    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
+  },
+  "merge-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
+  },
+  "merge-differs": {
+    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
+    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')"
+  },
+  "merge-count": {
+    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
+    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다"
+  },
+  "merge-twice": {
+    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
+    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오"
+  },
+  "merge-missing": {
+    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
+    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
+  },
+  "merge-vendors": {
+    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
+  },
+  "merge-empty": {
+    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
+    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')"
+  },
+  "repository-invalid": {
+    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
+    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)"
+  },
+  "repository-twice": {
+    en: "Repository '{name}' is named twice; each has one report",
+    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다"
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
@@ -5827,12 +5956,12 @@ var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 function isIsoDate(text3) {
   let match = typeof text3 == "string" ? pattern.exec(text3) : null;
   if (!match) return !1;
-  let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
 }
 function addDays(date, days) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
-  moved.setUTCFullYear(year, month - 1, day + days);
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
+  moved.setUTCFullYear(year, month - 1, day2 + days);
   let text3 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
@@ -5844,8 +5973,8 @@ function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
 }
 function dayNumber(date) {
-  let [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
+  let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number);
+  return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day2);
 }
 function daysInMonth(year, month) {
   return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -6238,8 +6367,8 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
       let matches = DATE.exec(str);
       if (!matches)
         return !1;
-      let year = +matches[1], month = +matches[2], day = +matches[3];
-      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
+      let year = +matches[1], month = +matches[2], day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
     }
     function compareDate(d1, d2) {
       if (d1 && d2)
@@ -9481,9 +9610,6 @@ function isTimeout(cause) {
 }
 
 // src/adapters/policy-files.ts
-async function loadPolicyFiles(folder) {
-  return policyOf(await compilePolicyFiles(folder));
-}
 function policyOf({ module, catalogue, identity }) {
   return loadPolicy2(module, catalogue, identity, withDeadline);
 }
@@ -9512,6 +9638,58 @@ function verify(name2, content, expected2) {
   if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
   return digest3;
 }
+
+// src/adapters/workers.ts
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var maxWorkers = 8;
+function defaultWorkers() {
+  return Math.min(availableParallelism(), maxWorkers);
+}
+var questionsAtOnce = 2;
+async function* askWorkers(questions, { script, count, data }) {
+  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
+  try {
+    let asked = [], next = 0;
+    for (let question of questions) {
+      let answer2 = workers[next++ % count]?.ask(question);
+      answer2 && asked.push(answer2), asked.length >= count * questionsAtOnce && (yield await asked.shift());
+    }
+    for (let answer2 of asked) yield await answer2;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}
+var AnsweringWorker = class {
+  worker;
+  waiting = /* @__PURE__ */ new Map();
+  failure;
+  next = 0;
+  constructor(script, data) {
+    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  }
+  ask(question) {
+    let id = this.next++, answer2 = new Promise((resolve3, reject) => {
+      if (this.failure) return reject(this.failure);
+      this.waiting.set(id, { resolve: resolve3, reject }), this.worker.postMessage({ id, question });
+    });
+    return answer2.catch(() => {
+    }), answer2;
+  }
+  async stop() {
+    await this.worker.terminate();
+  }
+  take(reply) {
+    let waiting = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id), "answer" in reply ? waiting?.resolve(reply.answer) : waiting?.reject(new RunError(reply.error.code, reply.error.args));
+  }
+  fail(cause) {
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.failure ??= new RunError("worker-failed", { reason }, { cause });
+    for (let { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
+  }
+};
 
 // src/model/tree.ts
 var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
@@ -9951,7 +10129,8 @@ var texts2 = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
   )
-}, didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+};
+var didYouMean2 = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
   let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, whole3 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
@@ -10295,17 +10474,17 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
   represent: representYamlBinary
 }), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day), date;
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day2), date;
 }
 function resolveYamlTimestamp(source) {
   let match = YAML_DATE_REGEXP.exec(source);
   if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-  let year = +match[1], month = +match[2] - 1, day = +match[3];
+  let year = +match[1], month = +match[2] - 1, day2 = +match[3];
   if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day ? NOT_RESOLVED : date2;
+    let date2 = makeUtcDate(year, month, day2);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
   }
   let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
   if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
@@ -10314,8 +10493,8 @@ function resolveYamlTimestamp(source) {
     for (; value.length < 3; ) value += "0";
     fraction = +value;
   }
-  let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
   if (match[9]) {
     let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
@@ -13208,12 +13387,12 @@ function asSchema(value) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
+  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -13406,6 +13585,24 @@ function invalid(problems) {
   );
 }
 
+// src/inventory/strict-json.ts
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
+  }
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
   let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
@@ -13488,22 +13685,6 @@ function decode2(bytes) {
   } catch {
     return;
   }
-}
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
 }
 function conflict(content) {
   let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
@@ -13666,7 +13847,18 @@ function json(report, options) {
 function* jsonPieces(report, { language, rulePages }) {
   let head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list("assessments", linesOf(report.assessments), (line) => line), yield `
+}`))), yield* list(
+    "findings",
+    report.findings,
+    (finding) => indented({
+      ...toJsonFinding(finding, language, rulePages),
+      ...report.shard && { detail: findingDetail(finding) }
+    })
+  ), yield* list(
+    "problems",
+    report.problems,
+    (problem) => indented({ ...toJsonProblem(problem, language), ...report.shard && { detail: problemDetail(problem) } })
+  ), yield* list("assessments", linesOf(report.assessments), (line) => line), yield `
 }
 `;
 }
@@ -13690,13 +13882,14 @@ function indented(item) {
     `);
 }
 function toHead(report, language) {
-  let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change } = report;
+  let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change, shard } = report;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...shard && { shard },
     language,
     failOn,
     verdict,
@@ -13758,16 +13951,26 @@ function toJsonProblem(problem, language) {
     args: copy(problem.args)
   };
 }
+function findingDetail(finding) {
+  let { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+function problemDetail({ section, message, remedy, frame }) {
+  return { section, message, remedy, frame: frame ? plain(frame) : null };
+}
+function plain({ firstLine, lines: lines2 }) {
+  return { firstLine, lines: [...lines2] };
+}
 function copy(args) {
-  let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
+  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf2) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf(item), group = groups.get(key);
+    let key = keyOf2(item), group = groups.get(key);
     group ? group.push(item) : groups.set(key, [item]);
   }
   return groups;
@@ -13791,14 +13994,19 @@ function junit(report, { language, rulePages }) {
     };
     return suite(name2, parts, context);
   }), overrides2 = overrideSuite(report, language);
-  return overrides2 && suites.unshift(overrides2), [
+  overrides2 && suites.unshift(overrides2);
+  let counts3 = attributes(total(suites));
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    `<testsuites name="${xml(nameOf4(report, language))}"${counts3}>`,
     ...suites.map(({ text: text3 }) => text3),
     "</testsuites>",
     ""
   ].join(`
 `);
+}
+function nameOf4({ shard }, language) {
+  return shard ? `clausegate (${partLine(shard, (text3) => text3[language])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -13949,7 +14157,7 @@ function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, verdict, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text3, args) => markdown(fill(text3, args)[language]), lines2 = [
+  let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text3, args) => markdown(fill(text3, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
@@ -13966,7 +14174,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text3) => text3[language])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -14078,7 +14286,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
             ]
           }
         },
-        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
           { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
         ],
@@ -14089,6 +14297,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
         ],
         properties: {
           asOf: report.asOf,
+          ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text3) => text3[language]))
@@ -14098,6 +14307,9 @@ function sarif(report, { language, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function partPath({ shard }) {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 function toConfigurationOverride({ rule: id, to }) {
   return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
@@ -14384,10 +14596,11 @@ var Page = class {
   constructor(palette, say, rulePages) {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
-  heading({ tool, asOf, change }) {
+  heading({ tool, asOf, change, shard }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
     ].join(`
 `)}
@@ -14421,7 +14634,7 @@ ${items.join(`
 `)}`;
     });
   }
-  summary({ summary: summary2, verdict, change }) {
+  summary({ summary: summary2, verdict, change, shard }) {
     let { requirements, findings } = summary2, lines2 = [
       this.line(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -14436,7 +14649,7 @@ ${items.join(`
       ...summary2.waived + summary2.baselined > 0 ? [this.line(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
       ...summary2.problems > 0 ? [this.line(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })] : []
     ], paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint(this.palette.bold(this.say(words[verdict])))].join(`
+    return [...lines2, paint(this.palette.bold(verdictLine({ verdict, shard }, this.say)))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
@@ -14514,238 +14727,6 @@ function piecesOf(name2, report, options) {
   return name2 === "json" ? jsonPieces(report, options) : [reporters[name2](report, options)];
 }
 
-// src/judgement/fingerprint.ts
-import { createHash as createHash4 } from "node:crypto";
-
-// src/judgement/identity.ts
-var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
-function underIdentity(finding, { vendor: vendor2, services, contracts }) {
-  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
-  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
-  return {
-    ...finding,
-    subject: {
-      ...subject,
-      ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
-    },
-    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
-  };
-}
-function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
-  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
-}
-function nameIn(names, id) {
-  return names.get(id) ?? id;
-}
-
-// src/judgement/fingerprint.ts
-function fingerprint(raw, record, identity = itself) {
-  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
-    finding.rule,
-    finding.args.case,
-    vendor2 ?? null,
-    service ?? null,
-    contract2 ?? null,
-    guideline2 ?? null,
-    finding.record,
-    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
-    // A document that changes again is another finding.
-    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
-  ];
-  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
-}
-function stablePath(record, path) {
-  let at = record;
-  return path.map((part) => {
-    let isItem = Array.isArray(at);
-    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
-  });
-}
-function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
-}
-var subjects = ["document", "covers", "requirement", "name", "area"];
-function aboutWhat(item) {
-  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
-  return known.length > 0 ? Object.fromEntries(known) : item;
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
-}
-
-// src/gate-merge.ts
-function mergeGates(gates) {
-  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
-  return {
-    inventory: gates.head.inventory,
-    failOn: pick2(({ failOn }) => failOn),
-    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
-    overrides: mergeLists(
-      each(gates, ({ overrides: overrides2 }) => overrides2),
-      ({ rule }) => rule,
-      ({ to }) => to
-    ),
-    waivers: mergeLists(
-      each(gates, ({ waivers: waivers2 }) => waivers2),
-      nameOf3,
-      ({ record }) => canonical(record)
-    ),
-    baseline: mergeLists(
-      each(gates, ({ baseline: baseline2 }) => baseline2),
-      ({ record }) => record.finding,
-      ({ record }) => canonical(record)
-    ),
-    ignoresBaseline: gates.base.ignoresBaseline,
-    problems: gates.head.problems
-  };
-}
-function each({ base, from, head }, of) {
-  return { base: of(base), from: of(from), head: of(head) };
-}
-function altered({ base, from, head }) {
-  return head === from ? base : head;
-}
-function mergeLists({ base, from, head }, nameOfItem, contentOf) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
-    let item = items.get(name2);
-    return item === void 0 ? void 0 : contentOf(item);
-  };
-  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
-}
-
-// src/change-gates.ts
-var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
-async function readGates(trees, base, { names, flags }) {
-  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
-  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged = head && mergeGates({ base, from, head });
-  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
-}
-async function readFrom(tree, base, { names, flags }) {
-  try {
-    return await readGate(tree, names, flags);
-  } catch (error) {
-    if (error instanceof RunError) return base;
-    throw error;
-  }
-}
-async function readHead(tree, { names, flags }) {
-  try {
-    let gate = await readGate(tree, names, flags);
-    return { gate, problems: gate.problems };
-  } catch (error) {
-    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
-    return { gate: void 0, problems: error.problems };
-  }
-}
-async function touchedFiles({ from, head }) {
-  let touched = /* @__PURE__ */ new Set();
-  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
-  return touched;
-}
-function isSame(a, b) {
-  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
-}
-
-// src/judgement/packed-list.ts
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var packLength = 128 * 1024, PackedList = class {
-  packs = [];
-  texts = [];
-  length = 0;
-  /** Adds items at the end, each as JSON on a line of its own. */
-  add(lines2) {
-    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
-  }
-  /** Bytes of what is packed so far. */
-  get packedBytes() {
-    return this.packs.reduce((sum, { length }) => sum + length, 0);
-  }
-  /** The items as they were added, each as JSON. */
-  *lines() {
-    for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
-`);
-    for (let text3 of this.texts) yield* text3.split(`
-`);
-  }
-  *[Symbol.iterator]() {
-    for (let line of this.lines()) yield JSON.parse(line);
-  }
-  /** As JSON a list like any other. */
-  toJSON() {
-    return [...this];
-  }
-  pack() {
-    this.packs.push(deflateRawSync(this.texts.join(`
-`), { level: 1 })), this.texts = [], this.length = 0;
-  }
-};
-
-// src/judgement/report.ts
-var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
-  findings = [];
-  problems = [];
-  assessments = new PackedList();
-  answers = { pass: 0, fail: 0, "not-applicable": 0 };
-  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
-    for (let finding of findings) this.findings.push(finding);
-    for (let problem of problems) this.problems.push(problem);
-    this.assessments.add(assessed.lines);
-    for (let status of statuses) this.answers[status] += assessed.answers[status];
-    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
-  }
-  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
-  report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing2 = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change }) => change !== "existing");
-    return {
-      tool: { name: "clausegate", version: run.version },
-      policy: run.policy,
-      asOf: run.asOf,
-      failOn: run.failOn,
-      commit: run.commit,
-      verdict: failing2.length + unusable.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
-      findings,
-      problems,
-      assessments: this.assessments,
-      rules: run.rules,
-      overrides: run.overrides,
-      change: found2.change
-    };
-  }
-  summary(all, problems) {
-    let findings = all.filter(({ change }) => change !== "resolved"), open3 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open3(severities[0]), warning: open3(severities[1]), note: open3(severities[2]) },
-      waived: findings.filter(({ disposition }) => disposition === "waived").length,
-      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-      problems: problems.length
-    };
-  }
-}, findingOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => severityRank(a.severity) - severityRank(b.severity),
-  (a, b) => compareText(a.location.file, b.location.file),
-  (a, b) => a.location.line - b.location.line,
-  (a, b) => a.location.column - b.location.column,
-  (a, b) => compareText(a.rule, b.rule),
-  (a, b) => compareText(a.pointer, b.pointer),
-  (a, b) => compareText(a.id, b.id)
-), problemOrder = compareBy(
-  (a, b) => compareSections(a.section, b.section),
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
-  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  (a, b) => compareText(a.code, b.code),
-  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
-);
-
 // src/inventory/document-paths.ts
 function locateDocument(recordFile4, path) {
   let parts = recordFile4.split("/").slice(0, -1);
@@ -14758,11 +14739,11 @@ function locateDocument(recordFile4, path) {
 }
 
 // src/inventory/assemble.ts
-function assembleVendor(vendor2, records, guidelines, day) {
+function assembleVendor(vendor2, records, guidelines, day2) {
   let contracts = inIdOrder(records.contracts);
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: { ...vendor2.record, documents: located(vendor2.source.file, vendor2.record.documents) },
       contracts: contracts.map(toContract)
@@ -14773,10 +14754,10 @@ function assembleVendor(vendor2, records, guidelines, day) {
     ])
   };
 }
-function assembleGuidelines(guidelines, day) {
+function assembleGuidelines(guidelines, day2) {
   return {
     dossier: {
-      ...dated(day.asOf, day.settings),
+      ...dated(day2.asOf, day2.settings),
       guidelines: inIdOrder(guidelines).map(toGuideline),
       vendor: null,
       contracts: []
@@ -14957,7 +14938,7 @@ function ids(items = []) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -15007,10 +14988,75 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest(value) {
-  return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash4("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+}
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash5 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding;
+  let { subject, record } = finding, contract2 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
+    },
+    record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
+  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+}
+function nameIn(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding = underIdentity(raw, identity), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = finding.subject, facts = [
+    finding.rule,
+    finding.args.case,
+    vendor2 ?? null,
+    service ?? null,
+    contract2 ?? null,
+    guideline2 ?? null,
+    finding.record,
+    pathUnderIdentity(stablePath(record, finding.path), finding, identity),
+    // A document that changes again is another finding.
+    ...finding.args.actual === void 0 ? [] : [finding.args.actual]
+  ];
+  return createHash5("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+}
+function stablePath(record, path) {
+  let at = record;
+  return path.map((part) => {
+    let isItem = Array.isArray(at);
+    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
+  });
+}
+function itemName(item) {
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash5("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item) {
+  if (typeof item != "object" || item === null || Array.isArray(item)) return item;
+  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known.length > 0 ? Object.fromEntries(known) : item;
+}
+function digestOf(value) {
+  return createHash5("sha256").update(canonical(value)).digest("hex");
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 
 // src/judgement/judge.ts
@@ -15093,15 +15139,15 @@ async function prepareVendor(folder, guidelines, judge2) {
   return prepareContents(folder, await judge2.tree.read(`${judge2.inventory}/${folder}`), guidelines, judge2);
 }
 async function prepareContents(folder, contents, guidelines, judge2) {
-  let known = guidelines.map(({ record }) => record.id), read2 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge2.inventory }), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge2) : void 0;
-  return prepare(folder, read2, assembled, judge2);
+  let known = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge2.inventory }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge2) : void 0;
+  return prepare(folder, read3, assembled, judge2);
 }
-async function prepare(vendor2, read2, assembled, { tree }) {
-  if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
+async function prepare(vendor2, read3, assembled, { tree }) {
+  if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
   let facts = await tree.look(documentPlaces(assembled.dossier));
   return {
     vendor: vendor2,
-    ...read2,
+    ...read3,
     question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
   };
 }
@@ -15171,6 +15217,86 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
+// src/adapters/kept-files.ts
+import { createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { join as join2 } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key) => {
+      try {
+        return read(fileOf(folder, key), key, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key, text3) => {
+      if (canWrite)
+        try {
+          write2(fileOf(folder, key), sealed(key, text3, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key) {
+  return join2(folder, key.slice(0, 2), key);
+}
+function sealed(key, text3, secret) {
+  let packed = deflateRawSync(text3, { level: 1 });
+  return Buffer.concat([sealOf(key, packed, secret), packed]);
+}
+function sealOf(key, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+}
+function read(path, key, secret) {
+  let file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    let stat2 = fstatSync(file);
+    if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
+    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text3;
+  } finally {
+    closeSync(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+  } catch {
+  }
+}
+function write2(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join2(path, "..");
+  mkdirSync(folder, { recursive: !0 });
+  let temporary = join2(folder, `.${randomBytes2(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
+  }
+}
+
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
@@ -15198,8 +15324,261 @@ async function* judgeHere(folders, guidelines, judge2) {
   for await (let dossier of judgeVendors(folders, guidelines, judge2)) yield toFolderReport(dossier);
 }
 
-// src/judgement/gate-finding.ts
+// src/judge-kept.ts
 import { createHash as createHash6 } from "node:crypto";
+function judgeKept(kept2, tool) {
+  return async function* (folders, guidelines, judge2) {
+    let about2 = digestOf2([tool, judge2.asOf, judge2.settings, judge2.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      let folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge: judge2 });
+    }
+  };
+}
+async function judgeSome(folders, means) {
+  let { kept: kept2, judge: judge2 } = means, found2 = [];
+  for (let folder of folders) found2.push(await lookUp2(folder, means));
+  let open3 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open3.map(({ prepared }) => prepared),
+    judge2
+  ).map(toFolderReport), reportOf = new Map(open3.map((one, at) => [one, judged[at]]));
+  for (let [{ key, prepared }, report] of reportOf)
+    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+}
+async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf(about2, folder, contents), text3 = kept2.get(key);
+  if (text3 !== void 0) {
+    let { evidence, report } = JSON.parse(text3);
+    if (await isAsBefore(evidence, judge2)) return report;
+  }
+  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
+}
+async function isAsBefore(evidence, { tree }) {
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+}
+function recordsOf({ records }) {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+function keyOf(about2, folder, { files, problems }) {
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash6("sha256").update(bytes).digest("hex")]);
+  return digestOf2([about2, folder, problems, parts]);
+}
+function digestOf2(value) {
+  return createHash6("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/run/judge-with.ts
+function judgeWith(cache) {
+  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
+}
+
+// src/run/judge-in-workers.ts
+var worthAThread = 150;
+function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
+  return (folders, guidelines, judge2) => {
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
+    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
+  };
+}
+async function* inOrder2(answers) {
+  for await (let reports of answers) yield* reports;
+}
+function* chunksOf(folders) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
+}
+
+// src/gate-merge.ts
+function mergeGates(gates) {
+  let pick2 = (of) => altered({ ...each(gates, of) }), setting = (name2) => [name2, pick2(({ settings }) => settings[name2])];
+  return {
+    inventory: gates.head.inventory,
+    failOn: pick2(({ failOn }) => failOn),
+    settings: { ...gates.base.settings, ...Object.fromEntries(settingNames.map(setting)) },
+    overrides: mergeLists(
+      each(gates, ({ overrides: overrides2 }) => overrides2),
+      ({ rule }) => rule,
+      ({ to }) => to
+    ),
+    waivers: mergeLists(
+      each(gates, ({ waivers: waivers2 }) => waivers2),
+      nameOf3,
+      ({ record }) => canonical(record)
+    ),
+    baseline: mergeLists(
+      each(gates, ({ baseline: baseline2 }) => baseline2),
+      ({ record }) => record.finding,
+      ({ record }) => canonical(record)
+    ),
+    ignoresBaseline: gates.base.ignoresBaseline,
+    problems: gates.head.problems
+  };
+}
+function each({ base, from, head }, of) {
+  return { base: of(base), from: of(from), head: of(head) };
+}
+function altered({ base, from, head }) {
+  return head === from ? base : head;
+}
+function mergeLists({ base, from, head }, nameOfItem, contentOf) {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+    let item = items.get(name2);
+    return item === void 0 ? void 0 : contentOf(item);
+  };
+  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
+}
+
+// src/change-gates.ts
+var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
+async function readGates(trees, base, { names, flags }) {
+  let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
+  if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
+  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged = head && mergeGates({ base, from, head });
+  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+}
+async function readFrom(tree, base, { names, flags }) {
+  try {
+    return await readGate(tree, names, flags);
+  } catch (error) {
+    if (error instanceof RunError) return base;
+    throw error;
+  }
+}
+async function readHead(tree, { names, flags }) {
+  try {
+    let gate = await readGate(tree, names, flags);
+    return { gate, problems: gate.problems };
+  } catch (error) {
+    if (!(error instanceof RunError) || error.problems.length === 0) throw error;
+    return { gate: void 0, problems: error.problems };
+  }
+}
+async function touchedFiles({ from, head }) {
+  let touched = /* @__PURE__ */ new Set();
+  for (let path of gateFiles) isSame(await from.file(path), await head.file(path)) || touched.add(path);
+  return touched;
+}
+function isSame(a, b) {
+  return !a || !b ? a === b : Buffer.compare(a.bytes, b.bytes) === 0;
+}
+
+// src/judgement/packed-list.ts
+import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
+var packLength = 128 * 1024, PackedList = class {
+  packs = [];
+  texts = [];
+  length = 0;
+  /** Adds items at the end, each as JSON on a line of its own. */
+  add(lines2) {
+    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
+  }
+  /** Bytes of what is packed so far. */
+  get packedBytes() {
+    return this.packs.reduce((sum, { length }) => sum + length, 0);
+  }
+  /** The items as they were added, each as JSON. */
+  *lines() {
+    for (let pack of this.packs) yield* inflateRawSync2(pack).toString("utf8").split(`
+`);
+    for (let text3 of this.texts) yield* text3.split(`
+`);
+  }
+  *[Symbol.iterator]() {
+    for (let line of this.lines()) yield JSON.parse(line);
+  }
+  /** As JSON a list like any other. */
+  toJSON() {
+    return [...this];
+  }
+  pack() {
+    this.packs.push(deflateRawSync2(this.texts.join(`
+`), { level: 1 })), this.texts = [], this.length = 0;
+  }
+};
+
+// src/judgement/report.ts
+var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
+  findings = [];
+  problems = [];
+  assessments = new PackedList();
+  answers = { pass: 0, fail: 0, "not-applicable": 0 };
+  counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
+  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
+    for (let finding of findings) this.findings.push(finding);
+    for (let problem of problems) this.problems.push(problem);
+    this.assessments.add(assessed.lines);
+    for (let status of statuses) this.answers[status] += assessed.answers[status];
+    vendor2 !== null && (this.counts.vendors += 1, this.counts.services += assessed.services, this.counts.contracts += contracts.length, problems.length > 0 && (this.counts.notJudged += 1));
+  }
+  /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
+  report(run) {
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
+    return {
+      tool: { name: "clausegate", version: run.version },
+      policy: run.policy,
+      asOf: run.asOf,
+      failOn: run.failOn,
+      commit: run.commit,
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
+      findings,
+      problems,
+      assessments: this.assessments,
+      rules: run.rules,
+      overrides: run.overrides,
+      change: found2.change,
+      ...run.shard && { shard: run.shard }
+    };
+  }
+  summary(found2) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
+  }
+};
+function verdictOf({ findings, problems }, failOn) {
+  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+}
+function countFound(found2) {
+  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open3 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open3(severities[0]), warning: open3(severities[1]), note: open3(severities[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found2.problems.length
+  };
+}
+var findingOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => severityRank(a.severity) - severityRank(b.severity),
+  (a, b) => compareText(a.location.file, b.location.file),
+  (a, b) => a.location.line - b.location.line,
+  (a, b) => a.location.column - b.location.column,
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.pointer, b.pointer),
+  (a, b) => compareText(a.id, b.id)
+), problemOrder = compareBy(
+  (a, b) => compareSections(a.section, b.section),
+  (a, b) => compareText(a.file, b.file),
+  (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+  (a, b) => (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  (a, b) => compareText(a.code, b.code),
+  (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
+);
+
+// src/model/shard.ts
+import { createHash as createHash7 } from "node:crypto";
+function shardOf(vendor2, count) {
+  return createHash7("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
+
+// src/judgement/gate-finding.ts
+import { createHash as createHash8 } from "node:crypto";
 function gateFinding(fact2, index) {
   let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
   if (!rule || !broken)
@@ -15233,7 +15612,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash6("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash8("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -15303,8 +15682,8 @@ function wasJudged({ vendor: vendor2 }, scope) {
 }
 
 // src/judgement/waivers.ts
-function defectsOf(waiver, day, catalogue) {
-  let days = checkDay(waiver, day), length = checkLength(waiver, day), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
+function defectsOf(waiver, day2, catalogue) {
+  let days = checkDay(waiver, day2), length = checkLength(waiver, day2), approver = checkApprover(waiver), rule = checkRule(waiver, catalogue);
   return [days, length, approver, rule, checkStatute(waiver, catalogue)].filter((defect) => defect !== void 0);
 }
 function counts(defects) {
@@ -15383,8 +15762,8 @@ var WaiverRegister = class {
   bySubject;
   matched = /* @__PURE__ */ new Set();
   catalogue;
-  constructor(waivers2, day, catalogue) {
-    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  constructor(waivers2, day2, catalogue) {
+    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
   apply(findings) {
@@ -15428,6 +15807,19 @@ var WaiverRegister = class {
 };
 
 // src/judgement/gate.ts
+function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
+  return digestOf({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides2,
+    ignoresBaseline,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: baseline2.map(({ record }) => record),
+    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+  });
+}
 var GateRegister = class {
   overrides;
   waivers;
@@ -15471,11 +15863,13 @@ var Side = class _Side {
   problems;
   judge;
   hasGuidelines;
+  gate;
   register;
+  guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
   constructor(judge2, gate, listed) {
-    this.judge = judge2, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
+    this.judge = judge2, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge2.asOf, judge2.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge2, gate) {
@@ -15507,17 +15901,25 @@ var Side = class _Side {
   neededBaseline() {
     return this.register.neededBaseline(this.scope());
   }
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests() {
+    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+  }
   async guidelines() {
-    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+    let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
+    return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report)), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
+function namesIn({ services, contracts }) {
+  return { services: new Set(services), contracts: new Set(contracts) };
+}
 
 // src/version.ts
 var version = "0.1.0";
@@ -15528,19 +15930,21 @@ async function check(tree, policy, options) {
   return report;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate } = options;
+  let { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), vendors = choose(side.vendors, options.vendors, gate.inventory);
-  if (vendors.length === 0 && side.problems.length === 0)
+  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
-  let builder = new ReportBuilder(), done = 0;
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
   for await (let folder of side.folders(vendors, options.judgeFolders))
-    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
+    isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings(),
-    problems: side.problems
+    findings: side.gateFindings().filter(isHere),
+    problems: side.problems.filter(isHere),
+    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
   }), side };
 }
 function aboutRun(policy, { asOf, gate }) {
@@ -15626,16 +16030,16 @@ async function vendorsIn({ tree, inventory }, folders) {
   return vendors;
 }
 async function chooseFolders(states, choice) {
-  let { from, head } = states, { scope, differences, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences), within = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  let { from, head } = states, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences2), within = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within(head), from: within(from) };
 }
 function withOtherNames(vendors, renamed) {
   let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
   return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
 }
-async function touchedFolders({ head }, differences) {
-  let { changed, added, removed } = differences, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
-  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences)]);
+async function touchedFolders({ head }, differences2) {
+  let { changed, added, removed } = differences2, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
+  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences2)]);
 }
 async function reachingOut({ tree, inventory, side }, touched, { outside, documents }) {
   if (!(outside === null || documents === null) && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
@@ -15840,7 +16244,7 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences), isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0, choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before2.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before2.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
   let altered2 = head.side.weigh(alterations(gates, { before: before2, after }, policy)), merged = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before2.deleted, context });
   return builder.report({
@@ -15853,7 +16257,7 @@ async function checkChange(sides, policy, options) {
       let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems: compareProblems(before2.found, found2, touchedBy(differences, gates)),
+        problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts2(findings),
@@ -15950,7 +16354,8 @@ function effectOf(now, then) {
 }
 
 // src/run/judge-trees.ts
-function judgeTrees({ head, change }, policy, options) {
+async function judgeTrees({ head, change }, policy, options) {
+  if (change && options.shard) throw new RunError("shard-of-change", {});
   return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
 }
 function namesOf({ catalogue }) {
@@ -16227,19 +16632,19 @@ function reasonIn(complaints) {
 import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
+  closeSync as closeSync2,
+  constants as constants2,
+  fstatSync as fstatSync2,
+  lstatSync as lstatSync2,
+  openSync as openSync2,
+  readdirSync as readdirSync2,
   readSync,
   realpathSync,
   statSync
 } from "node:fs";
-import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
+import { dirname as dirname2, join as join3, sep as sep2 } from "node:path";
 
 // src/inventory/file-names.ts
 function byAnyForm(entries2) {
@@ -16261,7 +16666,7 @@ async function openDirectory(root) {
   return {
     commit: null,
     list: async (inventory, only) => list2(realRoot, inventory, only),
-    read: async (folder) => read(realRoot, folder),
+    read: async (folder) => read2(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     file: async (path) => readPlainFile(realRoot, path)
   };
@@ -16284,11 +16689,11 @@ function list2(root, inventory, only) {
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real = realFolder(join2(root, folder));
-  if (real !== void 0 && real !== join2(root, folder))
+  let real = realFolder(join3(root, folder));
+  if (real !== void 0 && real !== join3(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
-function read(root, folder) {
+function read2(root, folder) {
   let files = [], problems = [];
   for (let { path, entry } of walk2(root, folder))
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
@@ -16308,7 +16713,7 @@ function* walk2(root, folder) {
 }
 function entries(root, folder, whenAbsent) {
   try {
-    return readdirSync(join2(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+    return readdirSync2(join3(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return [];
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
@@ -16320,15 +16725,15 @@ function holdsRecords(root, folder) {
 }
 function readWhole(root, path, limit) {
   try {
-    return withFile(join2(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join3(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
 function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
+  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join3(root, path), isLink;
   try {
-    isLink = lstatSync(absolute).isSymbolicLink();
+    isLink = lstatSync2(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
     throw refuse2(codeOf(cause), cause);
@@ -16338,14 +16743,14 @@ function readPlainFile(root, path) {
   if ("bytes" in answer2) return answer2;
   throw refuse2(String(answer2.args.reason ?? answer2.code));
 }
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
 function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
+  let file = openSync2(path, whatWasSeen);
   try {
-    let found2 = fstatSync(file);
+    let found2 = fstatSync2(file);
     return use(file, found2.isFile() ? found2.size : void 0);
   } finally {
-    closeSync(file);
+    closeSync2(file);
   }
 }
 function readAll(file, bytes) {
@@ -16369,7 +16774,7 @@ function lookAt(root, path, seen) {
   return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
 }
 function lookAtExactly(root, path, seen) {
-  let absolute = join2(root, ...path.split("/"));
+  let absolute = join3(root, ...path.split("/"));
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest2(file) }) : { state: "unreadable" };
   } catch (error) {
@@ -16378,7 +16783,7 @@ function lookAtExactly(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash7("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash9("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -16426,7 +16831,7 @@ function entriesOrNone(root, folder) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest2(file) {
-  let hash = createHash7("sha256");
+  let hash = createHash9("sha256");
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) return hash.digest("hex");
@@ -16502,8 +16907,8 @@ var ReadAhead = class {
   places = /* @__PURE__ */ new Map();
   waiting = /* @__PURE__ */ new Map();
   last = -1;
-  constructor(read2) {
-    this.read = read2;
+  constructor(read3) {
+    this.read = read3;
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
@@ -16711,30 +17116,30 @@ function whereIs({ base, head }) {
 }
 
 // src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
+import { join as join4 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash8 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { createHash as createHash10 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash8(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash10(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
-var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
+  let file = openSync3(path, whatWasSeen2);
   try {
-    let found2 = fstatSync2(file);
+    let found2 = fstatSync3(file);
     return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
   } finally {
-    closeSync2(file);
+    closeSync3(file);
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash8(format).update(`blob ${size}\0`);
+  let hash = createHash10(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -16752,7 +17157,7 @@ async function compareDisk(sides, inventory) {
   for (let at = 0; at < both.length; at += atOnce) {
     let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
       let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join3(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join4(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
     });
     changes.push(...(await Promise.all(compared)).flat());
   }
@@ -16790,14 +17195,14 @@ function holdsFiles(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+    return readdirSync3(folder, { encoding: "buffer", withFileTypes: !0 });
   } catch {
     return;
   }
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -16930,7 +17335,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash9(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash11(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -16965,7 +17370,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -16980,7 +17385,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash10("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash12("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -17290,10 +17695,10 @@ function short(commit) {
 }
 
 // src/action/comment.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 var maxComment = 6e4, perPage = 100, maxPages = 50;
 function markerOf(folder) {
-  return `<!-- clausegate-comment ${createHash11("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
+  return `<!-- clausegate-comment ${createHash13("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
 }
 async function writeComment(place5, comment) {
   let { api, repository, pull } = place5, login = await loginOf(place5);
@@ -17407,12 +17812,12 @@ async function judge(machine, progress) {
   progress.inputs = inputs;
   let plan = planOf(runner2.environment.GITHUB_EVENT_NAME, () => runner2.event());
   progress.plan = plan;
-  let policy = await loadPolicyFiles(policies2), { trees, folder, notes } = await openRange(plan, inputs);
+  let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), { trees, folder, notes } = await openRange(plan, inputs);
   progress.folder = folder;
   try {
     let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf(policy), flags), language = gate.config.values.language ?? "en";
     progress.language = language;
-    let asOf = inputs.asOf ?? today(gate.config.values.timezone), report = await judgeTrees(trees, policy, { gate, asOf, flags, scope: inputs.scope }), render = renderOptions(contextOf(runner2.environment), { language, folder });
+    let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), render = renderOptions(contextOf(runner2.environment), { language, folder });
     return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
   } finally {
     trees.close();
@@ -17521,9 +17926,9 @@ function pauseOf({ status, headers }, text3) {
 }
 
 // src/adapters/runner.ts
-import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync, statSync as statSync3 } from "node:fs";
+import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -17631,7 +18036,7 @@ function openRunner() {
     },
     temporaryFolder: () => {
       let parent = environment2.RUNNER_TEMP || tmpdir();
-      return writing(parent, () => mkdtempSync(join4(parent, "clausegate-")));
+      return writing(parent, () => mkdtempSync(join5(parent, "clausegate-")));
     }
   };
 }
@@ -17650,7 +18055,7 @@ function writing(path, work) {
 function readEvent(path) {
   try {
     if (statSync3(path).size > maxEventBytes) throw new Error("it is too large");
-    return readFileSync(path, "utf8");
+    return readFileSync2(path, "utf8");
   } catch (cause) {
     throw new RunError("event-unreadable", { reason: codeOf(cause) }, { cause });
   }
@@ -17664,7 +18069,7 @@ function parse2(text3) {
 }
 
 // src/action.ts
-var runner = openRunner(), write2 = (text3) => {
+var runner = openRunner(), write3 = (text3) => {
   process.stdout.write(text3);
 };
 for (let event of ["uncaughtException", "unhandledRejection"])
@@ -17673,4 +18078,4 @@ for (let event of ["uncaughtException", "unhandledRejection"])
   });
 process.exitCode = 1;
 var policies = new URL("./", import.meta.url);
-process.exitCode = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write2 });
+process.exitCode = await runAction({ runner, policies, workspace: process.cwd(), openApi, write: write3 });

@@ -2614,9 +2614,9 @@ var require_commander = __commonJS({
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJS({
   "node_modules/picocolors/picocolors.js"(exports, module) {
-    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open3, close, replace = open3) => (input) => {
-      let string = "" + input, index = string.indexOf(close, open3.length);
-      return ~index ? open3 + replaceClose(string, close, replace, index) + close : open3 + string + close;
+    var p = process || {}, argv2 = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv2.includes("--no-color")) && (!!env.FORCE_COLOR || argv2.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open4, close, replace = open4) => (input) => {
+      let string = "" + input, index = string.indexOf(close, open4.length);
+      return ~index ? open4 + replaceClose(string, close, replace, index) + close : open4 + string + close;
     }, replaceClose = (string, close, replace, index) => {
       let result = "", cursor = 0;
       do
@@ -4576,7 +4576,7 @@ var require_parse_cst = __commonJS({
         };
       }
     };
-    function parse(src) {
+    function parse2(src) {
       let cr = [];
       src.indexOf("\r") !== -1 && (src = src.replace(/\r\n?/g, (match, offset2) => (match.length > 1 && cr.push(offset2), `
 `)));
@@ -4597,7 +4597,7 @@ var require_parse_cst = __commonJS({
       }, documents.toString = () => documents.join(`...
 `), documents;
     }
-    exports.parse = parse;
+    exports.parse = parse2;
   }
 });
 
@@ -7222,7 +7222,7 @@ var require_dist = __commonJS({
       }
       return doc;
     }
-    function parse(src, options) {
+    function parse2(src, options) {
       let doc = parseDocument(src, options);
       if (doc.warnings.forEach((warning) => warnings.warn(warning)), doc.errors.length > 0) throw doc.errors[0];
       return doc.toJSON();
@@ -7235,7 +7235,7 @@ var require_dist = __commonJS({
       createNode,
       defaultOptions: Document$1.defaultOptions,
       Document,
-      parse,
+      parse: parse2,
       parseAllDocuments,
       parseCST: parseCst.parse,
       parseDocument,
@@ -7262,7 +7262,7 @@ var require_yaml2 = __commonJS({
       "YAMLSyntaxError",
       "YAMLWarning"
     ]);
-    function parse(str) {
+    function parse2(str) {
       if (typeof str != "string")
         return { ok: !1, result: void 0 };
       let YAML_SILENCE_WARNINGS_CACHED = global.YAML_SILENCE_WARNINGS;
@@ -7279,9 +7279,9 @@ var require_yaml2 = __commonJS({
     module.exports = {
       // is_valid is expected to return nothing if input is invalid otherwise
       // true/false for it being valid YAML.
-      "yaml.is_valid": (str) => typeof str == "string" ? parse(str).ok : void 0,
+      "yaml.is_valid": (str) => typeof str == "string" ? parse2(str).ok : void 0,
       "yaml.marshal": (data) => yaml2.stringify(data),
-      "yaml.unmarshal": (str) => parse(str).result
+      "yaml.unmarshal": (str) => parse2(str).result
     };
   }
 });
@@ -8069,10 +8069,10 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
   return width;
 }
 function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0, first = !0;
+  let extra = 0, first2 = !0;
   for (let character of visibleSegment) {
-    if (first) {
-      first = !1;
+    if (first2) {
+      first2 = !1;
       continue;
     }
     (spacingMarkRegex.test(character) || character >= "＀" && character <= "￯") && (extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions));
@@ -8118,8 +8118,8 @@ function codeFrame(frame, location, palette) {
     return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
   });
 }
-function underline(line2, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
+function underline(line2, { line: first2, column, endLine, endColumn }) {
+  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
 }
 function visible(text7) {
@@ -8160,6 +8160,17 @@ var areas = {
   object: { en: "a mapping", ko: "매핑(키: 값)" },
   "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
+}, differences = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" }
 }, frameworkNames = {
   "iso-27001": "ISO/IEC 27001:2022",
   gdpr: "GDPR",
@@ -8175,7 +8186,8 @@ var areas = {
   from: severities2,
   to: severities2,
   expected: types,
-  actual: types
+  actual: types,
+  difference: differences
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -8579,7 +8591,11 @@ var texts = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
   )
-}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+};
+function isProblemCode(code) {
+  return Object.hasOwn(texts, code);
+}
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
   let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
@@ -8769,6 +8785,7 @@ var words = {
   willAppear: { en: "will fail", ko: "부적합이 됨" },
   willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  part: { en: "part {index} of {count}", ko: "전체 {count}부분 중 {index}번째" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
@@ -8878,6 +8895,22 @@ var words = {
     en: "statute rule lowered, shown in every report: {from} → {to}",
     ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
   },
+  repositories: {
+    en: "Repositories: {count}, of these failed {failed}",
+    ko: "저장소 {count}곳 중 부적합 {failed}곳"
+  },
+  repositoryColumns: [
+    { en: "Repository", ko: "저장소" },
+    { en: "Verdict", ko: "판정" },
+    { en: "Vendors", ko: "업체" },
+    { en: "Errors", ko: "오류" },
+    { en: "Warnings", ko: "경고" },
+    { en: "Notes", ko: "참고" },
+    { en: "Excused", ko: "제외" },
+    { en: "Problems", ko: "문제" },
+    { en: "Commit", ko: "커밋" },
+    { en: "Version / policy", ko: "버전 / 정책" }
+  ],
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },
@@ -9086,20 +9119,28 @@ function overrideLine(override, say) {
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
 }
 
+// src/reporters/verdict-line.ts
+function verdictLine({ verdict: verdict2, shard }, say) {
+  return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
+}
+function partLine({ index, count }, say) {
+  return say(fill(words.part, { index, count }));
+}
+
 // src/reporters/github.ts
 var maxPerLevel = 10, configFile = "clausegate.yaml";
-function github(report, options) {
+function github(report2, options) {
   let { language: language2, rulePages, folder = "" } = options, annotations = [
-    ...lowered(report, options),
-    ...report.problems.filter(({ change: change2 }) => change2 !== "existing").map((problem) => problemAnnotation(problem, options)),
-    ...report.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
+    ...lowered(report2, options),
+    ...report2.problems.filter(({ change: change2 }) => change2 !== "existing").map((problem) => problemAnnotation(problem, options)),
+    ...report2.findings.filter(isDue).toSorted(worstFirst).map(({ severity, rule, location, message, remedy }) => ({
       level: severity,
       title: rule,
       file: folder + location.file,
       location,
       lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict2 = logLine(words[report.verdict][language2]);
+  ], verdict2 = logLine(verdictLine(report2, (text7) => text7[language2]));
   return [...annotationCommands(annotations, options), verdict2, ""].join(`
 `);
 }
@@ -9125,8 +9166,8 @@ function annotationCommands(annotations, { language: language2, room }) {
     ];
   });
 }
-function lowered(report, { language: language2, folder = "" }) {
-  let overrides2 = loweredRules(report);
+function lowered(report2, { language: language2, folder = "" }) {
+  let overrides2 = loweredRules(report2);
   if (overrides2.length === 0) return [];
   let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text7) => text7[language2]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
@@ -9144,23 +9185,23 @@ function problemId({ code, file, pointer: pointer2, message }) {
 
 // src/reporters/gitlab.ts
 var severityNames = { error: "critical", warning: "minor", note: "info" };
-function gitlab(report, { language: language2, folder = "" }) {
+function gitlab(report2, { language: language2, folder = "" }) {
   let items = [
-    ...loweredRules(report).map((override) => ({
+    ...loweredRules(report2).map((override) => ({
       description: `${words.overrides[language2]}: ${overrideLine(override, (text7) => text7[language2])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
       location: place2("clausegate.yaml", 1)
     })),
-    ...report.problems.map((problem) => ({
+    ...report2.problems.map((problem) => ({
       description: problem.message[language2],
       check_name: problem.code,
       fingerprint: problemId(problem),
       severity: "blocker",
       location: place2(folder + problem.file, problem.location?.line ?? 1)
     })),
-    ...report.findings.filter(isOpen).map((finding) => ({
+    ...report2.findings.filter(isOpen).map((finding) => ({
       description: `${finding.rule}: ${finding.message[language2]}`,
       check_name: finding.rule,
       fingerprint: finding.id,
@@ -9176,13 +9217,24 @@ function place2(path, begin) {
 }
 
 // src/reporters/json.ts
-function json2(report, options) {
-  return [...jsonPieces(report, options)].join("");
+function json2(report2, options) {
+  return [...jsonPieces(report2, options)].join("");
 }
-function* jsonPieces(report, { language: language2, rulePages }) {
-  let head = JSON.stringify(toHead(report, language2), null, 2);
+function* jsonPieces(report2, { language: language2, rulePages }) {
+  let head = JSON.stringify(toHead(report2, language2), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language2, rulePages))), yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language2))), yield* list("assessments", linesOf(report.assessments), (line2) => line2), yield `
+}`))), yield* list(
+    "findings",
+    report2.findings,
+    (finding) => indented({
+      ...toJsonFinding(finding, language2, rulePages),
+      ...report2.shard && { detail: findingDetail(finding) }
+    })
+  ), yield* list(
+    "problems",
+    report2.problems,
+    (problem) => indented({ ...toJsonProblem(problem, language2), ...report2.shard && { detail: problemDetail(problem) } })
+  ), yield* list("assessments", linesOf(report2.assessments), (line2) => line2), yield `
 }
 `;
 }
@@ -9205,19 +9257,20 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language2) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary2, change: change2 } = report;
+function toHead(report2, language2) {
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary2, change: change2, shard } = report2;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...shard && { shard },
     language: language2,
     failOn,
     verdict: verdict2,
     summary: summary2,
-    overrides: [...report.overrides],
+    overrides: [...report2.overrides],
     change: change2 && toJsonChange(change2, language2)
   };
 }
@@ -9274,9 +9327,19 @@ function toJsonProblem(problem, language2) {
     args: copy(problem.args)
   };
 }
+function findingDetail(finding) {
+  let { section: section3, citation, title, message, remedy, frame, excuse } = finding;
+  return { section: section3, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+function problemDetail({ section: section3, message, remedy, frame }) {
+  return { section: section3, message, remedy, frame: frame ? plain(frame) : null };
+}
+function plain({ firstLine, lines: lines2 }) {
+  return { firstLine, lines: [...lines2] };
+}
 function copy(args) {
-  let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
+  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
 }
 
 // src/model/group.ts
@@ -9295,18 +9358,18 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  let rank2 = (section3) => ["", gateSection, guidelinesSection].indexOf(section3);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
 // src/reporters/junit.ts
-function junit(report, { language: language2, rulePages }) {
-  let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
-    report.findings.filter(({ change: change2 }) => change2 !== "resolved"),
+function junit(report2, { language: language2, rulePages }) {
+  let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings = groupBy(
+    report2.findings.filter(({ change: change2 }) => change2 !== "resolved"),
     suiteOf
   ), context = {
-    titles: new Map(report.rules.map(({ id, title }) => [id, title[language2]])),
-    failOn: report.failOn,
+    titles: new Map(report2.rules.map(({ id, title }) => [id, title[language2]])),
+    failOn: report2.failOn,
     language: language2,
     rulePages
   }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
@@ -9316,15 +9379,20 @@ function junit(report, { language: language2, rulePages }) {
       findings: findings.get(name2) ?? []
     };
     return suite(name2, parts, context);
-  }), overrides2 = overrideSuite(report, language2);
-  return overrides2 && suites.unshift(overrides2), [
+  }), overrides2 = overrideSuite(report2, language2);
+  overrides2 && suites.unshift(overrides2);
+  let counts4 = attributes(total(suites));
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    `<testsuites name="${xml(nameOf2(report2, language2))}"${counts4}>`,
     ...suites.map(({ text: text7 }) => text7),
     "</testsuites>",
     ""
   ].join(`
 `);
+}
+function nameOf2({ shard }, language2) {
+  return shard ? `clausegate (${partLine(shard, (text7) => text7[language2])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -9405,8 +9473,8 @@ function reasonOf({ reason }, language2) {
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section }) {
-  return section === "" ? "inventory" : section;
+function suiteOf({ section: section3 }) {
+  return section3 === "" ? "inventory" : section3;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -9429,15 +9497,15 @@ function assemble(head, rows, partOf3, { language: language2, limit }) {
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
-  for (let row of rows.toSorted((a, b) => a.rank - b.rank)) {
-    let size = (begun.has(row.part) ? 0 : sizeOf(`
+  for (let row2 of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size = (begun.has(row2.part) ? 0 : sizeOf(`
 
-${beginningOf(partOf3(row.part))}`, limit)) + sizeOf(`
-${lineOf(row)}`, limit);
+${beginningOf(partOf3(row2.part))}`, limit)) + sizeOf(`
+${lineOf(row2)}`, limit);
     if (size > room) break;
-    room -= size, begun.add(row.part), kept2.add(row);
+    room -= size, begun.add(row2.part), kept2.add(row2);
   }
-  return rows.filter((row) => kept2.has(row));
+  return rows.filter((row2) => kept2.has(row2));
 }
 function textOf(head, rows, partOf3) {
   let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
@@ -9466,16 +9534,16 @@ function sizeOf(text7, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
+function sectionTitle(section3, say) {
+  return section3 === "" ? say(words.outside) : section3 === gateSection ? say(words.gateSection) : section3 === guidelinesSection ? say(words.guidelines) : section3;
 }
 
 // src/reporters/markdown.ts
-function markdown2(report, options) {
-  return assemble(headOf(report, options), rowsOf(report, options), (key) => partOf(key, options.language), options);
+function markdown2(report2, options) {
+  return assemble(headOf(report2, options), rowsOf(report2, options), (key) => partOf(key, options.language), options);
 }
-function headOf(report, { language: language2, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, verdict: verdict2, asOf, change: change2, commit, policy } = report, { requirements, findings } = summary2, say = (text7, args) => markdown(fill(text7, args)[language2]), lines2 = [
+function headOf(report2, { language: language2, blobs, folder = "", notes = [] }) {
+  let { summary: summary2, asOf, change: change2, commit, policy } = report2, { requirements, findings } = summary2, say = (text7, args) => markdown(fill(text7, args)[language2]), lines2 = [
     ...notes.map(markdown),
     ...change2 ? [
       say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved }),
@@ -9492,40 +9560,40 @@ function headOf(report, { language: language2, blobs, folder = "", notes = [] })
     `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${words[verdict2][language2]} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report2, (text7) => text7[language2])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line2) => `- ${line2}`).join(`
 `),
-    ...overrides(report, language2)
+    ...overrides(report2, language2)
   ];
 }
 function commitLine(what, commit, files) {
   return `${what}: [${markdown(commit)}](${files.replace(/\/blob\/(?=[^/]*$)/, "/commit/")})`;
 }
-function rowsOf(report, options) {
+function rowsOf(report2, options) {
   return [
-    ...report.problems.map((problem) => problemRow(problem, report, options)),
-    ...report.findings.map((finding) => findingRow(finding, report, options)),
-    ...mergedRows(report, options)
+    ...report2.problems.map((problem) => problemRow(problem, report2, options)),
+    ...report2.findings.map((finding) => findingRow(finding, report2, options)),
+    ...mergedRows(report2, options)
   ];
 }
-function problemRow(problem, report, options) {
-  let { section, code, file, location, message, remedy, change: change2 } = problem, { language: language2 } = options, mark = change2 === null ? "" : ` (${words[change2][language2]})`;
+function problemRow(problem, report2, options) {
+  let { section: section3, code, file, location, message, remedy, change: change2 } = problem, { language: language2 } = options, mark = change2 === null ? "" : ` (${words[change2][language2]})`;
   return {
-    part: section,
+    part: section3,
     rank: change2 === "existing" ? rank.existing : rank.counts,
     cells: [
       markdown(words.problem[language2] + mark),
       markdown(code),
-      place3(file, location, report.commit, options),
+      place3(file, location, report2.commit, options),
       markdown(message[language2]),
       markdownSentence(remedy[language2])
     ]
   };
 }
-function findingRow(finding, report, options) {
-  let { section, rule, location, message, remedy } = finding, { language: language2, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+function findingRow(finding, report2, options) {
+  let { section: section3, rule, location, message, remedy } = finding, { language: language2, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section3 === gateSection ? gateChangesPart : section3,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, language2)),
@@ -9553,9 +9621,9 @@ function place3(file, location, commit, { folder = "", blobs }) {
   let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
   return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
-function overrides({ overrides: list3 }, language2) {
-  if (list3.length === 0) return [];
-  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text7) => text7[language2]))}`);
+function overrides({ overrides: list4 }, language2) {
+  if (list4.length === 0) return [];
+  let lines2 = list4.map((override) => `- ${markdown(overrideLine(override, (text7) => text7[language2]))}`);
   return [`## ${words.overrides[language2]}
 
 ${lines2.join(`
@@ -9563,13 +9631,13 @@ ${lines2.join(`
 }
 function mergedRows({ change: change2 }, { language: language2, rulePages }) {
   if (!change2?.merged) return [];
-  let row = (what) => (finding) => ({
+  let row2 = (what) => (finding) => ({
     part: mergedPart,
     rank: rank.merged,
     cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language2])]
   }), rows = [
-    ...change2.merged.appear.map(row(words.willAppear[language2])),
-    ...change2.merged.vanish.map(row(words.willVanish[language2]))
+    ...change2.merged.appear.map(row2(words.willAppear[language2])),
+    ...change2.merged.vanish.map(row2(words.willVanish[language2]))
   ];
   return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language2], "", ""] }];
 }
@@ -9587,8 +9655,8 @@ function partOf(key, language2) {
 
 // src/reporters/sarif.ts
 var maxDescription = 1024;
-function sarif(report, { language: language2, rulePages, folder = "" }) {
-  let codes = [...new Set(report.problems.map(({ code }) => code))], log = {
+function sarif(report2, { language: language2, rulePages, folder = "" }) {
+  let codes = [...new Set(report2.problems.map(({ code }) => code))], log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -9597,33 +9665,37 @@ function sarif(report, { language: language2, rulePages, folder = "" }) {
           driver: {
             name: "Clausegate",
             ...rulePages !== void 0 && { informationUri: `${rulePages}README.md` },
-            semanticVersion: report.tool.version,
+            semanticVersion: report2.tool.version,
             rules: [
-              ...report.rules.map((rule) => toRule(rule, language2, rulePages)),
-              ...codes.map((code) => toProblemRule(code, report.problems, language2))
+              ...report2.rules.map((rule) => toRule(rule, language2, rulePages)),
+              ...codes.map((code) => toProblemRule(code, report2.problems, language2))
             ]
           }
         },
-        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report2)}` },
         invocations: [
-          { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
+          { executionSuccessful: !0, ruleConfigurationOverrides: report2.overrides.map(toConfigurationOverride) }
         ],
         columnKind: "utf16CodeUnits",
         results: [
-          ...report.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2, folder)),
-          ...report.problems.map((problem) => toProblemResult(problem, language2, folder))
+          ...report2.findings.filter(({ change: change2 }) => change2 !== "resolved").map((finding) => toResult(finding, language2, folder)),
+          ...report2.problems.map((problem) => toProblemResult(problem, language2, folder))
         ],
         properties: {
-          asOf: report.asOf,
-          verdict: report.verdict,
-          policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text7) => text7[language2]))
+          asOf: report2.asOf,
+          ...report2.shard && { shard: { index: report2.shard.index, count: report2.shard.count } },
+          verdict: report2.verdict,
+          policyDigest: report2.policy.digest,
+          overrides: report2.overrides.map((override) => overrideLine(override, (text7) => text7[language2]))
         }
       }
     ]
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function partPath({ shard }) {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 function toConfigurationOverride({ rule: id, to }) {
   return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
@@ -9723,9 +9795,9 @@ function cut(text7) {
 }
 
 // src/reporters/text.ts
-function text3(report, { language: language2, color, rulePages }) {
+function text3(report2, { language: language2, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language2], rulePages);
-  return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
+  return [page.heading(report2), ...page.overrides(report2), ...page.groups(report2), page.summary(report2), ""].join(`
 `);
 }
 var Page = class {
@@ -9735,10 +9807,11 @@ var Page = class {
   constructor(palette, say, rulePages) {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
-  heading({ tool, asOf, change: change2 }) {
+  heading({ tool, asOf, change: change2, shard }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change2 ? [this.line(words.judgedBy, judgedBy(change2))] : []
     ].join(`
 `)}
@@ -9760,7 +9833,7 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change: change2 }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged = change2?.merged ?? null, ofGate = merged ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section3 }) => section3), findingsOf = groupBy(findings, ({ section: section3 }) => section3), merged = change2?.merged ?? null, ofGate = merged ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
@@ -9772,7 +9845,7 @@ ${items.join(`
 `)}`;
     });
   }
-  summary({ summary: summary2, verdict: verdict2, change: change2 }) {
+  summary({ summary: summary2, verdict: verdict2, change: change2, shard }) {
     let { requirements, findings } = summary2, lines2 = [
       this.line(words.scope, { vendors: summary2.vendors, services: summary2.services, contracts: summary2.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -9787,7 +9860,7 @@ ${items.join(`
       ...summary2.waived + summary2.baselined > 0 ? [this.line(words.excused, { waived: summary2.waived, baselined: summary2.baselined })] : [],
       ...summary2.problems > 0 ? [this.line(words.problems, { problems: summary2.problems, not_judged: summary2.notJudged })] : []
     ], paint = verdict2 === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint(this.palette.bold(this.say(words[verdict2])))].join(`
+    return [...lines2, paint(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
@@ -9861,8 +9934,8 @@ var reporters = { text: text3, json: json2, sarif, junit, github, gitlab, markdo
   "gitlab",
   "markdown"
 ];
-function piecesOf(name2, report, options) {
-  return name2 === "json" ? jsonPieces(report, options) : [reporters[name2](report, options)];
+function piecesOf(name2, report2, options) {
+  return name2 === "json" ? jsonPieces(report2, options) : [reporters[name2](report2, options)];
 }
 
 // src/model/rule.ts
@@ -9892,7 +9965,7 @@ function table({ rules }, { language: language2 }) {
       " | "
     )
   );
-  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row) => `| ${row} |`), ""].join(
+  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row2) => `| ${row2} |`), ""].join(
     `
 `
   );
@@ -9980,6 +10053,23 @@ var help = {
   scope: {
     en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
     ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)"
+  },
+  shard: {
+    en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
+    ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음"
+  },
+  merge: {
+    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
+    ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침"
+  },
+  mergeParts: { en: "JSON reports of the parts", ko: "부분의 JSON 보고서" },
+  mergeRepository: {
+    en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
+    ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown"
+  },
+  mergeLanguage: {
+    en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)"
   },
   noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
   baseline: {
@@ -11304,8 +11394,8 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
       emptyLines++;
       continue;
     }
-    let content = line2.slice(textIndent), first = content.charCodeAt(0);
-    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
+    let content = line2.slice(textIndent), first2 = content.charCodeAt(0);
+    folded ? first2 === 32 || first2 === 9 ? (atMoreIndented = !0, result += `
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
 `.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
 `.repeat(emptyLines) : result += `
@@ -11842,19 +11932,19 @@ function readBlockScalar(state, parentIndent, props) {
   for (; state.input.charCodeAt(state.position) !== 0; ) {
     let linePosition = state.position, column = 0;
     for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
+    let first2 = state.input.charCodeAt(linePosition + column);
+    if (first2 === 0) {
       contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
       break;
     }
     if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+    if (!detectedIndent && contentIndent === -1 && isEol(first2) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first2) && (first2 === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
-    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+    !detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1 && (contentIndent = column);
     let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
       state.lineIndent = column, state.position = linePosition + column;
       break;
     }
@@ -12715,10 +12805,10 @@ var SourceText = class {
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line: line2, endLine }) {
-    let first = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines2 = [];
-    for (let number = first; number <= last; number++) lines2.push(this.line(number));
-    for (; lines2.length > line2 - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
-    return { firstLine: first, lines: lines2 };
+    let first2 = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines2 = [];
+    for (let number = first2; number <= last; number++) lines2.push(this.line(number));
+    for (; lines2.length > line2 - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
+    return { firstLine: first2, lines: lines2 };
   }
   line(number) {
     let starts = this.lineStarts();
@@ -12777,28 +12867,28 @@ function decode(bytes) {
 }
 function refuseAliases(events, text7) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open3 = [];
+  let sizes = /* @__PURE__ */ new Map(), open4 = [];
   for (let event of events)
     if (event.type === EVENT_ID.POP) {
-      let closed = open3.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open3, closed?.size ?? 0);
+      let closed = open4.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open4, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
       let name2 = text7.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open3.some(({ anchor }) => anchor === name2))
+      if (open4.some(({ anchor }) => anchor === name2))
         return { code: "alias-cycle", file: text7.path, args: { anchor: name2 }, ...text7.show(span) };
-      if (grow(open3, sizes.get(name2) ?? 0), (open3.at(-1)?.size ?? 0) > maxExpandedNodes)
+      if (grow(open4, sizes.get(name2) ?? 0), (open4.at(-1)?.size ?? 0) > maxExpandedNodes)
         return { code: "alias-expansion", file: text7.path, args: { limit: maxExpandedNodes }, ...text7.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text7.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
+      event.anchorStart >= 0 && sizes.set(text7.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open3.push({ anchor: void 0, size: 0 });
+      sizes.clear(), open4.push({ anchor: void 0, size: 0 });
     else {
       let anchor = event.anchorStart >= 0 ? text7.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open3.push({ anchor, size: 1 });
+      open4.push({ anchor, size: 1 });
     }
 }
-function grow(open3, by) {
-  let innermost = open3.at(-1);
+function grow(open4, by) {
+  let innermost = open4.at(-1);
   innermost && (innermost.size += by);
 }
 function isParsed(answer3) {
@@ -12887,17 +12977,17 @@ function readWhole(root, path, limit) {
   }
 }
 function readPlainFile(root, path) {
-  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
+  let refuse4 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse3(codeOf(cause), cause);
+    throw refuse4(codeOf(cause), cause);
   }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse4("symbolic link");
   let answer3 = readWhole(root, path, maxPlainFileBytes);
   if ("bytes" in answer3) return answer3;
-  throw refuse3(String(answer3.args.reason ?? answer3.code));
+  throw refuse4(String(answer3.args.reason ?? answer3.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -16251,10 +16341,10 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
-  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
+  let within2 = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within2(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
     let module = instance ?? instantiate();
     instance = void 0;
-    let answers = within(() => inputs.map((input) => ask(module, input)));
+    let answers = within2(() => inputs.map((input) => ask(module, input)));
     return instance = module, guard(() => answers.map(toOutput));
   };
   return {
@@ -16384,12 +16474,12 @@ function verify(name2, content, expected2) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
+  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -16446,35 +16536,42 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing2 = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change: change2 }) => change2 !== "existing");
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
       commit: run.commit,
-      verdict: failing2.length + unusable.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
       findings,
       problems,
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
-      change: found2.change
+      change: found2.change,
+      ...run.shard && { shard: run.shard }
     };
   }
-  summary(all, problems) {
-    let findings = all.filter(({ change: change2 }) => change2 !== "resolved"), open3 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open3(severities[0]), warning: open3(severities[1]), note: open3(severities[2]) },
-      waived: findings.filter(({ disposition }) => disposition === "waived").length,
-      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-      problems: problems.length
-    };
+  summary(found2) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
   }
-}, findingOrder = compareBy(
+};
+function verdictOf({ findings, problems }, failOn) {
+  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change: change2 }) => change2 !== "existing") ? "fail" : "pass";
+}
+function countFound(found2) {
+  let findings = found2.findings.filter(({ change: change2 }) => change2 !== "resolved"), open4 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open4(severities[0]), warning: open4(severities[1]), note: open4(severities[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found2.problems.length
+  };
+}
+var findingOrder = compareBy(
   (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
@@ -16491,6 +16588,22 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   (a, b) => compareText(a.code, b.code),
   (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
 );
+
+// src/model/shard.ts
+import { createHash as createHash5 } from "node:crypto";
+var maxShards = 1e3;
+function shardOf(vendor2, count) {
+  return createHash5("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
+function shardFrom(text7) {
+  let match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text7);
+  if (!match) return;
+  let [index, count] = [Number(match[1]), Number(match[2])];
+  return index <= count && count <= maxShards ? { index, count } : void 0;
+}
 
 // src/inventory/document-paths.ts
 function locateDocument(recordFile4, path) {
@@ -16681,10 +16794,10 @@ function spanOf(root, path, aim) {
 }
 function headOf2(node) {
   if (node.key) return node.key;
-  let first = node.children.values().next().value;
-  if (!first) return node.span;
-  let head = headOf2(first);
-  return first.kind === "scalar" && first.key && first.span.end > head.start ? { start: head.start, end: first.span.end } : head;
+  let first2 = node.children.values().next().value;
+  if (!first2) return node.span;
+  let head = headOf2(first2);
+  return first2.kind === "scalar" && first2.key && first2.span.end > head.start ? { start: head.start, end: first2.span.end } : head;
 }
 
 // src/inventory/records.ts
@@ -18140,12 +18253,12 @@ function repeatedIds(source, items, path) {
 }
 function repeatedRecords(records) {
   return records.flatMap((again, index) => {
-    let first = records.findIndex(({ record }) => record.id === again.record.id);
-    return first < index ? [duplicate(again, records[first])] : [];
+    let first2 = records.findIndex(({ record }) => record.id === again.record.id);
+    return first2 < index ? [duplicate(again, records[first2])] : [];
   });
 }
-function duplicate(again, first) {
-  let args = { kind: again.record.kind, value: again.record.id, other: first?.source.file ?? "" };
+function duplicate(again, first2) {
+  let args = { kind: again.record.kind, value: again.record.id, other: first2?.source.file ?? "" };
   return problemAt(again.source, "duplicate-record", ["id"], { args });
 }
 function misplaced(source, kind, folder) {
@@ -18156,7 +18269,7 @@ function ids(items = []) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -18206,14 +18319,14 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest2(value) {
-  return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash6("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -18231,8 +18344,8 @@ function underIdentity(finding, { vendor: vendor2, services, contracts }) {
     record: contract2 === void 0 ? record : `contract/${nameIn(contracts, contract2)}`
   };
 }
-function pathUnderIdentity(path, { record, path: [list3] }, { services }) {
-  return record !== "vendor" || list3 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+function pathUnderIdentity(path, { record, path: [list4] }, { services }) {
+  return record !== "vendor" || list4 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
 }
 function nameIn(names, id) {
   return names.get(id) ?? id;
@@ -18252,7 +18365,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash6("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -18262,13 +18375,16 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash7("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
   let known = Object.entries(item).filter(([key]) => subjects.includes(key));
   return known.length > 0 ? Object.fromEntries(known) : item;
+}
+function digestOf(value) {
+  return createHash7("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -18334,8 +18450,8 @@ function distinguish(findings) {
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
-  let prepared = await prepareGuidelines(judge), [report] = answer([prepared], judge);
-  return { records: prepared.records.guidelines, reports: report ? [report] : [] };
+  let prepared = await prepareGuidelines(judge), [report2] = answer([prepared], judge);
+  return { records: prepared.records.guidelines, reports: report2 ? [report2] : [] };
 }
 async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
@@ -18425,8 +18541,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
+function toProblem2(problem, vendor2, section3) {
+  return { ...problem, vendor: vendor2, section: section3, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -18466,6 +18582,24 @@ async function* judgeHere(folders, guidelines, judge) {
   for await (let dossier of judgeVendors(folders, guidelines, judge)) yield toFolderReport(dossier);
 }
 
+// src/inventory/strict-json.ts
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
+  }
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
   let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
@@ -18478,9 +18612,9 @@ function compareFindings(base, head, { isJudged, renamed }) {
   ];
 }
 function compareProblems(base, head, isTouched) {
-  let before = new Set(base.problems.map(nameOf2));
+  let before = new Set(base.problems.map(nameOf3));
   return head.problems.map((problem) => {
-    let isExisting = before.has(nameOf2(problem)) && !isTouched(problem);
+    let isExisting = before.has(nameOf3(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
@@ -18496,7 +18630,7 @@ function hasMore(before, after) {
   let known = new Set(typeof before == "object" ? before : []);
   return after.some((item) => !known.has(item));
 }
-function nameOf2({ code, file, pointer: pointer2, args }) {
+function nameOf3({ code, file, pointer: pointer2, args }) {
   return JSON.stringify([code, file, pointer2 ?? null, args]);
 }
 
@@ -18518,7 +18652,7 @@ ${lines2.join(`,
 `;
 }
 function toEntry(finding) {
-  let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, id, excuse } = finding, lists = listsOf(finding);
+  let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, id, excuse } = finding, lists2 = listsOf(finding);
   return {
     rule,
     ...vendor2 !== null && { vendor: vendor2 },
@@ -18527,15 +18661,15 @@ function toEntry(finding) {
     ...guideline2 !== null && { guideline: guideline2 },
     finding: id,
     digest: excuse,
-    ...Object.keys(lists).length > 0 && { lists }
+    ...Object.keys(lists2).length > 0 && { lists: lists2 }
   };
 }
 function listsOf({ args }) {
-  let lists = shortfalls.toSorted(compareText).flatMap((name2) => {
+  let lists2 = shortfalls.toSorted(compareText).flatMap((name2) => {
     let value = args[name2];
     return typeof value == "object" ? [[name2, value.toSorted(compareText)]] : [];
   });
-  return Object.fromEntries(lists);
+  return Object.fromEntries(lists2);
 }
 function inKeyOrder({
   rule,
@@ -18545,7 +18679,7 @@ function inKeyOrder({
   guideline: guideline2,
   finding,
   digest: digest3,
-  lists
+  lists: lists2
 }) {
   return {
     rule,
@@ -18555,7 +18689,7 @@ function inKeyOrder({
     ...guideline2 !== void 0 && { guideline: guideline2 },
     finding,
     digest: digest3,
-    ...lists !== void 0 && { lists }
+    ...lists2 !== void 0 && { lists: lists2 }
   };
 }
 var entryOrder = compareBy(
@@ -18598,22 +18732,6 @@ function decode2(bytes) {
     return;
   }
 }
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
-}
 function conflict(content) {
   let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
   return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
@@ -18647,7 +18765,7 @@ var JsonDocument = class {
 };
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 function gateFinding(fact2, index) {
   let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
   if (!rule || !broken)
@@ -18681,7 +18799,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash7("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash8("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -18740,9 +18858,9 @@ var BaselineRegister = class {
 function isAbout2(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
 }
-function hasNotGrown({ digest: digest3, lists = {} }, finding) {
+function hasNotGrown({ digest: digest3, lists: lists2 = {} }, finding) {
   return digest3 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
-    let accepted = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
+    let accepted = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
     return items.every((item) => accepted.has(item));
   });
 }
@@ -18791,7 +18909,7 @@ function refuseDuplicates(waivers2) {
   let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf3(waiver)).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf4(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -18799,7 +18917,7 @@ function refuseDuplicates(waivers2) {
   }
   return { kept: kept2, problems };
 }
-function nameOf3({ record }) {
+function nameOf4({ record }) {
   return JSON.stringify(identityOf(record));
 }
 function identityOf(waiver) {
@@ -18816,8 +18934,8 @@ function counts(defects) {
   return defects.every(({ args }) => args.case === "expiring");
 }
 function checkDay(waiver, { asOf, settings }) {
-  let { approved_on: first, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first, expires_on: last };
-  if (asOf < first) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
+  let { approved_on: first2, expires_on: last } = waiver, args = { ...about(waiver), approved_on: first2, expires_on: last };
+  if (asOf < first2) return { rule: "WVR-01", key: "approved_on", args: { case: "not-yet", ...args } };
   if (last < asOf) return { rule: "WVR-01", key: "expires_on", args: { case: "expired", ...args } };
   if (last > addDays(asOf, settings.waiverWarningDays)) return;
   let days = daysLeft(waiver, asOf);
@@ -18827,8 +18945,8 @@ function daysLeft({ expires_on: last }, asOf) {
   return daysBetween(asOf, asDay(last));
 }
 function checkLength(waiver, { settings }) {
-  let { approved_on: first, expires_on: last } = waiver;
-  return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
+  let { approved_on: first2, expires_on: last } = waiver;
+  return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
@@ -18907,8 +19025,8 @@ var WaiverRegister = class {
    * asked when all findings were applied.
    */
   findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf3));
-    return this.waivers.filter((waiver) => names.has(nameOf3(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
+    let names = new Set(kept2.map(nameOf4));
+    return this.waivers.filter((waiver) => names.has(nameOf4(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
     let own = this.defects.get(waiver) ?? [];
@@ -18933,6 +19051,19 @@ var WaiverRegister = class {
 };
 
 // src/judgement/gate.ts
+function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
+  return digestOf({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides2,
+    ignoresBaseline,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: baseline2.map(({ record }) => record),
+    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+  });
+}
 var GateRegister = class {
   overrides;
   waivers;
@@ -18976,11 +19107,13 @@ var Side = class _Side {
   problems;
   judge;
   hasGuidelines;
+  gate;
   register;
+  guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
   constructor(judge, gate, listed) {
-    this.judge = judge, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+    this.judge = judge, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
@@ -18990,8 +19123,8 @@ var Side = class _Side {
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors, judgeFolders = judgeHere) {
     let guidelines = await this.guidelines();
-    for (let report of guidelines.reports) yield this.held(toFolderReport(report));
-    for await (let report of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report);
+    for (let report2 of guidelines.reports) yield this.held(toFolderReport(report2));
+    for await (let report2 of judgeFolders(vendors, guidelines, this.judge)) yield this.held(report2);
   }
   /** As `folders`, with the records. */
   async *dossiers(vendors, identify2) {
@@ -19012,37 +19145,47 @@ var Side = class _Side {
   neededBaseline() {
     return this.register.neededBaseline(this.scope());
   }
-  async guidelines() {
-    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests() {
+    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
   }
-  held(report) {
-    let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
+  async guidelines() {
+    let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
+    return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
+  }
+  held(report2) {
+    let isJudged = report2.problems.length === 0;
+    return report2.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report2.vendor, namesIn(report2)), { ...report2, findings: this.register.apply(report2.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
+function namesIn({ services, contracts }) {
+  return { services: new Set(services), contracts: new Set(contracts) };
+}
 
 // src/check.ts
 async function check(tree, policy, options) {
-  let { report } = await judgeInventory(tree, policy, options);
-  return report;
+  let { report: report2 } = await judgeInventory(tree, policy, options);
+  return report2;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate } = options;
+  let { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), vendors = choose(side.vendors, options.vendors, gate.inventory);
-  if (vendors.length === 0 && side.problems.length === 0)
+  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
-  let builder = new ReportBuilder(), done = 0;
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
   for await (let folder of side.folders(vendors, options.judgeFolders))
-    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
+    isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings(),
-    problems: side.problems
+    findings: side.gateFindings().filter(isHere),
+    problems: side.problems.filter(isHere),
+    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
   }), side };
 }
 function aboutRun(policy, { asOf, gate }) {
@@ -19273,12 +19416,12 @@ function sealOf(key, packed, secret) {
 function read2(path, key, secret) {
   let file = openSync2(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
   try {
-    let stat2 = fstatSync2(file);
-    if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
+    let stat3 = fstatSync2(file);
+    if (!stat3.isFile() || stat3.size > maxEntryBytes || stat3.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
     let text7 = inflateRawSync2(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text7;
+    return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text7;
   } finally {
     closeSync2(file);
   }
@@ -19313,128 +19456,9 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes, kept: keptBytes })
 }
 function entriesIn(folder) {
   return readdirSync2(folder).flatMap((name2) => {
-    let path = join3(folder, name2), stat2 = lstatSync2(path, { throwIfNoEntry: !1 });
-    return stat2?.isFile() ? [{ path, bytes: stat2.size, usedAt: stat2.mtimeMs }] : [];
+    let path = join3(folder, name2), stat3 = lstatSync2(path, { throwIfNoEntry: !1 });
+    return stat3?.isFile() ? [{ path, bytes: stat3.size, usedAt: stat3.mtimeMs }] : [];
   });
-}
-
-// src/adapters/workers.ts
-import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-var maxWorkers = 8;
-function defaultWorkers() {
-  return Math.min(availableParallelism(), maxWorkers);
-}
-var questionsAtOnce = 2;
-async function* askWorkers(questions, { script, count, data }) {
-  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
-  try {
-    let asked = [], next = 0;
-    for (let question of questions) {
-      let answer3 = workers[next++ % count]?.ask(question);
-      answer3 && asked.push(answer3), asked.length >= count * questionsAtOnce && (yield await asked.shift());
-    }
-    for (let answer3 of asked) yield await answer3;
-  } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
-  }
-}
-var AnsweringWorker = class {
-  worker;
-  waiting = /* @__PURE__ */ new Map();
-  failure;
-  next = 0;
-  constructor(script, data) {
-    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
-  }
-  ask(question) {
-    let id = this.next++, answer3 = new Promise((resolve3, reject) => {
-      if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve3, reject }), this.worker.postMessage({ id, question });
-    });
-    return answer3.catch(() => {
-    }), answer3;
-  }
-  async stop() {
-    await this.worker.terminate();
-  }
-  take(reply) {
-    let waiting = this.waiting.get(reply.id);
-    this.waiting.delete(reply.id), "answer" in reply ? waiting?.resolve(reply.answer) : waiting?.reject(new RunError(reply.error.code, reply.error.args));
-  }
-  fail(cause) {
-    let reason = cause instanceof Error ? cause.message : String(cause);
-    this.failure ??= new RunError("worker-failed", { reason }, { cause });
-    for (let { reject } of this.waiting.values()) reject(this.failure);
-    this.waiting.clear();
-  }
-};
-
-// src/judge-kept.ts
-import { createHash as createHash8 } from "node:crypto";
-function judgeKept(kept2, tool) {
-  return async function* (folders, guidelines, judge) {
-    let about2 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
-    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-      let folderNames = folders.slice(at, at + dossiersAtOnce);
-      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge });
-    }
-  };
-}
-async function judgeSome(folders, means) {
-  let { kept: kept2, judge } = means, found2 = [];
-  for (let folder of folders) found2.push(await lookUp2(folder, means));
-  let open3 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
-    open3.map(({ prepared }) => prepared),
-    judge
-  ).map(toFolderReport), reportOf = new Map(open3.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf)
-    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
-  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
-}
-async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text7 = kept2.get(key);
-  if (text7 !== void 0) {
-    let { evidence, report } = JSON.parse(text7);
-    if (await isAsBefore(evidence, judge)) return report;
-  }
-  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
-}
-async function isAsBefore(evidence, { tree }) {
-  let before = Object.entries(evidence), now = await tree.look(before.map(([place5]) => place5));
-  return before.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
-}
-function recordsOf({ records }) {
-  return records.map(({ record, source }) => [source.file, record]);
-}
-function keyOf(about2, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash8("sha256").update(bytes).digest("hex")]);
-  return digestOf([about2, folder, problems, parts]);
-}
-function digestOf(value) {
-  return createHash8("sha256").update(JSON.stringify(value)).digest("hex");
-}
-
-// src/run/judge-with.ts
-function judgeWith(cache) {
-  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
-}
-
-// src/run/judge-in-workers.ts
-var worthAThread = 150;
-function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
-  return (folders, guidelines, judge) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
-    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
-  };
-}
-async function* inOrder2(answers) {
-  for await (let reports of answers) yield* reports;
-}
-function* chunksOf(folders) {
-  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
 }
 
 // src/gate-merge.ts
@@ -19451,7 +19475,7 @@ function mergeGates(gates) {
     ),
     waivers: mergeLists(
       each(gates, ({ waivers: waivers2 }) => waivers2),
-      nameOf3,
+      nameOf4,
       ({ record }) => canonical(record)
     ),
     baseline: mergeLists(
@@ -19582,16 +19606,16 @@ async function vendorsIn({ tree, inventory }, folders) {
   return vendors;
 }
 async function chooseFolders(states2, choice) {
-  let { from, head } = states2, { scope, differences, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states2, differences), within = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
-  return { scope, head: within(head), from: within(from) };
+  let { from, head } = states2, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states2, differences2), within2 = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  return { scope, head: within2(head), from: within2(from) };
 }
 function withOtherNames(vendors, renamed) {
   let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
   return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
 }
-async function touchedFolders({ head }, differences) {
-  let { changed, added, removed } = differences, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
-  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences)]);
+async function touchedFolders({ head }, differences2) {
+  let { changed: changed2, added, removed } = differences2, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed]);
+  return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences2)]);
 }
 async function reachingOut({ tree, inventory, side }, touched, { outside, documents }) {
   if (!(outside === null || documents === null) && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
@@ -19674,7 +19698,7 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before = new Map(base.map((waiver) => [nameOf4(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf4(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known = before.get(name2);
@@ -19748,7 +19772,7 @@ function removedRecords({ base, head, identity = itself }, { asOf, catalogue }) 
 }
 function activeServices({ record }, asOf) {
   return record.services.filter(
-    ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
+    ({ started_on: first2, ended_on: last }) => first2 <= asOf && (last === void 0 || asOf <= last)
   );
 }
 function lostFacts(before, now, asOf) {
@@ -19796,7 +19820,7 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences), isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0, choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
   let altered2 = head.side.weigh(alterations(gates, { before, after }, policy)), merged = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context });
   return builder.report({
@@ -19809,7 +19833,7 @@ async function checkChange(sides, policy, options) {
       let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before.found, found2, { isJudged: gone, renamed: before.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems: compareProblems(before.found, found2, touchedBy(differences, gates)),
+        problems: compareProblems(before.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts2(findings),
@@ -19828,8 +19852,8 @@ function nothingIn({ inventory }) {
 }
 async function judgeHead(side, folders, { builder, options }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report } of side.dossiers(folders)) {
-    builder.add(report);
+  for await (let { dossier, report: report2 } of side.dossiers(folders)) {
+    builder.add(report2);
     let { vendor: vendor2, records } = dossier;
     dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
   }
@@ -19843,9 +19867,9 @@ async function judgeFrom(side, folders, beside) {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let { dossier, report } of side.dossiers(folders, identify2)) {
+  for await (let { dossier, report: report2 } of side.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
-    for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
+    for (let finding of report2.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
@@ -19864,7 +19888,7 @@ function alterations({ touched, from, head }, { before, after }, { catalogue }) 
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
   let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let { report } of side.dossiers(folders.head)) findings.push(...report.findings);
+  for await (let { report: report2 } of side.dossiers(folders.head)) findings.push(...report2.findings);
   return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
 }
 function goneForSure({
@@ -19877,9 +19901,9 @@ function goneForSure({
     return dossier ? dossier.isJudged : name2 === null || !folders.includes(name2);
   };
 }
-function touchedBy({ changed, added, guidelines }, { touched }) {
-  let sections = /* @__PURE__ */ new Set([...changed, ...added, ...guidelines ? [guidelinesSection] : []]);
-  return ({ section, file }) => sections.has(section) || touched.has(file);
+function touchedBy({ changed: changed2, added, guidelines }, { touched }) {
+  let sections = /* @__PURE__ */ new Set([...changed2, ...added, ...guidelines ? [guidelinesSection] : []]);
+  return ({ section: section3, file }) => sections.has(section3) || touched.has(file);
 }
 function summary({ base, from, head }, folders, states2) {
   return {
@@ -19906,7 +19930,8 @@ function effectOf(now, then) {
 }
 
 // src/run/judge-trees.ts
-function judgeTrees({ head, change: change2 }, policy, options) {
+async function judgeTrees({ head, change: change2 }, policy, options) {
+  if (change2 && options.shard) throw new RunError("shard-of-change", {});
   return change2 ? checkChange(change2, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
 }
 function namesOf({ catalogue }) {
@@ -20171,21 +20196,21 @@ var CommitTree = class {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    let refuse4 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
-    if (place5.kind !== "file") throw refuse3("not-a-file");
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse4("symbolic link");
+    if (place5.kind !== "file") throw refuse4("not-a-file");
     let answer3 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer3) return answer3;
-    throw refuse3(answer3.code);
+    throw refuse4(answer3.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
-    if (place5.kind !== "folder") throw refuse3("ENOTDIR");
+    let refuse4 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse4("symbolic link");
+    if (place5.kind !== "folder") throw refuse4("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
@@ -20804,37 +20829,158 @@ function addressOf(value) {
     return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
 }
 
+// src/adapters/workers.ts
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+var maxWorkers = 8;
+function defaultWorkers() {
+  return Math.min(availableParallelism(), maxWorkers);
+}
+var questionsAtOnce = 2;
+async function* askWorkers(questions, { script, count, data }) {
+  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
+  try {
+    let asked = [], next = 0;
+    for (let question of questions) {
+      let answer3 = workers[next++ % count]?.ask(question);
+      answer3 && asked.push(answer3), asked.length >= count * questionsAtOnce && (yield await asked.shift());
+    }
+    for (let answer3 of asked) yield await answer3;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.stop()));
+  }
+}
+var AnsweringWorker = class {
+  worker;
+  waiting = /* @__PURE__ */ new Map();
+  failure;
+  next = 0;
+  constructor(script, data) {
+    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  }
+  ask(question) {
+    let id = this.next++, answer3 = new Promise((resolve3, reject) => {
+      if (this.failure) return reject(this.failure);
+      this.waiting.set(id, { resolve: resolve3, reject }), this.worker.postMessage({ id, question });
+    });
+    return answer3.catch(() => {
+    }), answer3;
+  }
+  async stop() {
+    await this.worker.terminate();
+  }
+  take(reply) {
+    let waiting = this.waiting.get(reply.id);
+    this.waiting.delete(reply.id), "answer" in reply ? waiting?.resolve(reply.answer) : waiting?.reject(new RunError(reply.error.code, reply.error.args));
+  }
+  fail(cause) {
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.failure ??= new RunError("worker-failed", { reason }, { cause });
+    for (let { reject } of this.waiting.values()) reject(this.failure);
+    this.waiting.clear();
+  }
+};
+
+// src/judge-kept.ts
+import { createHash as createHash12 } from "node:crypto";
+function judgeKept(kept2, tool) {
+  return async function* (folders, guidelines, judge) {
+    let about2 = digestOf2([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
+    for (let at = 0; at < folders.length; at += dossiersAtOnce) {
+      let folderNames = folders.slice(at, at + dossiersAtOnce);
+      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge });
+    }
+  };
+}
+async function judgeSome(folders, means) {
+  let { kept: kept2, judge } = means, found2 = [];
+  for (let folder of folders) found2.push(await lookUp2(folder, means));
+  let open4 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
+    open4.map(({ prepared }) => prepared),
+    judge
+  ).map(toFolderReport), reportOf = new Map(open4.map((one, at) => [one, judged[at]]));
+  for (let [{ key, prepared }, report2] of reportOf)
+    report2 && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report: report2 }));
+  return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
+}
+async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }) {
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text7 = kept2.get(key);
+  if (text7 !== void 0) {
+    let { evidence, report: report2 } = JSON.parse(text7);
+    if (await isAsBefore(evidence, judge)) return report2;
+  }
+  return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
+}
+async function isAsBefore(evidence, { tree }) {
+  let before = Object.entries(evidence), now = await tree.look(before.map(([place5]) => place5));
+  return before.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+}
+function recordsOf({ records }) {
+  return records.map(({ record, source }) => [source.file, record]);
+}
+function keyOf(about2, folder, { files, problems }) {
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash12("sha256").update(bytes).digest("hex")]);
+  return digestOf2([about2, folder, problems, parts]);
+}
+function digestOf2(value) {
+  return createHash12("sha256").update(JSON.stringify(value)).digest("hex");
+}
+
+// src/run/judge-with.ts
+function judgeWith(cache) {
+  return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
+}
+
+// src/run/judge-in-workers.ts
+var worthAThread = 150;
+function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
+  return (folders, guidelines, judge) => {
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
+    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
+  };
+}
+async function* inOrder2(answers) {
+  for await (let reports of answers) yield* reports;
+}
+function* chunksOf(folders) {
+  for (let at = 0; at < folders.length; at += dossiersAtOnce) yield folders.slice(at, at + dossiersAtOnce);
+}
+
+// src/cli/judging.ts
+async function openJudging(flags, policy, { policies, environment }) {
+  let script = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers), keptFiles = flags.cache === void 0 ? void 0 : openKeptFiles(flags.cache, environment), { digest: digest3, catalogueDigest } = policy.identity, cache = keptFiles && {
+    files: keptFiles,
+    tool: [await digestOfFile(script), digest3, catalogueDigest].join(" ")
+  };
+  return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script, most, place: place5, policy, cache }) };
+}
+
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), cache = flags.cache === void 0 ? void 0 : await openCache(flags.cache, compiled, terminal3), trees = await openTrees(flags);
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), judging = await openJudging(flags, compiled, terminal3), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judgeInWorkers({
-      script: new URL("judge-worker.mjs", terminal3.policies),
-      most: flags.workers === void 0 ? defaultWorkers() : Number(flags.workers),
-      place: trees.place,
-      policy: compiled,
-      cache
-    }), report = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, judgeFolders, onProgress }).finally(() => terminal3.progress("")), { language: language2 } = gate.config.values, render2 = (format, color) => piecesOf(format, report, {
+    let gate = await readGate(trees.judge, namesOf(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format, color) => piecesOf(format, report2, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
     });
-    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), cache && clearKeptFiles(cache.files), report.verdict === "pass" ? 0 : 1;
+    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging.keptFiles && clearKeptFiles(judging.keptFiles), report2.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
 }
-async function openCache(folder, { identity }, terminal3) {
-  let tool = [
-    await digestOfFile(new URL("judge-worker.mjs", terminal3.policies)),
-    identity.digest,
-    identity.catalogueDigest
-  ];
-  return { files: openKeptFiles(folder, terminal3.environment), tool: tool.join(" ") };
-}
 function parseDay(value) {
   if (isIsoDate(value)) return value;
   throw new RunError("date-invalid", { value });
+}
+function parseShard(value, { base, vendor: vendor2 }) {
+  let shard = shardFrom(value);
+  if (!shard) throw new RunError("shard-invalid", { value, most: maxShards });
+  if (base !== void 0) throw new RunError("shard-of-change", {});
+  if (vendor2 !== void 0) throw new RunError("shard-of-vendors", {});
+  return shard;
 }
 function parseAddress(value) {
   let address = addressOf(value);
@@ -20854,16 +21000,16 @@ function parseOutput(value) {
 
 // src/cli/baseline-command.ts
 async function runBaselineWrite(flags, terminal3) {
-  let { report } = await judgeAll(flags, terminal3, !1), entries2 = report.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
-  return await writeBelow(flags.root, baselinePath, toBaseline(report.findings)), tell(terminal3, flags, report, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
+  let { report: report2 } = await judgeAll(flags, terminal3, !1), entries2 = report2.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
+  return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
 }
 async function runBaselinePrune(flags, terminal3) {
-  let { report, side, entries: entries2 } = await judgeAll(flags, terminal3, !0);
+  let { report: report2, side, entries: entries2 } = await judgeAll(flags, terminal3, !0);
   if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
   let needed = side.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
   let counts4 = { removed: entries2 - needed.length, count: needed.length };
-  return tell(terminal3, flags, report, fill(words.baselinePruned, counts4));
+  return tell(terminal3, flags, report2, fill(words.baselinePruned, counts4));
 }
 async function judgeAll({ root, asOf }, terminal3, baseline2) {
   let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
@@ -20876,8 +21022,8 @@ async function judgeAll({ root, asOf }, terminal3, baseline2) {
   let day2 = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
   return { ...await judgeInventory(tree, policy, { asOf: day2, gate }), entries: gate.baseline.length };
 }
-function tell(terminal3, flags, report, done) {
-  let language2 = flags.language ?? terminal3.language, { notJudged } = report.summary, lines2 = [
+function tell(terminal3, flags, report2, done) {
+  let language2 = flags.language ?? terminal3.language, { notJudged } = report2.summary, lines2 = [
     done[language2],
     ...notJudged > 0 ? [fill(words.baselineNotJudged, { count: notJudged })[language2]] : []
   ];
@@ -20944,8 +21090,8 @@ function toJson2(source) {
 
 // src/cli/config-command.ts
 async function runConfig(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list3 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
-  terminal3.queue([configLists[flags.format](list3, { language: language2, color: terminal3.color })]);
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list4 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
+  terminal3.queue([configLists[flags.format](list4, { language: language2, color: terminal3.color })]);
 }
 
 // src/judgement/scope.ts
@@ -20997,6 +21143,98 @@ var texts3 = {
   "address-invalid": {
     en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
+  },
+  "shard-invalid": {
+    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
+    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)"
+  },
+  "shard-of-vendors": {
+    en: "--shard cannot be used with --vendor: the parts would not make a whole",
+    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다"
+  },
+  "shard-of-change": {
+    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
+    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
+  },
+  "saved-not-json": {
+    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오"
+  },
+  "saved-not-report": {
+    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
+    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오"
+  },
+  "saved-altered": {
+    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
+    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오"
+  },
+  "saved-too-large": {
+    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
+    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오"
+  },
+  "saved-rule-unknown": {
+    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
+    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "merge-nothing": {
+    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
+    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE"
+  },
+  "merge-mixed": {
+    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
+    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다"
+  },
+  "merge-format": {
+    en: "A report of several repositories has no format '{format}'; it has: {formats}",
+    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}"
+  },
+  "merge-whole": {
+    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
+    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다"
+  },
+  "merge-part": {
+    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
+    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE"
+  },
+  "merge-change": {
+    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
+    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
+  },
+  "merge-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
+  },
+  "merge-differs": {
+    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
+    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')"
+  },
+  "merge-count": {
+    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
+    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다"
+  },
+  "merge-twice": {
+    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
+    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오"
+  },
+  "merge-missing": {
+    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
+    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
+  },
+  "merge-vendors": {
+    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
+  },
+  "merge-empty": {
+    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
+    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')"
+  },
+  "repository-invalid": {
+    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
+    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)"
+  },
+  "repository-twice": {
+    en: "Repository '{name}' is named twice; each has one report",
+    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다"
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
@@ -21258,7 +21496,7 @@ function severityOf3(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
-  let [first] = group, { record, source } = weighing.vendor, service = first?.subject.service ?? "", rule = first?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf3(rule, weighing) };
+  let [first2] = group, { record, source } = weighing.vendor, service = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service)], args = { service, rule, rules, to: severityOf3(rule, weighing) };
   return ownReason("unreported", args, { source, path, service, severity });
 }
 
@@ -21488,6 +21726,3094 @@ async function answer2(about2, flags, policy) {
   }), language: language2 };
 }
 
+// src/adapters/named-file.ts
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+var maxBytes2 = 2 ** 31 - 1;
+async function readNamedFile(path) {
+  let found2 = await orRefuse(path, stat2(path));
+  if (!found2.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });
+  if (found2.size > maxBytes2) throw new RunError("input-unreadable", { path, reason: `${found2.size} bytes` });
+  return { path, bytes: await orRefuse(path, readFile2(path)) };
+}
+function orRefuse(path, work) {
+  return work.catch((cause) => {
+    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+  });
+}
+
+// src/merge/assessments-by-vendor.ts
+function assessmentsByVendor(lists2) {
+  return { [Symbol.iterator]: () => joined(lists2) };
+}
+function* joined(lists2) {
+  let heads = lists2.map((list4) => new Head(list4)).filter(({ item }) => item !== void 0);
+  for (; heads.length > 0; ) {
+    let next = heads.reduce((least, head) => compareText(head.vendor, least.vendor) < 0 ? head : least);
+    yield* next.takeVendor(), next.item === void 0 && heads.splice(heads.indexOf(next), 1);
+  }
+}
+var Head = class {
+  item;
+  items;
+  constructor(list4) {
+    this.items = list4[Symbol.iterator](), this.advance();
+  }
+  get vendor() {
+    return this.item?.subject.vendor ?? "";
+  }
+  /** What there is of the vendor the list stands at. */
+  *takeVendor() {
+    let { vendor: vendor2 } = this;
+    for (let { item } = this; item && this.vendor === vendor2; { item } = this)
+      yield item, this.advance();
+  }
+  advance() {
+    let { done, value } = this.items.next();
+    this.item = done ? void 0 : value;
+  }
+};
+
+// src/merge/join-parts.ts
+function joinParts(parts, joiner) {
+  let sharded = parts.map(asShard).sort((a, b) => a.shard.index - b.shard.index), [first2] = sharded;
+  if (!first2) throw new RunError("merge-nothing", {});
+  for (let part of sharded) refuseOtherRun(part, first2);
+  refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
+  let report2 = join5(sharded, first2);
+  if (report2.summary.vendors !== first2.shard.vendors)
+    throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
+  if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
+  return { report: report2, language: first2.shard.language };
+}
+function asShard({ file, report: report2 }) {
+  if (!report2.shard) throw new RunError("merge-whole", { file });
+  return { file, report: report2, shard: report2.shard };
+}
+var common = [
+  ["as-of", ({ report: report2 }) => report2.asOf],
+  ["tool", ({ report: report2 }) => report2.tool.version],
+  ["policy", ({ report: report2 }) => report2.policy.digest],
+  ["texts", ({ report: report2 }) => canonical(report2.policy)],
+  ["commit", ({ report: report2 }) => report2.commit ?? "–"],
+  ["fail-on", ({ report: report2 }) => report2.failOn],
+  ["overrides", ({ report: report2 }) => canonical(report2.overrides)],
+  ["gate", ({ shard }) => shard.gateDigest],
+  ["inventory", ({ shard }) => canonical([shard.inventoryDigest, shard.vendors])],
+  ["language", ({ shard }) => shard.language ?? "–"]
+];
+function refuseOtherRun(part, first2) {
+  let names = { file: part.file, first: first2.file };
+  if (part.shard.count !== first2.shard.count)
+    throw new RunError("merge-count", { ...names, theirs: part.shard.count, ours: first2.shard.count });
+  for (let [difference, of] of common) {
+    let [theirs, ours] = [of(part), of(first2)];
+    if (theirs !== ours) throw new RunError("merge-differs", { ...names, difference, theirs, ours });
+  }
+}
+function refuseOtherRules({ file, report: { tool, policy } }, joiner) {
+  if (!(tool.version === joiner.version && canonical(policy) === canonical(joiner.policy))) throw new RunError("merge-tool", { file, version: tool.version, own: joiner.version });
+}
+function refuseIncomplete(parts, count) {
+  let byIndex = /* @__PURE__ */ new Map();
+  for (let part of parts) {
+    let { index } = part.shard, other = byIndex.get(index);
+    if (other) throw new RunError("merge-twice", { file: part.file, first: other.file, index, count });
+    byIndex.set(index, part);
+  }
+  let missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing.length > 0) throw new RunError("merge-missing", { missing: missing.map(String), count });
+}
+function join5(parts, { report: { shard: _, ...first2 } }) {
+  let reports = parts.map(({ report: report2 }) => report2);
+  return {
+    ...first2,
+    verdict: reports.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
+    summary: sumOf(reports.map(({ summary: summary2 }) => summary2)),
+    findings: reports.flatMap(({ findings }) => findings).sort(findingOrder),
+    problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
+    assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
+  };
+}
+function sumOf(summaries) {
+  let sum = (of) => summaries.reduce((total2, summary2) => total2 + of(summary2), 0);
+  return {
+    vendors: sum(({ vendors }) => vendors),
+    services: sum(({ services }) => services),
+    contracts: sum(({ contracts }) => contracts),
+    notJudged: sum(({ notJudged }) => notJudged),
+    requirements: {
+      pass: sum(({ requirements }) => requirements.pass),
+      fail: sum(({ requirements }) => requirements.fail),
+      notApplicable: sum(({ requirements }) => requirements.notApplicable)
+    },
+    findings: {
+      error: sum(({ findings }) => findings.error),
+      warning: sum(({ findings }) => findings.warning),
+      note: sum(({ findings }) => findings.note)
+    },
+    waived: sum(({ waived }) => waived),
+    baselined: sum(({ baselined }) => baselined),
+    problems: sum(({ problems }) => problems)
+  };
+}
+
+// src/merge/organisation.ts
+function joinRepositories(reports, version2) {
+  let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted2;
+  if (!first2) throw new RunError("merge-nothing", {});
+  for (let [at, report2] of sorted2.entries())
+    if (refuse2(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+  let repositories = sorted2.map(toRepository);
+  return {
+    version: version2,
+    asOf: first2.report.asOf,
+    verdict: repositories.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
+    summary: sumOf(repositories.map(({ summary: summary2 }) => summary2)),
+    repositories
+  };
+}
+function refuse2({ file, report: report2 }, first2) {
+  let { shard, change: change2, asOf } = report2;
+  if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
+  if (change2) throw new RunError("merge-change", { file });
+  let ours = first2.report.asOf;
+  if (asOf !== ours)
+    throw new RunError("merge-differs", { file, first: first2.file, difference: "as-of", theirs: asOf, ours });
+}
+function toRepository({ name: name2, report: report2, language: language2 }) {
+  let { tool, policy, commit, failOn, verdict: verdict2, summary: summary2, overrides: overrides2, findings, problems } = report2, { version: version2 } = tool;
+  return { name: name2, version: version2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary2, overrides: overrides2, findings, problems };
+}
+
+// src/merge/organisation-json.ts
+function* organisationJson(organisation, { rulePages }) {
+  let { version: version2, asOf, verdict: verdict2, summary: summary2, repositories } = organisation;
+  yield open3({ schemaVersion: 1, tool: { name: "clausegate", version: version2 }, asOf, verdict: verdict2, summary: summary2 }, ""), yield `,
+  "repositories": [`;
+  for (let [at, repository] of repositories.entries())
+    yield at === 0 ? `
+    ` : `,
+    `, yield* repositoryJson(repository, rulePages);
+  yield `
+  ]
+}
+`;
+}
+function* repositoryJson(repository, rulePages) {
+  let { findings, problems, version: version2, ...facts } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary2, overrides: overrides2 } = facts;
+  yield open3({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary2, overrides: overrides2 }, "    "), yield* list3("findings", findings, (finding) => toJsonFinding(finding, language2, rulePages)), yield* list3("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+    }`;
+}
+function open3(facts, indent) {
+  let text7 = JSON.stringify(facts, null, 2).replaceAll(`
+`, `
+${indent}`);
+  return jsonForLogs(text7.slice(0, text7.lastIndexOf(`
+`)));
+}
+function* list3(name2, items, toJson3) {
+  yield `,
+      "${name2}": [`;
+  for (let [at, item] of items.entries()) {
+    let text7 = JSON.stringify(toJson3(item), null, 2).replaceAll(`
+`, `
+        `);
+    yield `${at === 0 ? "" : ","}
+        ${jsonForLogs(text7)}`;
+  }
+  yield items.length > 0 ? `
+      ]` : "]";
+}
+
+// src/merge/organisation-words.ts
+function itemsOf({ problems, findings }) {
+  return [...problems, ...findings];
+}
+function countsOf({ summary: summary2 }) {
+  let { vendors, findings, waived, baselined, problems } = summary2;
+  return [vendors, findings.error, findings.warning, findings.note, waived + baselined, problems];
+}
+function versionOf({ version: version2, policy }) {
+  return `${version2} / ${policy.digest.slice(0, 12)}`;
+}
+function placeOf4(item) {
+  let file = "rule" in item ? item.location.file : item.file;
+  return item.location ? `${file}:${item.location.line}` : file;
+}
+function severityOf4(item, language2) {
+  return words["rule" in item ? item.severity : "problem"][language2];
+}
+function totalLines({ summary: summary2, repositories }, language2) {
+  let { vendors, services, contracts, requirements, findings, waived, baselined, problems, notJudged } = summary2, failed = repositories.filter(({ verdict: verdict2 }) => verdict2 === "fail").length;
+  return [
+    fill(words.repositories, { count: repositories.length, failed }),
+    fill(words.scope, { vendors, services, contracts }),
+    fill(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    fill(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...waived + baselined > 0 ? [fill(words.excused, { waived, baselined })] : [],
+    ...problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged })] : []
+  ].map((line2) => line2[language2]);
+}
+
+// src/merge/organisation-markdown.ts
+function* organisationMarkdown(organisation, options) {
+  let { language: language2 } = options, { asOf, verdict: verdict2, repositories } = organisation;
+  yield `# ${words[verdict2][language2]} — ${markdown(fill(words.heading, { as_of: asOf })[language2])}
+
+`, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
+`).join(""), yield `
+${row(words.repositoryColumns.map((column) => column[language2]))}`, yield row(words.repositoryColumns.map(() => "---"));
+  for (let repository of repositories) yield row(cellsOf(repository, language2));
+  for (let repository of repositories) yield* section(repository, options);
+}
+function row(cells) {
+  return `| ${cells.join(" | ")} |
+`;
+}
+function cellsOf(repository, language2) {
+  let { name: name2, verdict: verdict2, commit } = repository;
+  return [
+    markdown(name2),
+    words[verdict2][language2],
+    ...countsOf(repository).map(String),
+    commit === null ? "–" : markdown(commit.slice(0, 12)),
+    markdown(versionOf(repository))
+  ];
+}
+function* section(repository, { language: language2, rulePages }) {
+  let { name: name2, overrides: overrides2, problems, findings } = repository;
+  if (overrides2.length + problems.length + findings.length === 0) return;
+  yield `
+## ${markdown(name2)}
+
+`;
+  let lowered2 = overrides2.map((override) => overrideLine(override, (text7) => text7[language2]));
+  if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
+`).join(""), problems.length + findings.length !== 0) {
+    lowered2.length > 0 && (yield `
+`), yield row(words.columns.map((column) => column[language2])), yield row(words.columns.map(() => "---"));
+    for (let item of itemsOf(repository)) {
+      let isFinding = "rule" in item, rule = markdown(isFinding ? item.rule : item.code), mark = isFinding && !isOpen(item) ? ` (${words[item.disposition][language2]})` : "";
+      yield row([
+        severityOf4(item, language2) + mark,
+        isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item.rule, rulePages)})` : rule,
+        markdown(placeOf4(item)),
+        markdown(item.message[repository.language]),
+        markdown(item.remedy[repository.language])
+      ]);
+    }
+  }
+}
+
+// src/merge/organisation-text.ts
+function* organisationText(organisation, options) {
+  let { language: language2, color } = options, palette = paletteFor(color), { version: version2, asOf, verdict: verdict2, repositories } = organisation;
+  yield `${palette.bold(`clausegate ${version2}`)}  ${fill(words.heading, { as_of: asOf })[language2]}
+
+`;
+  let heads = words.repositoryColumns.map((column) => column[language2]);
+  yield table2([heads, ...repositories.map((repository) => cellsOf2(repository, language2))]);
+  for (let repository of repositories) yield* section2(repository, options, palette);
+  yield `
+${totalLines(organisation, language2).join(`
+`)}
+`, yield `${(verdict2 === "pass" ? palette.success : palette.error)(palette.bold(words[verdict2][language2]))}
+`;
+}
+function cellsOf2(repository, language2) {
+  let { name: name2, verdict: verdict2, commit } = repository;
+  return [
+    terminal(name2),
+    words[verdict2][language2],
+    ...countsOf(repository).map(String),
+    commit === null ? "–" : commit.slice(0, 12),
+    versionOf(repository)
+  ];
+}
+function table2(rows) {
+  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell, at) => cell + " ".repeat((widths[at] ?? 0) - stringWidth(cell));
+  return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
+`).join("");
+}
+function* section2(repository, { language: language2 }, palette) {
+  let { name: name2, overrides: overrides2, problems, findings } = repository;
+  if (overrides2.length + problems.length + findings.length !== 0) {
+    yield `
+${palette.bold(terminal(name2))}
+`;
+    for (let override of overrides2)
+      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text7) => text7[language2])}
+`;
+    for (let item of itemsOf(repository)) yield `  ${lineOf2(item, repository, { language: language2, palette })}
+`;
+  }
+}
+function lineOf2(item, repository, { language: language2, palette }) {
+  let isFinding = "rule" in item, isCounting = !isFinding || isOpen(item), paint = isCounting ? isFinding ? palette[item.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item, language2) : words[item.disposition][language2], name2 = paint(`${state} ${isFinding ? item.rule : item.code}`), message = terminal(item.message[repository.language]);
+  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf4(item))}`)}`;
+}
+
+// src/merge/organisation-reporters.ts
+var organisationReporters = {
+  text: organisationText,
+  json: organisationJson,
+  markdown: organisationMarkdown
+}, organisationReporterNames = ["text", "json", "markdown"];
+
+// src/schemas/generated/report-validator.js
+var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+}, require_formats2 = __commonJS3({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate2, compare) {
+      return { validate: validate2, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(!0), compareTime),
+      "date-time": fmtDef(getDateTime(!0), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex: regex2,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: !0,
+      // unchecked string payload
+      binary: !0
+    }, exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    }, exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear2(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      let matches = DATE.exec(str);
+      if (!matches)
+        return !1;
+      let year = +matches[1], month = +matches[2], day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (d1 && d2)
+        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function(str) {
+        let matches = TIME.exec(str);
+        if (!matches)
+          return !1;
+        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return !1;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return !0;
+        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return;
+      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (t1 && t2)
+        return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return;
+      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
+      if (a1 && a2)
+        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      let time = getTime(strictTimeZone);
+      return function(str) {
+        let dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
+      if (d1 && d2)
+        return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
+      if (res !== void 0)
+        return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      return BYTE.lastIndex = 0, BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return !0;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex2(str) {
+      if (Z_ANCHOR.test(str))
+        return !1;
+      try {
+        return new RegExp(str), !0;
+      } catch {
+        return !1;
+      }
+    }
+  }
+}), report = validate202, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, from: { type: "string", enum: ["error", "warning", "note"] }, to: { type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { type: "string" }, ko: { type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } }, func12 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern212 = new RegExp("^([0-9a-f]{32})?$", "u"), formats02 = require_formats2().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.appear === void 0 && (missing0 = "appear") || data.vanish === void 0 && (missing0 = "vanish"))
+        return validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "appear" || key0 === "vanish")) {
+            return validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.appear !== void 0) {
+            let data0 = data.appear, _errs2 = errors;
+            if (errors === _errs2)
+              if (Array.isArray(data0)) {
+                var valid1 = !0;
+                let len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0], _errs4 = errors;
+                  if (errors === errors)
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if (data1.id === void 0 && (missing1 = "id") || data1.rule === void 0 && (missing1 = "rule") || data1.message === void 0 && (missing1 = "message") || data1.vendor === void 0 && (missing1 = "vendor") || data1.file === void 0 && (missing1 = "file") || data1.line === void 0 && (missing1 = "line"))
+                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      {
+                        let _errs7 = errors;
+                        for (let key1 in data1)
+                          if (!(key1 === "id" || key1 === "rule" || key1 === "message" || key1 === "vendor" || key1 === "file" || key1 === "line")) {
+                            return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                            break;
+                          }
+                        if (_errs7 === errors) {
+                          if (data1.id !== void 0) {
+                            let data2 = data1.id, _errs8 = errors;
+                            if (errors === _errs8)
+                              if (typeof data2 == "string") {
+                                if (!pattern15.test(data2))
+                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                              } else
+                                return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid3 = _errs8 === errors;
+                          } else
+                            var valid3 = !0;
+                          if (valid3) {
+                            if (data1.rule !== void 0) {
+                              let data3 = data1.rule, _errs10 = errors;
+                              if (errors === _errs10)
+                                if (typeof data3 == "string") {
+                                  if (!pattern11.test(data3))
+                                    return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                } else
+                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs10 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3) {
+                              if (data1.message !== void 0) {
+                                let _errs12 = errors;
+                                if (typeof data1.message != "string")
+                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/message", schemaPath: "#/$defs/brief_finding/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid3 = _errs12 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3) {
+                                if (data1.vendor !== void 0) {
+                                  let data5 = data1.vendor, _errs14 = errors;
+                                  if (typeof data5 != "string" && data5 !== null)
+                                    return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/vendor", schemaPath: "#/$defs/brief_finding/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
+                                  var valid3 = _errs14 === errors;
+                                } else
+                                  var valid3 = !0;
+                                if (valid3) {
+                                  if (data1.file !== void 0) {
+                                    let _errs16 = errors;
+                                    if (typeof data1.file != "string")
+                                      return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/file", schemaPath: "#/$defs/brief_finding/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid3 = _errs16 === errors;
+                                  } else
+                                    var valid3 = !0;
+                                  if (valid3)
+                                    if (data1.line !== void 0) {
+                                      let data7 = data1.line, _errs18 = errors;
+                                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                      if (errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
+                                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                      var valid3 = _errs18 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid1 = _errs4 === errors;
+                  if (!valid1)
+                    break;
+                }
+              } else
+                return validate222.errors = [{ instancePath: instancePath + "/appear", schemaPath: "#/properties/appear/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0)
+            if (data.vanish !== void 0) {
+              let data8 = data.vanish, _errs20 = errors;
+              if (errors === _errs20)
+                if (Array.isArray(data8)) {
+                  var valid4 = !0;
+                  let len1 = data8.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data9 = data8[i1], _errs22 = errors;
+                    if (errors === errors)
+                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                        let missing2;
+                        if (data9.id === void 0 && (missing2 = "id") || data9.rule === void 0 && (missing2 = "rule") || data9.message === void 0 && (missing2 = "message") || data9.vendor === void 0 && (missing2 = "vendor") || data9.file === void 0 && (missing2 = "file") || data9.line === void 0 && (missing2 = "line"))
+                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                        {
+                          let _errs25 = errors;
+                          for (let key2 in data9)
+                            if (!(key2 === "id" || key2 === "rule" || key2 === "message" || key2 === "vendor" || key2 === "file" || key2 === "line")) {
+                              return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                              break;
+                            }
+                          if (_errs25 === errors) {
+                            if (data9.id !== void 0) {
+                              let data10 = data9.id, _errs26 = errors;
+                              if (errors === _errs26)
+                                if (typeof data10 == "string") {
+                                  if (!pattern15.test(data10))
+                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                                } else
+                                  return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid6 = _errs26 === errors;
+                            } else
+                              var valid6 = !0;
+                            if (valid6) {
+                              if (data9.rule !== void 0) {
+                                let data11 = data9.rule, _errs28 = errors;
+                                if (errors === _errs28)
+                                  if (typeof data11 == "string") {
+                                    if (!pattern11.test(data11))
+                                      return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                  } else
+                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid6 = _errs28 === errors;
+                              } else
+                                var valid6 = !0;
+                              if (valid6) {
+                                if (data9.message !== void 0) {
+                                  let _errs30 = errors;
+                                  if (typeof data9.message != "string")
+                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/message", schemaPath: "#/$defs/brief_finding/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid6 = _errs30 === errors;
+                                } else
+                                  var valid6 = !0;
+                                if (valid6) {
+                                  if (data9.vendor !== void 0) {
+                                    let data13 = data9.vendor, _errs32 = errors;
+                                    if (typeof data13 != "string" && data13 !== null)
+                                      return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/vendor", schemaPath: "#/$defs/brief_finding/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
+                                    var valid6 = _errs32 === errors;
+                                  } else
+                                    var valid6 = !0;
+                                  if (valid6) {
+                                    if (data9.file !== void 0) {
+                                      let _errs34 = errors;
+                                      if (typeof data9.file != "string")
+                                        return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/file", schemaPath: "#/$defs/brief_finding/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid6 = _errs34 === errors;
+                                    } else
+                                      var valid6 = !0;
+                                    if (valid6)
+                                      if (data9.line !== void 0) {
+                                        let data15 = data9.line, _errs36 = errors;
+                                        if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
+                                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)))
+                                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                        var valid6 = _errs36 === errors;
+                                      } else
+                                        var valid6 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else
+                        return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                    var valid4 = _errs22 === errors;
+                    if (!valid4)
+                      break;
+                  }
+                } else
+                  return validate222.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+              var valid0 = _errs20 === errors;
+            } else
+              var valid0 = !0;
+        }
+      }
+    } else
+      return validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate222.errors = vErrors, errors === 0;
+}
+validate222.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.base === void 0 && (missing0 = "base") || data.from === void 0 && (missing0 = "from") || data.head === void 0 && (missing0 = "head") || data.scope === void 0 && (missing0 = "scope") || data.judged === void 0 && (missing0 = "judged") || data.folders === void 0 && (missing0 = "folders") || data.introduced === void 0 && (missing0 = "introduced") || data.existing === void 0 && (missing0 = "existing") || data.resolved === void 0 && (missing0 = "resolved") || data.merged === void 0 && (missing0 = "merged"))
+        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func12.call(schema32.properties, key0)) {
+            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.base !== void 0) {
+            let data0 = data.base, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (!pattern82.test(data0))
+                  return validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+              } else
+                return validate21.errors = [{ instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.from !== void 0) {
+              let data1 = data.from, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (!pattern82.test(data1))
+                    return validate21.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                } else
+                  return validate21.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.head !== void 0) {
+                let data2 = data.head, _errs6 = errors;
+                if (typeof data2 != "string" && data2 !== null)
+                  return validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: schema32.properties.head.type }, message: "must be string,null" }], !1;
+                if (errors === _errs6 && typeof data2 == "string" && !pattern82.test(data2))
+                  return validate21.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.scope !== void 0) {
+                  let data3 = data.scope, _errs8 = errors;
+                  if (typeof data3 != "string")
+                    return validate21.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(data3 === "changed" || data3 === "all"))
+                    return validate21.errors = [{ instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema32.properties.scope.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.judged !== void 0) {
+                    let data4 = data.judged, _errs10 = errors;
+                    if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)))
+                      return validate21.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (errors === _errs10 && typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4)))
+                      return validate21.errors = [{ instancePath: instancePath + "/judged", schemaPath: "#/properties/judged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.folders !== void 0) {
+                      let data5 = data.folders, _errs12 = errors;
+                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                        return validate21.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      if (errors === _errs12 && typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5)))
+                        return validate21.errors = [{ instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.introduced !== void 0) {
+                        let data6 = data.introduced, _errs14 = errors;
+                        if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)))
+                          return validate21.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        if (errors === _errs14 && typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)))
+                          return validate21.errors = [{ instancePath: instancePath + "/introduced", schemaPath: "#/properties/introduced/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.existing !== void 0) {
+                          let data7 = data.existing, _errs16 = errors;
+                          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
+                            return validate21.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                          if (errors === _errs16 && typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7)))
+                            return validate21.errors = [{ instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          var valid0 = _errs16 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.resolved !== void 0) {
+                            let data8 = data.resolved, _errs18 = errors;
+                            if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)))
+                              return validate21.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                            if (errors === _errs18 && typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8)))
+                              return validate21.errors = [{ instancePath: instancePath + "/resolved", schemaPath: "#/properties/resolved/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            var valid0 = _errs18 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.merged !== void 0) {
+                              let data9 = data.merged, _errs20 = errors, _errs21 = errors, valid1 = !1, _errs22 = errors;
+                              validate222(data9, { instancePath: instancePath + "/merged", parentData: data, parentDataProperty: "merged", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors), errors = vErrors.length);
+                              var _valid0 = _errs22 === errors;
+                              valid1 = valid1 || _valid0;
+                              let _errs23 = errors;
+                              if (data9 !== null) {
+                                let err0 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                              }
+                              var _valid0 = _errs23 === errors;
+                              if (valid1 = valid1 || _valid0, valid1)
+                                errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+                              else {
+                                let err1 = { instancePath: instancePath + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate21.errors = vErrors, !1;
+                              }
+                              var valid0 = _errs20 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+var schema49 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.rule === void 0 && (missing0 = "rule") || data.subject === void 0 && (missing0 = "subject") || data.status === void 0 && (missing0 = "status"))
+        return validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "rule" || key0 === "subject" || key0 === "status" || key0 === "reason" || key0 === "clauses")) {
+            return validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.rule !== void 0) {
+            let data0 = data.rule, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (!pattern11.test(data0))
+                  return validate25.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+              } else
+                return validate25.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.subject !== void 0) {
+              let data1 = data.subject, _errs4 = errors;
+              if (errors === errors)
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  if (Object.keys(data1).length < 1)
+                    return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                  {
+                    let _errs7 = errors;
+                    for (let key1 in data1)
+                      if (!(key1 === "vendor" || key1 === "service" || key1 === "contract" || key1 === "guideline")) {
+                        return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        break;
+                      }
+                    if (_errs7 === errors) {
+                      if (data1.vendor !== void 0) {
+                        let _errs8 = errors;
+                        if (typeof data1.vendor != "string")
+                          return validate25.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var valid2 = _errs8 === errors;
+                      } else
+                        var valid2 = !0;
+                      if (valid2) {
+                        if (data1.service !== void 0) {
+                          let _errs10 = errors;
+                          if (typeof data1.service != "string")
+                            return validate25.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs10 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2) {
+                          if (data1.contract !== void 0) {
+                            let _errs12 = errors;
+                            if (typeof data1.contract != "string")
+                              return validate25.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid2 = _errs12 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2)
+                            if (data1.guideline !== void 0) {
+                              let _errs14 = errors;
+                              if (typeof data1.guideline != "string")
+                                return validate25.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs14 === errors;
+                            } else
+                              var valid2 = !0;
+                        }
+                      }
+                    }
+                  }
+                } else
+                  return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.status !== void 0) {
+                let data6 = data.status, _errs16 = errors;
+                if (typeof data6 != "string")
+                  return validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable"))
+                  return validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var valid0 = _errs16 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.reason !== void 0) {
+                  let data7 = data.reason, _errs18 = errors;
+                  if (errors === _errs18)
+                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                      let missing1;
+                      if (data7.code === void 0 && (missing1 = "code"))
+                        return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                      {
+                        let _errs20 = errors;
+                        for (let key2 in data7)
+                          if (!(key2 === "code" || key2 === "rule" || key2 === "contract" || key2 === "text")) {
+                            return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                            break;
+                          }
+                        if (_errs20 === errors) {
+                          if (data7.code !== void 0) {
+                            let data8 = data7.code, _errs21 = errors;
+                            if (typeof data8 != "string")
+                              return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development"))
+                              return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid3 = _errs21 === errors;
+                          } else
+                            var valid3 = !0;
+                          if (valid3) {
+                            if (data7.rule !== void 0) {
+                              let _errs23 = errors;
+                              if (typeof data7.rule != "string")
+                                return validate25.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid3 = _errs23 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3) {
+                              if (data7.contract !== void 0) {
+                                let _errs25 = errors;
+                                if (typeof data7.contract != "string")
+                                  return validate25.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid3 = _errs25 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3)
+                                if (data7.text !== void 0) {
+                                  let _errs27 = errors;
+                                  if (typeof data7.text != "string")
+                                    return validate25.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid3 = _errs27 === errors;
+                                } else
+                                  var valid3 = !0;
+                            }
+                          }
+                        }
+                      }
+                    } else
+                      return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var valid0 = _errs18 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.clauses !== void 0) {
+                    let data12 = data.clauses, _errs29 = errors;
+                    if (errors === _errs29)
+                      if (Array.isArray(data12)) {
+                        var valid4 = !0;
+                        let len0 = data12.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          let data13 = data12[i0], _errs31 = errors;
+                          if (errors === _errs31)
+                            if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                              let missing2;
+                              if (data13.contract === void 0 && (missing2 = "contract") || data13.clause === void 0 && (missing2 = "clause"))
+                                return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                              {
+                                let _errs33 = errors;
+                                for (let key3 in data13)
+                                  if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
+                                    return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                    break;
+                                  }
+                                if (_errs33 === errors) {
+                                  if (data13.contract !== void 0) {
+                                    let _errs34 = errors;
+                                    if (typeof data13.contract != "string")
+                                      return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    var valid5 = _errs34 === errors;
+                                  } else
+                                    var valid5 = !0;
+                                  if (valid5) {
+                                    if (data13.clause !== void 0) {
+                                      let data15 = data13.clause, _errs36 = errors;
+                                      if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
+                                        return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                      if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
+                                        return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                      var valid5 = _errs36 === errors;
+                                    } else
+                                      var valid5 = !0;
+                                    if (valid5) {
+                                      if (data13.document !== void 0) {
+                                        let _errs38 = errors;
+                                        if (typeof data13.document != "string")
+                                          return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid5 = _errs38 === errors;
+                                      } else
+                                        var valid5 = !0;
+                                      if (valid5) {
+                                        if (data13.article !== void 0) {
+                                          let _errs40 = errors;
+                                          if (typeof data13.article != "string")
+                                            return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          var valid5 = _errs40 === errors;
+                                        } else
+                                          var valid5 = !0;
+                                        if (valid5)
+                                          if (data13.page !== void 0) {
+                                            let data18 = data13.page, _errs42 = errors;
+                                            if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
+                                              return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            var valid5 = _errs42 === errors;
+                                          } else
+                                            var valid5 = !0;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            } else
+                              return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var valid4 = _errs31 === errors;
+                          if (!valid4)
+                            break;
+                        }
+                      } else
+                        return validate25.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                    var valid0 = _errs29 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate25.errors = vErrors, errors === 0;
+}
+validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.policy === void 0 && (missing0 = "policy") || data.asOf === void 0 && (missing0 = "asOf") || data.commit === void 0 && (missing0 = "commit") || data.language === void 0 && (missing0 = "language") || data.failOn === void 0 && (missing0 = "failOn") || data.verdict === void 0 && (missing0 = "verdict") || data.summary === void 0 && (missing0 = "summary") || data.overrides === void 0 && (missing0 = "overrides") || data.change === void 0 && (missing0 = "change") || data.findings === void 0 && (missing0 = "findings") || data.problems === void 0 && (missing0 = "problems") || data.assessments === void 0 && (missing0 = "assessments"))
+        return validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func12.call(schema31.properties, key0)) {
+            return validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.schemaVersion !== void 0) {
+            let _errs2 = errors;
+            if (data.schemaVersion !== 1)
+              return validate202.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.tool !== void 0) {
+              let data1 = data.tool, _errs3 = errors;
+              if (errors === _errs3)
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing1;
+                  if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version"))
+                    return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                  {
+                    let _errs5 = errors;
+                    for (let key1 in data1)
+                      if (!(key1 === "name" || key1 === "version")) {
+                        return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        break;
+                      }
+                    if (_errs5 === errors) {
+                      if (data1.name !== void 0) {
+                        let _errs6 = errors;
+                        if (data1.name !== "clausegate")
+                          return validate202.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "clausegate" }, message: "must be equal to constant" }], !1;
+                        var valid1 = _errs6 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data1.version !== void 0) {
+                          let data3 = data1.version, _errs7 = errors;
+                          if (errors === _errs7)
+                            if (typeof data3 == "string") {
+                              if (!pattern42.test(data3))
+                                return validate202.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.+-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.+-]{1,100}$"' }], !1;
+                            } else
+                              return validate202.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs7 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                } else
+                  return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.policy !== void 0) {
+                let data4 = data.policy, _errs9 = errors;
+                if (errors === _errs9)
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    let missing2;
+                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.edition === void 0 && (missing2 = "edition"))
+                      return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                    {
+                      let _errs11 = errors;
+                      for (let key2 in data4)
+                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
+                          return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                          break;
+                        }
+                      if (_errs11 === errors) {
+                        if (data4.digest !== void 0) {
+                          let data5 = data4.digest, _errs12 = errors;
+                          if (errors === _errs12)
+                            if (typeof data5 == "string") {
+                              if (!pattern52.test(data5))
+                                return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                            } else
+                              return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/properties/policy/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs12 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2) {
+                          if (data4.catalogueDigest !== void 0) {
+                            let data6 = data4.catalogueDigest, _errs14 = errors;
+                            if (errors === _errs14)
+                              if (typeof data6 == "string") {
+                                if (!pattern52.test(data6))
+                                  return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                              } else
+                                return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/properties/policy/properties/catalogueDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid2 = _errs14 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2)
+                            if (data4.edition !== void 0) {
+                              let data7 = data4.edition, _errs16 = errors;
+                              if (errors === _errs16)
+                                if (typeof data7 == "string") {
+                                  if (!pattern72.test(data7))
+                                    return validate202.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Za-z.-]{1,100}$" }, message: 'must match pattern "^[0-9A-Za-z.-]{1,100}$"' }], !1;
+                                } else
+                                  return validate202.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs16 === errors;
+                            } else
+                              var valid2 = !0;
+                        }
+                      }
+                    }
+                  } else
+                    return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.asOf !== void 0) {
+                  let data8 = data.asOf, _errs18 = errors;
+                  if (errors === _errs18 && errors === _errs18)
+                    if (typeof data8 == "string") {
+                      if (!formats02.validate(data8))
+                        return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                    } else
+                      return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs18 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.commit !== void 0) {
+                    let data9 = data.commit, _errs20 = errors;
+                    if (typeof data9 != "string" && data9 !== null)
+                      return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema31.properties.commit.type }, message: "must be string,null" }], !1;
+                    if (errors === _errs20 && typeof data9 == "string" && !pattern82.test(data9))
+                      return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: 'must match pattern "^[0-9a-f]{40}([0-9a-f]{24})?$"' }], !1;
+                    var valid0 = _errs20 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.shard !== void 0) {
+                      let data10 = data.shard, _errs22 = errors;
+                      if (errors === _errs22)
+                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                          let missing3;
+                          if (data10.index === void 0 && (missing3 = "index") || data10.count === void 0 && (missing3 = "count") || data10.vendors === void 0 && (missing3 = "vendors") || data10.inventoryDigest === void 0 && (missing3 = "inventoryDigest") || data10.gateDigest === void 0 && (missing3 = "gateDigest") || data10.language === void 0 && (missing3 = "language"))
+                            return validate202.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }], !1;
+                          {
+                            let _errs24 = errors;
+                            for (let key3 in data10)
+                              if (!(key3 === "index" || key3 === "count" || key3 === "vendors" || key3 === "inventoryDigest" || key3 === "gateDigest" || key3 === "language")) {
+                                return validate202.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                break;
+                              }
+                            if (_errs24 === errors) {
+                              if (data10.index !== void 0) {
+                                let data11 = data10.index, _errs25 = errors;
+                                if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)))
+                                  return validate202.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                if (errors === _errs25 && typeof data11 == "number" && isFinite(data11)) {
+                                  if (data11 > 1e3 || isNaN(data11))
+                                    return validate202.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                                  if (data11 < 1 || isNaN(data11))
+                                    return validate202.errors = [{ instancePath: instancePath + "/shard/index", schemaPath: "#/properties/shard/properties/index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                }
+                                var valid3 = _errs25 === errors;
+                              } else
+                                var valid3 = !0;
+                              if (valid3) {
+                                if (data10.count !== void 0) {
+                                  let data12 = data10.count, _errs27 = errors;
+                                  if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)))
+                                    return validate202.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                  if (errors === _errs27 && typeof data12 == "number" && isFinite(data12)) {
+                                    if (data12 > 1e3 || isNaN(data12))
+                                      return validate202.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" }], !1;
+                                    if (data12 < 1 || isNaN(data12))
+                                      return validate202.errors = [{ instancePath: instancePath + "/shard/count", schemaPath: "#/properties/shard/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                  }
+                                  var valid3 = _errs27 === errors;
+                                } else
+                                  var valid3 = !0;
+                                if (valid3) {
+                                  if (data10.vendors !== void 0) {
+                                    let data13 = data10.vendors, _errs29 = errors;
+                                    if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)))
+                                      return validate202.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                    if (errors === _errs29 && typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)))
+                                      return validate202.errors = [{ instancePath: instancePath + "/shard/vendors", schemaPath: "#/properties/shard/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                    var valid3 = _errs29 === errors;
+                                  } else
+                                    var valid3 = !0;
+                                  if (valid3) {
+                                    if (data10.inventoryDigest !== void 0) {
+                                      let data14 = data10.inventoryDigest, _errs31 = errors;
+                                      if (errors === _errs31)
+                                        if (typeof data14 == "string") {
+                                          if (!pattern52.test(data14))
+                                            return validate202.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                        } else
+                                          return validate202.errors = [{ instancePath: instancePath + "/shard/inventoryDigest", schemaPath: "#/properties/shard/properties/inventoryDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      var valid3 = _errs31 === errors;
+                                    } else
+                                      var valid3 = !0;
+                                    if (valid3) {
+                                      if (data10.gateDigest !== void 0) {
+                                        let data15 = data10.gateDigest, _errs33 = errors;
+                                        if (errors === _errs33)
+                                          if (typeof data15 == "string") {
+                                            if (!pattern52.test(data15))
+                                              return validate202.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                          } else
+                                            return validate202.errors = [{ instancePath: instancePath + "/shard/gateDigest", schemaPath: "#/properties/shard/properties/gateDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                        var valid3 = _errs33 === errors;
+                                      } else
+                                        var valid3 = !0;
+                                      if (valid3)
+                                        if (data10.language !== void 0) {
+                                          let data16 = data10.language, _errs35 = errors;
+                                          if (typeof data16 != "string" && data16 !== null)
+                                            return validate202.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/type", keyword: "type", params: { type: schema31.properties.shard.properties.language.type }, message: "must be string,null" }], !1;
+                                          if (!(data16 === "en" || data16 === "ko" || data16 === null))
+                                            return validate202.errors = [{ instancePath: instancePath + "/shard/language", schemaPath: "#/properties/shard/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.shard.properties.language.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                          var valid3 = _errs35 === errors;
+                                        } else
+                                          var valid3 = !0;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        } else
+                          return validate202.errors = [{ instancePath: instancePath + "/shard", schemaPath: "#/properties/shard/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      var valid0 = _errs22 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.language !== void 0) {
+                        let data17 = data.language, _errs37 = errors;
+                        if (typeof data17 != "string")
+                          return validate202.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        if (!(data17 === "en" || data17 === "ko"))
+                          return validate202.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema31.properties.language.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        var valid0 = _errs37 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.failOn !== void 0) {
+                          let data18 = data.failOn, _errs39 = errors;
+                          if (typeof data18 != "string")
+                            return validate202.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data18 === "error" || data18 === "warning" || data18 === "note"))
+                            return validate202.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid0 = _errs39 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.verdict !== void 0) {
+                            let data19 = data.verdict, _errs41 = errors;
+                            if (typeof data19 != "string")
+                              return validate202.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data19 === "pass" || data19 === "fail"))
+                              return validate202.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid0 = _errs41 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.summary !== void 0) {
+                              let data20 = data.summary, _errs43 = errors;
+                              if (errors === _errs43)
+                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                  let missing4;
+                                  if (data20.vendors === void 0 && (missing4 = "vendors") || data20.services === void 0 && (missing4 = "services") || data20.contracts === void 0 && (missing4 = "contracts") || data20.notJudged === void 0 && (missing4 = "notJudged") || data20.requirements === void 0 && (missing4 = "requirements") || data20.findings === void 0 && (missing4 = "findings") || data20.waived === void 0 && (missing4 = "waived") || data20.baselined === void 0 && (missing4 = "baselined") || data20.problems === void 0 && (missing4 = "problems"))
+                                    return validate202.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                  {
+                                    let _errs45 = errors;
+                                    for (let key4 in data20)
+                                      if (!func12.call(schema31.properties.summary.properties, key4)) {
+                                        return validate202.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                        break;
+                                      }
+                                    if (_errs45 === errors) {
+                                      if (data20.vendors !== void 0) {
+                                        let data21 = data20.vendors, _errs46 = errors;
+                                        if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
+                                          return validate202.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        if (errors === _errs46 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
+                                          return validate202.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        var valid4 = _errs46 === errors;
+                                      } else
+                                        var valid4 = !0;
+                                      if (valid4) {
+                                        if (data20.services !== void 0) {
+                                          let data22 = data20.services, _errs48 = errors;
+                                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
+                                            return validate202.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                          if (errors === _errs48 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
+                                            return validate202.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                          var valid4 = _errs48 === errors;
+                                        } else
+                                          var valid4 = !0;
+                                        if (valid4) {
+                                          if (data20.contracts !== void 0) {
+                                            let data23 = data20.contracts, _errs50 = errors;
+                                            if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
+                                              return validate202.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (errors === _errs50 && typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23)))
+                                              return validate202.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                            var valid4 = _errs50 === errors;
+                                          } else
+                                            var valid4 = !0;
+                                          if (valid4) {
+                                            if (data20.notJudged !== void 0) {
+                                              let data24 = data20.notJudged, _errs52 = errors;
+                                              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
+                                                return validate202.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (errors === _errs52 && typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)))
+                                                return validate202.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                              var valid4 = _errs52 === errors;
+                                            } else
+                                              var valid4 = !0;
+                                            if (valid4) {
+                                              if (data20.requirements !== void 0) {
+                                                let data25 = data20.requirements, _errs54 = errors;
+                                                if (errors === _errs54)
+                                                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                    let missing5;
+                                                    if (data25.pass === void 0 && (missing5 = "pass") || data25.fail === void 0 && (missing5 = "fail") || data25.notApplicable === void 0 && (missing5 = "notApplicable"))
+                                                      return validate202.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
+                                                    {
+                                                      let _errs56 = errors;
+                                                      for (let key5 in data25)
+                                                        if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                          return validate202.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
+                                                          break;
+                                                        }
+                                                      if (_errs56 === errors) {
+                                                        if (data25.pass !== void 0) {
+                                                          let data26 = data25.pass, _errs57 = errors;
+                                                          if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
+                                                            return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          if (errors === _errs57 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
+                                                            return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          var valid5 = _errs57 === errors;
+                                                        } else
+                                                          var valid5 = !0;
+                                                        if (valid5) {
+                                                          if (data25.fail !== void 0) {
+                                                            let data27 = data25.fail, _errs59 = errors;
+                                                            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
+                                                              return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            if (errors === _errs59 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
+                                                              return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            var valid5 = _errs59 === errors;
+                                                          } else
+                                                            var valid5 = !0;
+                                                          if (valid5)
+                                                            if (data25.notApplicable !== void 0) {
+                                                              let data28 = data25.notApplicable, _errs61 = errors;
+                                                              if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)))
+                                                                return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs61 && typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28)))
+                                                                return validate202.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid5 = _errs61 === errors;
+                                                            } else
+                                                              var valid5 = !0;
+                                                        }
+                                                      }
+                                                    }
+                                                  } else
+                                                    return validate202.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid4 = _errs54 === errors;
+                                              } else
+                                                var valid4 = !0;
+                                              if (valid4) {
+                                                if (data20.findings !== void 0) {
+                                                  let data29 = data20.findings, _errs63 = errors;
+                                                  if (errors === _errs63)
+                                                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                      let missing6;
+                                                      if (data29.error === void 0 && (missing6 = "error") || data29.warning === void 0 && (missing6 = "warning") || data29.note === void 0 && (missing6 = "note"))
+                                                        return validate202.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                      {
+                                                        let _errs65 = errors;
+                                                        for (let key6 in data29)
+                                                          if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                            return validate202.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                            break;
+                                                          }
+                                                        if (_errs65 === errors) {
+                                                          if (data29.error !== void 0) {
+                                                            let data30 = data29.error, _errs66 = errors;
+                                                            if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
+                                                              return validate202.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            if (errors === _errs66 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
+                                                              return validate202.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            var valid6 = _errs66 === errors;
+                                                          } else
+                                                            var valid6 = !0;
+                                                          if (valid6) {
+                                                            if (data29.warning !== void 0) {
+                                                              let data31 = data29.warning, _errs68 = errors;
+                                                              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
+                                                                return validate202.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs68 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
+                                                                return validate202.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid6 = _errs68 === errors;
+                                                            } else
+                                                              var valid6 = !0;
+                                                            if (valid6)
+                                                              if (data29.note !== void 0) {
+                                                                let data32 = data29.note, _errs70 = errors;
+                                                                if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
+                                                                  return validate202.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs70 && typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32)))
+                                                                  return validate202.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid6 = _errs70 === errors;
+                                                              } else
+                                                                var valid6 = !0;
+                                                          }
+                                                        }
+                                                      }
+                                                    } else
+                                                      return validate202.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid4 = _errs63 === errors;
+                                                } else
+                                                  var valid4 = !0;
+                                                if (valid4) {
+                                                  if (data20.waived !== void 0) {
+                                                    let data33 = data20.waived, _errs72 = errors;
+                                                    if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
+                                                      return validate202.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                    if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
+                                                      return validate202.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                    var valid4 = _errs72 === errors;
+                                                  } else
+                                                    var valid4 = !0;
+                                                  if (valid4) {
+                                                    if (data20.baselined !== void 0) {
+                                                      let data34 = data20.baselined, _errs74 = errors;
+                                                      if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
+                                                        return validate202.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                      if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
+                                                        return validate202.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                      var valid4 = _errs74 === errors;
+                                                    } else
+                                                      var valid4 = !0;
+                                                    if (valid4)
+                                                      if (data20.problems !== void 0) {
+                                                        let data35 = data20.problems, _errs76 = errors;
+                                                        if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
+                                                          return validate202.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
+                                                          return validate202.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        var valid4 = _errs76 === errors;
+                                                      } else
+                                                        var valid4 = !0;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                } else
+                                  return validate202.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              var valid0 = _errs43 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.overrides !== void 0) {
+                                let data36 = data.overrides, _errs78 = errors;
+                                if (errors === _errs78)
+                                  if (Array.isArray(data36)) {
+                                    var valid7 = !0;
+                                    let len0 = data36.length;
+                                    for (let i0 = 0; i0 < len0; i0++) {
+                                      let data37 = data36[i0], _errs80 = errors;
+                                      if (errors === _errs80)
+                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                                          let missing7;
+                                          if (data37.rule === void 0 && (missing7 = "rule") || data37.basis === void 0 && (missing7 = "basis") || data37.from === void 0 && (missing7 = "from") || data37.to === void 0 && (missing7 = "to"))
+                                            return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                          {
+                                            let _errs82 = errors;
+                                            for (let key7 in data37)
+                                              if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
+                                                break;
+                                              }
+                                            if (_errs82 === errors) {
+                                              if (data37.rule !== void 0) {
+                                                let data38 = data37.rule, _errs83 = errors;
+                                                if (errors === _errs83)
+                                                  if (typeof data38 == "string") {
+                                                    if (!pattern11.test(data38))
+                                                      return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                  } else
+                                                    return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid8 = _errs83 === errors;
+                                              } else
+                                                var valid8 = !0;
+                                              if (valid8) {
+                                                if (data37.basis !== void 0) {
+                                                  let data39 = data37.basis, _errs85 = errors;
+                                                  if (typeof data39 != "string")
+                                                    return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                  if (!(data39 === "statute" || data39 === "guideline" || data39 === "gate"))
+                                                    return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var valid8 = _errs85 === errors;
+                                                } else
+                                                  var valid8 = !0;
+                                                if (valid8) {
+                                                  if (data37.from !== void 0) {
+                                                    let data40 = data37.from, _errs87 = errors;
+                                                    if (typeof data40 != "string")
+                                                      return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (!(data40 === "error" || data40 === "warning" || data40 === "note"))
+                                                      return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                    var valid8 = _errs87 === errors;
+                                                  } else
+                                                    var valid8 = !0;
+                                                  if (valid8)
+                                                    if (data37.to !== void 0) {
+                                                      let data41 = data37.to, _errs89 = errors;
+                                                      if (typeof data41 != "string")
+                                                        return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      if (!(data41 === "error" || data41 === "warning" || data41 === "note" || data41 === "off"))
+                                                        return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema31.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                      var valid8 = _errs89 === errors;
+                                                    } else
+                                                      var valid8 = !0;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        } else
+                                          return validate202.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var valid7 = _errs80 === errors;
+                                      if (!valid7)
+                                        break;
+                                    }
+                                  } else
+                                    return validate202.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var valid0 = _errs78 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.change !== void 0) {
+                                  let data42 = data.change, _errs91 = errors, _errs92 = errors, valid9 = !1, _errs93 = errors;
+                                  validate21(data42, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+                                  var _valid0 = _errs93 === errors;
+                                  valid9 = valid9 || _valid0;
+                                  let _errs94 = errors;
+                                  if (data42 !== null) {
+                                    let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                  }
+                                  var _valid0 = _errs94 === errors;
+                                  if (valid9 = valid9 || _valid0, valid9)
+                                    errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null);
+                                  else {
+                                    let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate202.errors = vErrors, !1;
+                                  }
+                                  var valid0 = _errs91 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0) {
+                                  if (data.findings !== void 0) {
+                                    let data43 = data.findings, _errs96 = errors;
+                                    if (errors === _errs96)
+                                      if (Array.isArray(data43)) {
+                                        var valid10 = !0;
+                                        let len1 = data43.length;
+                                        for (let i1 = 0; i1 < len1; i1++) {
+                                          let data44 = data43[i1], _errs98 = errors;
+                                          if (errors === _errs98)
+                                            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                              let missing8;
+                                              if (data44.id === void 0 && (missing8 = "id") || data44.rule === void 0 && (missing8 = "rule") || data44.requirement === void 0 && (missing8 = "requirement") || data44.severity === void 0 && (missing8 = "severity") || data44.disposition === void 0 && (missing8 = "disposition") || data44.waiver === void 0 && (missing8 = "waiver") || data44.change === void 0 && (missing8 = "change") || data44.worse === void 0 && (missing8 = "worse") || data44.basis === void 0 && (missing8 = "basis") || data44.citation === void 0 && (missing8 = "citation") || data44.title === void 0 && (missing8 = "title") || data44.message === void 0 && (missing8 = "message") || data44.remedy === void 0 && (missing8 = "remedy") || data44.vendor === void 0 && (missing8 = "vendor") || data44.service === void 0 && (missing8 = "service") || data44.contract === void 0 && (missing8 = "contract") || data44.guideline === void 0 && (missing8 = "guideline") || data44.file === void 0 && (missing8 = "file") || data44.line === void 0 && (missing8 = "line") || data44.column === void 0 && (missing8 = "column") || data44.endLine === void 0 && (missing8 = "endLine") || data44.endColumn === void 0 && (missing8 = "endColumn") || data44.pointer === void 0 && (missing8 = "pointer") || data44.page === void 0 && (missing8 = "page") || data44.args === void 0 && (missing8 = "args"))
+                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                              {
+                                                let _errs100 = errors;
+                                                for (let key8 in data44)
+                                                  if (!func12.call(schema31.properties.findings.items.properties, key8)) {
+                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs100 === errors) {
+                                                  if (data44.id !== void 0) {
+                                                    let data45 = data44.id, _errs101 = errors;
+                                                    if (errors === _errs101)
+                                                      if (typeof data45 == "string") {
+                                                        if (!pattern15.test(data45))
+                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+                                                      } else
+                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid11 = _errs101 === errors;
+                                                  } else
+                                                    var valid11 = !0;
+                                                  if (valid11) {
+                                                    if (data44.rule !== void 0) {
+                                                      let data46 = data44.rule, _errs103 = errors;
+                                                      if (errors === _errs103)
+                                                        if (typeof data46 == "string") {
+                                                          if (!pattern11.test(data46))
+                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                        } else
+                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid11 = _errs103 === errors;
+                                                    } else
+                                                      var valid11 = !0;
+                                                    if (valid11) {
+                                                      if (data44.requirement !== void 0) {
+                                                        let _errs105 = errors;
+                                                        if (typeof data44.requirement != "string")
+                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid11 = _errs105 === errors;
+                                                      } else
+                                                        var valid11 = !0;
+                                                      if (valid11) {
+                                                        if (data44.severity !== void 0) {
+                                                          let data48 = data44.severity, _errs107 = errors;
+                                                          if (typeof data48 != "string")
+                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          if (!(data48 === "error" || data48 === "warning" || data48 === "note"))
+                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                          var valid11 = _errs107 === errors;
+                                                        } else
+                                                          var valid11 = !0;
+                                                        if (valid11) {
+                                                          if (data44.disposition !== void 0) {
+                                                            let data49 = data44.disposition, _errs109 = errors;
+                                                            if (typeof data49 != "string")
+                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            if (!(data49 === "open" || data49 === "waived" || data49 === "baselined"))
+                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                            var valid11 = _errs109 === errors;
+                                                          } else
+                                                            var valid11 = !0;
+                                                          if (valid11) {
+                                                            if (data44.waiver !== void 0) {
+                                                              let data50 = data44.waiver, _errs111 = errors, _errs112 = errors, valid12 = !1, _errs113 = errors;
+                                                              if (errors === errors)
+                                                                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                                                  let missing9;
+                                                                  if (data50.reason === void 0 && (missing9 = "reason") || data50.owner === void 0 && (missing9 = "owner") || data50.approver === void 0 && (missing9 = "approver") || data50.approvedOn === void 0 && (missing9 = "approvedOn") || data50.expiresOn === void 0 && (missing9 = "expiresOn") || data50.ticket === void 0 && (missing9 = "ticket")) {
+                                                                    let err2 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                                                  } else {
+                                                                    let _errs116 = errors;
+                                                                    for (let key9 in data50)
+                                                                      if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                        let err3 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                                                        break;
+                                                                      }
+                                                                    if (_errs116 === errors) {
+                                                                      if (data50.reason !== void 0) {
+                                                                        let _errs117 = errors;
+                                                                        if (typeof data50.reason != "string") {
+                                                                          let err4 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                                        }
+                                                                        var valid14 = _errs117 === errors;
+                                                                      } else
+                                                                        var valid14 = !0;
+                                                                      if (valid14) {
+                                                                        if (data50.owner !== void 0) {
+                                                                          let _errs119 = errors;
+                                                                          if (typeof data50.owner != "string") {
+                                                                            let err5 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                                          }
+                                                                          var valid14 = _errs119 === errors;
+                                                                        } else
+                                                                          var valid14 = !0;
+                                                                        if (valid14) {
+                                                                          if (data50.approver !== void 0) {
+                                                                            let _errs121 = errors;
+                                                                            if (typeof data50.approver != "string") {
+                                                                              let err6 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                            }
+                                                                            var valid14 = _errs121 === errors;
+                                                                          } else
+                                                                            var valid14 = !0;
+                                                                          if (valid14) {
+                                                                            if (data50.approvedOn !== void 0) {
+                                                                              let data54 = data50.approvedOn, _errs123 = errors;
+                                                                              if (errors === _errs123 && errors === _errs123)
+                                                                                if (typeof data54 == "string") {
+                                                                                  if (!formats02.validate(data54)) {
+                                                                                    let err7 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                                                                                  }
+                                                                                } else {
+                                                                                  let err8 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+                                                                                }
+                                                                              var valid14 = _errs123 === errors;
+                                                                            } else
+                                                                              var valid14 = !0;
+                                                                            if (valid14) {
+                                                                              if (data50.expiresOn !== void 0) {
+                                                                                let data55 = data50.expiresOn, _errs125 = errors;
+                                                                                if (errors === _errs125 && errors === _errs125)
+                                                                                  if (typeof data55 == "string") {
+                                                                                    if (!formats02.validate(data55)) {
+                                                                                      let err9 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                    }
+                                                                                  } else {
+                                                                                    let err10 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                  }
+                                                                                var valid14 = _errs125 === errors;
+                                                                              } else
+                                                                                var valid14 = !0;
+                                                                              if (valid14)
+                                                                                if (data50.ticket !== void 0) {
+                                                                                  let data56 = data50.ticket, _errs127 = errors;
+                                                                                  if (typeof data56 != "string" && data56 !== null) {
+                                                                                    let err11 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
+                                                                                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                                                  }
+                                                                                  var valid14 = _errs127 === errors;
+                                                                                } else
+                                                                                  var valid14 = !0;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                } else {
+                                                                  let err12 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                }
+                                                              var _valid1 = _errs113 === errors;
+                                                              valid12 = valid12 || _valid1;
+                                                              let _errs129 = errors;
+                                                              if (data50 !== null) {
+                                                                let err13 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                                                              }
+                                                              var _valid1 = _errs129 === errors;
+                                                              if (valid12 = valid12 || _valid1, valid12)
+                                                                errors = _errs112, vErrors !== null && (_errs112 ? vErrors.length = _errs112 : vErrors = null);
+                                                              else {
+                                                                let err14 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate202.errors = vErrors, !1;
+                                                              }
+                                                              var valid11 = _errs111 === errors;
+                                                            } else
+                                                              var valid11 = !0;
+                                                            if (valid11) {
+                                                              if (data44.change !== void 0) {
+                                                                let data57 = data44.change, _errs131 = errors;
+                                                                if (typeof data57 != "string" && data57 !== null)
+                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                if (!(data57 === "introduced" || data57 === "existing" || data57 === "resolved" || data57 === null))
+                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                var valid11 = _errs131 === errors;
+                                                              } else
+                                                                var valid11 = !0;
+                                                              if (valid11) {
+                                                                if (data44.worse !== void 0) {
+                                                                  let _errs133 = errors;
+                                                                  if (typeof data44.worse != "boolean")
+                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                                                  var valid11 = _errs133 === errors;
+                                                                } else
+                                                                  var valid11 = !0;
+                                                                if (valid11) {
+                                                                  if (data44.basis !== void 0) {
+                                                                    let data59 = data44.basis, _errs135 = errors;
+                                                                    if (typeof data59 != "string")
+                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    if (!(data59 === "statute" || data59 === "guideline" || data59 === "gate"))
+                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema31.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                    var valid11 = _errs135 === errors;
+                                                                  } else
+                                                                    var valid11 = !0;
+                                                                  if (valid11) {
+                                                                    if (data44.citation !== void 0) {
+                                                                      let _errs137 = errors;
+                                                                      if (typeof data44.citation != "string")
+                                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      var valid11 = _errs137 === errors;
+                                                                    } else
+                                                                      var valid11 = !0;
+                                                                    if (valid11) {
+                                                                      if (data44.title !== void 0) {
+                                                                        let _errs139 = errors;
+                                                                        if (typeof data44.title != "string")
+                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        var valid11 = _errs139 === errors;
+                                                                      } else
+                                                                        var valid11 = !0;
+                                                                      if (valid11) {
+                                                                        if (data44.message !== void 0) {
+                                                                          let _errs141 = errors;
+                                                                          if (typeof data44.message != "string")
+                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                          var valid11 = _errs141 === errors;
+                                                                        } else
+                                                                          var valid11 = !0;
+                                                                        if (valid11) {
+                                                                          if (data44.remedy !== void 0) {
+                                                                            let _errs143 = errors;
+                                                                            if (typeof data44.remedy != "string")
+                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            var valid11 = _errs143 === errors;
+                                                                          } else
+                                                                            var valid11 = !0;
+                                                                          if (valid11) {
+                                                                            if (data44.vendor !== void 0) {
+                                                                              let data64 = data44.vendor, _errs145 = errors;
+                                                                              if (typeof data64 != "string" && data64 !== null)
+                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                              var valid11 = _errs145 === errors;
+                                                                            } else
+                                                                              var valid11 = !0;
+                                                                            if (valid11) {
+                                                                              if (data44.service !== void 0) {
+                                                                                let data65 = data44.service, _errs147 = errors;
+                                                                                if (typeof data65 != "string" && data65 !== null)
+                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
+                                                                                var valid11 = _errs147 === errors;
+                                                                              } else
+                                                                                var valid11 = !0;
+                                                                              if (valid11) {
+                                                                                if (data44.contract !== void 0) {
+                                                                                  let data66 = data44.contract, _errs149 = errors;
+                                                                                  if (typeof data66 != "string" && data66 !== null)
+                                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
+                                                                                  var valid11 = _errs149 === errors;
+                                                                                } else
+                                                                                  var valid11 = !0;
+                                                                                if (valid11) {
+                                                                                  if (data44.guideline !== void 0) {
+                                                                                    let data67 = data44.guideline, _errs151 = errors;
+                                                                                    if (typeof data67 != "string" && data67 !== null)
+                                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema31.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
+                                                                                    var valid11 = _errs151 === errors;
+                                                                                  } else
+                                                                                    var valid11 = !0;
+                                                                                  if (valid11) {
+                                                                                    if (data44.file !== void 0) {
+                                                                                      let _errs153 = errors;
+                                                                                      if (typeof data44.file != "string")
+                                                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                      var valid11 = _errs153 === errors;
+                                                                                    } else
+                                                                                      var valid11 = !0;
+                                                                                    if (valid11) {
+                                                                                      if (data44.line !== void 0) {
+                                                                                        let data69 = data44.line, _errs155 = errors;
+                                                                                        if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69)))
+                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                        if (errors === _errs155 && typeof data69 == "number" && isFinite(data69) && (data69 < 1 || isNaN(data69)))
+                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                        var valid11 = _errs155 === errors;
+                                                                                      } else
+                                                                                        var valid11 = !0;
+                                                                                      if (valid11) {
+                                                                                        if (data44.column !== void 0) {
+                                                                                          let data70 = data44.column, _errs157 = errors;
+                                                                                          if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)))
+                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                          if (errors === _errs157 && typeof data70 == "number" && isFinite(data70) && (data70 < 1 || isNaN(data70)))
+                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                          var valid11 = _errs157 === errors;
+                                                                                        } else
+                                                                                          var valid11 = !0;
+                                                                                        if (valid11) {
+                                                                                          if (data44.endLine !== void 0) {
+                                                                                            let data71 = data44.endLine, _errs159 = errors;
+                                                                                            if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71)))
+                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                            if (errors === _errs159 && typeof data71 == "number" && isFinite(data71) && (data71 < 1 || isNaN(data71)))
+                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                            var valid11 = _errs159 === errors;
+                                                                                          } else
+                                                                                            var valid11 = !0;
+                                                                                          if (valid11) {
+                                                                                            if (data44.endColumn !== void 0) {
+                                                                                              let data72 = data44.endColumn, _errs161 = errors;
+                                                                                              if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)))
+                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                              if (errors === _errs161 && typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72)))
+                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                              var valid11 = _errs161 === errors;
+                                                                                            } else
+                                                                                              var valid11 = !0;
+                                                                                            if (valid11) {
+                                                                                              if (data44.pointer !== void 0) {
+                                                                                                let _errs163 = errors;
+                                                                                                if (typeof data44.pointer != "string")
+                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                var valid11 = _errs163 === errors;
+                                                                                              } else
+                                                                                                var valid11 = !0;
+                                                                                              if (valid11) {
+                                                                                                if (data44.page !== void 0) {
+                                                                                                  let _errs165 = errors;
+                                                                                                  if (typeof data44.page != "string")
+                                                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                  var valid11 = _errs165 === errors;
+                                                                                                } else
+                                                                                                  var valid11 = !0;
+                                                                                                if (valid11) {
+                                                                                                  if (data44.args !== void 0) {
+                                                                                                    let data75 = data44.args, _errs167 = errors;
+                                                                                                    if (errors === errors)
+                                                                                                      if (data75 && typeof data75 == "object" && !Array.isArray(data75))
+                                                                                                        for (let key10 in data75) {
+                                                                                                          let data76 = data75[key10], _errs171 = errors, _errs172 = errors, valid17 = !1, _errs173 = errors;
+                                                                                                          if (typeof data76 != "string") {
+                                                                                                            let err15 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                                                                          }
+                                                                                                          var _valid2 = _errs173 === errors;
+                                                                                                          valid17 = valid17 || _valid2;
+                                                                                                          let _errs175 = errors;
+                                                                                                          if (!(typeof data76 == "number" && isFinite(data76))) {
+                                                                                                            let err16 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                                                          }
+                                                                                                          var _valid2 = _errs175 === errors;
+                                                                                                          valid17 = valid17 || _valid2;
+                                                                                                          let _errs177 = errors;
+                                                                                                          if (errors === _errs177)
+                                                                                                            if (Array.isArray(data76)) {
+                                                                                                              var valid18 = !0;
+                                                                                                              let len2 = data76.length;
+                                                                                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                                let _errs179 = errors;
+                                                                                                                if (typeof data76[i2] != "string") {
+                                                                                                                  let err17 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                                                                }
+                                                                                                                var valid18 = _errs179 === errors;
+                                                                                                                if (!valid18)
+                                                                                                                  break;
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              let err18 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                                                                            }
+                                                                                                          var _valid2 = _errs177 === errors;
+                                                                                                          if (valid17 = valid17 || _valid2, valid17)
+                                                                                                            errors = _errs172, vErrors !== null && (_errs172 ? vErrors.length = _errs172 : vErrors = null);
+                                                                                                          else {
+                                                                                                            let err19 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                            return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate202.errors = vErrors, !1;
+                                                                                                          }
+                                                                                                          var valid16 = _errs171 === errors;
+                                                                                                          if (!valid16)
+                                                                                                            break;
+                                                                                                        }
+                                                                                                      else
+                                                                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                    var valid11 = _errs167 === errors;
+                                                                                                  } else
+                                                                                                    var valid11 = !0;
+                                                                                                  if (valid11)
+                                                                                                    if (data44.detail !== void 0) {
+                                                                                                      let data78 = data44.detail, _errs181 = errors;
+                                                                                                      if (errors === _errs181)
+                                                                                                        if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                                                                                          let missing10;
+                                                                                                          if (data78.section === void 0 && (missing10 = "section") || data78.citation === void 0 && (missing10 = "citation") || data78.title === void 0 && (missing10 = "title") || data78.message === void 0 && (missing10 = "message") || data78.remedy === void 0 && (missing10 = "remedy") || data78.frame === void 0 && (missing10 = "frame") || data78.excuse === void 0 && (missing10 = "excuse"))
+                                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
+                                                                                                          {
+                                                                                                            let _errs183 = errors;
+                                                                                                            for (let key11 in data78)
+                                                                                                              if (!(key11 === "section" || key11 === "citation" || key11 === "title" || key11 === "message" || key11 === "remedy" || key11 === "frame" || key11 === "excuse")) {
+                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                break;
+                                                                                                              }
+                                                                                                            if (_errs183 === errors) {
+                                                                                                              if (data78.section !== void 0) {
+                                                                                                                let _errs184 = errors;
+                                                                                                                if (typeof data78.section != "string")
+                                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                var valid19 = _errs184 === errors;
+                                                                                                              } else
+                                                                                                                var valid19 = !0;
+                                                                                                              if (valid19) {
+                                                                                                                if (data78.citation !== void 0) {
+                                                                                                                  let data80 = data78.citation, _errs187 = errors;
+                                                                                                                  if (errors === errors)
+                                                                                                                    if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                                                                                      let missing11;
+                                                                                                                      if (data80.en === void 0 && (missing11 = "en") || data80.ko === void 0 && (missing11 = "ko"))
+                                                                                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                                                                                      {
+                                                                                                                        let _errs190 = errors;
+                                                                                                                        for (let key12 in data80)
+                                                                                                                          if (!(key12 === "en" || key12 === "ko")) {
+                                                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                            break;
+                                                                                                                          }
+                                                                                                                        if (_errs190 === errors) {
+                                                                                                                          if (data80.en !== void 0) {
+                                                                                                                            let _errs191 = errors;
+                                                                                                                            if (typeof data80.en != "string")
+                                                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                            var valid22 = _errs191 === errors;
+                                                                                                                          } else
+                                                                                                                            var valid22 = !0;
+                                                                                                                          if (valid22)
+                                                                                                                            if (data80.ko !== void 0) {
+                                                                                                                              let _errs193 = errors;
+                                                                                                                              if (typeof data80.ko != "string")
+                                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                              var valid22 = _errs193 === errors;
+                                                                                                                            } else
+                                                                                                                              var valid22 = !0;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    } else
+                                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                  var valid19 = _errs187 === errors;
+                                                                                                                } else
+                                                                                                                  var valid19 = !0;
+                                                                                                                if (valid19) {
+                                                                                                                  if (data78.title !== void 0) {
+                                                                                                                    let data83 = data78.title, _errs195 = errors;
+                                                                                                                    if (errors === errors)
+                                                                                                                      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                                                                        let missing12;
+                                                                                                                        if (data83.en === void 0 && (missing12 = "en") || data83.ko === void 0 && (missing12 = "ko"))
+                                                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
+                                                                                                                        {
+                                                                                                                          let _errs198 = errors;
+                                                                                                                          for (let key13 in data83)
+                                                                                                                            if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                              break;
+                                                                                                                            }
+                                                                                                                          if (_errs198 === errors) {
+                                                                                                                            if (data83.en !== void 0) {
+                                                                                                                              let _errs199 = errors;
+                                                                                                                              if (typeof data83.en != "string")
+                                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                              var valid24 = _errs199 === errors;
+                                                                                                                            } else
+                                                                                                                              var valid24 = !0;
+                                                                                                                            if (valid24)
+                                                                                                                              if (data83.ko !== void 0) {
+                                                                                                                                let _errs201 = errors;
+                                                                                                                                if (typeof data83.ko != "string")
+                                                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                var valid24 = _errs201 === errors;
+                                                                                                                              } else
+                                                                                                                                var valid24 = !0;
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      } else
+                                                                                                                        return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                    var valid19 = _errs195 === errors;
+                                                                                                                  } else
+                                                                                                                    var valid19 = !0;
+                                                                                                                  if (valid19) {
+                                                                                                                    if (data78.message !== void 0) {
+                                                                                                                      let data86 = data78.message, _errs203 = errors;
+                                                                                                                      if (errors === errors)
+                                                                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                                                                                                          let missing13;
+                                                                                                                          if (data86.en === void 0 && (missing13 = "en") || data86.ko === void 0 && (missing13 = "ko"))
+                                                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                                                                                          {
+                                                                                                                            let _errs206 = errors;
+                                                                                                                            for (let key14 in data86)
+                                                                                                                              if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                break;
+                                                                                                                              }
+                                                                                                                            if (_errs206 === errors) {
+                                                                                                                              if (data86.en !== void 0) {
+                                                                                                                                let _errs207 = errors;
+                                                                                                                                if (typeof data86.en != "string")
+                                                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                var valid26 = _errs207 === errors;
+                                                                                                                              } else
+                                                                                                                                var valid26 = !0;
+                                                                                                                              if (valid26)
+                                                                                                                                if (data86.ko !== void 0) {
+                                                                                                                                  let _errs209 = errors;
+                                                                                                                                  if (typeof data86.ko != "string")
+                                                                                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid26 = _errs209 === errors;
+                                                                                                                                } else
+                                                                                                                                  var valid26 = !0;
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        } else
+                                                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                      var valid19 = _errs203 === errors;
+                                                                                                                    } else
+                                                                                                                      var valid19 = !0;
+                                                                                                                    if (valid19) {
+                                                                                                                      if (data78.remedy !== void 0) {
+                                                                                                                        let data89 = data78.remedy, _errs211 = errors;
+                                                                                                                        if (errors === errors)
+                                                                                                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                                                                                                                            let missing14;
+                                                                                                                            if (data89.en === void 0 && (missing14 = "en") || data89.ko === void 0 && (missing14 = "ko"))
+                                                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                                                                                                            {
+                                                                                                                              let _errs214 = errors;
+                                                                                                                              for (let key15 in data89)
+                                                                                                                                if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                  break;
+                                                                                                                                }
+                                                                                                                              if (_errs214 === errors) {
+                                                                                                                                if (data89.en !== void 0) {
+                                                                                                                                  let _errs215 = errors;
+                                                                                                                                  if (typeof data89.en != "string")
+                                                                                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid28 = _errs215 === errors;
+                                                                                                                                } else
+                                                                                                                                  var valid28 = !0;
+                                                                                                                                if (valid28)
+                                                                                                                                  if (data89.ko !== void 0) {
+                                                                                                                                    let _errs217 = errors;
+                                                                                                                                    if (typeof data89.ko != "string")
+                                                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                    var valid28 = _errs217 === errors;
+                                                                                                                                  } else
+                                                                                                                                    var valid28 = !0;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          } else
+                                                                                                                            return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                        var valid19 = _errs211 === errors;
+                                                                                                                      } else
+                                                                                                                        var valid19 = !0;
+                                                                                                                      if (valid19) {
+                                                                                                                        if (data78.frame !== void 0) {
+                                                                                                                          let data92 = data78.frame, _errs219 = errors;
+                                                                                                                          if (errors === errors)
+                                                                                                                            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                                                                                                                              let missing15;
+                                                                                                                              if (data92.firstLine === void 0 && (missing15 = "firstLine") || data92.lines === void 0 && (missing15 = "lines"))
+                                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                                                                                                              {
+                                                                                                                                let _errs222 = errors;
+                                                                                                                                for (let key16 in data92)
+                                                                                                                                  if (!(key16 === "firstLine" || key16 === "lines")) {
+                                                                                                                                    return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                    break;
+                                                                                                                                  }
+                                                                                                                                if (_errs222 === errors) {
+                                                                                                                                  if (data92.firstLine !== void 0) {
+                                                                                                                                    let data93 = data92.firstLine, _errs223 = errors;
+                                                                                                                                    if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93)))
+                                                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                                    if (errors === _errs223 && typeof data93 == "number" && isFinite(data93) && (data93 < 1 || isNaN(data93)))
+                                                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                                    var valid30 = _errs223 === errors;
+                                                                                                                                  } else
+                                                                                                                                    var valid30 = !0;
+                                                                                                                                  if (valid30)
+                                                                                                                                    if (data92.lines !== void 0) {
+                                                                                                                                      let data94 = data92.lines, _errs225 = errors;
+                                                                                                                                      if (errors === _errs225)
+                                                                                                                                        if (Array.isArray(data94)) {
+                                                                                                                                          var valid31 = !0;
+                                                                                                                                          let len3 = data94.length;
+                                                                                                                                          for (let i3 = 0; i3 < len3; i3++) {
+                                                                                                                                            let _errs227 = errors;
+                                                                                                                                            if (typeof data94[i3] != "string")
+                                                                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                            var valid31 = _errs227 === errors;
+                                                                                                                                            if (!valid31)
+                                                                                                                                              break;
+                                                                                                                                          }
+                                                                                                                                        } else
+                                                                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                                      var valid30 = _errs225 === errors;
+                                                                                                                                    } else
+                                                                                                                                      var valid30 = !0;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            } else
+                                                                                                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                          var valid19 = _errs219 === errors;
+                                                                                                                        } else
+                                                                                                                          var valid19 = !0;
+                                                                                                                        if (valid19)
+                                                                                                                          if (data78.excuse !== void 0) {
+                                                                                                                            let data96 = data78.excuse, _errs229 = errors;
+                                                                                                                            if (errors === _errs229)
+                                                                                                                              if (typeof data96 == "string") {
+                                                                                                                                if (!pattern212.test(data96))
+                                                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                              } else
+                                                                                                                                return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                            var valid19 = _errs229 === errors;
+                                                                                                                          } else
+                                                                                                                            var valid19 = !0;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                }
+                                                                                                              }
+                                                                                                            }
+                                                                                                          }
+                                                                                                        } else
+                                                                                                          return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                      var valid11 = _errs181 === errors;
+                                                                                                    } else
+                                                                                                      var valid11 = !0;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else
+                                              return validate202.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                          var valid10 = _errs98 === errors;
+                                          if (!valid10)
+                                            break;
+                                        }
+                                      } else
+                                        return validate202.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    var valid0 = _errs96 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.problems !== void 0) {
+                                      let data97 = data.problems, _errs231 = errors;
+                                      if (errors === _errs231)
+                                        if (Array.isArray(data97)) {
+                                          var valid32 = !0;
+                                          let len4 = data97.length;
+                                          for (let i4 = 0; i4 < len4; i4++) {
+                                            let data98 = data97[i4], _errs233 = errors;
+                                            if (errors === _errs233)
+                                              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                                                let missing16;
+                                                if (data98.code === void 0 && (missing16 = "code") || data98.message === void 0 && (missing16 = "message") || data98.remedy === void 0 && (missing16 = "remedy") || data98.vendor === void 0 && (missing16 = "vendor") || data98.change === void 0 && (missing16 = "change") || data98.file === void 0 && (missing16 = "file") || data98.line === void 0 && (missing16 = "line") || data98.column === void 0 && (missing16 = "column") || data98.endLine === void 0 && (missing16 = "endLine") || data98.endColumn === void 0 && (missing16 = "endColumn") || data98.pointer === void 0 && (missing16 = "pointer") || data98.args === void 0 && (missing16 = "args"))
+                                                  return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                {
+                                                  let _errs235 = errors;
+                                                  for (let key17 in data98)
+                                                    if (!func12.call(schema31.properties.problems.items.properties, key17)) {
+                                                      return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                      break;
+                                                    }
+                                                  if (_errs235 === errors) {
+                                                    if (data98.code !== void 0) {
+                                                      let _errs236 = errors;
+                                                      if (typeof data98.code != "string")
+                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      var valid33 = _errs236 === errors;
+                                                    } else
+                                                      var valid33 = !0;
+                                                    if (valid33) {
+                                                      if (data98.message !== void 0) {
+                                                        let _errs238 = errors;
+                                                        if (typeof data98.message != "string")
+                                                          return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid33 = _errs238 === errors;
+                                                      } else
+                                                        var valid33 = !0;
+                                                      if (valid33) {
+                                                        if (data98.remedy !== void 0) {
+                                                          let _errs240 = errors;
+                                                          if (typeof data98.remedy != "string")
+                                                            return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid33 = _errs240 === errors;
+                                                        } else
+                                                          var valid33 = !0;
+                                                        if (valid33) {
+                                                          if (data98.vendor !== void 0) {
+                                                            let data102 = data98.vendor, _errs242 = errors;
+                                                            if (typeof data102 != "string" && data102 !== null)
+                                                              return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                            var valid33 = _errs242 === errors;
+                                                          } else
+                                                            var valid33 = !0;
+                                                          if (valid33) {
+                                                            if (data98.change !== void 0) {
+                                                              let data103 = data98.change, _errs244 = errors;
+                                                              if (typeof data103 != "string" && data103 !== null)
+                                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                              if (!(data103 === "introduced" || data103 === "existing" || data103 === null))
+                                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema31.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                              var valid33 = _errs244 === errors;
+                                                            } else
+                                                              var valid33 = !0;
+                                                            if (valid33) {
+                                                              if (data98.file !== void 0) {
+                                                                let _errs246 = errors;
+                                                                if (typeof data98.file != "string")
+                                                                  return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                var valid33 = _errs246 === errors;
+                                                              } else
+                                                                var valid33 = !0;
+                                                              if (valid33) {
+                                                                if (data98.line !== void 0) {
+                                                                  let data105 = data98.line, _errs248 = errors;
+                                                                  if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105)) && data105 !== null)
+                                                                    return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
+                                                                  if (errors === _errs248 && typeof data105 == "number" && isFinite(data105) && (data105 < 1 || isNaN(data105)))
+                                                                    return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                  var valid33 = _errs248 === errors;
+                                                                } else
+                                                                  var valid33 = !0;
+                                                                if (valid33) {
+                                                                  if (data98.column !== void 0) {
+                                                                    let data106 = data98.column, _errs250 = errors;
+                                                                    if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106)) && data106 !== null)
+                                                                      return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
+                                                                    if (errors === _errs250 && typeof data106 == "number" && isFinite(data106) && (data106 < 1 || isNaN(data106)))
+                                                                      return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    var valid33 = _errs250 === errors;
+                                                                  } else
+                                                                    var valid33 = !0;
+                                                                  if (valid33) {
+                                                                    if (data98.endLine !== void 0) {
+                                                                      let data107 = data98.endLine, _errs252 = errors;
+                                                                      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107)) && data107 !== null)
+                                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
+                                                                      if (errors === _errs252 && typeof data107 == "number" && isFinite(data107) && (data107 < 1 || isNaN(data107)))
+                                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      var valid33 = _errs252 === errors;
+                                                                    } else
+                                                                      var valid33 = !0;
+                                                                    if (valid33) {
+                                                                      if (data98.endColumn !== void 0) {
+                                                                        let data108 = data98.endColumn, _errs254 = errors;
+                                                                        if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108)) && data108 !== null)
+                                                                          return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
+                                                                        if (errors === _errs254 && typeof data108 == "number" && isFinite(data108) && (data108 < 1 || isNaN(data108)))
+                                                                          return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                        var valid33 = _errs254 === errors;
+                                                                      } else
+                                                                        var valid33 = !0;
+                                                                      if (valid33) {
+                                                                        if (data98.pointer !== void 0) {
+                                                                          let data109 = data98.pointer, _errs256 = errors;
+                                                                          if (typeof data109 != "string" && data109 !== null)
+                                                                            return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema31.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
+                                                                          var valid33 = _errs256 === errors;
+                                                                        } else
+                                                                          var valid33 = !0;
+                                                                        if (valid33) {
+                                                                          if (data98.args !== void 0) {
+                                                                            let data110 = data98.args, _errs258 = errors;
+                                                                            if (errors === errors)
+                                                                              if (data110 && typeof data110 == "object" && !Array.isArray(data110))
+                                                                                for (let key18 in data110) {
+                                                                                  let data111 = data110[key18], _errs262 = errors, _errs263 = errors, valid36 = !1, _errs264 = errors;
+                                                                                  if (typeof data111 != "string") {
+                                                                                    let err20 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                                                  }
+                                                                                  var _valid3 = _errs264 === errors;
+                                                                                  valid36 = valid36 || _valid3;
+                                                                                  let _errs266 = errors;
+                                                                                  if (!(typeof data111 == "number" && isFinite(data111))) {
+                                                                                    let err21 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                                  }
+                                                                                  var _valid3 = _errs266 === errors;
+                                                                                  valid36 = valid36 || _valid3;
+                                                                                  let _errs268 = errors;
+                                                                                  if (errors === _errs268)
+                                                                                    if (Array.isArray(data111)) {
+                                                                                      var valid37 = !0;
+                                                                                      let len5 = data111.length;
+                                                                                      for (let i5 = 0; i5 < len5; i5++) {
+                                                                                        let _errs270 = errors;
+                                                                                        if (typeof data111[i5] != "string") {
+                                                                                          let err22 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                                                        }
+                                                                                        var valid37 = _errs270 === errors;
+                                                                                        if (!valid37)
+                                                                                          break;
+                                                                                      }
+                                                                                    } else {
+                                                                                      let err23 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                                                    }
+                                                                                  var _valid3 = _errs268 === errors;
+                                                                                  if (valid36 = valid36 || _valid3, valid36)
+                                                                                    errors = _errs263, vErrors !== null && (_errs263 ? vErrors.length = _errs263 : vErrors = null);
+                                                                                  else {
+                                                                                    let err24 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate202.errors = vErrors, !1;
+                                                                                  }
+                                                                                  var valid35 = _errs262 === errors;
+                                                                                  if (!valid35)
+                                                                                    break;
+                                                                                }
+                                                                              else
+                                                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                            var valid33 = _errs258 === errors;
+                                                                          } else
+                                                                            var valid33 = !0;
+                                                                          if (valid33)
+                                                                            if (data98.detail !== void 0) {
+                                                                              let data113 = data98.detail, _errs272 = errors;
+                                                                              if (errors === _errs272)
+                                                                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                                                                                  let missing17;
+                                                                                  if (data113.section === void 0 && (missing17 = "section") || data113.message === void 0 && (missing17 = "message") || data113.remedy === void 0 && (missing17 = "remedy") || data113.frame === void 0 && (missing17 = "frame"))
+                                                                                    return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
+                                                                                  {
+                                                                                    let _errs274 = errors;
+                                                                                    for (let key19 in data113)
+                                                                                      if (!(key19 === "section" || key19 === "message" || key19 === "remedy" || key19 === "frame")) {
+                                                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }], !1;
+                                                                                        break;
+                                                                                      }
+                                                                                    if (_errs274 === errors) {
+                                                                                      if (data113.section !== void 0) {
+                                                                                        let _errs275 = errors;
+                                                                                        if (typeof data113.section != "string")
+                                                                                          return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                        var valid38 = _errs275 === errors;
+                                                                                      } else
+                                                                                        var valid38 = !0;
+                                                                                      if (valid38) {
+                                                                                        if (data113.message !== void 0) {
+                                                                                          let data115 = data113.message, _errs278 = errors;
+                                                                                          if (errors === errors)
+                                                                                            if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                                                                              let missing18;
+                                                                                              if (data115.en === void 0 && (missing18 = "en") || data115.ko === void 0 && (missing18 = "ko"))
+                                                                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }], !1;
+                                                                                              {
+                                                                                                let _errs281 = errors;
+                                                                                                for (let key20 in data115)
+                                                                                                  if (!(key20 === "en" || key20 === "ko")) {
+                                                                                                    return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }], !1;
+                                                                                                    break;
+                                                                                                  }
+                                                                                                if (_errs281 === errors) {
+                                                                                                  if (data115.en !== void 0) {
+                                                                                                    let _errs282 = errors;
+                                                                                                    if (typeof data115.en != "string")
+                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                    var valid41 = _errs282 === errors;
+                                                                                                  } else
+                                                                                                    var valid41 = !0;
+                                                                                                  if (valid41)
+                                                                                                    if (data115.ko !== void 0) {
+                                                                                                      let _errs284 = errors;
+                                                                                                      if (typeof data115.ko != "string")
+                                                                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                      var valid41 = _errs284 === errors;
+                                                                                                    } else
+                                                                                                      var valid41 = !0;
+                                                                                                }
+                                                                                              }
+                                                                                            } else
+                                                                                              return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                          var valid38 = _errs278 === errors;
+                                                                                        } else
+                                                                                          var valid38 = !0;
+                                                                                        if (valid38) {
+                                                                                          if (data113.remedy !== void 0) {
+                                                                                            let data118 = data113.remedy, _errs286 = errors;
+                                                                                            if (errors === errors)
+                                                                                              if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                                                                                let missing19;
+                                                                                                if (data118.en === void 0 && (missing19 = "en") || data118.ko === void 0 && (missing19 = "ko"))
+                                                                                                  return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
+                                                                                                {
+                                                                                                  let _errs289 = errors;
+                                                                                                  for (let key21 in data118)
+                                                                                                    if (!(key21 === "en" || key21 === "ko")) {
+                                                                                                      return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
+                                                                                                      break;
+                                                                                                    }
+                                                                                                  if (_errs289 === errors) {
+                                                                                                    if (data118.en !== void 0) {
+                                                                                                      let _errs290 = errors;
+                                                                                                      if (typeof data118.en != "string")
+                                                                                                        return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                      var valid43 = _errs290 === errors;
+                                                                                                    } else
+                                                                                                      var valid43 = !0;
+                                                                                                    if (valid43)
+                                                                                                      if (data118.ko !== void 0) {
+                                                                                                        let _errs292 = errors;
+                                                                                                        if (typeof data118.ko != "string")
+                                                                                                          return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                        var valid43 = _errs292 === errors;
+                                                                                                      } else
+                                                                                                        var valid43 = !0;
+                                                                                                  }
+                                                                                                }
+                                                                                              } else
+                                                                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                            var valid38 = _errs286 === errors;
+                                                                                          } else
+                                                                                            var valid38 = !0;
+                                                                                          if (valid38)
+                                                                                            if (data113.frame !== void 0) {
+                                                                                              let data121 = data113.frame, _errs294 = errors, _errs295 = errors, valid44 = !1, _errs296 = errors;
+                                                                                              if (errors === errors)
+                                                                                                if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                                  let missing20;
+                                                                                                  if (data121.firstLine === void 0 && (missing20 = "firstLine") || data121.lines === void 0 && (missing20 = "lines")) {
+                                                                                                    let err25 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
+                                                                                                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                                                                  } else {
+                                                                                                    let _errs299 = errors;
+                                                                                                    for (let key22 in data121)
+                                                                                                      if (!(key22 === "firstLine" || key22 === "lines")) {
+                                                                                                        let err26 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                                                                                                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                                                                                        break;
+                                                                                                      }
+                                                                                                    if (_errs299 === errors) {
+                                                                                                      if (data121.firstLine !== void 0) {
+                                                                                                        let data122 = data121.firstLine, _errs300 = errors;
+                                                                                                        if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+                                                                                                          let err27 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                                                                                                        }
+                                                                                                        if (errors === _errs300 && typeof data122 == "number" && isFinite(data122) && (data122 < 1 || isNaN(data122))) {
+                                                                                                          let err28 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                                                                                                        }
+                                                                                                        var valid46 = _errs300 === errors;
+                                                                                                      } else
+                                                                                                        var valid46 = !0;
+                                                                                                      if (valid46)
+                                                                                                        if (data121.lines !== void 0) {
+                                                                                                          let data123 = data121.lines, _errs302 = errors;
+                                                                                                          if (errors === _errs302)
+                                                                                                            if (Array.isArray(data123)) {
+                                                                                                              var valid47 = !0;
+                                                                                                              let len6 = data123.length;
+                                                                                                              for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                                let _errs304 = errors;
+                                                                                                                if (typeof data123[i6] != "string") {
+                                                                                                                  let err29 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                                                                                                                }
+                                                                                                                var valid47 = _errs304 === errors;
+                                                                                                                if (!valid47)
+                                                                                                                  break;
+                                                                                                              }
+                                                                                                            } else {
+                                                                                                              let err30 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                                                                                                            }
+                                                                                                          var valid46 = _errs302 === errors;
+                                                                                                        } else
+                                                                                                          var valid46 = !0;
+                                                                                                    }
+                                                                                                  }
+                                                                                                } else {
+                                                                                                  let err31 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                                                                }
+                                                                                              var _valid4 = _errs296 === errors;
+                                                                                              valid44 = valid44 || _valid4;
+                                                                                              let _errs306 = errors;
+                                                                                              if (data121 !== null) {
+                                                                                                let err32 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                                                                                              }
+                                                                                              var _valid4 = _errs306 === errors;
+                                                                                              if (valid44 = valid44 || _valid4, valid44)
+                                                                                                errors = _errs295, vErrors !== null && (_errs295 ? vErrors.length = _errs295 : vErrors = null);
+                                                                                              else {
+                                                                                                let err33 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate202.errors = vErrors, !1;
+                                                                                              }
+                                                                                              var valid38 = _errs294 === errors;
+                                                                                            } else
+                                                                                              var valid38 = !0;
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                } else
+                                                                                  return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                              var valid33 = _errs272 === errors;
+                                                                            } else
+                                                                              var valid33 = !0;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else
+                                                return validate202.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            var valid32 = _errs233 === errors;
+                                            if (!valid32)
+                                              break;
+                                          }
+                                        } else
+                                          return validate202.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs231 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0)
+                                      if (data.assessments !== void 0) {
+                                        let data125 = data.assessments, _errs308 = errors;
+                                        if (errors === _errs308)
+                                          if (Array.isArray(data125)) {
+                                            var valid48 = !0;
+                                            let len7 = data125.length;
+                                            for (let i7 = 0; i7 < len7; i7++) {
+                                              let _errs310 = errors;
+                                              validate25(data125[i7], { instancePath: instancePath + "/assessments/" + i7, parentData: data125, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+                                              var valid48 = _errs310 === errors;
+                                              if (!valid48)
+                                                break;
+                                            }
+                                          } else
+                                            return validate202.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs308 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate202.errors = vErrors, errors === 0;
+}
+validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+
+// src/saved/consistency.ts
+var AssessmentCount = class {
+  requirements = { pass: 0, fail: 0, notApplicable: 0 };
+  vendors = /* @__PURE__ */ new Set();
+  /** Whether those of a vendor stand together, the guidelines' first, then vendors in code-unit order. */
+  isInOrder = !0;
+  services = /* @__PURE__ */ new Set();
+  last = "";
+  add({ subject, status }) {
+    let { vendor: vendor2 = null, service } = subject;
+    this.requirements[status === "not-applicable" ? "notApplicable" : status] += 1, this.vendors.add(vendor2), service !== void 0 && this.services.add(JSON.stringify([vendor2, service])), compareText(vendor2 ?? "", this.last) < 0 && (this.isInOrder = !1), this.last = vendor2 ?? "";
+  }
+  get active() {
+    return this.services.size;
+  }
+};
+function contradictionIn(saved, report2, count) {
+  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding) => changed(finding) || !hasOwnSection(finding)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count));
+}
+function contradictionOfPart(saved, shard, count) {
+  let isForeign = ({ vendor: vendor2, detail }) => !detail || !isOwn(vendor2, shard);
+  return shard.index > shard.count ? "/shard/index" : saved.change !== null ? "/change" : first(saved.findings, "/findings", isForeign) ?? first(saved.problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => isOwn(vendor2, shard)) ? void 0 : "/assessments");
+}
+function lies(said2, report2, count) {
+  let found2 = countFound(report2), wrong = Object.entries({ ...found2, requirements: count.requirements, services: count.active }).find(([name2, value]) => !isSame3(Reflect.get(said2, name2), value));
+  return wrong ? `/summary/${wrong[0]}` : said2.notJudged > said2.vendors ? "/summary/notJudged" : void 0;
+}
+function isSame3(a, b) {
+  let text7 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other]) => compareText(one, other)) : value);
+  return text7(a) === text7(b);
+}
+function first(items, pointer2, isWrong) {
+  let at = items.findIndex(isWrong);
+  return at < 0 ? void 0 : `${pointer2}/${at}`;
+}
+function changed({ message, remedy, detail }) {
+  return detail ? ![detail.message.en, detail.message.ko].includes(message) || ![detail.remedy.en, detail.remedy.ko].includes(remedy) : !1;
+}
+function hasOwnSection({ vendor: vendor2, guideline: guideline2, detail }) {
+  return !detail || detail.section === sectionOf(vendor2, guideline2 !== null);
+}
+function hasOwnSectionOf({ vendor: vendor2, detail }) {
+  return detail ? vendor2 === null ? ["", guidelinesSection].includes(detail.section) : detail.section === vendor2 : !0;
+}
+
+// src/saved/layout.ts
+var opening = `
+  "assessments": [
+`, closing = `
+  ]
+}
+`, maxTextBytes2 = 256 * 1024 * 1024, blockBytes = 1024 * 1024;
+function layOut(file) {
+  let bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength), start = bytes.lastIndexOf(opening), end = bytes.length - closing.length;
+  if (!(start >= 0 && start + opening.length <= end && bytes.subarray(end).equals(Buffer.from(closing)))) return { head: parse(within(bytes, file.path)), assessments: [] };
+  let head = Buffer.concat([within(bytes.subarray(0, start), file.path), Buffer.from(`
+  "assessments": []
+}
+`)]);
+  return { head: parse(head), assessments: blocks(bytes.subarray(start + opening.length, end)) };
+}
+function within(bytes, file) {
+  if (bytes.length > maxTextBytes2) throw new RunError("saved-too-large", { file, bytes: bytes.length });
+  return bytes;
+}
+function* blocks(bytes) {
+  for (let at = 0; at < bytes.length; ) {
+    let lineEnd = bytes.indexOf(`
+`, Math.min(at + blockBytes, bytes.length)), end = lineEnd < 0 ? bytes.length : lineEnd;
+    yield listOf(bytes.subarray(at, end), end === bytes.length), at = end + 1;
+  }
+}
+function listOf(bytes, isLast) {
+  let hasComma = bytes.at(-1) === 44;
+  if (hasComma === isLast || bytes.length > maxTextBytes2) return;
+  let value = parse(Buffer.concat([Buffer.from("["), hasComma ? bytes.subarray(0, -1) : bytes, Buffer.from("]")]));
+  return Array.isArray(value) ? value : void 0;
+}
+function parse(bytes) {
+  try {
+    return parseStrictly(new TextDecoder("utf-8", { fatal: !0 }).decode(bytes));
+  } catch {
+    return;
+  }
+}
+
+// src/saved/restore.ts
+var Restorer = class {
+  file;
+  catalogue;
+  constructor(file, catalogue) {
+    this.file = file, this.catalogue = catalogue;
+  }
+  finding(saved) {
+    let {
+      file,
+      line: line2,
+      column,
+      endLine,
+      endColumn,
+      page: _,
+      detail,
+      citation,
+      title,
+      message,
+      remedy,
+      ...facts
+    } = saved;
+    return {
+      ...facts,
+      citation: inAll(citation),
+      title: inAll(title),
+      message: inAll(message),
+      remedy: inAll(remedy),
+      section: this.sectionOf(saved),
+      location: { file, line: line2, column, endLine, endColumn },
+      frame: { firstLine: line2, lines: [] },
+      excuse: "",
+      ...detail
+    };
+  }
+  /** Throws `RunError` `saved-not-report` for a problem nobody knows. */
+  problem(saved, at) {
+    let { code, args, file, vendor: vendor2, change: change2, pointer: pointer2, message, remedy, detail } = saved;
+    if (!isProblemCode(code)) {
+      let args2 = { file: this.file, pointer: `/problems/${at}/code`, keyword: "enum" };
+      throw new RunError("saved-not-report", args2);
+    }
+    let location = locationOf(saved), frame = detail ? detail.frame : location && { firstLine: location.line, lines: [] };
+    return {
+      code,
+      args,
+      file,
+      vendor: vendor2,
+      change: change2,
+      ...pointer2 !== null && { pointer: pointer2 },
+      ...location && { location },
+      ...frame && { frame },
+      section: detail?.section ?? problemSection(saved),
+      message: detail?.message ?? inAll(message),
+      remedy: detail?.remedy ?? inAll(remedy)
+    };
+  }
+  change({ merged, ...change2 }) {
+    let full = (finding) => this.brief(finding);
+    return { ...change2, merged: merged && { appear: merged.appear.map(full), vanish: merged.vanish.map(full) } };
+  }
+  /** What a change alters in what judges has a section of its own. */
+  sectionOf({ rule, vendor: vendor2, guideline: guideline2 }) {
+    return this.catalogue.rule(rule)?.group === "POL" ? gateSection : sectionOf(vendor2, guideline2 !== null);
+  }
+  /** A finding of which only the beginning is stored. */
+  brief({ id, rule: name2, message, vendor: vendor2, file, line: line2 }) {
+    let rule = this.catalogue.rule(name2);
+    if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name2 });
+    let { requirement, severity, basis, citation, title, remedy } = rule;
+    return {
+      id,
+      rule: name2,
+      requirement,
+      severity,
+      basis,
+      citation,
+      title,
+      remedy,
+      vendor: vendor2,
+      disposition: "open",
+      waiver: null,
+      change: null,
+      worse: !1,
+      service: null,
+      contract: null,
+      guideline: null,
+      pointer: "",
+      args: {},
+      excuse: "",
+      message: inAll(message),
+      section: sectionOf(vendor2, !1),
+      location: { file, line: line2, column: 1, endLine: line2, endColumn: 1 },
+      frame: { firstLine: line2, lines: [] }
+    };
+  }
+};
+function inAll(text7) {
+  return { en: text7, ko: text7 };
+}
+function locationOf({ file, line: line2, column, endLine, endColumn }) {
+  if (!(line2 === null || column === null || endLine === null || endColumn === null))
+    return { file, line: line2, column, endLine, endColumn };
+}
+function problemSection({ vendor: vendor2, file }) {
+  return vendor2 !== null ? vendor2 : file.includes(`/${guidelinesFolder}/`) ? guidelinesSection : "";
+}
+
+// src/saved/read-report.ts
+function readReport(file, catalogue) {
+  let { head, assessments: apart2 } = layOut(file);
+  if (head === void 0) throw new RunError("saved-not-json", { file: file.path });
+  if (!isReport(head)) throw notReport(file, report.errors?.[0]);
+  let assessments = new PackedList(), count = new AssessmentCount();
+  for (let items of [head.assessments, ...lists(apart2, file)]) {
+    assessments.add(items.map((item) => JSON.stringify(item)).join(`
+`));
+    for (let item of items) count.add(item);
+  }
+  let report2 = restore(head, assessments, { file, catalogue }), contradiction = contradictionIn(head, report2, count);
+  if (contradiction !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
+  return { report: report2, language: head.language };
+}
+function* lists(apart2, file) {
+  for (let assessment of apart2) {
+    if (assessment === void 0) throw new RunError("saved-not-json", { file: file.path });
+    let answer3 = { findings: [], assessment };
+    if (!isPolicyOutput2(answer3)) throw notReport(file, policyOutput.errors?.[0], "/assessments");
+    yield answer3.assessment;
+  }
+}
+function restore(head, assessments, { file, catalogue }) {
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary2, overrides: overrides2, shard } = head;
+  if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
+  let restorer = new Restorer(file.path, catalogue);
+  return {
+    tool,
+    policy,
+    asOf,
+    failOn,
+    commit,
+    verdict: verdict2,
+    summary: summary2,
+    overrides: overrides2,
+    assessments,
+    findings: head.findings.map((finding) => restorer.finding(finding)),
+    problems: head.problems.map((problem, at) => restorer.problem(problem, at)),
+    rules: catalogue.catalogue.rules,
+    change: head.change && restorer.change(head.change),
+    ...shard && { shard }
+  };
+}
+function notReport({ path }, error, pointer2 = error?.instancePath || "/") {
+  return new RunError("saved-not-report", { file: path, pointer: pointer2, keyword: error?.keyword ?? "type" });
+}
+function isReport(value) {
+  return report(value);
+}
+function isPolicyOutput2(value) {
+  return policyOutput(value);
+}
+
+// src/cli/merge-command.ts
+async function runMerge(files, flags, terminal3) {
+  let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format }) => format)];
+  repositories.length > 0 && refuseForRepositories(files, formats);
+  let policy = await loadPolicyFiles(terminal3.policies), merged = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged.language, render2 = (format, color) => merged.render(format, {
+    language: language2 ?? (format === "text" ? terminal3.language : "en"),
+    color,
+    ...rulePages !== void 0 && { rulePages }
+  });
+  return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged.verdict === "pass" ? 0 : 1;
+}
+async function ofParts(files, { catalogue, identity }) {
+  let parts = [];
+  for (let file of files) parts.push({ file, report: readReport(await readNamedFile(file), catalogue).report });
+  let { report: report2, language: language2 } = joinParts(parts, { version, policy: identity });
+  return {
+    verdict: report2.verdict,
+    language: language2,
+    render: (format, options) => piecesOf(format, report2, options)
+  };
+}
+async function ofRepositories(named, { catalogue }) {
+  let reports = [];
+  for (let { name: name2, file } of named) {
+    let { report: report2, language: language2 } = readReport(await readNamedFile(file), catalogue);
+    reports.push({ name: name2, file, report: { ...report2, assessments: [] }, language: language2 });
+  }
+  let organisation = joinRepositories(reports, version);
+  return {
+    verdict: organisation.verdict,
+    language: null,
+    render: (format, options) => organisationReporters[asOrganisationFormat(format)](organisation, options)
+  };
+}
+var maxNameLength = 200;
+function parseRepository(value) {
+  let [name2 = "", ...rest] = value.split("="), file = rest.join("=");
+  if (/^\S+$/.test(name2) && name2.length <= maxNameLength && !hidesSomething(name2) && file !== "") return { name: name2, file };
+  throw new RunError("repository-invalid", { value, most: maxNameLength });
+}
+function refuseForRepositories([part], formats) {
+  if (part !== void 0) throw new RunError("merge-mixed", { file: part });
+  for (let format of formats) asOrganisationFormat(format);
+}
+function asOrganisationFormat(format) {
+  let known = organisationReporterNames.find((name2) => name2 === format);
+  if (known === void 0) throw new RunError("merge-format", { format, formats: organisationReporterNames });
+  return known;
+}
+
 // src/rulebook/explain.ts
 function findRule(name2, index) {
   let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
@@ -21496,7 +24822,7 @@ function findRule(name2, index) {
   throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text7) => text7[language2], section = (name2, lines2) => [
+  let palette = paletteFor(color), say = (text7) => text7[language2], section3 = (name2, lines2) => [
     "",
     palette.bold(say(name2)),
     ...lines2.map((one) => `  ${one}`.trimEnd())
@@ -21504,17 +24830,17 @@ function explain(rule, index, { language: language2, color }) {
   return [
     `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
     `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section(words.demands, [say(rule.description)]),
-    ...section(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section(words.findingsSay, Object.values(cases).map(say)),
-    ...section(words.bad, examples.bad.trimEnd().split(`
+    ...section3(words.demands, [say(rule.description)]),
+    ...section3(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section3(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section3(words.findingsSay, Object.values(cases).map(say)),
+    ...section3(words.bad, examples.bad.trimEnd().split(`
 `)),
-    ...section(words.good, examples.good.trimEnd().split(`
+    ...section3(words.good, examples.good.trimEnd().split(`
 `)),
-    ...section(words.whatToWrite, remedies.map(say)),
-    ...section(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section, say),
+    ...section3(words.whatToWrite, remedies.map(say)),
+    ...section3(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section3, say),
     ""
   ].join(`
 `);
@@ -21522,8 +24848,8 @@ function explain(rule, index, { language: language2, color }) {
 function waiving({ basis, isStatutory }) {
   return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
 }
-function pairings(rule, section, say) {
-  return rule.basis === "gate" ? [] : section(words.pairing, [
+function pairings(rule, section3, say) {
+  return rule.basis === "gate" ? [] : section3(words.pairing, [
     ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
     ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
     say(words.pairingNote)
@@ -21544,12 +24870,12 @@ async function runExplain(name2, flags, terminal3) {
 var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", maxPlaces = 200;
 function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
-  let parsed = parseFile(file), list3 = isParsed(parsed) ? listOf(parsed) : void 0;
-  if (!isParsed(parsed) || !list3) throw refuse2(file);
-  let { at, expected: expected2 } = placeOf4(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
-  for (let text7 of candidates(parsed.text.content, list3, at, waiver))
+  let parsed = parseFile(file), list4 = isParsed(parsed) ? listOf2(parsed) : void 0;
+  if (!isParsed(parsed) || !list4) throw refuse3(file);
+  let { at, expected: expected2 } = placeOf5(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  for (let text7 of candidates(parsed.text.content, list4, at, waiver))
     if (says(mark + text7, expected2)) return mark + text7;
-  throw refuse2(file);
+  throw refuse3(file);
 }
 function newFile(waiver) {
   return `# yaml-language-server: $schema=${editorSchema}
@@ -21558,14 +24884,14 @@ waivers:
 ` + render(waiver, { column: 2, gap: 1, lineBreak: `
 ` });
 }
-function refuse2({ path }) {
+function refuse3({ path }) {
   return new RunError("waivers-not-extendable", { path });
 }
-function listOf(parsed) {
-  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list3 = root?.children.get("waivers");
-  return list3?.kind === "sequence" ? list3 : void 0;
+function listOf2(parsed) {
+  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list4 = root?.children.get("waivers");
+  return list4?.kind === "sequence" ? list4 : void 0;
 }
-function placeOf4(value, waiver) {
+function placeOf5(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }
@@ -21576,14 +24902,14 @@ function says(text7, expected2) {
   let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text7) });
   return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
 }
-function* candidates(content, list3, at, waiver) {
+function* candidates(content, list4, at, waiver) {
   let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
-`, start = list3.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list3.children.get(String(at - 1));
+`, start = list4.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list4.children.get(String(at - 1));
   if (isBlock && before) {
-    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list3) ? lineBreak : "") + render(waiver, style);
+    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list4) ? lineBreak : "") + render(waiver, style);
     yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
-  } else if (brackets && list3.children.size === 0) {
-    let column = columnOf(content, list3.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
+  } else if (brackets && list4.children.size === 0) {
+    let column = columnOf(content, list4.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
     yield* insertions(opened, { from: head.length, column, entry, lineBreak });
   }
 }
@@ -21616,9 +24942,9 @@ function columnOf(content, offset) {
 function gapOf(content, item) {
   return /-( +)$/.exec(content.slice(Math.max(0, item.span.start - 10), item.span.start))?.[1]?.length ?? 1;
 }
-function areApart(content, list3) {
-  let [first, second] = [...list3.children.values()];
-  return !first || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first), second.span.start));
+function areApart(content, list4) {
+  let [first2, second] = [...list4.children.values()];
+  return !first2 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf(first2), second.span.start));
 }
 function render(waiver, { column, gap, lineBreak }) {
   let { rule, vendor: vendor2, service, contract: contract2, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service, contract: contract2, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
@@ -21631,7 +24957,7 @@ function render(waiver, { column, gap, lineBreak }) {
 async function runWaivers(flags, terminal3) {
   let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers2 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
   for (let { record } of waivers2) {
-    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn(record.vendor, { tree, inventory })) : "vendor";
+    let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn2(record.vendor, { tree, inventory })) : "vendor";
     listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
   }
   let sorted2 = listed.toSorted((a, b) => compareText(a.waiver.expires_on, b.waiver.expires_on)), options = { language: flags.language ?? terminal3.language, color: terminal3.color };
@@ -21650,14 +24976,14 @@ function unknownSubject({ service, contract: contract2 }, names) {
   if (names)
     return service !== void 0 && !names.services.has(service) ? "service" : contract2 !== void 0 && !names.contracts.has(contract2) ? "contract" : void 0;
 }
-async function namesIn(vendor2, place5) {
+async function namesIn2(vendor2, place5) {
   let { records, problems } = await readFolder(vendor2, [], place5);
   return problems.every(({ code }) => code === "unknown-guideline") ? namesOf2(records) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
   refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
-  let unknown2 = unknownSubject(waiver, await namesIn(waiver.vendor, { tree, inventory }));
+  let unknown2 = unknownSubject(waiver, await namesIn2(waiver.vendor, { tree, inventory }));
   if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
   let file = await tree.file(waiversPath);
   usable(file, terminal3.language);
@@ -21715,9 +25041,9 @@ async function refuseUnknownVendor(vendor2, tree, inventory) {
 }
 function usable(file, language2) {
   if (!file) return [];
-  let { waivers: waivers2, problems } = readWaivers(file), [first] = problems;
-  if (!first) return waivers2;
-  let place5 = first.location ? `${first.file}:${first.location.line}:${first.location.column}` : first.file, message = problemText(first.code, first.args).message[language2];
+  let { waivers: waivers2, problems } = readWaivers(file), [first2] = problems;
+  if (!first2) return waivers2;
+  let place5 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
   throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
 }
 function readText(text7) {
@@ -21749,6 +25075,8 @@ function buildProgram(terminal3, outcome) {
     outcome.exitCode = await runCheck(flags, terminal3);
   }), addGate(program2, say).action(async (vendor2, flags) => {
     outcome.exitCode = await runGate(vendor2, flags, terminal3);
+  }), addMerge(program2, say).action(async (parts, flags) => {
+    outcome.exitCode = await runMerge(parts, flags, terminal3);
   }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
   let { write: write3, prune } = addBaseline(program2, say);
   return write3.action(async (flags) => {
@@ -21763,9 +25091,10 @@ function addCheck(program2, say) {
     "clausegate check --as-of 2026-03-31 --language ko",
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --base origin/main",
-    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning"
+    "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
+    "clausegate check --shard 3/8 --output json=part-3.json"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
@@ -21776,6 +25105,14 @@ function addGate(program2, say) {
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
   ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
   return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+function addMerge(program2, say) {
+  let examples = [
+    "clausegate merge part-*.json",
+    "clausegate merge part-*.json --format markdown --output json=report.json sarif=report.sarif",
+    "clausegate merge --repository acme/shop=shop.json --repository acme/erp=erp.json"
+  ];
+  return addCommand(program2, "merge", say, { description: help.merge, examples }).argument("[part...]", say(help.mergeParts)).option("--repository <name=file...>", say(help.mergeRepository)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages)).option("--rule-pages <url>", say(help.rulePages));
 }
 function addConfig(program2, say) {
   let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
@@ -21828,6 +25165,7 @@ function usageError({ code, message }, language2, argv2) {
 var commands = {
   check: [],
   gate: [],
+  merge: [],
   config: [],
   rules: [],
   explain: [],

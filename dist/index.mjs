@@ -8716,12 +8716,12 @@ function verify(name2, content, expected2) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
+  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -8808,35 +8808,42 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
-    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder), failing = findings.filter((finding) => doesFail(finding, run.failOn)), unusable = problems.filter(({ change }) => change !== "existing");
+    let head = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found2 = run.compare?.(head) ?? { ...head, change: null }, findings = found2.findings.toSorted(findingOrder), problems = found2.problems.toSorted(problemOrder);
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
       commit: run.commit,
-      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
       findings,
       problems,
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
-      change: found2.change
+      change: found2.change,
+      ...run.shard && { shard: run.shard }
     };
   }
-  summary(all, problems) {
-    let findings = all.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length, { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
-      waived: findings.filter(({ disposition }) => disposition === "waived").length,
-      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-      problems: problems.length
-    };
+  summary(found2) {
+    let { pass, fail, "not-applicable": notApplicable } = this.answers;
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found2) };
   }
-}, findingOrder = compareBy(
+};
+function verdictOf({ findings, problems }, failOn) {
+  return findings.some((finding) => doesFail(finding, failOn)) || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+}
+function countFound(found2) {
+  let findings = found2.findings.filter(({ change }) => change !== "resolved"), open2 = (severity) => findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open2(severities[0]), warning: open2(severities[1]), note: open2(severities[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found2.problems.length
+  };
+}
+var findingOrder = compareBy(
   (a, b) => compareSections(a.section, b.section),
   (a, b) => severityRank(a.severity) - severityRank(b.severity),
   (a, b) => compareText(a.location.file, b.location.file),
@@ -8853,6 +8860,15 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   (a, b) => compareText(a.code, b.code),
   (a, b) => compareText(a.pointer ?? "", b.pointer ?? "")
 );
+
+// src/model/shard.ts
+import { createHash as createHash2 } from "node:crypto";
+function shardOf(vendor2, count) {
+  return createHash2("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+}
+function isOwn(vendor2, { index, count }) {
+  return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
+}
 
 // src/inventory/document-paths.ts
 function locateDocument(recordFile4, path) {
@@ -12471,6 +12487,17 @@ var areas = {
   object: { en: "a mapping", ko: "매핑(키: 값)" },
   "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
+}, differences = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" }
 };
 var labels = {
   areas,
@@ -12479,7 +12506,8 @@ var labels = {
   from: severities2,
   to: severities2,
   expected: types,
-  actual: types
+  actual: types,
+  difference: differences
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -12505,7 +12533,7 @@ function write(name2, value, language, label) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -12555,14 +12583,14 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest(value) {
-  return createHash2("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -12601,7 +12629,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash3("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash4("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -12611,13 +12639,16 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash3("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash4("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
   let known = Object.entries(item).filter(([key]) => subjects.includes(key));
   return known.length > 0 ? Object.fromEntries(known) : item;
+}
+function digestOf(value) {
+  return createHash4("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -13059,7 +13090,8 @@ var texts = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
   )
-}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+};
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
   let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
@@ -13209,6 +13241,24 @@ function severityOf(rule, broken, overrides2) {
   return to === void 0 ? own : to === "off" ? "off" : severityRank(own) > severityRank(rule.severity) && severityRank(own) > severityRank(to) ? own : to;
 }
 
+// src/inventory/strict-json.ts
+function parseStrictly(content) {
+  try {
+    let value = JSON.parse(content);
+    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
+  } catch {
+    return;
+  }
+}
+function countKeys(value) {
+  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function countWrittenKeys(content) {
+  let count = 0;
+  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
+  return count;
+}
+
 // src/judgement/compare.ts
 var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
 
@@ -13261,22 +13311,6 @@ function decode2(bytes) {
     return;
   }
 }
-function parseStrictly(content) {
-  try {
-    let value = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : void 0;
-  } catch {
-    return;
-  }
-}
-function countKeys(value) {
-  return typeof value != "object" || value === null ? 0 : Object.values(value).reduce((sum, item) => sum + countKeys(item), 0) + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function countWrittenKeys(content) {
-  let count = 0;
-  for (let [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) colon && count++;
-  return count;
-}
 function conflict(content) {
   let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
   return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
@@ -13310,7 +13344,7 @@ var JsonDocument = class {
 };
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function gateFinding(fact, index) {
   let rule = index.rule(fact.rule), broken = rule && Object.hasOwn(rule.cases, fact.args.case) ? rule.cases[fact.args.case] : void 0;
   if (!rule || !broken)
@@ -13344,7 +13378,7 @@ function gateFinding(fact, index) {
 }
 function identify({ rule, args, identity }) {
   let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash4("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash5("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -13606,6 +13640,19 @@ var WaiverRegister = class {
 };
 
 // src/judgement/gate.ts
+function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+  let { inventory, failOn, settings, overrides: overrides2, ignoresBaseline } = values;
+  return digestOf({
+    inventory,
+    failOn,
+    settings,
+    overrides: overrides2,
+    ignoresBaseline,
+    waivers: waivers2.map(({ record }) => record),
+    baseline: baseline2.map(({ record }) => record),
+    problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
+  });
+}
 var GateRegister = class {
   overrides;
   waivers;
@@ -13649,11 +13696,13 @@ var Side = class _Side {
   problems;
   judge;
   hasGuidelines;
+  gate;
   register;
+  guidelineRecords = [];
   judged = /* @__PURE__ */ new Map();
   isGuidelinesJudged = !1;
   constructor(judge, gate, listed) {
-    this.judge = judge, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
+    this.judge = judge, this.gate = gate, this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder), this.hasGuidelines = this.vendors.length < listed.folders.length, this.problems = [...gate.problems, ...listed.problems], this.register = new GateRegister(gate, judge.asOf, judge.policy.catalogue);
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
@@ -13685,17 +13734,25 @@ var Side = class _Side {
   neededBaseline() {
     return this.register.neededBaseline(this.scope());
   }
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests() {
+    return { inventoryDigest: digestOf([this.vendors, this.guidelineRecords]), gateDigest: gateDigest(this.gate) };
+  }
   async guidelines() {
-    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+    let guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
+    return this.guidelineRecords = guidelines.records.map(({ record }) => record), guidelines;
   }
   held(report) {
     let isJudged = report.problems.length === 0;
-    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) }), { ...report, findings: this.register.apply(report.findings) };
+    return report.vendor === null ? this.isGuidelinesJudged = isJudged : isJudged && this.judged.set(report.vendor, namesIn(report)), { ...report, findings: this.register.apply(report.findings) };
   }
   scope() {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
 };
+function namesIn({ services, contracts }) {
+  return { services: new Set(services), contracts: new Set(contracts) };
+}
 
 // src/version.ts
 var version = "0.1.0";
@@ -13706,19 +13763,21 @@ async function check(tree, policy, options) {
   return report;
 }
 async function judgeInventory(tree, policy, options) {
-  let { asOf, gate } = options;
+  let { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), vendors = choose(side.vendors, options.vendors, gate.inventory);
-  if (vendors.length === 0 && side.problems.length === 0)
+  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
-  let builder = new ReportBuilder(), done = 0;
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
   for await (let folder of side.folders(vendors, options.judgeFolders))
-    builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
+    isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings(),
-    problems: side.problems
+    findings: side.gateFindings().filter(isHere),
+    problems: side.problems.filter(isHere),
+    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
   }), side };
 }
 function aboutRun(policy, { asOf, gate }) {
@@ -14028,6 +14087,98 @@ var texts3 = {
   "address-invalid": {
     en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오"
+  },
+  "shard-invalid": {
+    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
+    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)"
+  },
+  "shard-of-vendors": {
+    en: "--shard cannot be used with --vendor: the parts would not make a whole",
+    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다"
+  },
+  "shard-of-change": {
+    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
+    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
+  },
+  "saved-not-json": {
+    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오"
+  },
+  "saved-not-report": {
+    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
+    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오"
+  },
+  "saved-altered": {
+    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
+    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오"
+  },
+  "saved-too-large": {
+    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
+    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오"
+  },
+  "saved-rule-unknown": {
+    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
+    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "merge-nothing": {
+    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
+    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE"
+  },
+  "merge-mixed": {
+    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
+    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다"
+  },
+  "merge-format": {
+    en: "A report of several repositories has no format '{format}'; it has: {formats}",
+    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}"
+  },
+  "merge-whole": {
+    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
+    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다"
+  },
+  "merge-part": {
+    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
+    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE"
+  },
+  "merge-change": {
+    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
+    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
+  },
+  "merge-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
+  },
+  "merge-differs": {
+    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
+    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')"
+  },
+  "merge-count": {
+    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
+    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다"
+  },
+  "merge-twice": {
+    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
+    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오"
+  },
+  "merge-missing": {
+    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
+    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
+  },
+  "merge-vendors": {
+    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
+  },
+  "merge-empty": {
+    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
+    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')"
+  },
+  "repository-invalid": {
+    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
+    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)"
+  },
+  "repository-twice": {
+    en: "Repository '{name}' is named twice; each has one report",
+    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다"
   },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
@@ -14400,6 +14551,7 @@ var words = {
   willAppear: { en: "will fail", ko: "부적합이 됨" },
   willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
   willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  part: { en: "part {index} of {count}", ko: "전체 {count}부분 중 {index}번째" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
   statute: { en: "statute", ko: "법정" },
@@ -14509,6 +14661,22 @@ var words = {
     en: "statute rule lowered, shown in every report: {from} → {to}",
     ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}"
   },
+  repositories: {
+    en: "Repositories: {count}, of these failed {failed}",
+    ko: "저장소 {count}곳 중 부적합 {failed}곳"
+  },
+  repositoryColumns: [
+    { en: "Repository", ko: "저장소" },
+    { en: "Verdict", ko: "판정" },
+    { en: "Vendors", ko: "업체" },
+    { en: "Errors", ko: "오류" },
+    { en: "Warnings", ko: "경고" },
+    { en: "Notes", ko: "참고" },
+    { en: "Excused", ko: "제외" },
+    { en: "Problems", ko: "문제" },
+    { en: "Commit", ko: "커밋" },
+    { en: "Version / policy", ko: "버전 / 정책" }
+  ],
   ruleColumns: [
     { en: "Rule", ko: "규칙" },
     { en: "Requirement", ko: "요구사항" },
@@ -14689,7 +14857,7 @@ function unknownVendor(vendor2, inventory, vendors) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -14845,7 +15013,7 @@ function lookAtExactly(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash5("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash6("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname(absolute));
@@ -14893,7 +15061,7 @@ function entriesOrNone(root, folder) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest2(file) {
-  let hash = createHash5("sha256");
+  let hash = createHash6("sha256");
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) return hash.digest("hex");
@@ -15262,13 +15430,13 @@ import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash6(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash7(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -15281,7 +15449,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash6(format).update(`blob ${size}\0`);
+  let hash = createHash7(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -15344,7 +15512,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -15477,7 +15645,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash7(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash8(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -15512,7 +15680,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -15527,7 +15695,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash8("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash9("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -16244,7 +16412,7 @@ function nameOf2(level) {
 }
 
 // src/reporters/judged-by.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 var shortId = 12;
 function judgedBy({ base, from, judged, folders }) {
   return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
@@ -16253,11 +16421,19 @@ function loweredRules({ overrides: overrides2 }) {
   return overrides2.filter(isLowered);
 }
 function overrideId({ rule, from, to }) {
-  return createHash9("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+  return createHash10("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
 }
 function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
   return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+}
+
+// src/reporters/verdict-line.ts
+function verdictLine({ verdict: verdict2, shard }, say) {
+  return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
+}
+function partLine({ index, count }, say) {
+  return say(fill(words.part, { index, count }));
 }
 
 // src/reporters/github.ts
@@ -16273,7 +16449,7 @@ function github(report, options) {
       location,
       lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict2 = logLine(words[report.verdict][language]);
+  ], verdict2 = logLine(verdictLine(report, (text4) => text4[language]));
   return [...annotationCommands(annotations, options), verdict2, ""].join(`
 `);
 }
@@ -16310,10 +16486,10 @@ function more(level, count, language) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash10("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash11("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
@@ -16356,7 +16532,18 @@ function json2(report, options) {
 function* jsonPieces(report, { language, rulePages }) {
   let head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
-}`))), yield* list2("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages))), yield* list2("problems", report.problems, (problem) => indented(toJsonProblem(problem, language))), yield* list2("assessments", linesOf(report.assessments), (line) => line), yield `
+}`))), yield* list2(
+    "findings",
+    report.findings,
+    (finding) => indented({
+      ...toJsonFinding(finding, language, rulePages),
+      ...report.shard && { detail: findingDetail(finding) }
+    })
+  ), yield* list2(
+    "problems",
+    report.problems,
+    (problem) => indented({ ...toJsonProblem(problem, language), ...report.shard && { detail: problemDetail(problem) } })
+  ), yield* list2("assessments", linesOf(report.assessments), (line) => line), yield `
 }
 `;
 }
@@ -16380,13 +16567,14 @@ function indented(item) {
     `);
 }
 function toHead(report, language) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change } = report;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change, shard } = report;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...shard && { shard },
     language,
     failOn,
     verdict: verdict2,
@@ -16448,9 +16636,19 @@ function toJsonProblem(problem, language) {
     args: copy(problem.args)
   };
 }
+function findingDetail(finding) {
+  let { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+function problemDetail({ section, message, remedy, frame }) {
+  return { section, message, remedy, frame: frame ? plain(frame) : null };
+}
+function plain({ firstLine, lines: lines2 }) {
+  return { firstLine, lines: [...lines2] };
+}
 function copy(args) {
-  let plain = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain(value)]));
+  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
 }
 
 // src/reporters/junit.ts
@@ -16471,14 +16669,19 @@ function junit(report, { language, rulePages }) {
     };
     return suite(name2, parts, context);
   }), overrides2 = overrideSuite(report, language);
-  return overrides2 && suites.unshift(overrides2), [
+  overrides2 && suites.unshift(overrides2);
+  let counts3 = attributes(total(suites));
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="clausegate"${attributes(total(suites))}>`,
+    `<testsuites name="${xml(nameOf3(report, language))}"${counts3}>`,
     ...suites.map(({ text: text4 }) => text4),
     "</testsuites>",
     ""
   ].join(`
 `);
+}
+function nameOf3({ shard }, language) {
+  return shard ? `clausegate (${partLine(shard, (text4) => text4[language])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -16629,7 +16832,7 @@ function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary, verdict: verdict2, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
+  let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
@@ -16646,7 +16849,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${words[verdict2][language]} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text4) => text4[language])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -16758,7 +16961,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
             ]
           }
         },
-        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
           { executionSuccessful: !0, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) }
         ],
@@ -16769,6 +16972,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
         ],
         properties: {
           asOf: report.asOf,
+          ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
@@ -16778,6 +16982,9 @@ function sarif(report, { language, rulePages, folder = "" }) {
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}
 `;
+}
+function partPath({ shard }) {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 function toConfigurationOverride({ rule: id, to }) {
   return { descriptor: { id }, configuration: to === "off" ? { enabled: !1 } : { level: to } };
@@ -16889,10 +17096,11 @@ var Page = class {
   constructor(palette, say, rulePages) {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
-  heading({ tool, asOf, change }) {
+  heading({ tool, asOf, change, shard }) {
     let heading = this.say(fill(words.heading, { as_of: asOf }));
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
       ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
     ].join(`
 `)}
@@ -16926,7 +17134,7 @@ ${items.join(`
 `)}`;
     });
   }
-  summary({ summary, verdict: verdict2, change }) {
+  summary({ summary, verdict: verdict2, change, shard }) {
     let { requirements, findings } = summary, lines2 = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
       this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
@@ -16941,7 +17149,7 @@ ${items.join(`
       ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
       ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict2 === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint(this.palette.bold(this.say(words[verdict2])))].join(`
+    return [...lines2, paint(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */

@@ -13269,6 +13269,17 @@ var areas = {
   object: { en: "a mapping", ko: "매핑(키: 값)" },
   "not-finite": { en: ".nan or infinity", ko: "유한하지 않은 수" },
   nothing: { en: "nothing", ko: "빈 값" }
+}, differences = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" }
 };
 var labels = {
   areas,
@@ -13277,7 +13288,8 @@ var labels = {
   from: severities,
   to: severities,
   expected: types,
-  actual: types
+  actual: types,
+  difference: differences
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -13857,7 +13869,8 @@ var texts = {
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
     "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
   )
-}, didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+};
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 function problemText(code, args) {
   let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language) => message[language] + hint2[language]);
   return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };

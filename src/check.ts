@@ -3,8 +3,10 @@ import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
+import type { Language } from "./model/language.ts";
 import type { Report } from "./model/report.ts";
 import { RunError } from "./model/run-error.ts";
+import { isOwn, type ShardChoice } from "./model/shard.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import { Side } from "./side.ts";
@@ -19,8 +21,15 @@ export interface CheckOptions {
   readonly vendors?: readonly string[] | undefined;
   /** Who judges the folders: this thread by default. The same report comes of it. */
   readonly judgeFolders?: JudgeFolders | undefined;
+  /** The part of all vendors to judge, instead of `vendors`. Its report is one of a part: `merge` joins them. */
+  readonly shard?: PartChoice | undefined;
   /** Told after each folder how many of how many are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A part, and the language its whole report is to be in where somebody chose one. */
+export interface PartChoice extends ShardChoice {
+  readonly language: Language | null;
 }
 
 /**
@@ -38,23 +47,27 @@ export async function judgeInventory(
   policy: Policy,
   options: CheckOptions,
 ): Promise<{ report: Report; side: Side }> {
-  const { asOf, gate } = options;
+  const { asOf, gate, shard } = options;
+  if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
   const side = await Side.open({ tree, policy, asOf }, gate);
-  const vendors = choose(side.vendors, options.vendors, gate.inventory);
-  if (vendors.length === 0 && side.problems.length === 0)
+  const chosen = choose(side.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
+  const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
+  const vendors = chosen.filter((vendor) => isHere({ vendor }));
   const builder = new ReportBuilder();
   let done = 0;
   for await (const folder of side.folders(vendors, options.judgeFolders)) {
-    builder.add(folder);
+    if (isHere(folder)) builder.add(folder);
     if (folder.vendor !== null) options.onProgress?.(++done, vendors.length);
   }
   const report = builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings(),
-    problems: side.problems,
+    findings: side.gateFindings().filter(isHere),
+    problems: side.problems.filter(isHere),
+    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length },
   });
   return { report, side };
 }

@@ -1,7 +1,8 @@
 import { type Guidelines, type Judge, judgeGuidelines, judgeVendors, noGuidelines, toProblem } from "./dossier.ts";
 import { type JudgeFolders, judgeHere } from "./judge-folders.ts";
+import { digestOf } from "./judgement/fingerprint.ts";
 import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts";
-import { type Excuses, type Gate, GateRegister } from "./judgement/gate.ts";
+import { type Excuses, type Gate, GateRegister, gateDigest } from "./judgement/gate.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { JudgedScope, JudgedVendor } from "./judgement/scope.ts";
 import type { Finding } from "./model/finding.ts";
@@ -27,12 +28,15 @@ export class Side {
   readonly problems: readonly Problem[];
   private readonly judge: Judge;
   private readonly hasGuidelines: boolean;
+  private readonly gate: Gate;
   private readonly register: GateRegister;
+  private guidelineRecords: readonly unknown[] = [];
   private readonly judged = new Map<string, JudgedVendor>();
   private isGuidelinesJudged = false;
 
   private constructor(judge: Judge, gate: Gate, listed: { folders: readonly string[]; problems: readonly Problem[] }) {
     this.judge = judge;
+    this.gate = gate;
     this.vendors = listed.folders.filter((folder) => folder !== guidelinesFolder);
     this.hasGuidelines = this.vendors.length < listed.folders.length;
     this.problems = [...gate.problems, ...listed.problems];
@@ -79,19 +83,30 @@ export class Side {
     return this.register.neededBaseline(this.scope());
   }
 
+  /** What parts of one run have in common. To be asked when all dossiers are judged. */
+  digests(): { readonly inventoryDigest: string; readonly gateDigest: string } {
+    const inventoryDigest = digestOf([this.vendors, this.guidelineRecords]);
+    return { inventoryDigest, gateDigest: gateDigest(this.gate) };
+  }
+
   private async guidelines(): Promise<Guidelines> {
-    return this.hasGuidelines ? judgeGuidelines(this.judge) : noGuidelines;
+    const guidelines = this.hasGuidelines ? await judgeGuidelines(this.judge) : noGuidelines;
+    this.guidelineRecords = guidelines.records.map(({ record }) => record);
+    return guidelines;
   }
 
   private held(report: FolderReport): FolderReport {
     const isJudged = report.problems.length === 0;
     if (report.vendor === null) this.isGuidelinesJudged = isJudged;
-    else if (isJudged)
-      this.judged.set(report.vendor, { services: new Set(report.services), contracts: new Set(report.contracts) });
+    else if (isJudged) this.judged.set(report.vendor, namesIn(report));
     return { ...report, findings: this.register.apply(report.findings) };
   }
 
   private scope(): JudgedScope {
     return { vendors: new Set(this.vendors), judged: this.judged, guidelines: this.isGuidelinesJudged };
   }
+}
+
+function namesIn({ services, contracts }: FolderReport): JudgedVendor {
+  return { services: new Set(services), contracts: new Set(contracts) };
 }

@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["gate.ts", "gate-changes.ts", "side.ts", "check.ts", "change-gates.ts", "change-folders.ts"],
   ],
   "version.ts": [],
+  saved: ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
+  merge: ["model", "schemas", "judgement", "reporters", "texts"],
   rulebook: ["model", "schemas", "inventory", "ruleset", "reporters", "texts"],
   onboarding: [
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
@@ -50,7 +52,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run", "onboarding"],
+    ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
+    ...["run", "onboarding", "saved", "merge"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

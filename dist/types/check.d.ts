@@ -2,7 +2,9 @@ import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { type Run } from "./judgement/report.ts";
 import { type IsoDate } from "./model/iso-date.ts";
+import type { Language } from "./model/language.ts";
 import type { Report } from "./model/report.ts";
+import { type ShardChoice } from "./model/shard.ts";
 import type { InventoryTree } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import { Side } from "./side.ts";
@@ -15,8 +17,14 @@ export interface CheckOptions {
     readonly vendors?: readonly string[] | undefined;
     /** Who judges the folders: this thread by default. The same report comes of it. */
     readonly judgeFolders?: JudgeFolders | undefined;
+    /** The part of all vendors to judge, instead of `vendors`. Its report is one of a part: `merge` joins them. */
+    readonly shard?: PartChoice | undefined;
     /** Told after each folder how many of how many are done. */
     readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+/** A part, and the language its whole report is to be in where somebody chose one. */
+export interface PartChoice extends ShardChoice {
+    readonly language: Language | null;
 }
 /**
  * Judges an inventory: folder by folder, so that only the results stay in memory. The same inventory, policy and options

@@ -21,7 +21,9 @@ export declare class Side {
     readonly problems: readonly Problem[];
     private readonly judge;
     private readonly hasGuidelines;
+    private readonly gate;
     private readonly register;
+    private guidelineRecords;
     private readonly judged;
     private isGuidelinesJudged;
     private constructor();
@@ -37,6 +39,11 @@ export declare class Side {
     weigh(findings: readonly Finding[]): Finding[];
     /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
     neededBaseline(): BaselineEntry[];
+    /** What parts of one run have in common. To be asked when all dossiers are judged. */
+    digests(): {
+        readonly inventoryDigest: string;
+        readonly gateDigest: string;
+    };
     private guidelines;
     private held;
     private scope;

@@ -8,7 +8,16 @@ import { configurationPage, rulePages } from "./docs.mjs";
 import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
-import { editorSchemas, readSchema, types, validators, validatorTypes } from "./schemas.mjs";
+import {
+  editorSchemas,
+  organisationSchema,
+  readSchema,
+  reportValidator,
+  reportValidatorTypes,
+  types,
+  validators,
+  validatorTypes,
+} from "./schemas.mjs";
 
 /**
  * Writes all generated files below `root`. The bundles read what this writes first into the repository itself.
@@ -18,6 +27,8 @@ export async function build(root) {
   write(root, "src/schemas/generated/types.ts", await types());
   write(root, "src/schemas/generated/validators.js", await validators());
   write(root, "src/schemas/generated/validators.d.ts", validatorTypes());
+  write(root, "src/schemas/generated/report-validator.js", await reportValidator());
+  write(root, "src/schemas/generated/report-validator.d.ts", reportValidatorTypes());
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const policy = policyFiles();
   for (const [name, content] of policy) write(root, `dist/${name}`, content);
@@ -28,6 +39,7 @@ export async function build(root) {
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
   const schemas = editorSchemas(catalogue.rules);
   for (const name of ["report", "decision"]) schemas.set(`${name}.schema.json`, readSchema(name));
+  schemas.set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);
   write(root, "README.md", readme(root));

@@ -70,6 +70,16 @@ export function opaInputSchema() {
   return { $schema: "http://json-schema.org/draft-07/schema#", ...shape(inputSchema()) };
 }
 
+/** The report of several repositories: what it says of each is described as in a report. @returns {Schema} */
+export function organisationSchema() {
+  const { properties, $defs } = readSchema("report");
+  const names = ["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"];
+  const shared = Object.fromEntries(names.map((name) => [name, properties[name]]));
+  for (const list of [shared.findings, shared.problems]) delete list.items.properties.detail;
+  const { report_args, waiver_note } = $defs;
+  return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
+}
+
 /** @param {Schema} object @param {(value: any) => any} change */
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
@@ -181,13 +191,17 @@ function withoutConditions(schema) {
 const isPresence = (key, value) => key === "anyOf" && value.every((/** @type {Schema} */ one) => one.required);
 
 /** Declarations of the validators. */
-export const validatorTypes = () =>
+export const validatorTypes = () => typesOf([...RECORD_KINDS, "policyOutput", ...OTHER_FILES]);
+
+/** Declaration of the validator of reports. */
+export const reportValidatorTypes = () => typesOf(["report"]);
+
+/** @param {readonly string[]} names */
+const typesOf = (names) =>
   [
     "// Generated from src/schemas by src/build/schemas.mjs. Do not edit.",
     'import type { ValidateFunction } from "ajv";',
-    ...[...RECORD_KINDS, "policyOutput", ...OTHER_FILES].map(
-      (name) => `export declare const ${name}: ValidateFunction;`,
-    ),
+    ...names.map((name) => `export declare const ${name}: ValidateFunction;`),
     "",
   ].join("\n");
 
@@ -204,8 +218,30 @@ function withoutUniqueItems(schema) {
 
 /** Self-contained validators as one ES module: no schema is compiled at run time. */
 export async function validators() {
+  const ajv = compiler({ allErrors: true });
+  const records = withoutUniqueItems(readSchema("records"));
+  ajv.addSchema(records);
+  for (const kind of RECORD_KINDS)
+    ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
+  for (const name of ["policy-output", ...OTHER_FILES]) ajv.addSchema(readSchema(name));
+  return moduleOf(ajv, {
+    ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
+    policyOutput: "urn:clausegate:schema:policy-output:1",
+    ...Object.fromEntries(OTHER_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
+  });
+}
+
+/** The validator of reports, in a module of its own: what only writes reports need not carry it. It stops at the first error. */
+export async function reportValidator() {
+  const ajv = compiler({ allErrors: false });
+  ajv.addSchema(readSchema("report"));
+  return moduleOf(ajv, { report: "urn:clausegate:schema:report:1" });
+}
+
+/** @param {{ allErrors: boolean }} options */
+function compiler({ allErrors }) {
   const ajv = new Ajv2020({
-    allErrors: true,
+    allErrors,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -213,16 +249,12 @@ export async function validators() {
   });
   ajv.addVocabulary(["enumDescriptions"]);
   addFormats.default(ajv, ["date"]);
-  const records = withoutUniqueItems(readSchema("records"));
-  ajv.addSchema(records);
-  for (const kind of RECORD_KINDS)
-    ajv.addSchema({ $id: `urn:clausegate:${kind}`, $ref: `${records.$id}#/$defs/${kind}` });
-  for (const name of ["policy-output", ...OTHER_FILES]) ajv.addSchema(readSchema(name));
-  const code = standaloneCode.default(ajv, {
-    ...Object.fromEntries(RECORD_KINDS.map((kind) => [kind, `urn:clausegate:${kind}`])),
-    policyOutput: "urn:clausegate:schema:policy-output:1",
-    ...Object.fromEntries(OTHER_FILES.map((name) => [name, `urn:clausegate:schema:${name}:1`])),
-  });
+  return ajv;
+}
+
+/** @param {Ajv2020} ajv @param {Record<string, string>} exported ids of schemas by the names they are exported under */
+async function moduleOf(ajv, exported) {
+  const code = standaloneCode.default(ajv, exported);
   const bundled = await build({
     stdin: { contents: code, resolveDir: inRepository("."), loader: "js" },
     absWorkingDir: inRepository("."),

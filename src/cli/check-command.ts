@@ -1,26 +1,25 @@
 import { today } from "../adapters/clock.ts";
-import { clearKeptFiles, openKeptFiles } from "../adapters/kept-files.ts";
+import { clearKeptFiles } from "../adapters/kept-files.ts";
 import { writeAllWhole } from "../adapters/output.ts";
-import { type CompiledPolicy, compilePolicyFiles, digestOfFile, policyOf } from "../adapters/policy-files.ts";
-import { defaultWorkers } from "../adapters/workers.ts";
+import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { readGate } from "../gate.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
 import type { ChangeScope } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
+import { maxShards, type ShardChoice, shardFrom } from "../model/shard.ts";
 import { piecesOf, type ReporterName, reporterNames } from "../reporters/table.ts";
-import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import { judgeTrees, namesOf } from "../run/judge-trees.ts";
 import { openTrees, type TreeFlags } from "../run/trees.ts";
 import { addressOf, type NamedOutput, outputOf } from "../run/values.ts";
-import type { Cache } from "../run/worker-job.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
+import { type JudgingFlags, openJudging } from "./judging.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate check` as commander hands them over. */
-export interface CheckFlags extends TreeFlags {
+export interface CheckFlags extends TreeFlags, JudgingFlags {
   readonly asOf?: string;
   readonly scope: ChangeScope;
   readonly vendor?: readonly string[];
@@ -31,10 +30,7 @@ export interface CheckFlags extends TreeFlags {
   /** False with `--no-baseline`. */
   readonly baseline: boolean;
   readonly rulePages?: string;
-  /** Folder of the cache. */
-  readonly cache?: string;
-  /** Most threads. */
-  readonly workers?: string;
+  readonly shard?: string;
 }
 
 /** Judges the inventory, or a change of it, and writes the reports. Returns 0 for pass, 1 for fail. Throws `RunError`. */
@@ -44,7 +40,8 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
-  const cache = flags.cache === undefined ? undefined : await openCache(flags.cache, compiled, terminal);
+  const judging = await openJudging(flags, compiled, terminal);
+  const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
@@ -52,16 +49,11 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const judgeFolders = judgeInWorkers({
-      script: new URL("judge-worker.mjs", terminal.policies),
-      most: flags.workers === undefined ? defaultWorkers() : Number(flags.workers),
-      place: trees.place,
-      policy: compiled,
-      cache,
-    });
-    const options = { asOf, gate, flags, scope, vendors, judgeFolders, onProgress };
-    const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
+    const judgeFolders = judging.judgeFolders(trees.place);
     const { language } = gate.config.values;
+    const shard = part && { ...part, language };
+    const options = { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress };
+    const report = await judgeTrees(trees, policy, options).finally(() => terminal.progress(""));
     /** Data is the same whatever the machine's locale. */
     const render = (format: ReporterName, color: boolean) =>
       piecesOf(format, report, {
@@ -71,21 +63,11 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
       });
     await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render(format, false) })));
     terminal.queue(render(flags.format, terminal.color));
-    if (cache) clearKeptFiles(cache.files);
+    if (judging.keptFiles) clearKeptFiles(judging.keptFiles);
     return report.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
-}
-
-/** Whatever changes in the tool changes its bundle. Throws `RunError` `cache-failed`, `cache-key-short`. */
-async function openCache(folder: string, { identity }: CompiledPolicy, terminal: Terminal): Promise<Cache> {
-  const tool = [
-    await digestOfFile(new URL("judge-worker.mjs", terminal.policies)),
-    identity.digest,
-    identity.catalogueDigest,
-  ];
-  return { files: openKeptFiles(folder, terminal.environment), tool: tool.join(" ") };
 }
 
 /** Throws `RunError` `date-invalid`. */
@@ -94,14 +76,23 @@ export function parseDay(value: string): IsoDate {
   throw new RunError("date-invalid", { value });
 }
 
-function parseAddress(value: string): string {
+/** Throws `RunError` `shard-invalid`, `shard-of-change`, `shard-of-vendors`. */
+function parseShard(value: string, { base, vendor }: CheckFlags): ShardChoice {
+  const shard = shardFrom(value);
+  if (!shard) throw new RunError("shard-invalid", { value, most: maxShards });
+  if (base !== undefined) throw new RunError("shard-of-change", {});
+  if (vendor !== undefined) throw new RunError("shard-of-vendors", {});
+  return shard;
+}
+
+export function parseAddress(value: string): string {
   const address = addressOf(value);
   if (address === undefined) throw new RunError("address-invalid", { value });
   return address;
 }
 
 /** Throws `RunError` `output-invalid`, `output-twice`: the second report would take the place of the first. */
-function parseOutputs(values: readonly string[]): NamedOutput[] {
+export function parseOutputs(values: readonly string[]): NamedOutput[] {
   const outputs = values.map(parseOutput);
   const twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
   if (twice) throw new RunError("output-twice", { file: twice.file });

@@ -14,6 +14,7 @@ import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
 import { type GateCommandFlags, runGate } from "./gate-command.ts";
+import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -54,6 +55,9 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addGate(program, say).action(async (vendor: string, flags: GateCommandFlags) => {
     outcome.exitCode = await runGate(vendor, flags, terminal);
   });
+  addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {
+    outcome.exitCode = await runMerge(parts, flags, terminal);
+  });
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
   addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
@@ -75,6 +79,7 @@ function addCheck(program: Command, say: Say): Command {
     "clausegate check --vendor hanbit-cs --format json",
     "clausegate check --base origin/main",
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
+    "clausegate check --shard 3/8 --output json=part-3.json",
   ];
   return addCommand(program, "check", say, { description: help.check, examples })
     .option("--root <dir>", say(help.root), ".")
@@ -89,6 +94,7 @@ function addCheck(program: Command, say: Say): Command {
     .addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed"))
     .option("--no-baseline", say(help.noBaseline))
     .option("--rule-pages <url>", say(help.rulePages))
+    .option("--shard <i/n>", say(help.shard))
     .option("--cache <dir>", say(help.cache))
     .addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
@@ -113,6 +119,21 @@ function addGate(program: Command, say: Say): Command {
     .addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text"))
     .addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+
+function addMerge(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate merge part-*.json",
+    "clausegate merge part-*.json --format markdown --output json=report.json sarif=report.sarif",
+    "clausegate merge --repository acme/shop=shop.json --repository acme/erp=erp.json",
+  ];
+  return addCommand(program, "merge", say, { description: help.merge, examples })
+    .argument("[part...]", say(help.mergeParts))
+    .option("--repository <name=file...>", say(help.mergeRepository))
+    .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
+    .option("--output <format=file...>", say(help.output))
+    .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
+    .option("--rule-pages <url>", say(help.rulePages));
 }
 
 function addConfig(program: Command, say: Say): Command {
@@ -219,6 +240,7 @@ function usageError({ code, message }: CommanderError, language: Language, argv:
 const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
   gate: [],
+  merge: [],
   config: [],
   rules: [],
   explain: [],

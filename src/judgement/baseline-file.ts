@@ -3,6 +3,7 @@ import { type Aim, documentsOf, type RecordDocument } from "../inventory/documen
 import { maxDepth } from "../inventory/events.ts";
 import type { Sourced } from "../inventory/records.ts";
 import { SourceText } from "../inventory/source-text.ts";
+import { parseStrictly } from "../inventory/strict-json.ts";
 import { problemAt, validateDocument } from "../inventory/validate.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Frame, Location, Path, Span } from "../model/location.ts";
@@ -134,29 +135,6 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The value of a JSON text; undefined where it is none, or uses a key twice: the reader would silently take the last. */
-function parseStrictly(content: string): unknown {
-  try {
-    const value: unknown = JSON.parse(content);
-    return countKeys(value) === countWrittenKeys(content) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function countKeys(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  const below = Object.values(value).reduce((sum: number, item) => sum + countKeys(item), 0);
-  return below + (Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-
-/** In JSON only keys are texts with a colon behind. */
-function countWrittenKeys(content: string): number {
-  let count = 0;
-  for (const [, colon] of content.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count++;
-  return count;
 }
 
 /** The first mark Git leaves where two changes of the file met: what most often breaks it. */

@@ -57,6 +57,11 @@ function aboutWhat(item: unknown): unknown {
   return known.length > 0 ? Object.fromEntries(known) : item;
 }
 
+/** SHA-256 of a value, in lower-case hexadecimal: the same for equal values. */
+export function digestOf(value: unknown): string {
+  return createHash("sha256").update(canonical(value)).digest("hex");
+}
+
 /** JSON with keys in order: equal values give equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

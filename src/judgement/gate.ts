@@ -7,6 +7,7 @@ import type { Severity } from "../model/severity.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import { BaselineRegister } from "./baseline.ts";
 import type { SourcedEntry } from "./baseline-file.ts";
+import { digestOf } from "./fingerprint.ts";
 import type { JudgedScope } from "./scope.ts";
 import { WaiverRegister } from "./waivers.ts";
 import type { SourcedWaiver } from "./waivers-file.ts";
@@ -28,6 +29,17 @@ export interface Gate {
 
 /** What takes findings out of the verdict. */
 export type Excuses = Pick<Gate, "waivers" | "baseline">;
+
+/** Digest of all a gate judges by: the same for gates that judge alike. */
+export function gateDigest({ waivers, baseline, problems, ...values }: Gate): string {
+  const { inventory, failOn, settings, overrides, ignoresBaseline } = values;
+  return digestOf({
+    ...{ inventory, failOn, settings, overrides, ignoresBaseline },
+    waivers: waivers.map(({ record }) => record),
+    baseline: baseline.map(({ record }) => record),
+    problems: problems.map(({ code, file, pointer = "", args }) => ({ code, file, pointer, args })),
+  });
+}
 
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
 export class GateRegister {

@@ -3,11 +3,12 @@ import { doesFail, type Finding, isOpen } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, PolicyIdentity, Report, Summary } from "../model/report.ts";
+import type { ChangeSummary, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
 import { type Severity, severities, severityRank } from "../model/severity.ts";
+import type { Shard } from "../model/shard.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import type { FolderReport } from "./folder-report.ts";
 import { PackedList } from "./packed-list.ts";
@@ -39,6 +40,7 @@ export interface Run {
   readonly problems: readonly Problem[];
   /** What a change makes of what was found in head; without it there is no base. */
   readonly compare?: (head: Found) => Found & { readonly change: ChangeSummary };
+  readonly shard?: Shard | undefined;
 }
 
 const statuses = ["pass", "fail", "not-applicable"] as const;
@@ -75,39 +77,47 @@ export class ReportBuilder {
     const found = run.compare?.(head) ?? { ...head, change: null };
     const findings = found.findings.toSorted(findingOrder);
     const problems = found.problems.toSorted(problemOrder);
-    const failing = findings.filter((finding) => doesFail(finding, run.failOn));
-    const unusable = problems.filter(({ change }) => change !== "existing");
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
       commit: run.commit,
-      verdict: failing.length + unusable.length > 0 ? "fail" : "pass",
-      summary: this.summary(findings, problems),
+      verdict: verdictOf({ findings, problems }, run.failOn),
+      summary: this.summary({ findings, problems }),
       findings,
       problems,
       assessments: this.assessments,
       rules: run.rules,
       overrides: run.overrides,
       change: found.change,
+      ...(run.shard && { shard: run.shard }),
     };
   }
 
-  private summary(all: readonly Finding[], problems: readonly Problem[]): Summary {
-    const findings = all.filter(({ change }) => change !== "resolved");
-    const open = (severity: Severity) =>
-      findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  private summary(found: Found): Summary {
     const { pass, fail, "not-applicable": notApplicable } = this.answers;
-    return {
-      ...this.counts,
-      requirements: { pass, fail, notApplicable },
-      findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
-      waived: findings.filter(({ disposition }) => disposition === "waived").length,
-      baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
-      problems: problems.length,
-    };
+    return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found) };
   }
+}
+
+/** Problems fail, and open findings at `failOn`; with a base, those the change introduces. */
+export function verdictOf({ findings, problems }: Found, failOn: Severity): Verdict {
+  const isFailing = findings.some((finding) => doesFail(finding, failOn));
+  return isFailing || problems.some(({ change }) => change !== "existing") ? "fail" : "pass";
+}
+
+/** The counts of a summary that what was found gives. */
+export function countFound(found: Found): Pick<Summary, "findings" | "waived" | "baselined" | "problems"> {
+  const findings = found.findings.filter(({ change }) => change !== "resolved");
+  const open = (severity: Severity) =>
+    findings.filter((finding) => isOpen(finding) && finding.severity === severity).length;
+  return {
+    findings: { error: open(severities[0]), warning: open(severities[1]), note: open(severities[2]) },
+    waived: findings.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    problems: found.problems.length,
+  };
 }
 
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
@@ -122,7 +132,7 @@ export const findingOrder = compareBy<Finding>(
   (a, b) => compareText(a.id, b.id),
 );
 
-const problemOrder = compareBy<Problem>(
+export const problemOrder = compareBy<Problem>(
   (a, b) => compareSections(a.section, b.section),
   (a, b) => compareText(a.file, b.file),
   (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),

@@ -5,6 +5,7 @@ import type { Problem } from "./problem.ts";
 import type { Rule } from "./rule.ts";
 import type { RuleOverride } from "./rule-override.ts";
 import type { Severity } from "./severity.ts";
+import type { Shard } from "./shard.ts";
 
 export type Verdict = "pass" | "fail";
 
@@ -78,6 +79,8 @@ export interface Report {
   readonly overrides: readonly RuleOverride[];
   /** Null without a base. */
   readonly change: ChangeSummary | null;
+  /** Only of a part of a run: everything then speaks of this part alone. */
+  readonly shard?: Shard;
 }
 
 /** Assessments in their order. A list that is kept as JSON has it at hand, one on a line. */

@@ -9,6 +9,7 @@ import { words } from "../texts/words.ts";
 import { type Annotation, annotationCommand, logLine } from "./annotation.ts";
 import { loweredRules, overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
+import { verdictLine } from "./verdict-line.ts";
 
 /** Annotations a step may make of each level; the runner drops the others (actions/runner, `_maxCountPerIssueType`). */
 export const maxPerLevel = 10;
@@ -39,7 +40,7 @@ export function github(report: Report, options: RenderOptions): string {
         };
       }),
   ];
-  const verdict = logLine(words[report.verdict][language]);
+  const verdict = logLine(verdictLine(report, (text) => text[language]));
   return [...annotationCommands(annotations, options), verdict, ""].join("\n");
 }
 

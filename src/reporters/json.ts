@@ -1,9 +1,16 @@
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
+import type { Frame } from "../model/location.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AssessmentList, ChangeSummary, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
-import type { JsonReport, ReportChange, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
+import type {
+  JsonReport,
+  ReportChange,
+  ReportFinding,
+  ReportFrame,
+  ReportProblem,
+} from "../schemas/generated/types.ts";
 import { jsonForLogs } from "./escape.ts";
 import type { RenderOptions } from "./reporter.ts";
 
@@ -16,8 +23,15 @@ export function json(report: Report, options: RenderOptions): string {
 export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
   const head = JSON.stringify(toHead(report, language), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
-  yield* list("findings", report.findings, (finding) => indented(toJsonFinding(finding, language, rulePages)));
-  yield* list("problems", report.problems, (problem) => indented(toJsonProblem(problem, language)));
+  yield* list("findings", report.findings, (finding) =>
+    indented({
+      ...toJsonFinding(finding, language, rulePages),
+      ...(report.shard && { detail: findingDetail(finding) }),
+    }),
+  );
+  yield* list("problems", report.problems, (problem) =>
+    indented({ ...toJsonProblem(problem, language), ...(report.shard && { detail: problemDetail(problem) }) }),
+  );
   yield* list("assessments", linesOf(report.assessments), (line) => line);
   yield "\n}\n";
 }
@@ -42,13 +56,14 @@ function indented(item: ReportFinding | ReportProblem): string {
 
 /** The public shape of a report without its lists, with its texts in one language. */
 function toHead(report: Report, language: Language): Omit<JsonReport, "findings" | "problems" | "assessments"> {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, change } = report;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard } = report;
   return {
     schemaVersion: 1,
     tool,
     policy,
     asOf,
     commit,
+    ...(shard && { shard }),
     language,
     failOn,
     verdict,
@@ -70,7 +85,8 @@ function toJsonChange({ merged, ...change }: ChangeSummary, language: Language):
   return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
 
-function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
+/** The public shape of a finding, with its texts in one language. */
+export function toJsonFinding(finding: Finding, language: Language, rulePages: string | undefined): ReportFinding {
   return {
     id: finding.id,
     rule: finding.rule,
@@ -96,7 +112,8 @@ function toJsonFinding(finding: Finding, language: Language, rulePages: string |
   };
 }
 
-function toJsonProblem(problem: Problem, language: Language): ReportProblem {
+/** The public shape of a problem, with its texts in one language. */
+export function toJsonProblem(problem: Problem, language: Language): ReportProblem {
   const { location } = problem;
   return {
     code: problem.code,
@@ -112,6 +129,20 @@ function toJsonProblem(problem: Problem, language: Language): ReportProblem {
     pointer: problem.pointer ?? null,
     args: copy(problem.args),
   };
+}
+
+/** What the report of a part carries beside a whole one's, so that parts can be joined into every format. */
+function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
+  const { section, citation, title, message, remedy, frame, excuse } = finding;
+  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+}
+
+function problemDetail({ section, message, remedy, frame }: Problem): NonNullable<ReportProblem["detail"]> {
+  return { section, message, remedy, frame: frame ? plain(frame) : null };
+}
+
+function plain({ firstLine, lines }: Frame): ReportFrame {
+  return { firstLine, lines: [...lines] };
 }
 
 function copy(args: Finding["args"]): Record<string, string | number | string[]> {

@@ -13,6 +13,7 @@ import { words } from "../texts/words.ts";
 import { xml } from "./escape.ts";
 import { overrideLine } from "./judged-by.ts";
 import type { RenderOptions } from "./reporter.ts";
+import { partLine } from "./verdict-line.ts";
 
 /**
  * JUnit XML: a suite for each vendor, a case for each rule and subject that was asked. Not met is a failure, not applicable is
@@ -45,11 +46,15 @@ export function junit(report: Report, { language, rulePages }: RenderOptions): s
   const counts = attributes(total(suites));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
-    `<testsuites name="clausegate"${counts}>`,
+    `<testsuites name="${xml(nameOf(report, language))}"${counts}>`,
     ...suites.map(({ text }) => text),
     "</testsuites>",
     "",
   ].join("\n");
+}
+
+function nameOf({ shard }: Report, language: Language): string {
+  return shard ? `clausegate (${partLine(shard, (text) => text[language])})` : "clausegate";
 }
 
 /** What lies in one suite. */

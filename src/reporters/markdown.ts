@@ -12,6 +12,7 @@ import { judgedBy, overrideLine } from "./judged-by.ts";
 import { assemble, gateChangesPart, mergedPart, type Part, type PartKey, type Row } from "./markdown-parts.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
+import { verdictLine } from "./verdict-line.ts";
 
 /** Markdown for a comment or a summary: the verdict first, then what a change alters in the rules, then a table for each vendor. */
 export function markdown(report: Report, options: RenderOptions): string {
@@ -20,7 +21,7 @@ export function markdown(report: Report, options: RenderOptions): string {
 
 /** What every reader is told, whatever the limit. */
 function headOf(report: Report, { language, blobs, folder = "", notes = [] }: RenderOptions): string[] {
-  const { summary, verdict, asOf, change, commit, policy } = report;
+  const { summary, asOf, change, commit, policy } = report;
   const { requirements, findings } = summary;
   const say = (text: Parameters<typeof fill>[0], args: Parameters<typeof fill>[1]) =>
     inMarkdown(fill(text, args)[language]);
@@ -51,7 +52,7 @@ function headOf(report: Report, { language, blobs, folder = "", notes = [] }: Re
     `${words.policyDigest[language]}: ${inMarkdown(policy.digest)}`,
   ];
   return [
-    `# ${words[verdict][language]} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text) => text[language])} — ${say(words.heading, { as_of: asOf })}`,
     lines.map((line) => `- ${line}`).join("\n"),
     ...overrides(report, language),
   ];

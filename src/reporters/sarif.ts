@@ -35,7 +35,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
             ],
           },
         },
-        automationDetails: { id: "clausegate/isms-p-2.3.2/" },
+        automationDetails: { id: `clausegate/isms-p-2.3.2/${partPath(report)}` },
         invocations: [
           { executionSuccessful: true, ruleConfigurationOverrides: report.overrides.map(toConfigurationOverride) },
         ],
@@ -48,6 +48,7 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
         ],
         properties: {
           asOf: report.asOf,
+          ...(report.shard && { shard: { index: report.shard.index, count: report.shard.count } }),
           verdict: report.verdict,
           policyDigest: report.policy.digest,
           overrides: report.overrides.map((override) => overrideLine(override, (text) => text[language])),
@@ -56,6 +57,11 @@ export function sarif(report: Report, { language, rulePages, folder = "" }: Rend
     ],
   };
   return `${jsonForLogs(JSON.stringify(log, null, 2))}\n`;
+}
+
+/** Each part is a category of its own: in one, the next part would take the place of the one before. */
+function partPath({ shard }: Report): string {
+  return shard ? `part-${shard.index}-of-${shard.count}/` : "";
 }
 
 function toConfigurationOverride({ rule: id, to }: RuleOverride) {

@@ -14,6 +14,7 @@ import { judgedBy, overrideLine } from "./judged-by.ts";
 import { type Palette, paletteFor } from "./palette.ts";
 import type { RenderOptions } from "./reporter.ts";
 import { sectionTitle } from "./section-title.ts";
+import { partLine, verdictLine } from "./verdict-line.ts";
 
 /** The report for a person: grouped by vendor, with the lines themselves, why, and what to write. */
 export function text(report: Report, { language, color, rulePages }: RenderOptions): string {
@@ -34,10 +35,11 @@ class Page {
     this.rulePages = rulePages;
   }
 
-  heading({ tool, asOf, change }: Report): string {
+  heading({ tool, asOf, change, shard }: Report): string {
     const heading = this.say(fill(words.heading, { as_of: asOf }));
     const lines = [
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
+      ...(shard ? [this.palette.bold(partLine(shard, this.say))] : []),
       ...(change ? [this.line(words.judgedBy, judgedBy(change))] : []),
     ];
     return `${lines.join("\n")}\n`;
@@ -76,7 +78,7 @@ class Page {
     });
   }
 
-  summary({ summary, verdict, change }: Report): string {
+  summary({ summary, verdict, change, shard }: Report): string {
     const { requirements, findings } = summary;
     const lines = [
       this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
@@ -99,7 +101,7 @@ class Page {
         : []),
     ];
     const paint = verdict === "pass" ? this.palette.success : this.palette.error;
-    return [...lines, paint(this.palette.bold(this.say(words[verdict])))].join("\n");
+    return [...lines, paint(this.palette.bold(verdictLine({ verdict, shard }, this.say)))].join("\n");
   }
 
   /** What nobody has to act upon now takes one line. */

@@ -4,6 +4,7 @@ import { type CheckOptions, check } from "../check.ts";
 import type { Names } from "../config/read.ts";
 import type { GateFlags, ReadGate } from "../gate.ts";
 import type { ChangeScope, Report } from "../model/report.ts";
+import { RunError } from "../model/run-error.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Trees } from "./trees.ts";
 
@@ -14,8 +15,9 @@ export interface TreesOptions extends Omit<CheckOptions, "gate"> {
   readonly scope: ChangeScope;
 }
 
-/** Judges the inventory, or a change of it where there is a base. Throws `RunError`. */
-export function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
+/** Judges the inventory, or a change of it where there is a base; a change never in parts. Throws `RunError`. */
+export async function judgeTrees({ head, change }: Trees, policy: Policy, options: TreesOptions): Promise<Report> {
+  if (change && options.shard) throw new RunError("shard-of-change", {});
   return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
 }
 

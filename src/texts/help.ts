@@ -44,6 +44,23 @@ export const help = {
     en: "with --base: judge the vendors whose folders differ, or all: changed, all (default: changed)",
     ko: "--base와 함께 사용. 폴더가 달라진 업체만 또는 전체 점검: changed, all (기본값: changed)",
   },
+  shard: {
+    en: "judge one of N equal parts of the vendors, I/N; 'clausegate merge' joins their JSON reports. Not with --base, --vendor",
+    ko: "업체를 N부분으로 나누어 I번째만 점검 (I/N). 부분의 JSON 보고서는 'clausegate merge'로 합침. --base, --vendor와 함께 쓸 수 없음",
+  },
+  merge: {
+    en: "Join the JSON reports of all parts of a run ('check --shard') into the one report, or those of several repositories",
+    ko: "나누어 점검한('check --shard') 모든 부분의 JSON 보고서를 하나로, 또는 여러 저장소의 보고서를 하나로 합침",
+  },
+  mergeParts: { en: "JSON reports of the parts", ko: "부분의 JSON 보고서" },
+  mergeRepository: {
+    en: "whole JSON report of a repository; may be repeated. Formats are then: text, json, markdown",
+    ko: "저장소의 전체 JSON 보고서. 여러 번 지정할 수 있음. 이때 가능한 형식: text, json, markdown",
+  },
+  mergeLanguage: {
+    en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
+    ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)",
+  },
   noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
   baseline: {
     en: "Accept today's findings, so that only others fail",

@@ -357,6 +357,10 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
   ),
 };
 
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(texts, code);
+}
+
 export const didYouMean: Localized = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
 
 /** What is wrong and what to do, in every language. */

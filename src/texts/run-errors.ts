@@ -32,6 +32,98 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{value}' is no address for --rule-pages; write https://… without query, name or password",
     ko: "'{value}' 값은 --rule-pages 주소가 아닙니다. https://…로 시작하고 질의나 계정 정보가 없는 주소를 쓰십시오",
   },
+  "shard-invalid": {
+    en: "'{value}' is no part; write --shard I/N with I from 1 to N, and N at most {most}",
+    ko: "'{value}' 값은 부분을 나타내지 않습니다. --shard I/N으로 쓰십시오 (I는 1부터 N까지, N은 {most} 이하)",
+  },
+  "shard-of-vendors": {
+    en: "--shard cannot be used with --vendor: the parts would not make a whole",
+    ko: "--shard와 --vendor는 함께 쓸 수 없습니다. 부분을 합쳐도 전체가 되지 않습니다",
+  },
+  "shard-of-change": {
+    en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
+    ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다",
+  },
+  "saved-not-json": {
+    en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
+    ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오",
+  },
+  "saved-not-report": {
+    en: "'{file}' is no report of 'clausegate check': '{pointer}' is not what report.schema.json asks for ({keyword}). Make the report again",
+    ko: "'{file}' 파일은 'clausegate check'의 보고서가 아닙니다: '{pointer}' 위치가 report.schema.json에 맞지 않습니다 ({keyword}). 보고서를 다시 만드십시오",
+  },
+  "saved-altered": {
+    en: "'{file}' contradicts itself at '{pointer}': it is not as 'clausegate check' wrote it. Make the report again",
+    ko: "'{file}' 파일의 '{pointer}' 내용이 서로 맞지 않아 'clausegate check'가 쓴 그대로가 아닙니다. 보고서를 다시 만드십시오",
+  },
+  "saved-too-large": {
+    en: "'{file}' is not laid out as 'clausegate check' writes it and too large to be read at once ({bytes} bytes); use the file as it was written",
+    ko: "'{file}' 파일이 'clausegate check'가 쓴 형식이 아니며 한 번에 읽기에는 너무 큽니다 ({bytes}바이트). 처음 쓰인 그대로의 파일을 사용하십시오",
+  },
+  "saved-rule-unknown": {
+    en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
+    ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오",
+  },
+  "merge-nothing": {
+    en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
+    ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE",
+  },
+  "merge-mixed": {
+    en: "Join either parts or repositories, not both: '{file}' is a part's file and --repository is given",
+    ko: "부분과 저장소를 함께 합칠 수 없습니다. 부분의 파일 '{file}'과 --repository가 함께 지정되었습니다",
+  },
+  "merge-format": {
+    en: "A report of several repositories has no format '{format}'; it has: {formats}",
+    ko: "여러 저장소의 보고서에는 '{format}' 형식이 없습니다. 가능한 형식: {formats}",
+  },
+  "merge-whole": {
+    en: "'{file}' is the report of a whole run, not of a part; there is nothing to join it with",
+    ko: "'{file}' 파일은 부분이 아니라 전체 점검의 보고서이므로 합칠 대상이 아닙니다",
+  },
+  "merge-part": {
+    en: "'{file}' is part {index} of {count}, not a whole report; join the parts first: clausegate merge PART… --output json=FILE",
+    ko: "'{file}' 파일은 전체 보고서가 아니라 전체 {count}부분 중 {index}번째입니다. 먼저 부분을 합치십시오: clausegate merge PART… --output json=FILE",
+  },
+  "merge-change": {
+    en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
+    ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오",
+  },
+  "merge-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오",
+  },
+  "merge-differs": {
+    en: "'{file}' and '{first}' are not of one run: they differ in {difference} ('{theirs}', '{ours}')",
+    ko: "'{file}', '{first}' 파일은 같은 점검의 결과가 아닙니다. 서로 다른 것: {difference} ('{theirs}', '{ours}')",
+  },
+  "merge-count": {
+    en: "'{file}' is one of {theirs} parts, '{first}' one of {ours}",
+    ko: "'{file}' 파일은 전체 {theirs}부분, '{first}' 파일은 전체 {ours}부분 가운데 하나입니다",
+  },
+  "merge-twice": {
+    en: "'{file}' and '{first}' are the same part ({index} of {count}); name each part once",
+    ko: "'{file}', '{first}' 파일은 같은 부분입니다 (전체 {count}부분 중 {index}번째). 부분마다 하나씩 지정하십시오",
+  },
+  "merge-missing": {
+    en: "Parts are missing, so nothing can be said of the whole: {missing} of {count}",
+    ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째",
+  },
+  "merge-vendors": {
+    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다",
+  },
+  "merge-empty": {
+    en: "No records found: no part has a vendor. Judge the folder that holds the inventory ('clausegate check --root DIR')",
+    ko: "기록이 없습니다: 어느 부분에도 업체가 없습니다. 인벤토리가 있는 폴더를 점검하십시오 ('clausegate check --root DIR')",
+  },
+  "repository-invalid": {
+    en: "'{value}' names no report of a repository; write --repository NAME=FILE, the name without white space or hidden characters, at most {most} characters",
+    ko: "'{value}' 값은 저장소의 보고서를 나타내지 않습니다. --repository NAME=FILE로 쓰십시오 (이름은 공백이나 보이지 않는 문자 없이 {most}자 이하)",
+  },
+  "repository-twice": {
+    en: "Repository '{name}' is named twice; each has one report",
+    ko: "'{name}' 저장소가 두 번 지정되었습니다. 저장소마다 보고서는 하나입니다",
+  },
   "root-missing": {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",

@@ -37,6 +37,20 @@ const types: Readonly<Record<string, Localized>> = {
   nothing: { en: "nothing", ko: "빈 값" },
 };
 
+/** What the parts of a run must have in common. */
+const differences: Readonly<Record<string, Localized>> = {
+  commit: { en: "the commit", ko: "커밋" },
+  "as-of": { en: "the as-of day", ko: "기준일" },
+  tool: { en: "the version of the tool", ko: "도구 버전" },
+  policy: { en: "the policy digest", ko: "정책 다이제스트" },
+  texts: { en: "the digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  "fail-on": { en: "fail-on", ko: "fail-on" },
+  overrides: { en: "the severities of rules", ko: "규칙의 심각도" },
+  gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
+  inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
+  language: { en: "the language", ko: "언어" },
+};
+
 /** Names of the frameworks rules are paired with. */
 export const frameworkNames: Readonly<Record<string, string>> = {
   "iso-27001": "ISO/IEC 27001:2022",
@@ -56,6 +70,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   to: severities,
   expected: types,
   actual: types,
+  difference: differences,
 };
 
 /** What a value of ours is called in an argument of that name. */

@@ -12,5 +12,7 @@ export declare function fingerprint(raw: RawFinding, record: unknown, identity?:
  * anything else in it keeps the name; by all of it where it has nothing of the kind.
  */
 export declare function stablePath(record: unknown, path: Path): string[];
+/** SHA-256 of a value, in lower-case hexadecimal: the same for equal values. */
+export declare function digestOf(value: unknown): string;
 /** JSON with keys in order: equal values give equal text. */
 export declare function canonical(value: unknown): string;

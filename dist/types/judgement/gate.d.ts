@@ -24,6 +24,8 @@ export interface Gate {
 }
 /** What takes findings out of the verdict. */
 export type Excuses = Pick<Gate, "waivers" | "baseline">;
+/** Digest of all a gate judges by: the same for gates that judge alike. */
+export declare function gateDigest({ waivers, baseline, problems, ...values }: Gate): string;
 /** Holds the findings of one vendor after the other against a gate, and knows in the end what is wrong with the gate itself. */
 export declare class GateRegister {
     private readonly overrides;

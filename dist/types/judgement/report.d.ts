@@ -2,10 +2,11 @@ import type { FolderRecords } from "../inventory/records.ts";
 import { type Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ChangeSummary, PolicyIdentity, Report } from "../model/report.ts";
+import type { ChangeSummary, PolicyIdentity, Report, Summary, Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
+import type { Shard } from "../model/shard.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import type { FolderReport } from "./folder-report.ts";
 /** What judging one folder gave. */
@@ -36,6 +37,7 @@ export interface Run {
     readonly compare?: (head: Found) => Found & {
         readonly change: ChangeSummary;
     };
+    readonly shard?: Shard | undefined;
 }
 /** All that a run found. */
 export type Found = Pick<Report, "findings" | "problems">;
@@ -54,5 +56,10 @@ export declare class ReportBuilder {
     report(run: Run): Report;
     private summary;
 }
+/** Problems fail, and open findings at `failOn`; with a base, those the change introduces. */
+export declare function verdictOf({ findings, problems }: Found, failOn: Severity): Verdict;
+/** The counts of a summary that what was found gives. */
+export declare function countFound(found: Found): Pick<Summary, "findings" | "waived" | "baselined" | "problems">;
 /** By vendor, the worst first, then by place. A total order: the id breaks the last tie. */
 export declare const findingOrder: (a: Finding, b: Finding) => number;
+export declare const problemOrder: (a: Problem, b: Problem) => number;

@@ -4,6 +4,7 @@ interface ProblemText {
     readonly message: Localized;
     readonly remedy: Localized;
 }
+export declare function isProblemCode(code: string): code is ProblemCode;
 export declare const didYouMean: Localized;
 /** What is wrong and what to do, in every language. */
 export declare function problemText(code: ProblemCode, args: TextArgs): ProblemText;

@@ -160,6 +160,10 @@ export declare const words: {
         readonly en: "will no longer fail";
         readonly ko: "더는 부적합이 아님";
     };
+    readonly part: {
+        readonly en: "part {index} of {count}";
+        readonly ko: "전체 {count}부분 중 {index}번째";
+    };
     readonly pass: {
         readonly en: "PASS";
         readonly ko: "적합";
@@ -422,6 +426,41 @@ export declare const words: {
         readonly en: "statute rule lowered, shown in every report: {from} → {to}";
         readonly ko: "법정 규칙 완화, 모든 보고서에 표시됨: {from} → {to}";
     };
+    readonly repositories: {
+        readonly en: "Repositories: {count}, of these failed {failed}";
+        readonly ko: "저장소 {count}곳 중 부적합 {failed}곳";
+    };
+    readonly repositoryColumns: readonly [{
+        readonly en: "Repository";
+        readonly ko: "저장소";
+    }, {
+        readonly en: "Verdict";
+        readonly ko: "판정";
+    }, {
+        readonly en: "Vendors";
+        readonly ko: "업체";
+    }, {
+        readonly en: "Errors";
+        readonly ko: "오류";
+    }, {
+        readonly en: "Warnings";
+        readonly ko: "경고";
+    }, {
+        readonly en: "Notes";
+        readonly ko: "참고";
+    }, {
+        readonly en: "Excused";
+        readonly ko: "제외";
+    }, {
+        readonly en: "Problems";
+        readonly ko: "문제";
+    }, {
+        readonly en: "Commit";
+        readonly ko: "커밋";
+    }, {
+        readonly en: "Version / policy";
+        readonly ko: "버전 / 정책";
+    }];
     readonly ruleColumns: readonly [{
         readonly en: "Rule";
         readonly ko: "규칙";

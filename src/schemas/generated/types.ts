@@ -83,6 +83,10 @@ export type DocumentKind =
   | "rfp"
   | "evaluation";
 /**
+ * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
+ */
+export type ReportSection = string;
+/**
  * POSIX path of a folder below the root: relative, without `.` and `..`.
  * 루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.
  */
@@ -621,7 +625,7 @@ export interface MeetingClause {
   page?: number;
 }
 /**
- * The report of `clausegate check --format json`.
+ * The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.
  */
 export interface JsonReport {
   schemaVersion: 1;
@@ -635,6 +639,7 @@ export interface JsonReport {
    * The judged commit; null for a working tree.
    */
   commit: string | null;
+  shard?: ReportShard;
   /**
    * Language of the texts.
    */
@@ -686,6 +691,35 @@ export interface ReportPolicy {
    * Edition of the certification criteria guide.
    */
   edition: string;
+}
+/**
+ * Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.
+ */
+export interface ReportShard {
+  /**
+   * The part, from 1.
+   */
+  index: number;
+  /**
+   * How many parts there are.
+   */
+  count: number;
+  /**
+   * Vendor folders of all parts together.
+   */
+  vendors: number;
+  /**
+   * SHA-256 over the names of all vendor folders and the guidelines.
+   */
+  inventoryDigest: string;
+  /**
+   * SHA-256 over the configuration, the waivers and the baseline.
+   */
+  gateDigest: string;
+  /**
+   * Language that was asked for or is configured; null for none.
+   */
+  language: "en" | "ko" | null;
 }
 /**
  * Counts over the whole run.
@@ -920,6 +954,7 @@ export interface ReportFinding {
    */
   page: string;
   args: ReportArgs;
+  detail?: FindingDetail;
 }
 export interface ReportWaiver {
   reason: string;
@@ -937,6 +972,38 @@ export interface ReportWaiver {
  */
 export interface ReportArgs {
   [k: string]: string | number | string[];
+}
+/**
+ * Only in a part: what the other formats and languages need.
+ */
+export interface FindingDetail {
+  section: ReportSection;
+  citation: ReportText;
+  title: ReportText;
+  message: ReportText;
+  remedy: ReportText;
+  frame: ReportFrame;
+  /**
+   * Digest a baseline entry would have; empty where nothing can be excused.
+   */
+  excuse: string;
+}
+/**
+ * A text in every language.
+ */
+export interface ReportText {
+  en: string;
+  ko: string;
+}
+/**
+ * Lines of the file.
+ */
+export interface ReportFrame {
+  /**
+   * Number of the first line, from 1.
+   */
+  firstLine: number;
+  lines: string[];
 }
 /**
  * A file cannot be read or is not valid.
@@ -987,6 +1054,19 @@ export interface ReportProblem {
    */
   pointer: string | null;
   args: ReportArgs;
+  detail?: ProblemDetail;
+}
+/**
+ * Only in a part: what the other formats and languages need.
+ */
+export interface ProblemDetail {
+  section: ReportSection;
+  message: ReportText;
+  remedy: ReportText;
+  /**
+   * Null when the whole file is meant.
+   */
+  frame: ReportFrame | null;
 }
 /**
  * The answer of `clausegate gate --format json`: whether a vendor may start.

@@ -1,0 +1,11 @@
+import type { Localized } from "../model/language.ts";
+import type { Report } from "../model/report.ts";
+import type { Shard } from "../model/shard.ts";
+type Say = (text: Localized) => string;
+/** The verdict; of a part never without saying so: it says nothing of the other parts. */
+export declare function verdictLine({ verdict, shard }: Pick<Report, "verdict"> & {
+    shard?: Shard | undefined;
+}, say: Say): string;
+/** Which part it is. Unescaped: nothing in it comes from outside. */
+export declare function partLine({ index, count }: Shard, say: Say): string;
+export {};

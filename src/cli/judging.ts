@@ -1,0 +1,39 @@
+import { type KeptFiles, openKeptFiles } from "../adapters/kept-files.ts";
+import { type CompiledPolicy, digestOfFile } from "../adapters/policy-files.ts";
+import { defaultWorkers } from "../adapters/workers.ts";
+import type { JudgeFolders } from "../judge-folders.ts";
+import { judgeInWorkers } from "../run/judge-in-workers.ts";
+import type { TreePlace } from "../run/worker-job.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options that change how fast folders are judged, and nothing else. */
+export interface JudgingFlags {
+  /** Folder of the cache. */
+  readonly cache?: string;
+  /** Most threads. */
+  readonly workers?: string;
+}
+
+/** Who judges, and what is to be cleared when all is written. */
+export interface Judging {
+  readonly judgeFolders: (place: TreePlace) => JudgeFolders;
+  readonly keptFiles: KeptFiles | undefined;
+}
+
+/** Reads the options. Throws `RunError` `cache-failed`, `cache-key-short`. */
+export async function openJudging(
+  flags: JudgingFlags,
+  policy: CompiledPolicy,
+  { policies, environment }: Terminal,
+): Promise<Judging> {
+  const script = new URL("judge-worker.mjs", policies);
+  const most = flags.workers === undefined ? defaultWorkers() : Number(flags.workers);
+  const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
+  // Whatever changes in the tool changes its bundle.
+  const { digest, catalogueDigest } = policy.identity;
+  const cache = keptFiles && {
+    files: keptFiles,
+    tool: [await digestOfFile(script), digest, catalogueDigest].join(" "),
+  };
+  return { keptFiles, judgeFolders: (place) => judgeInWorkers({ script, most, place, policy, cache }) };
+}

@@ -1,0 +1,92 @@
+import { countFound, verdictOf } from "../judgement/report.ts";
+import { compareText } from "../model/order.ts";
+import type { Report, Summary } from "../model/report.ts";
+import { guidelinesSection, inventorySection, sectionOf } from "../model/section.ts";
+import { isOwn, type ShardChoice } from "../model/shard.ts";
+import type { Assessment, JsonReport, ReportFinding, ReportProblem } from "../schemas/generated/types.ts";
+
+/** Counts assessments, and remembers where they stand in the way of what is said of them. */
+export class AssessmentCount {
+  readonly requirements = { pass: 0, fail: 0, notApplicable: 0 };
+  readonly vendors = new Set<string | null>();
+  /** Whether those of a vendor stand together, the guidelines' first, then vendors in code-unit order. */
+  isInOrder = true;
+  private readonly services = new Set<string>();
+  private last = "";
+
+  add({ subject, status }: Assessment): void {
+    const { vendor = null, service } = subject;
+    this.requirements[status === "not-applicable" ? "notApplicable" : status] += 1;
+    this.vendors.add(vendor);
+    if (service !== undefined) this.services.add(JSON.stringify([vendor, service]));
+    if (compareText(vendor ?? "", this.last) < 0) this.isInOrder = false;
+    this.last = vendor ?? "";
+  }
+
+  get active(): number {
+    return this.services.size;
+  }
+}
+
+/** Where a report says of itself what its own parts deny, as a JSON pointer; undefined where it does not. */
+export function contradictionIn(saved: JsonReport, report: Report, count: AssessmentCount): string | undefined {
+  return (
+    lies(saved.summary, report, count) ??
+    (verdictOf(report, report.failOn) === report.verdict ? undefined : "/verdict") ??
+    (count.isInOrder ? undefined : "/assessments") ??
+    first(saved.findings, "/findings", (finding) => changed(finding) || !hasOwnSection(finding)) ??
+    first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ??
+    (saved.shard && contradictionOfPart(saved, saved.shard, count))
+  );
+}
+
+/** A part holds what is its own, all of it complete, and is no report of a change. */
+function contradictionOfPart(saved: JsonReport, shard: ShardChoice, count: AssessmentCount): string | undefined {
+  const isForeign = ({ vendor, detail }: ReportFinding | ReportProblem) => !detail || !isOwn(vendor, shard);
+  if (shard.index > shard.count) return "/shard/index";
+  if (saved.change !== null) return "/change";
+  return (
+    first(saved.findings, "/findings", isForeign) ??
+    first(saved.problems, "/problems", isForeign) ??
+    ([...count.vendors].every((vendor) => isOwn(vendor, shard)) ? undefined : "/assessments")
+  );
+}
+
+function lies(said: Summary, report: Report, count: AssessmentCount): string | undefined {
+  const found = countFound(report);
+  const counts = Object.entries({ ...found, requirements: count.requirements, services: count.active });
+  const wrong = counts.find(([name, value]) => !isSame(Reflect.get(said, name), value));
+  if (wrong) return `/summary/${wrong[0]}`;
+  return said.notJudged > said.vendors ? "/summary/notJudged" : undefined;
+}
+
+/** Keys of an object may come in any order. */
+function isSame(a: unknown, b: unknown): boolean {
+  const text = (value: unknown) =>
+    typeof value === "object" && value !== null
+      ? JSON.stringify(Object.entries(value).sort(([one], [other]) => compareText(one, other)))
+      : JSON.stringify(value);
+  return text(a) === text(b);
+}
+
+function first<T>(items: readonly T[], pointer: string, isWrong: (item: T) => boolean): string | undefined {
+  const at = items.findIndex(isWrong);
+  return at < 0 ? undefined : `${pointer}/${at}`;
+}
+
+/** Whether a text was changed in one of the places it is stored in. */
+function changed({ message, remedy, detail }: ReportFinding | ReportProblem): boolean {
+  if (!detail) return false;
+  return (
+    ![detail.message.en, detail.message.ko].includes(message) || ![detail.remedy.en, detail.remedy.ko].includes(remedy)
+  );
+}
+
+function hasOwnSection({ vendor, guideline, detail }: ReportFinding): boolean {
+  return !detail || detail.section === sectionOf(vendor, guideline !== null);
+}
+
+function hasOwnSectionOf({ vendor, detail }: ReportProblem): boolean {
+  if (!detail) return true;
+  return vendor === null ? [inventorySection, guidelinesSection].includes(detail.section) : detail.section === vendor;
+}

@@ -1,0 +1,38 @@
+import type { GateFlags } from "../../src/gate.ts";
+import { check, readGate } from "../../src/index.ts";
+import { type Joined, joinParts } from "../../src/merge/join-parts.ts";
+import type { Report } from "../../src/model/report.ts";
+import { json } from "../../src/reporters/json.ts";
+import { readReport, type SavedReport } from "../../src/saved/read-report.ts";
+import { version } from "../../src/version.ts";
+import { anInventory, type Files, policy, someDay } from "./inventory.ts";
+
+const english = { language: "en", color: false } as const;
+
+/** The JSON reports of all parts of files, as they are written. */
+export async function partsOf(files: Files, count: number, flags: GateFlags = {}): Promise<string[]> {
+  const parts = [];
+  for (let index = 1; index <= count; index++) parts.push(json(await part(files, { index, count }, flags), english));
+  return parts;
+}
+
+export async function part(
+  files: Files,
+  { index, count }: { readonly index: number; readonly count: number },
+  flags: GateFlags = {},
+): Promise<Report> {
+  const tree = anInventory(files);
+  const gate = await readGate(tree, policy, flags);
+  return check(tree, policy, { asOf: someDay, gate, shard: { index, count, language: null } });
+}
+
+/** Reads a stored report from its text. */
+export function saved(text: string, path = "part.json"): SavedReport {
+  return readReport({ path, bytes: new TextEncoder().encode(text) }, policy.catalogue);
+}
+
+/** Joins stored parts by these rules. */
+export function joined(texts: readonly string[]): Joined {
+  const parts = texts.map((text, at) => ({ file: `part-${at + 1}.json`, report: saved(text).report }));
+  return joinParts(parts, { version, policy: policy.identity });
+}
