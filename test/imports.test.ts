@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "version.ts"],
   ],
+  service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
   run: [...["model", "config", "ruleset", "reporters", "adapters"], ...["gate.ts", "check.ts", "change.ts"]],
   cli: [
     ...[
@@ -44,7 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "rulebook",
       "adapters",
     ],
-    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run", "onboarding"],
+    ...["dossier.ts", "check.ts", "gate.ts", "side.ts", "version.ts", "run", "onboarding", "service"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],
