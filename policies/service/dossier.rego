@@ -15,18 +15,17 @@ is_valid if {
 # The schema is there, and was asked: without it nothing would be wrong.
 is_matched if {
 	is_object(data.clausegate.schema.properties.vendor)
-	json.match_schema(input, data.clausegate.schema)[0]
+	_matched[0]
 }
+
+_matched := json.match_schema(input, data.clausegate.schema) if is_object(input)
 
 # What is wrong with an input that is no such dossier, the first twenty of it.
 problems := array.slice(array.concat(sort(_misshapen), sort(_incoherent)), 0, 20)
 
 _misshapen contains {"field": "vendor", "text": "names no vendor"} if not input.vendor.kind == "vendor"
 
-_misshapen contains {"field": error.field, "text": error.desc} if {
-	is_object(input)
-	some error in json.match_schema(input, data.clausegate.schema)[1]
-}
+_misshapen contains {"field": error.field, "text": error.desc} if some error in _matched[1]
 
 _incoherent contains {"field": sprintf("contracts.%d.vendor", [k]), "text": "is another vendor's"} if {
 	some k, contract in input.contracts
@@ -34,15 +33,17 @@ _incoherent contains {"field": sprintf("contracts.%d.vendor", [k]), "text": "is 
 }
 
 _incoherent contains {"field": sprintf("contracts.%d.services", [k]), "text": "names an unknown service"} if {
+	services := {service.id | some service in input.vendor.services}
 	some k, contract in input.contracts
 	some service in contract.services
-	not service in {known.id | some known in input.vendor.services}
+	not service in services
 }
 
 _incoherent contains {"field": sprintf("contracts.%d.clauses.%d.document", [k, c]), "text": "names an unknown document"} if {
 	some k, contract in input.contracts
+	documents := {document.id | some document in contract.documents}
 	some c, clause in contract.clauses
-	not clause.document in {known.id | some known in contract.documents}
+	not clause.document in documents
 }
 
 _incoherent contains {"field": field, "text": "two have the same id"} if {
