@@ -85,12 +85,15 @@ function json(value: object): string {
 /** Nothing of the machine or the moment goes in. */
 const attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" };
 
+/** The format asks for two empty blocks; the library leaves as many as fill its last record, which may be one or none. */
+const endOfArchive = new Uint8Array(1024);
+
 /** Place of the byte that names the operating system in a header of gzip, and its value for an unknown one. */
 const [systemAt, unknownSystem] = [9, 255];
 
 function packed(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const archive = createTar([...files].map(([name, data]) => ({ name, data, attrs })));
-  const compressed = gzipSync(archive, { level: 9 });
+  const compressed = gzipSync(Buffer.concat([archive, endOfArchive]), { level: 9 });
   compressed[systemAt] = unknownSystem;
   return compressed;
 }

@@ -1,54 +1,84 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { findOpa } from "../../src/build/opa.mjs";
 
-/** An OPA that serves a bundle on loopback. */
+/** An OPA that serves on loopback. */
 export interface OpaServer {
-  readonly url: string;
-  /** Asks below `/v1/data/`. Without a body for undefined. Keeps its connections. */
+  /** Asks below `/v1/data/`; without a body for undefined. Keeps its connections. */
   ask(path: string, body: unknown): Promise<{ readonly status: number; readonly result: unknown }>;
+  /** The status of an answer. */
   get(path: string): Promise<number>;
+  /** The first line it logs, or has logged, that is wanted. */
+  logged(isWanted: (line: string) => boolean): Promise<string>;
   stop(): Promise<void>;
 }
 
+export interface OpaOptions {
+  readonly level?: "error" | "info";
+  /** What answers with 200 once it can be asked. */
+  readonly isReady?: "/health" | "/health?bundles";
+}
+
 /** Starts `opa run --server` with more arguments, and waits until it is ready. */
-export async function anOpaServer(args: readonly string[]): Promise<OpaServer> {
+export async function anOpaServer(args: readonly string[], options: OpaOptions = {}): Promise<OpaServer> {
+  const { level = "error", isReady = "/health?bundles" } = options;
   const port = await freePort();
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-  const address = `127.0.0.1:${port}`;
-  const started = ["run", "--server", "--addr", address, "--log-level", "error", "--disable-telemetry", ...args];
-  // It collects its garbage less often: the rules of a whole test in a short time.
-  const env = { PATH: process.env.PATH, GOGC: "800" };
-  const child = spawn(findOpa(), started, { stdio: ["ignore", "ignore", "pipe"], env });
-  let said = "";
-  child.stderr.on("data", (chunk) => {
-    said += chunk;
+  const place = ["--addr", `127.0.0.1:${port}`, "--log-level", level, "--disable-telemetry"];
+  const child = spawn(findOpa(), ["run", "--server", ...place, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+    // It collects its garbage less often: the rules of a whole test in a short time.
+    env: { PATH: process.env.PATH, GOGC: "800" },
   });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8");
+    stream.on("data", (chunk) => {
+      said += chunk;
+    });
+  }
   const send = (method: string, path: string, body?: unknown) => exchange({ agent, port, method, path }, body);
-  const get = async (path: string) => (await send("GET", path)).status;
   const server: OpaServer = {
-    url: `http://${address}`,
-    get,
+    get: async (path) => (await send("GET", path)).status,
     ask: async (path, body) => {
       const { status, text } = await send("POST", `/v1/data/${path}`, body);
       return { status, result: JSON.parse(text).result };
     },
+    logged: (isWanted) =>
+      until(
+        child,
+        () => said.split("\n").find(isWanted),
+        () => said,
+      ),
     stop: async () => {
       agent.destroy();
-      if (child.exitCode !== null) return;
-      const ended = new Promise((done) => child.once("exit", done));
+      if (isGone(child)) return;
       child.kill();
-      await ended;
+      await once(child, "exit");
     },
   };
-  for (let tries = 0; tries < 300; tries++) {
-    if (isGone(child)) throw new Error(`opa ended: ${said}`);
-    if ((await get("/health?bundles").catch(() => 0)) === 200) return server;
+  const answers = async () => ((await server.get(isReady).catch(() => 0)) === 200 ? true : undefined);
+  await until(child, answers, () => said).catch(async (error) => {
+    await server.stop();
+    throw error;
+  });
+  return server;
+}
+
+/** What `look` sees first. Throws when the process ends before, or after some seconds. */
+async function until<T>(
+  child: ChildProcess,
+  look: () => T | undefined | Promise<T | undefined>,
+  said: () => string,
+): Promise<T> {
+  for (let tries = 0; tries < 400 && !isGone(child); tries++) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
     await new Promise((done) => setTimeout(done, 50));
   }
-  await server.stop();
-  throw new Error(`opa is not ready: ${said}`);
+  throw new Error(`opa did not do what was expected: ${said()}`);
 }
 
 function isGone({ exitCode, signalCode }: ChildProcess): boolean {
@@ -73,7 +103,8 @@ function exchange(
   });
 }
 
-function freePort(): Promise<number> {
+/** A port of loopback nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((done, failed) => {
     const probe = createServer().once("error", failed);
     probe.listen(0, "127.0.0.1", () => {
