@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { readPolicySources } from "../../src/adapters/policy-files.ts";
 import { findOpa } from "../../src/build/opa.mjs";
 import { aFolder, clausegateHere, repository } from "../support/cli.ts";
 import { policy } from "../support/inventory.ts";
@@ -112,6 +114,18 @@ describe("clausegate policy bundle", () => {
     writeFileSync(join(signed, "data.json"), text.replace('"severity":"error"', '"severity":"note"'));
     expect(run("tar", ["-czf", join(folder, "altered.tar.gz"), ...top], signed).status).toBe(0);
     expect(verify("altered.tar.gz")).toMatchObject({ status: 1, stdout: expect.stringContaining("digest mismatch") });
+  });
+
+  it("is not made of sources that were altered, or are not there", async () => {
+    const dist = join(repository, "dist");
+    const files = Object.fromEntries(
+      ["policy.wasm", "sources.json", "policy-digests.json"].map((name) => [name, readFileSync(join(dist, name))]),
+    );
+    const sources = String(files["sources.json"]).replace("default gate :=", "gate :=");
+    const altered = aFolder({ ...files, "sources.json": sources });
+    await expect(readPolicySources(pathToFileURL(`${altered}/`))).rejects.toMatchObject({ code: "policy-altered" });
+    const missing = aFolder({ "policy.wasm": files["policy.wasm"] ?? "" });
+    await expect(readPolicySources(pathToFileURL(`${missing}/`))).rejects.toMatchObject({ code: "policy-missing" });
   });
 
   it("leaves what was there where it cannot write, and needs a file and a target", async () => {
