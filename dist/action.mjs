@@ -5361,6 +5361,7 @@ var words = {
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  bundleWritten: { en: "{file}: bundle of revision {revision}", ko: "{file}: 번들을 저장함 (리비전 {revision})" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
     ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
@@ -5753,6 +5754,10 @@ var texts = {
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
+  },
+  "dossier-unusable": {
+    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
+    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -6255,7 +6260,7 @@ async function refusing(output, work) {
 function* inBlocks(pieces) {
   let block = "";
   for (let piece of pieces)
-    block += piece, !(block.length < blockLength) && (yield block, block = "");
+    typeof piece == "string" && (block += piece), !(typeof piece == "string" && block.length < blockLength) && (block !== "" && (yield block), block = "", typeof piece != "string" && (yield piece));
   block !== "" && (yield block);
 }
 

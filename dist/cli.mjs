@@ -5218,15 +5218,15 @@ ${indent}${text7.slice(fold2 + 1, end2)}`);
       } = ctx, {
         jsonEncoding,
         minMultiLineLength
-      } = strOptions.doubleQuoted, json6 = JSON.stringify(value);
-      if (jsonEncoding) return json6;
+      } = strOptions.doubleQuoted, json7 = JSON.stringify(value);
+      if (jsonEncoding) return json7;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json6[i]; ch; ch = json6[++i])
-        if (ch === " " && json6[i + 1] === "\\" && json6[i + 2] === "n" && (str += json6.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json6[i + 1]) {
+      for (let i = 0, ch = json7[i]; ch; ch = json7[++i])
+        if (ch === " " && json7[i + 1] === "\\" && json7[i + 2] === "n" && (str += json7.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json7[i + 1]) {
           case "u":
             {
-              str += json6.slice(start, i);
-              let code = json6.substr(i + 2, 4);
+              str += json7.slice(start, i);
+              let code = json7.substr(i + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5253,27 +5253,27 @@ ${indent}${text7.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json6.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json7.substr(i, 6);
               }
               i += 5, start = i + 1;
             }
             break;
           case "n":
-            if (implicitKey || json6[i + 2] === '"' || json6.length < minMultiLineLength)
+            if (implicitKey || json7[i + 2] === '"' || json7.length < minMultiLineLength)
               i += 1;
             else {
-              for (str += json6.slice(start, i) + `
+              for (str += json7.slice(start, i) + `
 
-`; json6[i + 2] === "\\" && json6[i + 3] === "n" && json6[i + 4] !== '"'; )
+`; json7[i + 2] === "\\" && json7[i + 3] === "n" && json7[i + 4] !== '"'; )
                 str += `
 `, i += 2;
-              str += indent, json6[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+              str += indent, json7[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
             }
             break;
           default:
             i += 1;
         }
-      return str = start ? str + json6.slice(start) : json6, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
+      return str = start ? str + json7.slice(start) : json7, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
     function singleQuotedString(value, ctx) {
       if (ctx.implicitKey) {
@@ -6414,7 +6414,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       stringify: resolveSeq.stringifyNumber
     }, core = failsafe.concat([nullObj, boolObj, octObj, intObj, hexObj, nanObj, expObj, floatObj]), intIdentify$1 = (value) => typeof value == "bigint" || Number.isInteger(value), stringifyJSON = ({
       value
-    }) => JSON.stringify(value), json6 = [map, seq, {
+    }) => JSON.stringify(value), json7 = [map, seq, {
       identify: (value) => typeof value == "string",
       default: !0,
       tag: "tag:yaml.org,2002:str",
@@ -6452,7 +6452,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify: stringifyJSON
     }];
-    json6.scalarFallback = (str) => {
+    json7.scalarFallback = (str) => {
       throw new SyntaxError(`Unresolved plain scalar ${JSON.stringify(str)}`);
     };
     var boolStringify = ({
@@ -6578,7 +6578,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     }], warnings.binary, warnings.omap, warnings.pairs, warnings.set, warnings.intTime, warnings.floatTime, warnings.timestamp), schemas = {
       core,
       failsafe,
-      json: json6,
+      json: json7,
       yaml11
     }, tags = {
       binary: warnings.binary,
@@ -7289,9 +7289,9 @@ var require_yaml2 = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js
 var require_builtins = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/index.js"(exports, module) {
-    var json6 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml2 = require_yaml2();
+    var json7 = require_json(), strings = require_strings(), regex2 = require_regex(), yaml2 = require_yaml2();
     module.exports = {
-      ...json6,
+      ...json7,
       ...strings,
       ...regex2,
       ...yaml2
@@ -7683,13 +7683,13 @@ function codeOf(error) {
 
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
-async function writeBelow(root, path, content) {
-  await writeAllWhole([{ path: await plainTarget(await realpath(root), path), pieces: [content] }]);
+async function writeBelow(root2, path, content) {
+  await writeAllWhole([{ path: await plainTarget(await realpath(root2), path), pieces: [content] }]);
 }
-async function plainTarget(root, path) {
-  let target = join(root, path), names = relative(root, target).split(sep);
+async function plainTarget(root2, path) {
+  let target = join(root2, path), names = relative(root2, target).split(sep);
   for (let [at] of names.entries())
-    if ((await lstat(join(root, ...names.slice(0, at + 1))).catch(() => {
+    if ((await lstat(join(root2, ...names.slice(0, at + 1))).catch(() => {
     }))?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
   return await refusing({ path, pieces: [] }, async () => {
     await mkdir(dirname(target), { recursive: !0 });
@@ -7740,7 +7740,7 @@ async function refusing(output, work) {
 function* inBlocks(pieces) {
   let block = "";
   for (let piece of pieces)
-    block += piece, !(block.length < blockLength) && (yield block, block = "");
+    typeof piece == "string" && (block += piece), !(typeof piece == "string" && block.length < blockLength) && (block !== "" && (yield block), block = "", typeof piece != "string" && (yield piece));
   block !== "" && (yield block);
 }
 async function writeStream(stream, texts4) {
@@ -7795,8 +7795,8 @@ function hidesSomething(text7) {
 function terminal(text7) {
   return text7.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
-function jsonForLogs(json6) {
-  return plainJson.test(json6) && !json6.includes("##[") ? json6 : json6.replace(unsafe, (character) => character === `
+function jsonForLogs(json7) {
+  return plainJson.test(json7) && !json7.includes("##[") ? json7 : json7.replace(unsafe, (character) => character === `
 ` ? character : unicodeEscapes(character)).replaceAll("##[", "#\\u0023[");
 }
 var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163\uac00-\ud7a3]*$/;
@@ -8671,6 +8671,13 @@ var texts2 = {
     },
     remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
   },
+  "dossier-invalid": {
+    message: { en: "The input is no dossier of a vendor", ko: "입력값이 업체의 점검 기록(dossier)이 아님" },
+    remedy: {
+      en: "Send what 'clausegate dossier' prints.",
+      ko: "'clausegate dossier' 명령의 출력을 보냅니다."
+    }
+  },
   "not-asked": {
     message: {
       en: "The policy names no rule that it asked of service '{service}'",
@@ -8681,7 +8688,9 @@ var texts2 = {
       ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
     }
   }
-};
+}, reasonTemplates = Object.fromEntries(
+  Object.entries(texts2).map(([code, { message }]) => [code, message])
+);
 function reasonText(code, args) {
   let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole3 = byLanguage((language2) => message[language2] + hint3[language2]);
   return { message: fill(whole3, args), remedy: fill(remedy, args) };
@@ -8810,6 +8819,7 @@ var words = {
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  bundleWritten: { en: "{file}: bundle of revision {revision}", ko: "{file}: 번들을 저장함 (리비전 {revision})" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
     ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
@@ -10010,6 +10020,137 @@ function json4(waivers2, asOf) {
 `;
 }
 
+// src/service/bundle.ts
+import { gzipSync } from "node:zlib";
+
+// node_modules/nanotar/dist/index.mjs
+function createTar(files, opts = {}) {
+  let _files = files.map((file) => {
+    let data = _normalizeData(file.data);
+    return {
+      ...file,
+      data,
+      size: data?.length || 0
+    };
+  }), tarDataSize = 0;
+  for (let i = 0; i < files.length; i++) {
+    let size = _files[i].data?.length ?? 0;
+    tarDataSize += 512 + 512 * Math.trunc(size / 512), size % 512 && (tarDataSize += 512);
+  }
+  let bufSize = 10240 * Math.trunc(tarDataSize / 10240);
+  tarDataSize % 10240 && (bufSize += 10240);
+  let buffer = new ArrayBuffer(bufSize), offset = 0;
+  for (let file of _files) {
+    let isDir = !file.data;
+    _writeString(buffer, file.name, offset, 100);
+    let mode = file.attrs?.mode ?? opts.attrs?.mode ?? (isDir ? "775" : "664");
+    _writeString(buffer, _leftPad(mode, 7), offset + 100, 8);
+    let uid = file.attrs?.uid ?? opts.attrs?.uid ?? 1e3;
+    _writeString(buffer, _leftPad(uid.toString(8), 7), offset + 108, 8);
+    let gid = file.attrs?.gid ?? opts.attrs?.gid ?? 1e3;
+    _writeString(buffer, _leftPad(gid.toString(8), 7), offset + 116, 8), _writeString(buffer, _leftPad(file.size.toString(8), 11), offset + 124, 12);
+    let mtime = file.attrs?.mtime ?? opts.attrs?.mtime ?? Date.now();
+    _writeString(
+      buffer,
+      _leftPad(Math.trunc(mtime / 1e3).toString(8), 11),
+      offset + 136,
+      12
+    ), _writeString(buffer, isDir ? "5" : "0", offset + 156, 1), _writeString(
+      buffer,
+      "ustar",
+      offset + 257,
+      6
+      /* magic string */
+    ), _writeString(
+      buffer,
+      "00",
+      offset + 263,
+      2
+      /* magic version */
+    );
+    let user = file.attrs?.user ?? opts.attrs?.user ?? "";
+    _writeString(buffer, user, offset + 265, 32);
+    let group = file.attrs?.group ?? opts.attrs?.group ?? "";
+    _writeString(buffer, group, offset + 297, 32), _writeString(buffer, "        ", offset + 148, 8);
+    let header = new Uint8Array(buffer, offset, 512), chksum = 0;
+    for (let i = 0; i < 512; i++)
+      chksum += header[i];
+    if (_writeString(buffer, chksum.toString(8), offset + 148, 8), !isDir) {
+      let destArray = new Uint8Array(buffer, offset + 512, file.size);
+      for (let byteIdx = 0; byteIdx < file.size; byteIdx++)
+        destArray[byteIdx] = file.data[byteIdx];
+      offset += 512 * Math.trunc(file.size / 512), file.size % 512 && (offset += 512);
+    }
+    offset += 512;
+  }
+  return new Uint8Array(buffer);
+}
+function _writeString(buffer, str, offset, size) {
+  let strView = new Uint8Array(buffer, offset, size), written = new TextEncoder().encodeInto(str, strView).written;
+  for (let i = written; i < size; i++)
+    strView[i] = 0;
+}
+function _leftPad(input, targetLength) {
+  return String(input).padStart(targetLength, "0");
+}
+function _normalizeData(data) {
+  if (data != null)
+    return typeof data == "string" ? new TextEncoder().encode(data) : data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}
+
+// src/service/bundle.ts
+var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement"].map((name2) => `${root}/${name2}`);
+function packBundle(parts, target) {
+  let sources = Object.entries(parts.sources).map(([path, text7]) => [`${root}/${path}`, text7]), files = new Map([
+    [".manifest", json5(manifest(parts, target))],
+    ["data.json", json5({ [root]: dataOf(parts) })],
+    ...sources.toSorted(([a], [b]) => compareText(a, b)),
+    ...target === "wasm" ? [["policy.wasm", parts.wasm]] : []
+  ]);
+  return packed(files);
+}
+function revisionOf({ identity, digest: digest3 }) {
+  return `${identity.digest}.${digest3.slice(0, 12)}`;
+}
+function manifest(parts, target) {
+  return {
+    revision: revisionOf(parts),
+    roots: [root],
+    ...target === "wasm" && { wasm: entrypoints.map((entrypoint2) => ({ entrypoint: entrypoint2, module: "policy.wasm" })) },
+    rego_version: 1
+  };
+}
+function dataOf({ identity, catalogue, schema, digest: digest3 }) {
+  let { rules, ...about2 } = catalogue;
+  return {
+    policy: {
+      digest: identity.digest,
+      catalogue_digest: identity.catalogueDigest,
+      sources_digest: digest3,
+      edition: identity.edition
+    },
+    catalogue: {
+      ...about2,
+      // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
+      rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
+      requirements: Object.fromEntries(
+        rules.map(({ id, requirement }, position) => [requirement, { rule: id, position }])
+      )
+    },
+    schema,
+    texts: { reasons: reasonTemplates, labels, none }
+  };
+}
+function json5(value) {
+  return `${JSON.stringify(value)}
+`;
+}
+var attrs = { mode: "644", mtime: 0, uid: 0, gid: 0, user: "", group: "" }, endOfArchive = new Uint8Array(1024), [systemAt, unknownSystem] = [9, 255];
+function packed(files) {
+  let archive = createTar([...files].map(([name2, data]) => ({ name: name2, data, attrs }))), compressed = gzipSync(Buffer.concat([archive, endOfArchive]), { level: 9 });
+  return compressed[systemAt] = unknownSystem, compressed;
+}
+
 // src/texts/help.ts
 var help = {
   program: {
@@ -10112,6 +10253,36 @@ var help = {
     en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
     ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음"
   },
+  policy: {
+    en: "The rules for an Open Policy Agent (OPA) that serves them",
+    ko: "Open Policy Agent(OPA)로 서비스할 규칙"
+  },
+  policyBundle: {
+    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
+    ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌"
+  },
+  bundleOutput: { en: "file the bundle is written to", ko: "번들을 저장할 파일" },
+  bundleTarget: {
+    en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
+    ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)"
+  },
+  dossier: {
+    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
+    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)"
+  },
+  dossierRef: {
+    en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음"
+  },
+  dossierInput: {
+    en: "below the key 'input', as OPA's server wants it",
+    ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력"
+  },
+  dossierExitCodes: {
+    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
+    ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)"
+  },
+  writtenExitCodes: { en: "Exit codes: 0 written, 2 not written", ko: "종료 코드: 0 저장함, 2 저장하지 못함" },
   config: {
     en: "Print the effective configuration and where each value comes from",
     ko: "적용되는 설정값과 그 출처를 출력"
@@ -12276,7 +12447,7 @@ function build(state, object) {
   return node;
 }
 function jsToAst(input, schema, options = {}) {
-  let root = build({
+  let root2 = build({
     representTypes: buildRepresentTypes(schema),
     noRefs: options.noRefs ?? !1,
     skipInvalid: options.skipInvalid ?? !1,
@@ -12284,7 +12455,7 @@ function jsToAst(input, schema, options = {}) {
     refCounter: 0
   }, input);
   return [{
-    contents: root === INVALID ? null : root,
+    contents: root2 === INVALID ? null : root2,
     directives: []
   }];
 }
@@ -12906,9 +13077,9 @@ function isVendorFolder(name2) {
 
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
-async function openDirectory(root) {
-  let realRoot = realFolder(root);
-  if (realRoot === void 0) throw new RunError("root-missing", { root });
+async function openDirectory(root2) {
+  let realRoot = realFolder(root2);
+  if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
   return {
     commit: null,
     list: async (inventory, only) => list2(realRoot, inventory, only),
@@ -12925,69 +13096,69 @@ function realFolder(path) {
     return;
   }
 }
-function list2(root, inventory, only) {
+function list2(root2, inventory, only) {
   let folders = [], problems = [];
-  refuseLinks(root, inventory);
-  for (let entry of entries(root, inventory, "absent-is-empty")) {
+  refuseLinks(root2, inventory);
+  for (let entry of entries(root2, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
-function refuseLinks(root, folder) {
-  let real = realFolder(join2(root, folder));
-  if (real !== void 0 && real !== join2(root, folder))
+function refuseLinks(root2, folder) {
+  let real = realFolder(join2(root2, folder));
+  if (real !== void 0 && real !== join2(root2, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
-function read(root, folder) {
+function read(root2, folder) {
   let files = [], problems = [];
-  for (let { path, entry } of walk(root, folder))
+  for (let { path, entry } of walk(root2, folder))
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
-      let answer3 = readWhole(root, path, maxFileBytes);
+      let answer3 = readWhole(root2, path, maxFileBytes);
       "code" in answer3 ? problems.push(answer3) : files.push(answer3);
     }
     else continue;
   return { files, problems };
 }
-function* walk(root, folder) {
-  for (let entry of entries(root, folder)) {
+function* walk(root2, folder) {
+  for (let entry of entries(root2, folder)) {
     let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
+    entry.isDirectory() ? yield* walk(root2, path) : yield { path, entry };
   }
 }
-function entries(root, folder, whenAbsent) {
+function entries(root2, folder, whenAbsent) {
   try {
-    return readdirSync(join2(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+    return readdirSync(join2(root2, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
   } catch (cause) {
     if (whenAbsent && codeOf(cause) === "ENOENT") return [];
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
-function holdsRecords(root, folder) {
-  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
+function holdsRecords(root2, folder) {
+  for (let { entry } of walk(root2, folder)) if (recordFile.test(entry.name)) return !0;
   return !1;
 }
-function readWhole(root, path, limit) {
+function readWhole(root2, path, limit) {
   try {
-    return withFile(join2(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+    return withFile(join2(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
   } catch (error) {
     return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
   }
 }
-function readPlainFile(root, path) {
-  let refuse4 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root, path), isLink;
+function readPlainFile(root2, path) {
+  let refuse5 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root2, path), isLink;
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse4(codeOf(cause), cause);
+    throw refuse5(codeOf(cause), cause);
   }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse4("symbolic link");
-  let answer3 = readWhole(root, path, maxPlainFileBytes);
+  if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse5("symbolic link");
+  let answer3 = readWhole(root2, path, maxPlainFileBytes);
   if ("bytes" in answer3) return answer3;
-  throw refuse4(String(answer3.args.reason ?? answer3.code));
+  throw refuse5(String(answer3.args.reason ?? answer3.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -13009,18 +13180,18 @@ function readAll(file, bytes) {
   if (filled > bytes) throw new Error("it grows while it is read");
   return content.subarray(0, filled);
 }
-function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
-  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+function look(root2, paths) {
+  let seen = new FoldersOnDisk(root2);
+  return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
 }
-function lookAt(root, path, seen) {
-  let found2 = lookAtExactly(root, path, seen);
+function lookAt(root2, path, seen) {
+  let found2 = lookAtExactly(root2, path, seen);
   if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
   let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+  return other === void 0 || other === path ? found2 : lookAtExactly(root2, other, seen);
 }
-function lookAtExactly(root, path, seen) {
-  let absolute = join2(root, ...path.split("/"));
+function lookAtExactly(root2, path, seen) {
+  let absolute = join2(root2, ...path.split("/"));
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
   } catch (error) {
@@ -13031,16 +13202,16 @@ function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
   return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash3("sha256").update(bytes).digest("hex") };
 }
-function isBelowWithoutLinks(root, absolute) {
+function isBelowWithoutLinks(root2, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
-  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root.endsWith(sep2) ? root : root + sep2);
+  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root2.endsWith(sep2) ? root2 : root2 + sep2);
 }
 var FoldersOnDisk = class {
   root;
   plain = /* @__PURE__ */ new Map();
   listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
+  constructor(root2) {
+    this.root = root2;
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
@@ -13068,9 +13239,9 @@ var FoldersOnDisk = class {
     return this.listed.set(folder, found2), found2;
   }
 };
-function entriesOrNone(root, folder) {
+function entriesOrNone(root2, folder) {
   try {
-    return entries(root, folder);
+    return entries(root2, folder);
   } catch {
     return [];
   }
@@ -16457,6 +16628,16 @@ async function compilePolicyFiles(folder) {
     identity: { ...identity, edition: parsed.edition }
   };
 }
+async function readPolicySources(folder) {
+  let [wasm, sources, digests] = await Promise.all(
+    ["policy.wasm", "sources.json", "policy-digests.json"].map((name2) => readPolicyFile(folder, name2))
+  );
+  if (!wasm || !sources || !digests) throw new RunError("policy-missing", { file: "sources.json" });
+  let expected2 = JSON.parse(digests.toString("utf8"));
+  verify("policy.wasm", wasm, expected2);
+  let digest3 = verify("sources.json", sources, expected2);
+  return { ...JSON.parse(sources.toString("utf8")), wasm, digest: digest3 };
+}
 async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause) => {
     throw new RunError("policy-missing", { file: name2 }, { cause });
@@ -16723,8 +16904,8 @@ var Builder = class {
     let roots = [];
     for (; this.at < this.events.length; ) {
       this.at++, this.anchors.clear();
-      let root = this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0);
-      roots.push(root && root.span.start < 0 ? this.emptyDocument() : root), this.at++;
+      let root2 = this.peek()?.type === EVENT_ID.POP ? void 0 : this.node(void 0);
+      roots.push(root2 && root2.span.start < 0 ? this.emptyDocument() : root2), this.at++;
     }
     return roots;
   }
@@ -16781,9 +16962,9 @@ function documentsOf(parsed) {
     show: (path, aim = "value") => parsed.text.show(spanOf(rootOf(index), path, aim))
   }));
 }
-function spanOf(root, path, aim) {
-  if (!root) return { start: 0, end: 0 };
-  let node = root;
+function spanOf(root2, path, aim) {
+  if (!root2) return { start: 0, end: 0 };
+  let node = root2;
   for (let part of path) {
     let child2 = node.children.get(String(part));
     if (!child2) return headOf2(node);
@@ -19407,20 +19588,20 @@ function fileOf(folder, key) {
   return join3(folder, key.slice(0, 2), key);
 }
 function sealed(key, text7, secret) {
-  let packed = deflateRawSync2(text7, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
+  let packed2 = deflateRawSync2(text7, { level: 1 });
+  return Buffer.concat([sealOf(key, packed2, secret), packed2]);
 }
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+function sealOf(key, packed2, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed2).digest();
 }
 function read2(path, key, secret) {
   let file = openSync2(path, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
   try {
     let stat3 = fstatSync2(file);
     if (!stat3.isFile() || stat3.size > maxEntryBytes || stat3.size < sealBytes) return;
-    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
-    let text7 = inflateRawSync2(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
+    let text7 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
     return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text7;
   } finally {
     closeSync2(file);
@@ -19949,11 +20130,11 @@ import { delimiter, isAbsolute as isAbsolute2 } from "node:path";
 function notStarted(cause) {
   return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
 }
-function failureOf(complaints, root) {
-  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+function failureOf(complaints, root2) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root: root2 });
   if (/dubious ownership|unsafe repository/.test(complaints)) {
-    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
-    return new RunError("repository-unsafe", { root, folder });
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root2;
+    return new RunError("repository-unsafe", { root: root2, folder });
   }
   if (/promisor remote|lazy fetching disabled/.test(complaints))
     return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
@@ -20131,8 +20312,8 @@ async function walk3(store, tree, path, budget = new Budget()) {
 
 // src/adapters/git/commit-tree.ts
 var recordFile2 = /\.ya?ml$/i;
-function openCommit(store, commit, root) {
-  let tree = new CommitTree(store, root);
+function openCommit(store, commit, root2) {
+  let tree = new CommitTree(store, root2);
   return {
     commit,
     list: (inventory, only) => tree.list(inventory, only),
@@ -20145,8 +20326,8 @@ var CommitTree = class {
   store;
   root;
   reads = new ReadAhead((folder) => this.readFolder(folder));
-  constructor(store, root) {
-    this.store = store, this.root = root;
+  constructor(store, root2) {
+    this.store = store, this.root = root2;
   }
   async list(inventory, only) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
@@ -20196,21 +20377,21 @@ var CommitTree = class {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse4 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    let refuse5 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse4("symbolic link");
-    if (place5.kind !== "file") throw refuse4("not-a-file");
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse5("symbolic link");
+    if (place5.kind !== "file") throw refuse5("not-a-file");
     let answer3 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer3) return answer3;
-    throw refuse4(answer3.code);
+    throw refuse5(answer3.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    let refuse4 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse4("symbolic link");
-    if (place5.kind !== "folder") throw refuse4("ENOTDIR");
+    let refuse5 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse5("symbolic link");
+    if (place5.kind !== "folder") throw refuse5("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
@@ -20441,8 +20622,8 @@ var defaultPatience = 12e4, buffered = {
   received = 0;
   unsent = "";
   failure;
-  constructor(root, manner, patience = defaultPatience) {
-    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  constructor(root2, manner, patience = defaultPatience) {
+    this.root = root2, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root2), this.hold(!1), this.listen();
   }
   /**
    * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
@@ -20661,8 +20842,8 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/repository.ts
-async function openRepository(root) {
-  let folder = realFolder2(root), opened = await open2(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+async function openRepository(root2) {
+  let folder = realFolder2(root2), opened = await open2(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
   return {
     resolve: (revision2) => repository.resolve(revision2),
     parents: async (commit) => (await repository.commit(commit)).parents,
@@ -20677,14 +20858,14 @@ async function openRepository(root) {
     close: () => opened.reader.close()
   };
 }
-function realFolder2(root) {
+function realFolder2(root2) {
   try {
-    let real = realpathSync2.native(root);
+    let real = realpathSync2.native(root2);
     if (statSync2(real).isDirectory()) return real;
   } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
+    throw new RunError("root-missing", { root: root2 }, { cause });
   }
-  throw new RunError("root-missing", { root });
+  throw new RunError("root-missing", { root: root2 });
 }
 var emptyTrees = [
   "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -20764,12 +20945,12 @@ var OpenRepository = class {
   }
   async compareWithDisk(base, inventory) {
     if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    let root2 = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root2 === void 0 ? void 0 : await this.folderOf(root2, inventory);
     return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
   }
   /** The tree of a folder; undefined when there is no such folder. */
-  async folderOf(root, path) {
-    let tree = await this.store.tree({ id: root, path: "" });
+  async folderOf(root2, path) {
+    let tree = await this.store.tree({ id: root2, path: "" });
     for (let name2 of path.split("/")) {
       let entry = tree.get(name2);
       if (entry?.kind !== "folder") return;
@@ -20806,8 +20987,8 @@ async function openTrees(flags) {
     throw repository.close(), error;
   }
 }
-async function treesIn(repository, { root, base, head }) {
-  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root) : await repository.tree(headCommit), place5 = { root, commit: headTree.commit };
+async function treesIn(repository, { root: root2, base, head }) {
+  let close = () => repository.close(), headCommit = await repository.resolve(head ?? "HEAD"), headTree = head === void 0 ? await openDirectory(root2) : await repository.tree(headCommit), place5 = { root: root2, commit: headTree.commit };
   if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
   let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change2 = {
     base: await repository.tree(baseCommit),
@@ -21011,8 +21192,8 @@ async function runBaselinePrune(flags, terminal3) {
   let counts4 = { removed: entries2 - needed.length, count: needed.length };
   return tell(terminal3, flags, report2, fill(words.baselinePruned, counts4));
 }
-async function judgeAll({ root, asOf }, terminal3, baseline2) {
-  let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
+async function judgeAll({ root: root2, asOf }, terminal3, baseline2) {
+  let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root2), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
   if (problem)
     throw new RunError(
       "gate-invalid",
@@ -21033,7 +21214,7 @@ function tell(terminal3, flags, report2, done) {
 }
 
 // src/cli/config-list.ts
-var configLists = { text: text6, json: json5 }, configListNames = ["text", "json"];
+var configLists = { text: text6, json: json6 }, configListNames = ["text", "json"];
 function text6({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
   let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
     (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
@@ -21076,7 +21257,7 @@ function change(override) {
 function isStatuteLowered(override) {
   return override.basis === "statute" && isLowered(override);
 }
-function json5({ file, entries: entries2, overrides: overrides2 }) {
+function json6({ file, entries: entries2, overrides: overrides2 }) {
   let values = entries2.map(({ path, value, source }) => ({ key: path.join("."), value, ...toJson2(source) })), changes = overrides2.map((override) => ({ ...override, lowered: isLowered(override) }));
   return jsonForLogs(`${JSON.stringify({ schemaVersion: 1, file, values, overrides: changes }, null, 2)}
 `);
@@ -21092,6 +21273,46 @@ function toJson2(source) {
 async function runConfig(flags, terminal3) {
   let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), file = await loadConfig(tree, { catalogue, isTimeZone }), { values, entries: entries2 } = effectiveConfig(file, flags), list4 = { file: file ? configName : null, entries: entries2, overrides: ruleOverrides(values, catalogue) }, language2 = values.language ?? terminal3.language;
   terminal3.queue([configLists[flags.format](list4, { language: language2, color: terminal3.color })]);
+}
+
+// src/service/dossier.ts
+async function dossierOf(vendor2, making) {
+  let { tree, inventory } = making, { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor2}`];
+  refuse2(
+    vendor2,
+    making,
+    problems.filter(({ file }) => places.includes(file))
+  );
+  let vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (!isVendorFolder(vendor2) || !vendors.includes(vendor2)) {
+    let suggestion = suggest(vendor2, vendors);
+    throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+  }
+  let guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, prepared = await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], making);
+  if (refuse2(vendor2, making, [...guidelines?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
+  let { input } = prepared.question;
+  return { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } };
+}
+function refuse2(vendor2, { inventory }, problems) {
+  if (problems.length === 0) return;
+  let args = { vendor: vendor2, inventory, count: problems.length };
+  throw new RunError("dossier-unusable", args, { problems: problems.map((problem) => toProblem4(problem, vendor2)) });
+}
+function toProblem4(problem, vendor2) {
+  let section3 = sectionOf(vendor2, !0);
+  return { ...problem, vendor: vendor2, section: section3, change: null, ...problemText(problem.code, problem.args) };
+}
+
+// src/cli/dossier-command.ts
+async function runDossier(vendor2, flags, terminal3) {
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), { catalogue } = await loadPolicyFiles(terminal3.policies), trees = await openTrees({ root: flags.root, head: flags.ref });
+  try {
+    let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values, asOf = given ?? today(timezone), dossier = await dossierOf(vendor2, { tree: trees.head, asOf, settings, inventory });
+    terminal3.queue([`${JSON.stringify(flags.input ? { input: dossier } : dossier, null, 1)}
+`]);
+  } finally {
+    trees.close();
+  }
 }
 
 // src/judgement/scope.ts
@@ -21251,6 +21472,10 @@ var texts3 = {
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
+  },
+  "dossier-unusable": {
+    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
+    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -21862,7 +22087,7 @@ function joinRepositories(reports, version2) {
   let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted2;
   if (!first2) throw new RunError("merge-nothing", {});
   for (let [at, report2] of sorted2.entries())
-    if (refuse2(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+    if (refuse3(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
   let repositories = sorted2.map(toRepository);
   return {
     version: version2,
@@ -21872,7 +22097,7 @@ function joinRepositories(reports, version2) {
     repositories
   };
 }
-function refuse2({ file, report: report2 }, first2) {
+function refuse3({ file, report: report2 }, first2) {
   let { shard, change: change2, asOf } = report2;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change2) throw new RunError("merge-change", { file });
@@ -24814,6 +25039,14 @@ function asOrganisationFormat(format) {
   return known;
 }
 
+// src/cli/policy-command.ts
+async function runPolicyBundle(flags, terminal3) {
+  let { identity, catalogue: index } = await loadPolicyFiles(terminal3.policies), parts = { ...await readPolicySources(terminal3.policies), identity, catalogue: index.catalogue };
+  await writeAllWhole([{ path: flags.output, pieces: [packBundle(parts, flags.target)] }]);
+  let done = fill(words.bundleWritten, { file: flags.output, revision: revisionOf(parts) });
+  terminal3.complain([done[flags.language ?? terminal3.language]]);
+}
+
 // src/rulebook/explain.ts
 function findRule(name2, index) {
   let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
@@ -24871,11 +25104,11 @@ var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", m
 function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list4 = isParsed(parsed) ? listOf2(parsed) : void 0;
-  if (!isParsed(parsed) || !list4) throw refuse3(file);
+  if (!isParsed(parsed) || !list4) throw refuse4(file);
   let { at, expected: expected2 } = placeOf5(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text7 of candidates(parsed.text.content, list4, at, waiver))
     if (says(mark + text7, expected2)) return mark + text7;
-  throw refuse3(file);
+  throw refuse4(file);
 }
 function newFile(waiver) {
   return `# yaml-language-server: $schema=${editorSchema}
@@ -24884,11 +25117,11 @@ waivers:
 ` + render(waiver, { column: 2, gap: 1, lineBreak: `
 ` });
 }
-function refuse3({ path }) {
+function refuse4({ path }) {
   return new RunError("waivers-not-extendable", { path });
 }
 function listOf2(parsed) {
-  let [root] = buildNodes(eventsOf(parsed.text), parsed.text.content), list4 = root?.children.get("waivers");
+  let [root2] = buildNodes(eventsOf(parsed.text), parsed.text.content), list4 = root2?.children.get("waivers");
   return list4?.kind === "sequence" ? list4 : void 0;
 }
 function placeOf5(value, waiver) {
@@ -25077,7 +25310,7 @@ function buildProgram(terminal3, outcome) {
     outcome.exitCode = await runGate(vendor2, flags, terminal3);
   }), addMerge(program2, say).action(async (parts, flags) => {
     outcome.exitCode = await runMerge(parts, flags, terminal3);
-  }), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
+  }), addDossier(program2, say).action((vendor2, flags) => runDossier(vendor2, flags, terminal3)), addPolicy(program2, say).action((flags) => runPolicyBundle(flags, terminal3)), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
   let { write: write3, prune } = addBaseline(program2, say);
   return write3.action(async (flags) => {
     outcome.exitCode = await runBaselineWrite(flags, terminal3);
@@ -25113,6 +25346,17 @@ function addMerge(program2, say) {
     "clausegate merge --repository acme/shop=shop.json --repository acme/erp=erp.json"
   ];
   return addCommand(program2, "merge", say, { description: help.merge, examples }).argument("[part...]", say(help.mergeParts)).option("--repository <name=file...>", say(help.mergeRepository)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("--output <format=file...>", say(help.output)).addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages)).option("--rule-pages <url>", say(help.rulePages));
+}
+function addDossier(program2, say) {
+  let examples = [
+    "clausegate dossier hanbit-cs --as-of 2026-06-30",
+    "clausegate dossier hanbit-cs --input | curl --silent --data-binary @- http://localhost:8181/v1/data/clausegate/gate"
+  ], texts4 = { description: help.dossier, examples, exitCodes: help.dossierExitCodes };
+  return addCommand(program2, "dossier", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--input", say(help.dossierInput)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+function addPolicy(program2, say) {
+  let texts4 = { examples: ["clausegate policy bundle --output bundle.tar.gz"], exitCodes: help.writtenExitCodes }, policy = addCommand(program2, "policy", say, { ...texts4, description: help.policy });
+  return addCommand(policy, "bundle", say, { ...texts4, description: help.policyBundle }).requiredOption("-o, --output <file>", say(help.bundleOutput)).addOption(new Option("--target <target>", say(help.bundleTarget)).choices(bundleTargets).default("rego")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 function addConfig(program2, say) {
   let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
@@ -25166,6 +25410,8 @@ var commands = {
   check: [],
   gate: [],
   merge: [],
+  dossier: [],
+  policy: ["bundle"],
   config: [],
   rules: [],
   explain: [],

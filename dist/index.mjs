@@ -14016,6 +14016,13 @@ var texts2 = {
     },
     remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." }
   },
+  "dossier-invalid": {
+    message: { en: "The input is no dossier of a vendor", ko: "입력값이 업체의 점검 기록(dossier)이 아님" },
+    remedy: {
+      en: "Send what 'clausegate dossier' prints.",
+      ko: "'clausegate dossier' 명령의 출력을 보냅니다."
+    }
+  },
   "not-asked": {
     message: {
       en: "The policy names no rule that it asked of service '{service}'",
@@ -14026,7 +14033,9 @@ var texts2 = {
       ko: "clausegate를 다시 설치하고, 그래도 같으면 이 내용을 알려 주십시오."
     }
   }
-};
+}, reasonTemplates = Object.fromEntries(
+  Object.entries(texts2).map(([code, { message }]) => [code, message])
+);
 function reasonText(code, args) {
   let { message, remedy } = texts2[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
   return { message: fill(whole2, args), remedy: fill(remedy, args) };
@@ -14195,6 +14204,10 @@ var texts3 = {
   "vendor-unknown": {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
+  },
+  "dossier-unusable": {
+    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
+    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -14576,6 +14589,7 @@ var words = {
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
   baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  bundleWritten: { en: "{file}: bundle of revision {revision}", ko: "{file}: 번들을 저장함 (리비전 {revision})" },
   baselinePruned: {
     en: "{removed} entries removed, {count} still needed",
     ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"

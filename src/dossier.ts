@@ -54,7 +54,7 @@ export async function judgeGuidelines(judge: Judge): Promise<Guidelines> {
 }
 
 /** Reads the guidelines' folder. */
-export async function prepareGuidelines(judge: Judge): Promise<Prepared> {
+export async function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<Prepared> {
   const { records, problems } = await readFolder(guidelinesFolder, [], judge);
   const assembled = problems.length > 0 ? undefined : assembleGuidelines(records.guidelines, judge);
   return prepare(null, { records, problems }, assembled, judge);
@@ -85,7 +85,7 @@ export async function* judgeVendors(
 export async function prepareVendor(
   folder: string,
   guidelines: readonly Sourced<GuidelineRecord>[],
-  judge: Judge,
+  judge: Omit<Judge, "policy">,
 ): Promise<Prepared> {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
@@ -95,7 +95,7 @@ export async function prepareContents(
   folder: string,
   contents: FolderContents,
   guidelines: readonly Sourced<GuidelineRecord>[],
-  judge: Judge,
+  judge: Omit<Judge, "policy">,
 ): Promise<Prepared> {
   const known = guidelines.map(({ record }) => record.id);
   const read = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory });
@@ -121,7 +121,7 @@ async function prepare(
   vendor: string | null,
   read: ReadRecords,
   assembled: Assembled | undefined,
-  { tree }: Judge,
+  { tree }: Pick<Judge, "tree">,
 ): Promise<Prepared> {
   if (!assembled) return { vendor, ...read, question: undefined };
   const facts = await tree.look(documentPlaces(assembled.dossier));

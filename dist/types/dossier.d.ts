@@ -30,7 +30,7 @@ export declare const noGuidelines: Guidelines;
 /** Reads and judges the guidelines' folder. */
 export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
 /** Reads the guidelines' folder. */
-export declare function prepareGuidelines(judge: Judge): Promise<Prepared>;
+export declare function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<Prepared>;
 /** Dossiers that are read before the policy is asked about all of them. */
 export declare const dossiersAtOnce = 32;
 /**
@@ -39,9 +39,9 @@ export declare const dossiersAtOnce = 32;
  */
 export declare function judgeVendors(folders: readonly string[], guidelines: Guidelines, judge: Judge): AsyncGenerator<DossierReport>;
 /** Reads a vendor's folder. `guidelines` are those of the whole inventory. */
-export declare function prepareVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<Prepared>;
+export declare function prepareVendor(folder: string, guidelines: readonly Sourced<GuidelineRecord>[], judge: Omit<Judge, "policy">): Promise<Prepared>;
 /** As `prepareVendor`, of a folder whose files were read. */
-export declare function prepareContents(folder: string, contents: FolderContents, guidelines: readonly Sourced<GuidelineRecord>[], judge: Judge): Promise<Prepared>;
+export declare function prepareContents(folder: string, contents: FolderContents, guidelines: readonly Sourced<GuidelineRecord>[], judge: Omit<Judge, "policy">): Promise<Prepared>;
 export interface ReadRecords {
     readonly records: FolderRecords;
     readonly problems: readonly RawProblem[];

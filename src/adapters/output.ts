@@ -4,10 +4,10 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
 
-/** Text for a file, in pieces. */
+/** Text or bytes for a file, in pieces. */
 export interface Output {
   readonly path: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** Characters that are written at once. */
@@ -103,7 +103,7 @@ async function discard(temporary: string | undefined): Promise<void> {
   if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
 }
 
-async function writePieces(path: string, pieces: Iterable<string>, flag: "w" | "wx"): Promise<void> {
+async function writePieces(path: string, pieces: Output["pieces"], flag: "w" | "wx"): Promise<void> {
   const file = await open(path, flag);
   try {
     for (const block of inBlocks(pieces)) await file.writeFile(block, "utf8");
@@ -122,14 +122,15 @@ async function refusing(output: Output, work: () => Promise<void>): Promise<void
   }
 }
 
-/** Small pieces together, so that each write is worth its while. */
-function* inBlocks(pieces: Iterable<string>): Generator<string> {
+/** Small texts together, so that each write is worth its while. */
+function* inBlocks(pieces: Output["pieces"]): Generator<string | Uint8Array> {
   let block = "";
   for (const piece of pieces) {
-    block += piece;
-    if (block.length < blockLength) continue;
-    yield block;
+    if (typeof piece === "string") block += piece;
+    if (typeof piece === "string" && block.length < blockLength) continue;
+    if (block !== "") yield block;
     block = "";
+    if (typeof piece !== "string") yield piece;
   }
   if (block !== "") yield block;
 }
@@ -139,7 +140,7 @@ export async function writeStream(stream: NodeJS.WritableStream, texts: readonly
   let fail: (cause: Error) => void = () => undefined;
   // Stays: a closed pipe reports its error once more after the write.
   stream.on("error", (cause) => fail(cause));
-  const write = (block: string) =>
+  const write = (block: string | Uint8Array) =>
     new Promise<void>((done, failed) => {
       fail = (cause) => failed(new RunError("output-closed", {}, { cause }));
       stream.write(block, (cause) => (cause ? fail(cause) : done()));

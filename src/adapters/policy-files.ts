@@ -47,6 +47,27 @@ export async function compilePolicyFiles(folder: URL): Promise<CompiledPolicy> {
   };
 }
 
+/** What a bundle for OPA is made of, beside the compiled policies. */
+export interface PolicySources {
+  /** Rego by path. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** JSON Schema of the policy's input, as OPA reads it. */
+  readonly schema: object;
+}
+
+/** The module and the sources it was compiled from, with their digest, verified. Throws `RunError` as `loadPolicyFiles`. */
+export async function readPolicySources(folder: URL): Promise<PolicySources & { wasm: Uint8Array; digest: string }> {
+  const [wasm, sources, digests] = await Promise.all(
+    ["policy.wasm", "sources.json", "policy-digests.json"].map((name) => readPolicyFile(folder, name)),
+  );
+  if (!wasm || !sources || !digests) throw new RunError("policy-missing", { file: "sources.json" });
+  const expected: unknown = JSON.parse(digests.toString("utf8"));
+  verify("policy.wasm", wasm, expected);
+  const digest = verify("sources.json", sources, expected);
+  // The digest shows that these are the bytes the build wrote.
+  return { ...(JSON.parse(sources.toString("utf8")) as PolicySources), wasm, digest };
+}
+
 async function readPolicyFile(folder: URL, name: string): Promise<Buffer> {
   return readFile(new URL(name, folder)).catch((cause: unknown) => {
     throw new RunError("policy-missing", { file: name }, { cause });

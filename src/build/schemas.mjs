@@ -80,6 +80,23 @@ export function organisationSchema() {
   return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
 }
 
+/**
+ * The input schema as OPA's `json.match_schema` checks an input against it: conditions and all, in the dialect and the regular
+ * expressions that Go knows.
+ * @returns {Schema}
+ */
+export function matchedInputSchema() {
+  const { $id, title, ...schema } = inputSchema();
+  const text = JSON.stringify({ ...schema, $schema: "http://json-schema.org/draft-07/schema#" }, (key, value) => {
+    if (key === "description" && typeof value === "string") return undefined;
+    return key === "pattern" && typeof value === "string" ? inGo(value) : value;
+  });
+  return JSON.parse(text);
+}
+
+/** RE2 writes code points in braces, and looks neither ahead nor back. @param {string} pattern */
+const inGo = (pattern) => pattern.replace(/\(\?![^)]*\)/g, "").replace(/\\u([0-9a-f]{4})/g, "\\x{$1}");
+
 /** @param {Schema} object @param {(value: any) => any} change */
 const mapValues = (object, change) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

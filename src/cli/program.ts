@@ -6,6 +6,7 @@ import { decisionFormatNames } from "../onboarding/formats.ts";
 import { reporterNames } from "../reporters/table.ts";
 import { ruleListNames } from "../rulebook/list.ts";
 import { waiverListNames } from "../rulebook/waiver-list.ts";
+import { bundleTargets } from "../service/bundle.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
@@ -13,8 +14,10 @@ import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseli
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
+import { type DossierFlags, runDossier } from "./dossier-command.ts";
 import { type GateCommandFlags, runGate } from "./gate-command.ts";
 import { type MergeFlags, runMerge } from "./merge-command.ts";
+import { type BundleFlags, runPolicyBundle } from "./policy-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -58,6 +61,8 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {
     outcome.exitCode = await runMerge(parts, flags, terminal);
   });
+  addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
+  addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
   addExplain(program, say).action((name: string, flags: ExplainFlags) => runExplain(name, flags, terminal));
@@ -134,6 +139,32 @@ function addMerge(program: Command, say: Say): Command {
     .option("--output <format=file...>", say(help.output))
     .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
     .option("--rule-pages <url>", say(help.rulePages));
+}
+
+function addDossier(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate dossier hanbit-cs --as-of 2026-06-30",
+    "clausegate dossier hanbit-cs --input | curl --silent --data-binary @- http://localhost:8181/v1/data/clausegate/gate",
+  ];
+  const texts = { description: help.dossier, examples, exitCodes: help.dossierExitCodes };
+  return addCommand(program, "dossier", say, texts)
+    .argument("<vendor>", say(help.gateVendor))
+    .option("--as-of <date>", say(help.asOf))
+    .option("--ref <ref>", say(help.dossierRef))
+    .option("--root <dir>", say(help.root), ".")
+    .option("--input", say(help.dossierInput))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+}
+
+/** `clausegate policy bundle`. */
+function addPolicy(program: Command, say: Say): Command {
+  const examples = ["clausegate policy bundle --output bundle.tar.gz"];
+  const texts = { examples, exitCodes: help.writtenExitCodes };
+  const policy = addCommand(program, "policy", say, { ...texts, description: help.policy });
+  return addCommand(policy, "bundle", say, { ...texts, description: help.policyBundle })
+    .requiredOption("-o, --output <file>", say(help.bundleOutput))
+    .addOption(new Option("--target <target>", say(help.bundleTarget)).choices(bundleTargets).default("rego"))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 
 function addConfig(program: Command, say: Say): Command {
@@ -241,6 +272,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
   gate: [],
   merge: [],
+  dossier: [],
+  policy: ["bundle"],
   config: [],
   rules: [],
   explain: [],

@@ -37,6 +37,7 @@ export type RunErrorCode =
   | "input-unreadable"
   | "nothing-found"
   | "vendor-unknown"
+  | "dossier-unusable"
   | "rule-unknown"
   | "waivers-invalid"
   | "waivers-not-extendable"

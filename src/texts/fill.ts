@@ -21,7 +21,8 @@ export function byLanguage(make: (language: Language) => string): Localized {
   return { en: en ?? "", ko: ko ?? "" };
 }
 
-const none: Localized = { en: "none", ko: "없음" };
+/** An empty list. */
+export const none: Localized = { en: "none", ko: "없음" };
 
 function write(name: string, value: TextArgs[string], language: Language, label: Label): string {
   if (typeof value === "number") return String(value);

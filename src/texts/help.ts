@@ -102,6 +102,36 @@ export const help = {
     en: "Exit codes: 0 allow, 1 deny, 2 cannot tell. Nothing but an allowed vendor ends with 0, not even this help",
     ko: "종료 코드: 0 허용, 1 불허, 2 판정하지 못함. 허용일 때만 0이며 이 도움말도 0으로 끝나지 않음",
   },
+  policy: {
+    en: "The rules for an Open Policy Agent (OPA) that serves them",
+    ko: "Open Policy Agent(OPA)로 서비스할 규칙",
+  },
+  policyBundle: {
+    en: "Write the rules as an OPA bundle: Rego, catalogue and manifest; answers POST /v1/data/clausegate/gate",
+    ko: "규칙을 OPA 번들(Rego, 규칙 목록, 매니페스트)로 저장. POST /v1/data/clausegate/gate 질의에 판정 결과를 돌려줌",
+  },
+  bundleOutput: { en: "file the bundle is written to", ko: "번들을 저장할 파일" },
+  bundleTarget: {
+    en: "rego, for every OPA; wasm, with the compiled module beside it for an OPA built with WebAssembly: rego, wasm (default: rego)",
+    ko: "rego는 모든 OPA용, wasm은 컴파일된 모듈을 함께 담으며 WebAssembly를 지원하는 OPA용: rego, wasm (기본값: rego)",
+  },
+  dossier: {
+    en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
+    ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)",
+  },
+  dossierRef: {
+    en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
+    ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음",
+  },
+  dossierInput: {
+    en: "below the key 'input', as OPA's server wants it",
+    ko: "OPA 서버가 받는 형식대로 'input' 키 아래에 출력",
+  },
+  dossierExitCodes: {
+    en: "Exit codes: 0 printed, 2 no dossier: an unknown vendor, or records with problems",
+    ko: "종료 코드: 0 출력함, 2 출력하지 못함 (없는 업체이거나 기록에 문제가 있음)",
+  },
+  writtenExitCodes: { en: "Exit codes: 0 written, 2 not written", ko: "종료 코드: 0 저장함, 2 저장하지 못함" },
   config: {
     en: "Print the effective configuration and where each value comes from",
     ko: "적용되는 설정값과 그 출처를 출력",

@@ -72,6 +72,13 @@ const texts = {
     },
     remedy: { en: "Correct the places named as problems.", ko: "문제로 표시된 위치를 바로잡습니다." },
   },
+  "dossier-invalid": {
+    message: { en: "The input is no dossier of a vendor", ko: "입력값이 업체의 점검 기록(dossier)이 아님" },
+    remedy: {
+      en: "Send what 'clausegate dossier' prints.",
+      ko: "'clausegate dossier' 명령의 출력을 보냅니다.",
+    },
+  },
   "not-asked": {
     message: {
       en: "The policy names no rule that it asked of service '{service}'",
@@ -83,6 +90,11 @@ const texts = {
     },
   },
 } as const satisfies Record<string, Readonly<Record<"message" | "remedy", Localized>>>;
+
+/** What is wrong, with places for arguments, by code. */
+export const reasonTemplates: Readonly<Record<string, Localized>> = Object.fromEntries(
+  Object.entries(texts).map(([code, { message }]) => [code, message]),
+);
 
 /** Permanent names of these reasons. */
 export type OwnReasonCode = keyof typeof texts;

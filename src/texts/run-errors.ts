@@ -140,6 +140,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
   },
+  "dossier-unusable": {
+    en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
+    ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)",
+  },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다",

@@ -62,7 +62,8 @@ export const frameworkNames: Readonly<Record<string, string>> = {
   dora: "DORA",
 };
 
-const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+/** What values of ours are called, by argument. */
+export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   areas,
   endpoint,
   basis: bases,

@@ -17,5 +17,17 @@ export declare function policyOf({ module, catalogue, identity }: CompiledPolicy
  * not there, `policy-altered` when it is not the one that was built.
  */
 export declare function compilePolicyFiles(folder: URL): Promise<CompiledPolicy>;
+/** What a bundle for OPA is made of, beside the compiled policies. */
+export interface PolicySources {
+    /** Rego by path. */
+    readonly sources: Readonly<Record<string, string>>;
+    /** JSON Schema of the policy's input, as OPA reads it. */
+    readonly schema: object;
+}
+/** The module and the sources it was compiled from, with their digest, verified. Throws `RunError` as `loadPolicyFiles`. */
+export declare function readPolicySources(folder: URL): Promise<PolicySources & {
+    wasm: Uint8Array;
+    digest: string;
+}>;
 /** Digest of a file that comes with the tool. Throws `RunError` `policy-missing`. */
 export declare function digestOfFile(file: URL): Promise<string>;

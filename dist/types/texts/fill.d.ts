@@ -5,3 +5,5 @@ export type Label = (argument: string, value: string) => Localized | undefined;
 export declare function fill(template: Localized, args: TextArgs, label?: Label): Localized;
 /** The same text made for every language. */
 export declare function byLanguage(make: (language: Language) => string): Localized;
+/** An empty list. */
+export declare const none: Localized;

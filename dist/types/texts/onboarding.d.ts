@@ -81,6 +81,16 @@ declare const texts: {
             readonly ko: "문제로 표시된 위치를 바로잡습니다.";
         };
     };
+    readonly "dossier-invalid": {
+        readonly message: {
+            readonly en: "The input is no dossier of a vendor";
+            readonly ko: "입력값이 업체의 점검 기록(dossier)이 아님";
+        };
+        readonly remedy: {
+            readonly en: "Send what 'clausegate dossier' prints.";
+            readonly ko: "'clausegate dossier' 명령의 출력을 보냅니다.";
+        };
+    };
     readonly "not-asked": {
         readonly message: {
             readonly en: "The policy names no rule that it asked of service '{service}'";
@@ -92,6 +102,8 @@ declare const texts: {
         };
     };
 };
+/** What is wrong, with places for arguments, by code. */
+export declare const reasonTemplates: Readonly<Record<string, Localized>>;
 /** Permanent names of these reasons. */
 export type OwnReasonCode = keyof typeof texts;
 /** What is wrong and what to do, in every language. */

@@ -248,6 +248,10 @@ export declare const words: {
         readonly en: "{count} findings accepted in {file}";
         readonly ko: "지적사항 {count}건을 {file}에 기준선으로 기록함";
     };
+    readonly bundleWritten: {
+        readonly en: "{file}: bundle of revision {revision}";
+        readonly ko: "{file}: 번들을 저장함 (리비전 {revision})";
+    };
     readonly baselinePruned: {
         readonly en: "{removed} entries removed, {count} still needed";
         readonly ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건";

@@ -1,0 +1,60 @@
+# Words for what is found, from the catalogue and the texts that the bundle carries as data. Whole references only: what is read
+# of the data is what is named.
+package clausegate.service.texts
+
+import rego.v1
+
+# As METADATA has it; a case may have one of its own.
+known_severity(finding) := severity if {
+	severity := data.clausegate.catalogue.rules[finding.rule].cases[finding.args.case].severity
+} else := data.clausegate.catalogue.rules[finding.rule].severity
+
+of_finding(finding) := {language: _fill(_case(finding, language), finding.args, language) | some language in ["en", "ko"]}
+
+of_reason(code, args) := {language: _fill(_reason(code, language), args, language) | some language in ["en", "ko"]}
+
+# No text is no reason to keep silent: what has none is told by its name.
+_case(finding, language) := text if {
+	text := data.clausegate.catalogue.rules[finding.rule].cases[finding.args.case][language]
+} else := finding.rule
+
+_reason(code, language) := text if {
+	text := data.clausegate.texts.reasons[code][language]
+} else := code
+
+_fill(template, args, language) := strings.replace_n(
+	{sprintf("{%s}", [name]): _written(name, value, language) | some name, value in args},
+	template,
+)
+
+_written(name, value, language) := concat(", ", [_one(name, item, language) | some item in _in_order(name, value)]) if {
+	is_array(value)
+	count(value) > 0
+}
+
+_written(_, [], language) := data.clausegate.texts.none[language]
+
+_written(name, value, language) := _one(name, value, language) if not is_array(value)
+
+# Lists of requirements read best in the order of the rules.
+_in_order("requirements", keys) := [key | some [_, key] in sort([[_position(key), key] | some key in keys])]
+
+_in_order(name, items) := items if name != "requirements"
+
+_position(key) := position if {
+	position := data.clausegate.catalogue.requirements[key].position
+} else := -1
+
+_one("requirements", key, _) := text if {
+	text := sprintf("%s (%s)", [key, data.clausegate.catalogue.requirements[key].rule])
+} else := key
+
+_one(name, value, language) := text if {
+	name != "requirements"
+	text := data.clausegate.texts.labels[name][value][language]
+} else := value if {
+	name != "requirements"
+	is_string(value)
+} else := sprintf("%v", [value]) if {
+	not is_string(value)
+}

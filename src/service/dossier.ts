@@ -1,0 +1,49 @@
+import { type Judge, prepareGuidelines, prepareVendor } from "../dossier.ts";
+import { suggest } from "../inventory/suggest.ts";
+import type { Problem, RawProblem } from "../model/problem.ts";
+import { RunError } from "../model/run-error.ts";
+import { sectionOf } from "../model/section.ts";
+import { guidelinesFolder, isVendorFolder } from "../model/tree.ts";
+import type { PolicyInput } from "../schemas/generated/types.ts";
+import { problemText } from "../texts/problems.ts";
+
+/** What is needed to make a dossier; it is not judged. */
+export type Making = Omit<Judge, "policy" | "identify">;
+
+/**
+ * What the policy is asked about a vendor, with what was found at the guidelines' documents: one input holds all that decides whether
+ * the vendor may start. Throws `RunError` `vendor-unknown`, `dossier-unusable` with the problems, `input-unreadable`.
+ */
+export async function dossierOf(vendor: string, making: Making): Promise<PolicyInput> {
+  const { tree, inventory } = making;
+  const { folders, problems } = await tree.list(inventory, "names");
+  const places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor}`];
+  refuse(
+    vendor,
+    making,
+    problems.filter(({ file }) => places.includes(file)),
+  );
+  const vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (!isVendorFolder(vendor) || !vendors.includes(vendor)) {
+    const suggestion = suggest(vendor, vendors);
+    throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+  }
+  const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : undefined;
+  const prepared = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);
+  refuse(vendor, making, [...(guidelines?.problems ?? []), ...prepared.problems]);
+  if (!prepared.question) throw new Error(`no question about ${vendor}`);
+  const { input } = prepared.question;
+  return { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } };
+}
+
+/** A dossier with a problem is none: what cannot be read would look like what does not exist. */
+function refuse(vendor: string, { inventory }: Making, problems: readonly RawProblem[]): void {
+  if (problems.length === 0) return;
+  const args = { vendor, inventory, count: problems.length };
+  throw new RunError("dossier-unusable", args, { problems: problems.map((problem) => toProblem(problem, vendor)) });
+}
+
+function toProblem(problem: RawProblem, vendor: string): Problem {
+  const section = sectionOf(vendor, true);
+  return { ...problem, vendor, section, change: null, ...problemText(problem.code, problem.args) };
+}
