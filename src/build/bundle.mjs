@@ -66,20 +66,27 @@ function bundled({ outputs }) {
   return inputs.flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : []));
 }
 
+/** Between the licences of two packages. */
+export const LICENSE_SEPARATOR = `\n${"-".repeat(80)}\n\n`;
+
 /** Compiled into the generated validators, where esbuild does not see them. */
 const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
 
-/** Licences of the packages whose code the bundles hold. @param {string[]} inputs */
+/** The folder of the package a file belongs to, which may lie in another package's. */
+const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+/** Licences of the packages whose code the bundles hold; `sbom.mjs` reads their first lines. @param {string[]} inputs */
 function licenses(inputs) {
-  const named = inputs.flatMap((input) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []);
-  const packages = [...new Set([...named, ...IN_VALIDATORS])].sort();
-  return packages.map(licenseOf).join(`\n${"-".repeat(80)}\n\n`);
+  const named = inputs.flatMap((input) => PACKAGE.exec(input)?.[0] ?? []);
+  const folders = new Set([...named, ...IN_VALIDATORS.map((name) => `node_modules/${name}`)]);
+  return [...folders].sort().map(licenseOf).join(LICENSE_SEPARATOR);
 }
 
-/** @param {string} name */
-function licenseOf(name) {
-  const folder = inRepository(`node_modules/${name}`);
+/** @param {string} path */
+function licenseOf(path) {
+  const folder = inRepository(path);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name } = manifest;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
   const text = file ? readFileSync(join(folder, file), "utf8") : `Licence: ${manifest.license}\n`;
   return `${name} ${manifest.version} (${manifest.license})\n\n${text.trimEnd()}\n`;

@@ -1,15 +1,25 @@
-// Puts what the command prints into the README, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`.
+// Puts what the command prints into the README, below `<!-- output: ARGUMENTS -->` and `<!-- help: COMMAND -->`, and what
+// docs/action.md shows between `<!-- action: BLOCK -->` and `<!-- end -->`.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { actionBlock } from "./action-page.mjs";
 import { inRepository } from "./paths.mjs";
 
 /** The README with every such block as the bundle of `root` prints it now. @param {string} root */
 export function readme(root) {
-  const text = readFileSync(inRepository("README.md"), "utf8");
-  return text.replaceAll(
+  return withActionBlocks(readFileSync(inRepository("README.md"), "utf8")).replaceAll(
     /(<!-- (output|help): (.*) -->\n)(?:\n```text\n[\s\S]*?\n```\n)?/g,
     (_, marker, kind, args) => `${marker}\n\`\`\`text\n${shown(root, kind, args).trimEnd()}\n\`\`\`\n`,
+  );
+}
+
+/** The README's text with every block about the Action as its sources are now. @param {string} text */
+export function withActionBlocks(text) {
+  const actionYml = readFileSync(inRepository("action.yml"), "utf8");
+  return text.replaceAll(
+    /(<!-- action: (.*) -->\n)[\s\S]*?(<!-- end -->\n)/g,
+    (_, marker, name, end) => `${marker}\n${actionBlock(actionYml, name)}\n\n${end}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -82,11 +82,92 @@ describe("the workflows of the page about the action", () => {
   it.each(workflows)(
     "$name pins actions by commit, and its jobs have only the permissions they name",
     ({ content }) => {
-      const used = [...content.matchAll(/uses: (\S+)/g)].map(([, name]) => name ?? "");
-      const pinned = /^[\w./-]+@(?:[0-9a-f]{40}|<full)$/;
+      const used = [...content.matchAll(/uses: (.+)/g)].map(([, name]) => name ?? "");
+      // Whose commits nobody can know here: those of this project and of the reader's own.
+      const pinned = /^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$|^OWNER\/[\w./-]+@<full commit SHA>$/;
       expect(used.filter((name) => !pinned.test(name))).toEqual([]);
       expect(content).toContain("permissions:");
       expect(content).not.toMatch(/run:.*\$\{\{/);
     },
   );
+});
+
+describe("the project's own workflows", () => {
+  interface Step {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }
+  interface Job {
+    readonly needs?: string;
+    readonly permissions?: Readonly<Record<string, string>>;
+    readonly environment?: string;
+    readonly "timeout-minutes"?: number;
+    readonly steps: readonly Step[];
+  }
+  interface Workflow {
+    readonly on: object;
+    readonly permissions: Readonly<Record<string, string>>;
+    readonly concurrency: { readonly group: string; readonly "cancel-in-progress": boolean };
+    readonly jobs: Readonly<Record<string, Job>>;
+  }
+  const folder = join(repository, ".github/workflows");
+  const workflows = readdirSync(folder).map((name) => {
+    const content = readFileSync(join(folder, name), "utf8");
+    return { name, content, workflow: load(content) as Workflow };
+  });
+  const release = workflows.find(({ name }) => name === "release.yml")?.workflow;
+  if (!release) throw new Error("no release.yml");
+  const stepsOf = (name: string) => release.jobs[name]?.steps ?? [];
+
+  it.each(workflows)("$name passes GitHub's parser, which finds what is wrong", ({ name, content }) => {
+    expect(parser.workflowErrors(`.github/workflows/${name}`, content)).toEqual([]);
+    expect(parser.workflowErrors(name, content.replace("timeout-minutes", "timeout-minuets"))).not.toEqual([]);
+  });
+
+  it.each(workflows)(
+    "$name puts no expression into a script, keeps no credentials, and ends in time",
+    ({ workflow }) => {
+      for (const { steps, "timeout-minutes": minutes } of Object.values(workflow.jobs)) {
+        expect(steps.filter(({ run }) => run?.includes("$\u007b{"))).toEqual([]);
+        const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+        for (const checkout of checkouts) expect(checkout.with).toMatchObject({ "persist-credentials": false });
+        expect(minutes).toBeLessThanOrEqual(20);
+      }
+    },
+  );
+
+  it("release with the least rights for each job, and sign and publish where nothing of the repository runs", () => {
+    expect(release.permissions).toEqual({});
+    const rights = Object.entries(release.jobs).map(([name, { permissions }]) => [name, permissions]);
+    expect(Object.fromEntries(rights)).toEqual({
+      build: { contents: "read" },
+      attest: { "id-token": "write", attestations: "write" },
+      draft: { contents: "write" },
+      npm: { "id-token": "write" },
+      publish: { contents: "write" },
+    });
+    for (const name of ["attest", "draft", "npm", "publish"])
+      expect(
+        stepsOf(name).filter(({ uses, run }) => uses?.startsWith("actions/checkout@") || run?.includes("npm ci")),
+      ).toEqual([]);
+  });
+
+  it("release only tags, one at a time, in the order in which things can be taken back, by trusted publishing", () => {
+    expect([release.on, release.concurrency]).toEqual([
+      { push: { tags: ["v*.*.*"] } },
+      { group: "release", "cancel-in-progress": false },
+    ]);
+    const needs = Object.entries(release.jobs).map(([name, job]) => [name, job.needs]);
+    expect(needs).toEqual([
+      ["build", undefined],
+      ["attest", "build"],
+      ["draft", "attest"],
+      ["npm", "draft"],
+      ["publish", "npm"],
+    ]);
+    expect(release.jobs.npm?.environment).toBe("release");
+    expect(stepsOf("build").map(({ run }) => run)).toContain(".ci/run");
+    expect(JSON.stringify(release)).not.toMatch(/secrets\.|_TOKEN":"(?!\$\{\{ github\.token)/);
+  });
 });

@@ -1,18 +1,41 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { aFolder, repository } from "../support/cli.ts";
+import { workflowParser } from "../support/workflow-parser.ts";
 
 const page = readFileSync(join(repository, "docs/scale.md"), "utf8");
 const sectionOf = (heading: string) => page.split(`${heading}\n`)[1]?.split(/^#{2,3} /m)[0] ?? "";
 const halves = [sectionOf("## Many runners"), sectionOf("### 여러 러너")];
+const alone = [sectionOf("## One machine"), sectionOf("### 한 대에서")];
 const fenced = (text: string, name: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${name}\\n(.*?)\`\`\`$`, "gms"))].map(([, content = ""]) => content);
+
+/** What the shell commands of a section print, in a folder with the sample inventory. */
+function printedBy(section: string) {
+  const script = [
+    `clausegate() { "${process.execPath}" "${join(repository, "dist/cli.mjs")}" "$@"; }`,
+    `cp -r "${join(repository, "vendors")}" .`,
+    ...fenced(section, "sh"),
+  ].join("\n");
+  const { stdout, stderr } = spawnSync("bash", ["-c", script], {
+    cwd: aFolder(),
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, HOME: aFolder() },
+  });
+  return { stdout, stderr };
+}
+
+it("the section about one machine has commands that print what it says, in both languages", () => {
+  const [english = "", korean = ""] = alone;
+  expect(fenced(english, "sh")).toHaveLength(1);
+  expect(["sh", "text"].map((kind) => fenced(korean, kind))).toEqual(
+    ["sh", "text"].map((kind) => fenced(english, kind)),
+  );
+  expect(printedBy(english)).toEqual({ stdout: fenced(english, "text").join(""), stderr: "" });
+});
 
 describe("the section about many runners", () => {
   it("has the same examples in English and Korean", () => {
@@ -24,33 +47,15 @@ describe("the section about many runners", () => {
   });
 
   it("has commands that print what it says", () => {
-    const script = [
-      `clausegate() { "${process.execPath}" "${join(repository, "dist/cli.mjs")}" "$@"; }`,
-      `cp -r "${join(repository, "vendors")}" .`,
-      ...fenced(halves[0] ?? "", "sh"),
-    ].join("\n");
-    const { stdout, stderr } = spawnSync("bash", ["-c", script], {
-      cwd: aFolder(),
-      encoding: "utf8",
-      env: { PATH: process.env.PATH, HOME: aFolder() },
-    });
-    expect(stderr).toBe("");
-    expect(stdout).toBe(fenced(halves[0] ?? "", "text").join(""));
+    const [english = ""] = halves;
+    expect(printedBy(english)).toEqual({ stdout: fenced(english, "text").join(""), stderr: "" });
   });
 
   const [workflow = "", pipeline = ""] = fenced(halves[0] ?? "", "yaml");
 
   it("has a workflow that passes GitHub's parser, which finds what is wrong", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "clausegate-parser-"));
-    const source = `
-      import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
-      export const errors = (content) => parseWorkflow({ name: "parts.yml", content }, new NoOperationTraceWriter())
-        .context.errors.getErrors().map(({ message }) => message);`;
-    const outfile = join(folder, "parser.mjs");
-    const stdin = { contents: source, resolveDir: join(repository, "test") };
-    await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", logLevel: "error" });
-    const { errors }: { errors: (content: string) => string[] } = await import(pathToFileURL(outfile).href);
-    rmSync(folder, { recursive: true });
+    const parse = await workflowParser();
+    const errors = (content: string) => parse("parts.yml", content);
     expect(errors(workflow)).toEqual([]);
     expect(errors(workflow.replace("contents: read", "contents: reed"))).not.toEqual([]);
     expect(errors(workflow.replace("needs.day.outputs", "need.day.outputs"))).not.toEqual([]);

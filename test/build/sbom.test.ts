@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { sbom } from "../../src/build/sbom.mjs";
+import { repository } from "../support/cli.ts";
+
+const read = (name: string) => readFileSync(join(repository, name), "utf8");
+const manifest = JSON.parse(read("package.json"));
+const lock = JSON.parse(read("package-lock.json"));
+const sources = { manifest, lock, licenses: read("dist/THIRD-PARTY-LICENSES.txt") };
+const { components, ...bill } = sbom(sources);
+
+/** The bundler writes a file's path before its code. */
+const packagesInBundles = new Set(
+  ["action", "cli", "index"].flatMap((name) =>
+    [...read(`dist/${name}.mjs`).matchAll(/^ *\/\/ ((?:\S+\/)?node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm)].map(
+      ([, path]) => String(path),
+    ),
+  ),
+);
+
+describe("the bill of materials", () => {
+  it("names every package of which there is code in a bundle, also one inside of another, with its version", () => {
+    const wanted = [...packagesInBundles].map(
+      (path) => `${path.split("node_modules/").at(-1)} ${lock.packages[path].version}`,
+    );
+    expect(wanted).toEqual(expect.arrayContaining(["@actions/core 3.0.1", "yaml 1.10.3"]));
+    expect(components.map(({ name, version }) => `${name} ${version}`)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it("names what is compiled into the validators and the module", () => {
+    const names = ["ajv", "ajv-formats", "fast-deep-equal", "opa"];
+    expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it("identifies each by purl, version and licence, once, and those of npm by the digest of the lockfile", () => {
+    const purls = components.map(({ purl }) => purl);
+    expect(new Set(purls).size).toBe(purls.length);
+    for (const component of components) {
+      const path = component.name.replace("@", "%40");
+      const isFromNpm = component.name !== "opa";
+      const purl = isFromNpm ? `pkg:npm/${path}@${component.version}` : "pkg:github/open-policy-agent/opa@v0.70.0";
+      expect(component).toMatchObject({ type: "library", "bom-ref": purl, purl });
+      expect(component.licenses).toEqual([{ license: { id: expect.stringMatching(/^[\w.-]+$/) } }]);
+      expect("hashes" in component ? component.hashes : "none").toEqual(
+        isFromNpm ? [{ alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) }] : "none",
+      );
+    }
+  });
+
+  it("has the form of CycloneDX 1.6, and a number that follows from its content", () => {
+    const ref = `pkg:npm/clausegate@${manifest.version}`;
+    const refs = components.map(({ purl }) => purl);
+    expect(bill).toEqual({
+      $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
+      bomFormat: "CycloneDX",
+      specVersion: "1.6",
+      // A UUID of version 8 (RFC 9562).
+      serialNumber: expect.stringMatching(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      ),
+      version: 1,
+      metadata: {
+        component: expect.objectContaining({ type: "application", name: "clausegate", "bom-ref": ref, purl: ref }),
+      },
+      dependencies: [{ ref, dependsOn: refs }, ...refs.map((one) => ({ ref: one }))],
+    });
+    expect(sbom(sources)).toEqual(bill);
+    const other = sbom({ ...sources, manifest: { ...sources.manifest, version: "9.9.9" } });
+    expect(other.serialNumber).not.toBe(bill.serialNumber);
+  });
+
+  it("is not made of a package the lockfile does not pin, or of a list it cannot read", () => {
+    const other = sources.licenses.replace("commander 14.0.3 (MIT)", "commander 14.0.4 (MIT)");
+    expect(() => sbom({ ...sources, licenses: other })).toThrow("does not pin commander 14.0.4");
+    expect(() => sbom({ ...sources, licenses: `x${"-".repeat(80)}\n` })).toThrow("Not the heading of a licence");
+  });
+});
