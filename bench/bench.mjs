@@ -1,5 +1,5 @@
 // Measures the command against what else could do the work, on generated inventories. See README.md beside this file.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,7 +10,7 @@ import { writeDossiers } from "./dossiers.mjs";
 import { writeInventory } from "./inventory.mjs";
 import { measure, method } from "./measure.mjs";
 import { goals, machine, table } from "./table.mjs";
-import { AS_OF, buildBundle, changeRows, inventoryRows, startRows } from "./tasks.mjs";
+import { AS_OF, buildBundle, cacheRow, changeRows, inventoryRows, startRows } from "./tasks.mjs";
 
 const SEED = 20260630;
 /** Starts are short and vary more: they are run this many times as often. */
@@ -27,7 +27,7 @@ function options() {
   const { values } = parseArgs({
     options: { vendors: { type: "string" }, runs: { type: "string" }, quick: { type: "boolean", default: false } },
   });
-  const vendors = (values.vendors ?? (values.quick ? "100,300" : "1000,10000")).split(",").map(Number);
+  const vendors = (values.vendors ?? (values.quick ? "100,300" : "1000,10000,50000")).split(",").map(Number);
   const runs = Number(values.runs ?? (values.quick ? 1 : 3));
   const isCount = (/** @type {number} */ value) => Number.isSafeInteger(value) && value > 0;
   if ([...vendors, runs].every(isCount)) return { vendors: vendors.sort((a, b) => a - b), runs };
@@ -43,18 +43,31 @@ async function measureInventory(vendors, { folder, binary, bundle, output, runs 
   const files = await writeDossiers(root, dossiers, AS_OF);
   const perVendor = (written.bytes / vendors / 1000).toFixed(1);
   const title = `${vendors} vendors: ${written.files} record files, ${perVendor} kB of YAML a vendor, ${files} dossiers`;
-  const results = await interleave(
-    inventoryRows({ root, dossiers, bundle, binary, output }),
-    runs,
-    `${vendors} vendors`,
-  );
+  const cache = join(folder, "cache");
+  const filling = {
+    key: "fill",
+    name: "clausegate, filling the cache",
+    usages: [await measure(cacheRow({ root, output, cache }))],
+  };
+  const rows = inventoryRows({ root, dossiers, bundle, binary, output, cache });
+  const measured = await interleave(rows, runs, `${vendors} vendors`);
+  const results = [...measured, { ...filling, findings: undefined, bytes: sizeOf(cache) }];
   const three = join(folder, "three");
   say(`committing ${vendors} vendors`);
   const commits = commitChange(root, three);
-  const rows = [...changeRows({ root, three, output }), ...actionRows({ root, output, ...commits })];
-  const change = await interleave(rows, runs * STARTS, `change in ${vendors} vendors`);
-  for (const made of [root, dossiers, three]) rmSync(made, { recursive: true });
+  const changes = [...changeRows({ root, three, output }), ...actionRows({ root, output, ...commits })];
+  const change = await interleave(changes, runs * STARTS, `change in ${vendors} vendors`);
+  for (const made of [root, dossiers, three, cache]) rmSync(made, { recursive: true });
   return { vendors, title, results, change };
+}
+
+/** Bytes of all files below a folder. @param {string} folder */
+function sizeOf(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries.reduce(
+    (sum, entry) => sum + (entry.isFile() ? statSync(join(entry.parentPath, entry.name)).size : 0),
+    0,
+  );
 }
 
 /** Runs A B C D A B C D …, so that a slow moment of the machine meets all rows. @param {Row[]} rows @param {number} runs @param {string} label */

@@ -35,15 +35,23 @@ function opaExec({ key, name }, { binary, bundle, inputs, output }) {
   return { key, name, command: binary, args, output: file, allowed: [0], findings: opaFound };
 }
 
+/** The run with a cache: what fills it, and what finds it filled. @param {{ root: string, output: string, cache: string }} paths @returns {Row} */
+export function cacheRow({ root, output, cache }) {
+  const env = { CLAUSEGATE_CACHE_KEY: "the benchmark's own secret, no other" };
+  return { ...ours(root, output, "--cache", cache), key: "warm", name: "clausegate, warm cache", env };
+}
+
 /**
  * What one inventory is measured with, in the order of the runs.
- * @param {{ root: string, dossiers: string, bundle: string, binary: string, output: string }} paths
+ * @param {{ root: string, dossiers: string, bundle: string, binary: string, output: string, cache: string }} paths
  * @returns {Row[]}
  */
-export function inventoryRows({ root, dossiers, bundle, binary, output }) {
+export function inventoryRows({ root, dossiers, bundle, binary, output, cache }) {
   const paths = { binary, bundle, output };
   return [
     ours(root, output),
+    { ...ours(root, output, "--workers", "1"), key: "oneThread", name: "clausegate, one thread" },
+    cacheRow({ root, output, cache }),
     opaExec({ key: "opaYaml", name: "opa exec, YAML files" }, { ...paths, inputs: root }),
     opaExec({ key: "opaJson", name: "opa exec, ready JSON dossiers" }, { ...paths, inputs: dossiers }),
     {
