@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/node_modules/**"],
     testTimeout: 60_000,
+    // By default one core is left to whoever watches.
+    maxWorkers: "100%",
     globalSetup: "test/support/temporary.ts",
     // .ci/run counts from this file.
     reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
