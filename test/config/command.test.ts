@@ -2,10 +2,12 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { aFolder, clausegate, type Run } from "../support/cli.ts";
+import { aFolder, clausegate, clausegateHere, type Run } from "../support/cli.ts";
 
 const aRoot = (text: string, name = "clausegate.yaml") => aFolder({ [name]: text });
-const config = (root: string, ...args: string[]): Run => clausegate(["config", "--root", root, ...args]);
+const config = (root: string, ...args: string[]): Promise<Run> => clausegateHere(["config", "--root", root, ...args]);
+/** As a process: what it prints of an error is its entry's doing. */
+const alone = (root: string, ...args: string[]): Run => clausegate(["config", "--root", root, ...args]);
 
 /** What a run may never print: a workflow command, or anything a terminal acts on. */
 function expectPlain({ stdout, stderr }: Run): void {
@@ -27,8 +29,8 @@ settings:
 `;
 
 describe("clausegate config", () => {
-  it("prints every value and where it comes from", () => {
-    const { status, stdout, stderr } = config(aRoot(stated), "--fail-on", "warning");
+  it("prints every value and where it comes from", async () => {
+    const { status, stdout, stderr } = await config(aRoot(stated), "--fail-on", "warning");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n").map((line) => line.replaceAll(/ {2,}#/g, "  #"))).toEqual([
       "version: 1  # clausegate.yaml:1:1",
@@ -53,17 +55,17 @@ describe("clausegate config", () => {
     ]);
   });
 
-  it("says that there is no file", () => {
-    const { status, stdout } = config(aFolder());
+  it("says that there is no file", async () => {
+    const { status, stdout } = await config(aFolder());
     expect(status).toBe(0);
     expect(stdout).toMatch(/^# there is no clausegate\.yaml.*\nversion: 1 +# default\n/);
   });
 
-  it("speaks the file's language, unless an option says another", () => {
+  it("speaks the file's language, unless an option says another", async () => {
     const root = aRoot("version: 1\nlanguage: ko\n");
-    expect(config(root).stdout).toMatch(/^timezone: Asia\/Seoul +# 기본값$/m);
-    expect(config(root, "--language", "en").stdout).toMatch(/^language: en +# --language$/m);
-    expect(config(root, "--language", "en").stdout).toMatch(/^timezone: Asia\/Seoul +# default$/m);
+    expect((await config(root)).stdout).toMatch(/^timezone: Asia\/Seoul +# 기본값$/m);
+    expect((await config(root, "--language", "en")).stdout).toMatch(/^language: en +# --language$/m);
+    expect((await config(root, "--language", "en")).stdout).toMatch(/^timezone: Asia\/Seoul +# default$/m);
   });
 
   it.each([
@@ -78,21 +80,21 @@ describe("clausegate config", () => {
     { name: "text that runs backwards", inventory: "a\u202eb" },
     { name: "line separators", inventory: "a\u2028b\u0085c" },
     { name: "a leading dash", inventory: "- x" },
-  ])("prints text that states the same configuration: $name", ({ inventory }) => {
+  ])("prints text that states the same configuration: $name", async ({ inventory }) => {
     const file = { version: 1, inventory, timezone: "UTC", fail_on: "note", rules: { "SEC-06": "off" } };
-    const run = config(aFolder({ "clausegate.yaml": file }));
+    const run = await config(aFolder({ "clausegate.yaml": file }));
     expectPlain(run);
     expect([run.status, run.stderr]).toEqual([0, ""]);
     expect(load(run.stdout)).toMatchObject(file);
-    const again = config(aRoot(run.stdout), "--format", "json");
+    const again = await config(aRoot(run.stdout), "--format", "json");
     expect(again.status).toBe(0);
     const values = ({ stdout }: Run) =>
       JSON.parse(stdout).values.map(({ key, value }: { key: string; value: unknown }) => [key, value]);
-    expect(values(again)).toEqual(values(config(aFolder({ "clausegate.yaml": file }), "--format", "json")));
+    expect(values(again)).toEqual(values(await config(aFolder({ "clausegate.yaml": file }), "--format", "json")));
   });
 
-  it("gives the same as data", () => {
-    const run = config(aRoot(stated), "--format", "json", "--fail-on", "note");
+  it("gives the same as data", async () => {
+    const run = await config(aRoot(stated), "--format", "json", "--fail-on", "note");
     expectPlain(run);
     const { schemaVersion, file, values, overrides } = JSON.parse(run.stdout);
     expect([schemaVersion, file]).toEqual([1, "clausegate.yaml"]);
@@ -111,10 +113,10 @@ describe("clausegate config", () => {
       { rule: "SEC-06", basis: "guideline", from: "error", to: "warning", lowered: true },
       { rule: "PII-02", basis: "statute", from: "error", to: "off", lowered: true },
     ]);
-    expect(JSON.parse(config(aFolder(), "--format", "json").stdout).file).toBeNull();
+    expect(JSON.parse((await config(aFolder(), "--format", "json")).stdout).file).toBeNull();
   });
 
-  it("has a help text with examples, in both languages", () => {
+  it("has a help text with examples, in both languages", async () => {
     expect(clausegate(["config", "--help"]).stdout).toContain("Examples:\n  clausegate config\n");
     expect(clausegate(["config", "--help"], { env: { LANG: "ko_KR.UTF-8" } }).stdout).toContain("출처를 출력");
     expect(clausegate(["config", "--formt"]).stderr).toContain("See 'clausegate config --help'");
@@ -122,9 +124,9 @@ describe("clausegate config", () => {
 });
 
 describe("a configuration that cannot be used", () => {
-  it("ends with exit code 2 and a line for each problem", () => {
+  it("ends with exit code 2 and a line for each problem", async () => {
     const root = aRoot("version: 1\nfail_on: fatal\nrules:\n  SEC-6: off\n");
-    expect(config(root)).toEqual({
+    expect(alone(root)).toEqual({
       status: 2,
       stdout: "",
       stderr: `clausegate: The configuration is not valid, so nothing was judged; correct the places below and run again
@@ -132,7 +134,7 @@ clausegate: clausegate.yaml:2:10: Unknown value 'fatal' — Use one of: error, w
 clausegate: clausegate.yaml:4:3: There is no rule 'SEC-6'; did you mean 'SEC-06'? — Write a rule's id as 'clausegate rules' lists it.
 `,
     });
-    const korean = config(root, "--language", "ko").stderr.split("\n");
+    const korean = alone(root, "--language", "ko").stderr.split("\n");
     expect(korean[0]).toBe(
       "clausegate: 설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오",
     );
@@ -141,24 +143,24 @@ clausegate: clausegate.yaml:4:3: There is no rule 'SEC-6'; did you mean 'SEC-06'
     );
   });
 
-  it("is one of another name, and the right name is said", () => {
-    const { status, stderr } = config(aRoot("version: 1\n", "clausegate.yml"));
+  it("is one of another name, and the right name is said", async () => {
+    const { status, stderr } = alone(aRoot("version: 1\n", "clausegate.yml"));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^clausegate: clausegate\.yml: .*the configuration is named clausegate\.yaml/m);
   });
 
-  it("is a link", () => {
+  it("is a link", async () => {
     const root = aFolder({ "other.yaml": "version: 1\n" });
     symlinkSync("other.yaml", join(root, "clausegate.yaml"));
-    expect(config(root)).toEqual({
+    expect(alone(root)).toEqual({
       status: 2,
       stdout: "",
       stderr: "clausegate: 'clausegate.yaml' cannot be read (symbolic link); make it readable and run again\n",
     });
   });
 
-  it("is a folder", () => {
-    const { status, stderr } = config(aFolder({ "clausegate.yaml/x": "" }));
+  it("is a folder", async () => {
+    const { status, stderr } = alone(aFolder({ "clausegate.yaml/x": "" }));
     expect([status, stderr]).toEqual([
       2,
       expect.stringMatching(/^clausegate: 'clausegate\.yaml' cannot be read .*\n$/),
@@ -178,9 +180,9 @@ clausegate: clausegate.yaml:4:3: There is no rule 'SEC-6'; did you mean 'SEC-06'
     { name: "an alias bomb", text: aliasBomb() },
     { name: "ten thousand unknown keys", text: Array.from({ length: 10_000 }, (_, at) => `k${at}: 1`).join("\n") },
     { name: "a key of a hundred thousand letters", text: `${"k".repeat(1000)}: ${"v".repeat(100_000)}` },
-  ])("cannot forge a line, act on the terminal or flood it: $name", ({ text }) => {
+  ])("cannot forge a line, act on the terminal or flood it: $name", async ({ text }) => {
     for (const language of ["en", "ko"]) {
-      const run = config(aRoot(`version: 1\n${text}\n`), "--language", language);
+      const run = alone(aRoot(`version: 1\n${text}\n`), "--language", language);
       expectPlain(run);
       expect([run.status, run.stdout]).toEqual([2, ""]);
       const lines = run.stderr.trimEnd().split("\n");
