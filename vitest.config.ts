@@ -5,8 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/node_modules/**"],
     testTimeout: 60_000,
-    // Start faster than processes.
-    pool: "threads",
     // By default one core is left to whoever watches.
     maxWorkers: "100%",
     globalSetup: "test/support/temporary.ts",
