@@ -427,7 +427,7 @@ it("introduced and existing are a full check of head, existing and resolved one 
       seen.merged += summary?.merged ? 1 : 0;
       seen.problems += report.problems.length;
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
   // The random changes come to what the property is about.
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
@@ -450,7 +450,7 @@ it("the verdict: nothing that fails a full check of head passes unless base has 
       const problems = report.problems.filter(({ change }) => change === "introduced");
       expect(report.verdict).toBe(due.length + problems.length > 0 ? "fail" : "pass");
     }),
-    { numRuns: 70 },
+    { numRuns: 35 },
   );
 });
 
@@ -476,7 +476,7 @@ it("what appears or vanishes once merged is what a full check by head's gate say
       seen.appear += merged.appear.length;
       seen.vanish += merged.vanish.length;
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
   expect(Object.entries(seen).filter(([, count]) => count === 0)).toEqual([]);
 });
@@ -501,7 +501,7 @@ it("only what differs is judged, and says the same as judging all", async () => 
       if (!isReached && !guidelines) expect(left.filter(({ change }) => change !== "existing")).toEqual([]);
       skipped += (all.change?.judged ?? 0) - (changed.change?.judged ?? 0);
     }),
-    { numRuns: 70 },
+    { numRuns: 35 },
   );
   expect(skipped).toBeGreaterThan(20);
 });
@@ -521,7 +521,7 @@ it("gives the same bytes twice, and in whatever order files were made", async ()
       };
       expect(json(await judgeChange(shuffled(base), shuffled(head)), english)).toBe(expected);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -534,7 +534,7 @@ it("a change that is nothing introduces and resolves nothing, and passes", async
       expect(report.findings.filter(({ change, worse }) => change !== "existing" || worse)).toEqual([]);
       expect(report.change?.merged).toBeNull();
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -568,7 +568,7 @@ it("a vendor with other ids of its folder, services and contracts has the same f
         sorted((await checkBy(base, head)).findings.map(({ id: name }) => name)),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -603,6 +603,6 @@ it("Git's objects say what the files say", async () => {
         trees.close();
       }
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
 });
