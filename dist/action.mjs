@@ -15333,7 +15333,7 @@ async function* judgeHere(folders, guidelines, judge2) {
 import { createHash as createHash6 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge2) {
-    let about2 = digestOf2([tool, judge2.asOf, judge2.settings, judge2.inventory, recordsOf(guidelines)]);
+    let about2 = digestOf([tool, judge2.asOf, judge2.settings, judge2.inventory, recordsOf(guidelines)]);
     for (let at = 0; at < folders.length; at += dossiersAtOnce) {
       let folderNames = folders.slice(at, at + dossiersAtOnce);
       yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge: judge2 });
@@ -15368,10 +15368,7 @@ function recordsOf({ records }) {
 }
 function keyOf(about2, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash6("sha256").update(bytes).digest("hex")]);
-  return digestOf2([about2, folder, problems, parts]);
-}
-function digestOf2(value) {
-  return createHash6("sha256").update(JSON.stringify(value)).digest("hex");
+  return digestOf([about2, folder, problems, parts]);
 }
 
 // src/run/judge-with.ts

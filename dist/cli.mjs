@@ -21066,7 +21066,7 @@ var AnsweringWorker = class {
 import { createHash as createHash12 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
-    let about2 = digestOf2([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
+    let about2 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
     for (let at = 0; at < folders.length; at += dossiersAtOnce) {
       let folderNames = folders.slice(at, at + dossiersAtOnce);
       yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines, judge });
@@ -21101,10 +21101,7 @@ function recordsOf({ records }) {
 }
 function keyOf(about2, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash12("sha256").update(bytes).digest("hex")]);
-  return digestOf2([about2, folder, problems, parts]);
-}
-function digestOf2(value) {
-  return createHash12("sha256").update(JSON.stringify(value)).digest("hex");
+  return digestOf([about2, folder, problems, parts]);
 }
 
 // src/run/judge-with.ts
@@ -21295,12 +21292,10 @@ async function dossierOf(vendor2, making) {
 }
 function refuse2(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
-  let args = { vendor: vendor2, inventory, count: problems.length };
-  throw new RunError("dossier-unusable", args, { problems: problems.map((problem) => toProblem4(problem, vendor2)) });
-}
-function toProblem4(problem, vendor2) {
-  let section3 = sectionOf(vendor2, !0);
-  return { ...problem, vendor: vendor2, section: section3, change: null, ...problemText(problem.code, problem.args) };
+  let args = { vendor: vendor2, inventory, count: problems.length }, section3 = sectionOf(vendor2, !0);
+  throw new RunError("dossier-unusable", args, {
+    problems: problems.map((problem) => toProblem2(problem, vendor2, section3))
+  });
 }
 
 // src/cli/dossier-command.ts

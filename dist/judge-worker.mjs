@@ -13429,6 +13429,9 @@ function aboutWhat(item) {
   let known = Object.entries(item).filter(([key]) => subjects.includes(key));
   return known.length > 0 ? Object.fromEntries(known) : item;
 }
+function digestOf(value) {
+  return createHash6("sha256").update(canonical(value)).digest("hex");
+}
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
@@ -14124,9 +14127,6 @@ function recordsOf({ records }) {
 function keyOf(about, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash7("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
-}
-function digestOf(value) {
-  return createHash7("sha256").update(JSON.stringify(value)).digest("hex");
 }
 
 // src/run/judge-with.ts

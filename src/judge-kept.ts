@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { answer, dossiersAtOnce, type Guidelines, type Judge, type Prepared, prepareContents } from "./dossier.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
+import { digestOf } from "./judgement/fingerprint.ts";
 import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts";
 import type { KeptTexts } from "./model/kept-texts.ts";
 import type { EvidenceFact, FolderContents } from "./model/tree.ts";
@@ -82,8 +83,4 @@ function recordsOf({ records }: Guidelines): unknown[] {
 function keyOf(about: string, folder: string, { files, problems }: FolderContents): string {
   const parts = files.map(({ path, bytes }) => [path, bytes.length, createHash("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
-}
-
-function digestOf(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(value)).digest("hex");
 }

@@ -1,11 +1,10 @@
-import { type Judge, prepareGuidelines, prepareVendor } from "../dossier.ts";
+import { type Judge, prepareGuidelines, prepareVendor, toProblem } from "../dossier.ts";
 import { suggest } from "../inventory/suggest.ts";
-import type { Problem, RawProblem } from "../model/problem.ts";
+import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import { guidelinesFolder, isVendorFolder } from "../model/tree.ts";
 import type { PolicyInput } from "../schemas/generated/types.ts";
-import { problemText } from "../texts/problems.ts";
 
 /** What is needed to make a dossier; it is not judged. */
 export type Making = Omit<Judge, "policy" | "identify">;
@@ -40,10 +39,8 @@ export async function dossierOf(vendor: string, making: Making): Promise<PolicyI
 function refuse(vendor: string, { inventory }: Making, problems: readonly RawProblem[]): void {
   if (problems.length === 0) return;
   const args = { vendor, inventory, count: problems.length };
-  throw new RunError("dossier-unusable", args, { problems: problems.map((problem) => toProblem(problem, vendor)) });
-}
-
-function toProblem(problem: RawProblem, vendor: string): Problem {
   const section = sectionOf(vendor, true);
-  return { ...problem, vendor, section, change: null, ...problemText(problem.code, problem.args) };
+  throw new RunError("dossier-unusable", args, {
+    problems: problems.map((problem) => toProblem(problem, vendor, section)),
+  });
 }
