@@ -15,6 +15,7 @@ import { dirname, join, sep } from "node:path";
 import { byAnyForm, findInAnyForm, isAscii } from "../inventory/file-names.ts";
 import { maxPointerBytes, parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import { maxFileBytes } from "../inventory/parse.ts";
+import type { DocumentText } from "../model/document-text.ts";
 import { compareText } from "../model/order.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
@@ -25,9 +26,11 @@ import {
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
+  maxDocumentBytes,
   maxPlainFileBytes,
   type SourceFile,
 } from "../model/tree.ts";
+import { readText } from "./document-text.ts";
 import { codeOf } from "./error-code.ts";
 
 const recordFile = /\.ya?ml$/i;
@@ -45,6 +48,7 @@ export async function openDirectory(root: string): Promise<InventoryTree> {
     list: async (inventory, only) => list(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
+    text: (path) => text(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path),
   };
 }
@@ -202,6 +206,29 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
     });
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+
+async function text(root: string, path: string): Promise<DocumentText> {
+  const seen = new FoldersOnDisk(root);
+  const found = contentOf(root, path, seen);
+  if (!("state" in found) || isAscii(path)) return "state" in found ? found : readText(path, found.bytes);
+  const other = seen.resolve(path);
+  const second = other === undefined || other === path ? found : contentOf(root, other, seen);
+  return "state" in second ? second : readText(path, second.bytes);
+}
+
+/** The bytes of a document, or why there are none. */
+function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentText | { readonly bytes: Uint8Array } {
+  const absolute = join(root, ...path.split("/"));
+  try {
+    if (!seen.isPlainFolder(absolute)) return { state: "unread", reason: "unreadable" };
+    return withFile(absolute, (file, bytes) => {
+      if (bytes === undefined) return { state: "unread", reason: "unreadable" };
+      return bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) };
+    });
+  } catch (error) {
+    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
 

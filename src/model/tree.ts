@@ -1,4 +1,5 @@
 import schema from "../schemas/config.schema.json" with { type: "json" };
+import type { DocumentText } from "./document-text.ts";
 import type { RawProblem } from "./problem.ts";
 
 /** A file as it was read. `path` is a POSIX path from the root. */
@@ -37,12 +38,17 @@ export interface InventoryTree {
   read(folder: string): Promise<FolderContents>;
   /** Looks at documents. Never follows links, never leaves the root. */
   look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>>;
+  /** The text of a document. Looks where `look` looks. */
+  text(path: string): Promise<DocumentText>;
   /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
   file(path: string): Promise<SourceFile | undefined>;
 }
 
 /** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
 export const maxPlainFileBytes = 64 * 1024 * 1024;
+
+/** Largest document whose text is read, in bytes. */
+export const maxDocumentBytes = 32 * 1024 * 1024;
 
 /** Folder of the inventory, below the root, unless the configuration names another. */
 export const defaultInventory: string = schema.properties.inventory.default;

@@ -38,6 +38,10 @@ function noting(tree: InventoryTree): { tree: InventoryTree; read: string[] } {
         read.push(`read ${folder}`);
         return tree.read(folder);
       },
+      text: (path) => {
+        read.push(`text ${path}`);
+        return tree.text(path);
+      },
       look: (paths) => {
         read.push(...paths.map((path) => `look ${path}`));
         return tree.look(paths);

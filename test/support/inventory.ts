@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { load } from "js-yaml";
+import { readText } from "../../src/adapters/document-text.ts";
 import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
 import { check, type LibraryCheckOptions, readGate } from "../../src/index.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/inventory/records.ts";
@@ -40,6 +41,10 @@ export function anInventory(files: Files): InventoryTree {
     file: async (path) => {
       const bytes = contents.get(path);
       return bytes && { path, bytes };
+    },
+    text: async (path) => {
+      const bytes = contents.get(path);
+      return bytes ? readText(path, bytes) : { state: "unread", reason: "absent" };
     },
     look: async (paths) => new Map(paths.map((path) => [path, factOf(contents.get(path))])),
   };

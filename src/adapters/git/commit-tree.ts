@@ -1,5 +1,6 @@
 import { isAscii } from "../../inventory/file-names.ts";
 import { maxFileBytes } from "../../inventory/parse.ts";
+import type { DocumentText } from "../../model/document-text.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import {
@@ -9,9 +10,11 @@ import {
   guidelinesFolder,
   type InventoryTree,
   isVendorFolder,
+  maxDocumentBytes,
   maxPlainFileBytes,
   type SourceFile,
 } from "../../model/tree.ts";
+import { readText } from "../document-text.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { type Entry, Tree } from "./objects.ts";
 import { ReadAhead } from "./read-ahead.ts";
@@ -30,6 +33,7 @@ export function openCommit(store: ObjectStore, commit: string, root: string | un
     list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
+    text: (path) => tree.text(path),
     file: (path) => tree.file(path),
   };
 }
@@ -107,11 +111,23 @@ class CommitTree {
   }
 
   private async lookAt(path: string): Promise<EvidenceFact> {
+    return this.fact(path, await this.documentAt(path));
+  }
+
+  /** Where a document is, whatever the form of Unicode its name is written in. */
+  private async documentAt(path: string): Promise<Place> {
     const exact = await this.find(path, (tree, name) => tree.get(name));
-    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
+    if (isFile(exact) || isAscii(path)) return exact;
     const other = await this.find(path, (tree, name) => tree.find(name));
-    const isThere = typeof other === "object" && other.kind !== "link";
-    return this.fact(path, isThere ? other : exact);
+    return typeof other === "object" && other.kind !== "link" ? other : exact;
+  }
+
+  async text(path: string): Promise<DocumentText> {
+    const place = await this.documentAt(path);
+    if (place === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place)) return { state: "unread", reason: "unreadable" };
+    const { bytes } = await this.store.file({ id: place.id, path }, maxDocumentBytes);
+    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
   }
 
   private async fact(path: string, place: Place): Promise<EvidenceFact> {
