@@ -91,7 +91,7 @@ function addCheck(program: Command, say: Say): Command {
     .option("--as-of <date>", say(help.asOf))
     .option("--vendor <id...>", say(help.vendor))
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
-    .option("--output <format=file...>", say(help.output))
+    .option("-o, --output <format=file...>", say(help.output))
     .addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages))
     .option("--base <ref>", say(help.base))
@@ -136,7 +136,7 @@ function addMerge(program: Command, say: Say): Command {
     .argument("[part...]", say(help.mergeParts))
     .option("--repository <name=file...>", say(help.mergeRepository))
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
-    .option("--output <format=file...>", say(help.output))
+    .option("-o, --output <format=file...>", say(help.output))
     .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
     .option("--rule-pages <url>", say(help.rulePages));
 }
