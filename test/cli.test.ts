@@ -174,7 +174,7 @@ function services() {
 describe("output files", () => {
   it("are written beside the report on standard output, in several formats", () => {
     const folder = aFolder();
-    const outputs = ["--output", `json=${join(folder, "r.json")}`, "--output", `text=${join(folder, "r=1.txt")}`];
+    const outputs = ["--output", `json=${join(folder, "r.json")}`, "-o", `text=${join(folder, "r=1.txt")}`];
     const { status, stdout } = clausegate(["check", "--root", badRoot, ...asOf, ...outputs], {
       env: { FORCE_COLOR: "1" },
     });

@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { openRepository, type Repository } from "../../src/adapters/git/repository.ts";
 import { RunError } from "../../src/model/run-error.ts";
@@ -30,10 +41,28 @@ export function git(folder: string, args: readonly string[], input: string | Uin
   return stdout.toString("utf8").replace(/\n$/, "");
 }
 
+/** Repositories that were made, by what they hold: a copy costs less than the processes that make one. */
+const made = new Map<string, string>();
+
 /** A new repository, on branch `main`. */
 export function aRepository(files: Files = {}, options: readonly string[] = []): string {
   const root = aFolder();
-  git(root, ["init", "--quiet", "--initial-branch=main", ...options]);
+  const key = createHash("sha256")
+    .update(JSON.stringify([files, options], hexBytes))
+    .digest("hex");
+  const model = made.get(key) ?? makeRepository(files, options);
+  made.set(key, model);
+  cpSync(model, root, { recursive: true, verbatimSymlinks: true });
+  return root;
+}
+
+function hexBytes(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+}
+
+function makeRepository(files: Files, options: readonly string[]): string {
+  const root = aFolder();
+  git(root, ["init", "--quiet", "--initial-branch=main", "--template=", ...options]);
   if (Object.keys(files).length > 0) commit(root, files);
   return root;
 }
@@ -46,7 +75,14 @@ export function commit(root: string, change: Change): string {
   for (const [path, content] of Object.entries(change)) write(join(root, path), content);
   git(root, ["add", "--all", "--force"]);
   git(root, ["commit", "--quiet", "--allow-empty", "--message=x"]);
-  return git(root, ["rev-parse", "HEAD"]);
+  return headOf(root);
+}
+
+/** What `git rev-parse HEAD` prints, mostly without a process. */
+function headOf(root: string): string {
+  if (!statSync(join(root, ".git"), { throwIfNoEntry: false })?.isDirectory()) return git(root, ["rev-parse", "HEAD"]);
+  const head = readFileSync(join(root, ".git/HEAD"), "utf8").trim();
+  return head.startsWith("ref: ") ? readFileSync(join(root, ".git", head.slice(5)), "utf8").trim() : head;
 }
 
 function write(path: string, content: Change[string]): void {

@@ -96,7 +96,7 @@ describe("Git's process", () => {
     await withGit('$GIT "$@" | dd bs=64k count=30 2>/dev/null', async () => {
       const repository = await open(root);
       const tree = await repository.tree(await repository.resolve("main"));
-      const reading = [tree.look(["large"]), tree.look(["d.md"]), tree.file("d.md")];
+      const reading = [tree.look(["large"]), tree.look(["d.md"]), tree.text("d.md")];
       expect(await Promise.all(reading.map(failureCode))).toEqual(Array(3).fill("git-failed"));
       expect(await failureCode(tree.look(["d.md"]))).toBe("git-failed");
     });
