@@ -47,17 +47,15 @@ const made = new Map<string, string>();
 /** A new repository, on branch `main`. */
 export function aRepository(files: Files = {}, options: readonly string[] = []): string {
   const root = aFolder();
-  const key = createHash("sha256")
-    .update(JSON.stringify([files, options], hexBytes))
-    .digest("hex");
+  const key = JSON.stringify([Object.entries(files).map(([path, content]) => [path, plainly(content)]), options]);
   const model = made.get(key) ?? makeRepository(files, options);
   made.set(key, model);
   cpSync(model, root, { recursive: true, verbatimSymlinks: true });
   return root;
 }
 
-function hexBytes(_: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
+function plainly(content: Files[string]): Files[string] {
+  return content instanceof Uint8Array ? createHash("sha256").update(content).digest("hex") : content;
 }
 
 function makeRepository(files: Files, options: readonly string[]): string {
