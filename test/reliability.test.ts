@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { JsonReport } from "../src/schemas/generated/types.ts";
 import { guidelineFiles, vendorFiles } from "./support/change.ts";
 import { aFolder, bundle } from "./support/cli.ts";
 import type { Files } from "./support/inventory.ts";
@@ -16,10 +17,10 @@ const files: Files = Object.assign(
 const day = ["--as-of", "2026-06-30"];
 const check = (root: string, ...more: string[]) => [bundle, "check", "--root", root, ...day, ...more];
 
-function run(args: readonly string[], limit = ""): { status: number | null; stdout: string; stderr: string } {
+function run(args: readonly string[], limit = "", by = ""): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(
     "bash",
-    ["-c", `${limit} exec "$@"`, "bash", process.execPath, ...args],
+    ["-c", `${limit} exec ${by} "$@"`, "bash", process.execPath, ...args],
     {
       encoding: "utf8",
       env,
@@ -27,6 +28,24 @@ function run(args: readonly string[], limit = ""): { status: number | null; stdo
   );
   return { status, stdout, stderr };
 }
+
+const isRoot = process.getuid?.() === 0;
+/** Whether this machine lets a process mount a disk that nobody else sees. Containers often do not. */
+const canMount = isRoot && spawnSync("unshare", ["--mount", "mount", "-t", "tmpfs", "tmpfs", aFolder()]).status === 0;
+
+/** Runs with a disk of its own mounted on a folder; `left` is what lies there in the end. */
+function runOnDisk(folder: string, mount: string, args: readonly string[]) {
+  const script = `${mount} || exit 99; "$@"; status=$?; echo "left: $(ls -A "$DISK")" >&2; exit $status`;
+  const { status, stdout, stderr } = spawnSync(
+    "unshare",
+    ["--mount", "bash", "-c", script, "bash", process.execPath, ...args],
+    { encoding: "utf8", env: { ...env, DISK: folder } },
+  );
+  return { status, stdout, stderr, left: /^left: (.*)$/m.exec(stderr)?.[1] };
+}
+
+const small = 'mount -t tmpfs -o size=32k tmpfs "$DISK"';
+const readOnly = 'mount -t tmpfs -o ro tmpfs "$DISK"';
 
 /** Starts a run and kills it after so many milliseconds. Returns whether it was still going. */
 async function kill(args: readonly string[], milliseconds: number): Promise<boolean> {
@@ -109,6 +128,35 @@ describe("what the machine does not give", () => {
     const { status, stderr } = run(check(aFolder(files)), "exec > /dev/full;");
     expect(status).toBe(2);
     expect(stderr).toMatch(/^clausegate: \S/m);
+  });
+
+  it.skipIf(!canMount)("a small disk: no half report, and the cache is done without", () => {
+    const disk = aFolder();
+    const written = runOnDisk(disk, small, check(aFolder(files), "--output", `json=${join(disk, "r.json")}`));
+    expect(written).toMatchObject({ status: 2, stderr: expect.stringContaining("ENOSPC"), left: "" });
+    const cached = runOnDisk(disk, small, check(aFolder(files), "--format", "json", "--cache", disk));
+    expect([cached.status, cached.stdout]).toEqual([0, whole]);
+  });
+
+  it.skipIf(!canMount)("a read-only disk: no report, and the cache is done without", () => {
+    const disk = aFolder();
+    const written = runOnDisk(disk, readOnly, check(aFolder(files), "--output", `json=${join(disk, "r.json")}`));
+    expect(written).toMatchObject({ status: 2, stderr: expect.stringContaining("EROFS"), left: "" });
+    const cached = runOnDisk(disk, readOnly, check(aFolder(files), "--format", "json", "--cache", disk));
+    expect([cached.status, cached.stdout, cached.left]).toEqual([0, whole, ""]);
+  });
+
+  it("leave to read a file: a record is a problem, a document a finding", () => {
+    const root = aFolder(files);
+    chmodSync(join(root, "vendors/vendor-3/contract.yaml"), 0);
+    chmodSync(join(root, "vendors/vendor-7/documents/contract.md"), 0);
+    // Root may read everything, unless it is told not to.
+    const asAnybody = isRoot ? "setpriv --bounding-set=-dac_override,-dac_read_search" : "";
+    const { status, stdout } = run(check(root, "--format", "json"), "", asAnybody);
+    const { problems, findings }: JsonReport = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(problems).toMatchObject([{ code: "unreadable", file: "vendors/vendor-3/contract.yaml" }]);
+    expect(findings).toMatchObject([{ rule: "EVD-01", vendor: "vendor-7", args: { case: "unreadable" } }]);
   });
 
   it("files larger than allowed: no half report, and the cache is done without", () => {
