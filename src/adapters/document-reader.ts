@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PackedContainer } from "../documents/extract.ts";
+import type { PackedContainer } from "../documents/format.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import type { KeptTexts } from "../model/kept-texts.ts";
 import { DocumentThread, type ThreadLimits } from "./document-thread.ts";

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { PackedContainer } from "../documents/extract.ts";
+import type { PackedContainer } from "../documents/format.ts";
 import type { DocumentText, UnreadReason } from "../model/document-text.ts";
 import { RunError } from "../model/run-error.ts";
 

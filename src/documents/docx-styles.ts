@@ -1,73 +1,67 @@
-import { readXml } from "./xml.ts";
+import { readXml, type XmlElement } from "./xml.ts";
 
 /** Which styles hide the text they are given to. */
 export interface DocxStyles {
+  /** Whether text is hidden that has no style of its own. */
   readonly hiddenByDefault: boolean;
-  /** By the style's id; those that say nothing of it are absent. */
-  readonly hidden: ReadonlyMap<string, boolean>;
+  /** Ids of styles. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** Smallest size of letters anybody reads, in half points. */
 const minHalfPoints = 4;
 
 /**
- * Whether a property of a run hides its text: marked as hidden, in white, or too small to read. Undefined for a property that
- * does not say.
+ * Whether a property of a run hides its text: marked as hidden, in white, or too small to read. Nothing that shows text again is looked
+ * for: what is hidden anywhere counts as hidden.
  */
-export function whetherHidden(name: string, { val }: Readonly<Record<string, string>>): boolean | undefined {
-  if (name === "vanish" || name === "specVanish") return val === undefined || !["0", "false", "off"].includes(val);
-  if (name === "color") return /^fff[0-9a-f]{0,3}fff$|^f[c-f]f[c-f]f[c-f]$/i.test(val ?? "") || undefined;
-  if (name === "sz") return Number(val) < minHalfPoints || undefined;
-  return undefined;
+export function hides({ name, attributes: { val, themeColor } }: XmlElement): boolean {
+  if (name === "vanish" || name === "specVanish") return !["0", "false", "off"].includes(val ?? "");
+  if (name === "color") return /^f[c-f]f[c-f]f[c-f]$/i.test(val ?? "") || themeColor === "background1";
+  return name === "sz" && Number(val) < minHalfPoints;
 }
 
 interface Style {
-  readonly basedOn: { id: string | undefined };
-  hidden: boolean | undefined;
+  basedOn?: string | undefined;
+  isDefault: boolean;
+  isHidden: boolean;
 }
 
 /** Reads `styles.xml`. A document without it has no styles. */
 export function readStyles(part: Uint8Array | undefined): DocxStyles {
+  const defaults: Style = { isDefault: true, isHidden: false };
   const styles = new Map<string, Style>();
-  const byDefault: Style = { basedOn: { id: undefined }, hidden: undefined };
-  let style: Style | undefined;
-  let isDefault = false;
-  if (part) {
-    readXml(part, "namespaces", {
-      open: ({ name, attributes }) => {
-        if (name === "docDefaults") isDefault = true;
-        if (name === "style") {
-          style = { basedOn: { id: undefined }, hidden: undefined };
-          styles.set(attributes.styleId ?? "", style);
-        }
-        const about = style ?? (isDefault ? byDefault : undefined);
-        if (!about) return;
-        if (name === "basedOn") about.basedOn.id = attributes.val;
-        about.hidden = whetherHidden(name, attributes) ?? about.hidden;
-      },
-      close: ({ name }) => {
-        if (name === "docDefaults") isDefault = false;
-        if (name === "style") style = undefined;
-      },
-    });
-  }
-  const hidden = new Map([...styles.keys()].flatMap((id) => withId(id, inherited(id, styles))));
-  return { hiddenByDefault: byDefault.hidden ?? false, hidden };
+  let about: Style | undefined;
+  /** Parts of a table's style, each for some of its cells. */
+  let conditional = 0;
+  const open = (element: XmlElement) => {
+    const { name, attributes } = element;
+    if (name === "docDefaults") about = defaults;
+    if (name === "style") {
+      about = { isDefault: attributes.default === "1" && attributes.type === "paragraph", isHidden: false };
+      styles.set(attributes.styleId ?? "", about);
+    }
+    if (name === "tblStylePr") conditional++;
+    if (!about || conditional > 0) return;
+    if (name === "basedOn") about.basedOn = attributes.val;
+    if (hides(element)) about.isHidden = true;
+  };
+  const close = ({ name }: XmlElement) => {
+    if (name === "tblStylePr") conditional--;
+    if (name === "docDefaults" || name === "style") about = undefined;
+  };
+  if (part) readXml(part, "namespaces", { open, close });
+  const hidden = new Set([...styles.keys()].filter((id) => isHidden(id, styles)));
+  const hiddenDefault = [...styles].some(([id, { isDefault }]) => isDefault && hidden.has(id));
+  return { hiddenByDefault: defaults.isHidden || hiddenDefault, hidden };
 }
 
-function withId(id: string, hidden: boolean | undefined): [string, boolean][] {
-  return hidden === undefined ? [] : [[id, hidden]];
-}
-
-/** What a style says of it, or the nearest it is based on. */
-function inherited(id: string, styles: ReadonlyMap<string, Style>): boolean | undefined {
+/** Whether a style hides text, or one it is based on. */
+function isHidden(id: string, styles: ReadonlyMap<string, Style>): boolean {
   const seen = new Set<string>();
-  let at: string | undefined = id;
-  while (at !== undefined && !seen.has(at)) {
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = styles.get(at)?.basedOn) {
+    if (styles.get(at)?.isHidden) return true;
     seen.add(at);
-    const style = styles.get(at);
-    if (style?.hidden !== undefined) return style.hidden;
-    at = style?.basedOn.id;
   }
-  return undefined;
+  return false;
 }

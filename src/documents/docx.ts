@@ -1,4 +1,4 @@
-import { type DocxStyles, readStyles, whetherHidden } from "./docx-styles.ts";
+import { type DocxStyles, hides, readStyles } from "./docx-styles.ts";
 import { Paragraphs } from "./paragraphs.ts";
 import { Unread } from "./unread.ts";
 import { readXml, type XmlElement, type XmlReader } from "./xml.ts";
@@ -16,26 +16,38 @@ const compatibility = "http://schemas.openxmlformats.org/markup-compatibility/20
  * what is proposed for deletion or hidden does not. Throws `Unread`.
  */
 export function readDocx(zip: Zip): string {
-  const main = mainPart(zip);
-  const folder = main.slice(0, main.lastIndexOf("/") + 1);
-  const styles = readStyles(zip.read(`${folder}styles.xml`));
-  const parts = [main, `${folder}footnotes.xml`, `${folder}endnotes.xml`];
-  return parts.map((part) => textOf(zip.read(part), styles)).join("");
+  const main = partsOf(zip, "").get("officeDocument");
+  if (main === undefined || !zip.names.includes(main)) throw new Unread("broken");
+  const parts = partsOf(zip, main);
+  const styles = readStyles(read(zip, parts.get("styles")));
+  const texts = [main, parts.get("footnotes"), parts.get("endnotes")].map((part) => textOf(read(zip, part), styles));
+  return texts.join("");
 }
 
-/** The part that the package's relationships name as the document. */
-function mainPart(zip: Zip): string {
-  const relationships = zip.read("_rels/.rels");
-  if (!relationships) throw new Unread("broken");
-  let target: string | undefined;
+/** Parts that a part, or the package, relates to, by the last word of the relation's type. The first of a type counts. */
+function partsOf(zip: Zip, part: string): ReadonlyMap<string, string> {
+  const slash = part.lastIndexOf("/") + 1;
+  const folder = part.slice(0, slash);
+  const found = new Map<string, string>();
+  const relationships = zip.read(`${folder}_rels/${part.slice(slash)}.rels`);
+  if (!relationships) return found;
   readXml(relationships, "namespaces", {
-    open: ({ name, attributes: { Type = "", Target } }) => {
-      if (name === "Relationship" && Type.endsWith("/officeDocument")) target ??= Target?.replace(/^\//, "");
+    open: ({ name, attributes: { Type = "", Target = "", TargetMode } }) => {
+      const type = Type.slice(Type.lastIndexOf("/") + 1);
+      if (name !== "Relationship" || TargetMode === "External" || found.has(type)) return;
+      found.set(type, Target.startsWith("/") ? Target.slice(1) : folder + Target);
     },
     close: () => undefined,
   });
-  if (target === undefined || !zip.names.includes(target)) throw new Unread("broken");
-  return target;
+  return found;
+}
+
+/** Throws `Unread` for a part that is named and not there. */
+function read(zip: Zip, part: string | undefined): Uint8Array | undefined {
+  if (part === undefined) return undefined;
+  const bytes = zip.read(part);
+  if (!bytes) throw new Unread("broken");
+  return bytes;
 }
 
 function textOf(part: Uint8Array | undefined, styles: DocxStyles): string {
@@ -50,20 +62,18 @@ const skipped = new Set(["del", "moveFrom", "Fallback"]);
 
 const characters: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-" };
 
-interface Run {
-  hidden: boolean;
-}
+/** Elements within which text is hidden when they, or their style, say so. */
+const scopes = new Set(["tbl", "p", "r"]);
 
 class DocxReader implements XmlReader {
   readonly paragraphs = new Paragraphs();
   private readonly styles: DocxStyles;
   /** Elements open inside one that is skipped, itself included. */
   private skipping = 0;
-  private readonly runs: Run[] = [];
-  private readonly paragraphStyles: boolean[] = [];
+  /** The scopes that are open, outermost first. */
+  private readonly opened: { readonly name: string; hidden: boolean }[] = [];
   private isText = false;
-  private inRunProperties = 0;
-  private inParagraphProperties = 0;
+  private properties = 0;
 
   constructor(styles: DocxStyles) {
     this.styles = styles;
@@ -74,9 +84,9 @@ class DocxReader implements XmlReader {
     else if (wordNamespaces.includes(element.namespace)) this.openWord(element);
   }
 
-  close(element: XmlElement): void {
+  close({ namespace, name }: XmlElement): void {
     if (this.skipping > 0) this.skipping--;
-    else if (wordNamespaces.includes(element.namespace)) this.closeWord(element.name);
+    else if (wordNamespaces.includes(namespace)) this.closeWord(name);
   }
 
   text(text: string): void {
@@ -84,44 +94,33 @@ class DocxReader implements XmlReader {
   }
 
   private add(text: string): void {
-    if (!this.runs.at(-1)?.hidden) this.paragraphs.add(text);
+    if (!this.opened.some(({ hidden }) => hidden)) this.paragraphs.add(text);
   }
 
-  private openWord({ name, attributes }: XmlElement): void {
-    if (name === "p") this.paragraphStyles.push(this.styles.hiddenByDefault);
-    else if (name === "pPr") this.inParagraphProperties++;
-    else if (name === "pStyle") this.setParagraphStyle(attributes.val);
-    else if (name === "r") this.runs.push({ hidden: this.paragraphStyles.at(-1) ?? false });
-    else if (name === "rPr") this.inRunProperties++;
+  private openWord(element: XmlElement): void {
+    const { name, attributes } = element;
+    const last = this.opened.at(-1);
+    if (scopes.has(name)) this.opened.push({ name, hidden: name === "p" && this.styles.hiddenByDefault });
+    else if (isProperties(name)) this.properties++;
     else if (name === "txbxContent") this.paragraphs.enter();
     else if (name === "t") this.isText = true;
-    else if (this.inRunProperties > 0 && this.inParagraphProperties === 0) this.setRun(name, attributes);
-    else if (this.runs.length > 0 && this.inRunProperties === 0) this.add(characters[name] ?? "");
+    else if (this.properties === 0) this.add(last?.name === "r" ? (characters[name] ?? "") : "");
+    else if (last && /^(tbl|p|r)Style$/.test(name)) last.hidden ||= this.styles.hidden.has(attributes.val ?? "");
+    // Properties of a paragraph's mark are not those of its text.
+    else if (last?.name === "r") last.hidden ||= hides(element);
   }
 
   private closeWord(name: string): void {
-    if (name === "p") {
-      this.paragraphStyles.pop();
-      this.paragraphs.end();
-    } else if (name === "pPr") this.inParagraphProperties--;
-    else if (name === "r") this.runs.pop();
-    else if (name === "rPr") this.inRunProperties--;
+    if (scopes.has(name)) this.opened.pop();
+    else if (isProperties(name)) this.properties--;
     else if (name === "txbxContent") this.paragraphs.leave();
     else if (name === "t") this.isText = false;
+    if (name === "p") this.paragraphs.end();
   }
+}
 
-  private setParagraphStyle(style: string | undefined): void {
-    const last = this.paragraphStyles.length - 1;
-    const hidden = this.styles.hidden.get(style ?? "");
-    if (last >= 0 && hidden !== undefined) this.paragraphStyles[last] = hidden;
-  }
-
-  private setRun(name: string, attributes: XmlElement["attributes"]): void {
-    const run = this.runs.at(-1);
-    if (!run) return;
-    const hidden = name === "rStyle" ? this.styles.hidden.get(attributes.val ?? "") : whetherHidden(name, attributes);
-    if (hidden !== undefined) run.hidden = hidden || (run.hidden && name !== "vanish");
-  }
+function isProperties(name: string): boolean {
+  return name === "tblPr" || name === "pPr" || name === "rPr";
 }
 
 function isSkipped({ namespace, name }: XmlElement): boolean {

@@ -1,15 +1,12 @@
 import type { DocumentText } from "../model/document-text.ts";
 import { readDocx } from "./docx.ts";
-import type { Container } from "./format.ts";
+import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
 import { answerOf, withoutRunningLines } from "./pages.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
-
-/** What is not plain text: read in a thread of its own, under a deadline. */
-export type PackedContainer = Exclude<Container, "text">;
 
 /** The text of a document that is not plain text. The same bytes give the same answer. Never throws; may take long. */
 export async function extract(

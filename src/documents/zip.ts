@@ -27,7 +27,7 @@ export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, Entry>();
   for (const entry of directory(bytes, view)) {
-    if (entries.has(entry.name)) throw new Unread("broken");
+    if (entries.has(entry.name) || !hasOwnHeader(entry, bytes, view)) throw new Unread("broken");
     entries.set(entry.name, entry);
   }
   let total = 0;
@@ -90,9 +90,17 @@ function entryAt(at: number, bytes: Uint8Array, view: DataView): { entry: Entry;
   return { entry, next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true) };
 }
 
-function dataOf({ offset, method, packed }: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
-  const isLocal = offset + 30 <= view.byteLength && view.getUint32(offset, true) === localMark;
-  if (!isLocal || view.getUint16(offset + 8, true) !== method) throw new Unread("broken");
+/** Whether the header before the content says of it what the directory says. */
+function hasOwnHeader({ offset, name, method }: Entry, bytes: Uint8Array, view: DataView): boolean {
+  const nameAt = offset + 30;
+  if (nameAt > view.byteLength || view.getUint32(offset, true) !== localMark) return false;
+  const nameEnd = nameAt + view.getUint16(offset + 26, true);
+  return (
+    view.getUint16(offset + 8, true) === method && new TextDecoder().decode(bytes.subarray(nameAt, nameEnd)) === name
+  );
+}
+
+function dataOf({ offset, packed }: Entry, bytes: Uint8Array, view: DataView): Uint8Array {
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) throw new Unread("broken");
   return bytes.subarray(start, start + packed);
