@@ -15,10 +15,17 @@ const minHalfPoints = 4;
  * Whether a property of a run hides its text: marked as hidden, in white, or too small to read. Nothing that shows text again is looked
  * for: what is hidden anywhere counts as hidden.
  */
-export function hides({ name, attributes: { val, themeColor } }: XmlElement): boolean {
+export function hides({ name, attributes }: XmlElement): boolean {
+  const { val } = attributes;
   if (name === "vanish" || name === "specVanish") return !["0", "false", "off"].includes(val ?? "");
-  if (name === "color") return /^f[c-f]f[c-f]f[c-f]$/i.test(val ?? "") || themeColor === "background1";
+  if (name === "color") return isWhite(attributes);
   return name === "sz" && Number(val) < minHalfPoints;
+}
+
+/** The colour of a theme wins over the value; with a shade it is grey. */
+function isWhite({ val = "", themeColor = "", themeShade }: XmlElement["attributes"]): boolean {
+  const isPaper = ["background1", "light1"].includes(themeColor) && themeShade === undefined;
+  return isPaper || /^f[c-f]f[c-f]f[c-f]$/i.test(val);
 }
 
 interface Style {

@@ -1,5 +1,5 @@
 import type { getDocumentProxy } from "unpdf";
-import { shownGlyphs } from "./pdf-glyphs.ts";
+import { type Glyph, shownGlyphs } from "./pdf-glyphs.ts";
 import { Unread } from "./unread.ts";
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -18,33 +18,30 @@ export async function textOf(page: Page, layers: Layers): Promise<string> {
   const content = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
   const items = content.items.flatMap((item) => ("str" in item ? item : []));
   const glyphs = await shownGlyphs(page, layers);
-  const seen = glyphs.some(({ isSeen }) => !isSeen) ? withoutUnseen(items, glyphs) : items;
-  return seen.map((item) => (isOnPage(item, page) ? item.str : "") + (item.hasEOL ? "\n" : "")).join("");
+  return withoutUnseen(items, glyphs)
+    .map((item) => (isOnPage(item, page) ? item.str : "") + (item.hasEOL ? "\n" : ""))
+    .join("");
 }
 
 /** Spaces are added and dropped by the parser. */
 const notCompared = /[\s\p{C}]/u;
 
-/** Items with only those of their letters that are seen. Both lists hold the same letters in the same order. */
-function withoutUnseen(items: readonly Item[], glyphs: readonly { text: string; isSeen: boolean }[]): Item[] {
-  const letters = glyphs.flatMap(({ text, isSeen }) =>
-    [...text].flatMap((letter) => (notCompared.test(letter) ? [] : { letter, isSeen })),
-  );
+/** Items with only those of their letters that are seen: both lists hold the same letters, nearly always in the same order. */
+function withoutUnseen(items: readonly Item[], glyphs: readonly Glyph[]): readonly Item[] {
+  const painted = glyphs.flatMap(({ text, isSeen }) => lettersOf(text).map((letter) => ({ letter, isSeen })));
+  const written = items.flatMap(({ str }) => lettersOf(str));
+  if (painted.every(({ isSeen }) => isSeen) && painted.length >= written.length) return items;
+  const isAligned = painted.length === written.length && painted.every(({ letter }, at) => letter === written[at]);
+  if (!isAligned) throw new Unread("unsupported-format");
   let next = 0;
-  const kept = items.map((item) => {
-    let str = "";
-    for (const letter of item.str) {
-      if (notCompared.test(letter)) str += letter;
-      else {
-        const glyph = letters[next++];
-        if (glyph?.letter !== letter) throw new Unread("unsupported-format");
-        if (glyph.isSeen) str += letter;
-      }
-    }
-    return { ...item, str };
+  return items.map((item) => {
+    const kept = [...item.str].filter((letter) => notCompared.test(letter) || painted[next++]?.isSeen);
+    return { ...item, str: kept.join("") };
   });
-  if (next !== letters.length) throw new Unread("unsupported-format");
-  return kept;
+}
+
+function lettersOf(text: string): string[] {
+  return [...text].filter((letter) => !notCompared.test(letter));
 }
 
 function isOnPage({ str, transform, width, height }: Item, { view }: Page): boolean {

@@ -9,6 +9,7 @@ export type ReadCMap = (name: string) => Promise<Uint8Array>;
 /** Text of the pages of a PDF, as far as it can be seen. Throws `Unread`. */
 export async function readPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<string[]> {
   if (!isWhole(bytes)) throw new Unread("broken");
+  addWhatNode20Lacks();
   const missing: string[] = [];
   const pdf = await open(bytes, cMapsFrom(readCMap, missing));
   try {
@@ -29,6 +30,16 @@ export async function readPdf(bytes: Uint8Array, readCMap: ReadCMap): Promise<st
 }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** The parser moves buffers in a way Node knows from version 22 on; a copy does as well. */
+function addWhatNode20Lacks(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer) {
+      return this.slice(0);
+    },
+  });
+}
 
 /** A PDF that was cut off has lost its end, which stands within the last 1,024 bytes (as readers expect it). */
 function isWhole(bytes: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 // Makes the documents of test/documents/fixtures from contract.json. Run by hand, not in CI: it needs Chromium and LibreOffice, with a
 // Korean font, on the PATH (Debian: chromium, libreoffice-writer-nogui, fonts-noto-cjk), and test/node_modules.
-//   node test/documents/make-fixtures.mjs [chromium|libreoffice|hangul]…
+//   node test/documents/make-fixtures.mjs [chromium|libreoffice|text|hangul]…
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -47,6 +47,11 @@ const makers = {
       'pdf:writer_web_pdf_Export:{"RestrictPermissions":{"type":"boolean","value":"true"},"PermissionPassword":{"type":"string","value":"owner"},"Changes":{"type":"long","value":"0"}}',
     );
     convert("libreoffice-ko.docx", page("ko"), "docx:MS Word 2007 XML");
+  },
+  text() {
+    const { title, opening, articles } = contract.ko;
+    const input = [title, opening, ...articles.flat(), ""].join("\r\n");
+    writeFileSync(join(fixtures, "cp949-ko.txt"), execFileSync("iconv", ["-f", "utf-8", "-t", "cp949"], { input }));
   },
   async hangul() {
     const { HwpDocument, initSync } = await import("@rhwp/core");
