@@ -8,6 +8,8 @@ const port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 const say = (message: ThreadMessage) => port.postMessage(message);
 
+// The parser leaves promises behind when it is stopped in the middle: they say nothing of the next document.
+process.on("unhandledRejection", () => undefined);
 port.on("message", async ({ container, bytes }: ThreadQuestion) => {
   say({ answer: await extract(container, bytes, readCMap) });
 });

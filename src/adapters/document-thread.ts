@@ -37,9 +37,9 @@ export interface ThreadAnswer {
   readonly isFinal: boolean;
 }
 
-interface Running {
-  readonly worker: Worker;
-  isReady: boolean;
+interface Waiting {
+  readonly resolve: (answer: ThreadAnswer) => void;
+  readonly reject: (error: RunError) => void;
 }
 
 /**
@@ -49,7 +49,9 @@ interface Running {
 export class DocumentThread {
   private readonly script: URL;
   private readonly limits: ThreadLimits;
-  private running: Running | undefined;
+  private worker: Worker | undefined;
+  private isReady = false;
+  private waiting: Waiting | undefined;
 
   constructor(script: URL, limits = defaultLimits) {
     this.script = script;
@@ -57,64 +59,83 @@ export class DocumentThread {
   }
 
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
-    const running = this.start();
-    const { worker } = running;
+  async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
+    this.worker ??= this.start();
+    const { worker } = this;
     const question: ThreadQuestion = { container, bytes };
-    return new Promise<ThreadAnswer>((resolve, reject) => {
-      const finish = (end: () => void) => {
-        clearTimeout(deadline);
-        clearInterval(watch);
-        worker.removeAllListeners();
-        worker.on("error", () => undefined);
-        worker.unref();
-        end();
-      };
-      const giveUp = (reason: UnreadReason) => {
-        this.replace();
-        finish(() => resolve({ answer: { state: "unread", reason }, isFinal: false }));
-      };
-      const fail = (cause: unknown) => {
-        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
-        this.replace();
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
-      };
-      // An answer that came while this thread was busy is taken first.
-      const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes));
-      const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-      worker.on("message", (message: ThreadMessage) => {
-        if (message === "ready") running.isReady = true;
-        else finish(() => resolve({ answer: message.answer, isFinal: true }));
-      });
-      worker.on("error", fail);
-      worker.on("exit", () => fail(new Error("the thread ended")));
-      worker.ref();
-      worker.postMessage(question);
-    });
-  }
-
-  private start(): Running {
-    const { script, limits } = this;
-    const resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
-    this.running ??= {
-      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
-      worker: new Worker(script, { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true, resourceLimits }),
-      isReady: false,
+    const { promise: answer, waiting } = promised();
+    this.waiting = waiting;
+    const giveUp = (reason: UnreadReason) => {
+      if (this.waiting === waiting) this.replace(worker, reason);
     };
-    return this.running;
+    // An answer that came while this thread was busy is taken first.
+    const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes));
+    const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref();
+    worker.postMessage(question);
+    try {
+      return await answer;
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(watch);
+      worker.unref();
+    }
   }
 
-  private replace(): void {
-    const worker = this.running?.worker;
-    this.running = undefined;
-    worker?.terminate().catch(() => undefined);
+  private start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes };
+    // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+    const quiet = { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true };
+    const worker = new Worker(this.script, { ...quiet, resourceLimits });
+    this.isReady = false;
+    worker.on("message", (message: ThreadMessage) => {
+      if (worker !== this.worker) return;
+      if (message === "ready") this.isReady = true;
+      else this.settle()?.resolve({ answer: message.answer, isFinal: true });
+    });
+    worker.on("error", (cause) => this.fail(worker, cause));
+    worker.on("exit", () => this.fail(worker, new Error("the thread ended")));
+    return worker;
+  }
+
+  private settle(): Waiting | undefined {
+    const { waiting } = this;
+    this.waiting = undefined;
+    return waiting;
+  }
+
+  private fail(worker: Worker, cause: unknown): void {
+    if (worker !== this.worker) return;
+    if (this.isReady) this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken");
+    else this.refuse(cause);
+  }
+
+  private refuse(cause: unknown): void {
+    this.worker = undefined;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+
+  /** The next question goes to another thread. */
+  private replace(worker: Worker, reason: UnreadReason): void {
+    this.worker = undefined;
+    worker.terminate().catch(() => undefined);
+    this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: false });
   }
 
   private millisecondsFor(bytes: Uint8Array): number {
     const { milliseconds, millisecondsPerMegabyte } = this.limits;
     return milliseconds + (millisecondsPerMegabyte * bytes.length) / megabyte;
   }
+}
+
+function promised(): { readonly promise: Promise<ThreadAnswer>; readonly waiting: Waiting } {
+  let waiting: Waiting | undefined;
+  const promise = new Promise<ThreadAnswer>((resolve, reject) => {
+    waiting = { resolve, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
 }
 
 function watchMemory(growthMegabytes: number, exceeded: () => void): NodeJS.Timeout {
