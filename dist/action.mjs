@@ -2470,34 +2470,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text3, i) => {
-      let ch = text3[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text4, i) => {
+      let ch = text4[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text3[i += 1];
+          ch = text4[i += 1];
         while (ch && ch !== `
 `);
-        ch = text3[i + 1];
+        ch = text4[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text3, indent, mode, {
+    function foldFlowLines(text4, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text3;
+      if (!lineWidth || lineWidth < 0) return text4;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep) return text3;
+      if (text4.length <= endStep) return text4;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text3[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text3[i + 1]) {
+          switch (escStart = i, text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2514,11 +2514,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text3[i + 1];
+            let next = text4[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -2527,23 +2527,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text3[i += 1], overflow = !0;
+                prev = ch, ch = text4[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text3;
+              if (escapedFolds[j]) return text4;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text3;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
       onFold && onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text3.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
         fold2 === 0 ? res = `
-${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text3[fold2]}\\`), res += `
-${indent}${text3.slice(fold2 + 1, end2)}`);
+${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
+${indent}${text4.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5076,8 +5076,8 @@ var require_picocolors = __commonJS({
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text3) {
-  return text3.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text4) {
+  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 function jsonForLogs(json2) {
   return plainJson.test(json2) && !json2.includes("##[") ? json2 : json2.replace(unsafe, (character) => character === `
@@ -5087,7 +5087,7 @@ var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text3) {
+function xml(text4) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -5095,20 +5095,20 @@ function xml(text3) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text3).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text4).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text3) {
-  return terminal(text3).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+function markdown(text4) {
+  return terminal(text4).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
 }
 var noSpace = "​";
-function markdownSentence(text3) {
-  return text3.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
+function markdownSentence(text4) {
+  return text4.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text3) {
-  return terminal(text3).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text4) {
+  return terminal(text4).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
@@ -5124,8 +5124,8 @@ function annotationCommand({ level, title, file, location, lines: lines2 }) {
   ], data = workflowData(lines2.map((line) => terminal(line).slice(0, maxLine)));
   return `::${nameOf(level)} ${properties2.join(",")}::${data}`;
 }
-function logLine(text3) {
-  return `clausegate: ${terminal(text3)}`;
+function logLine(text4) {
+  return `clausegate: ${terminal(text4)}`;
 }
 function place(location) {
   if (!location) return [];
@@ -5260,7 +5260,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name2, value, language, label) {
   if (typeof value == "number") return String(value);
-  let one = (text3) => label(name2, text3)?.[language] ?? text3;
+  let one = (text4) => label(name2, text4)?.[language] ?? text4;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
@@ -5528,7 +5528,7 @@ function github(report, options) {
       location,
       lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict = logLine(verdictLine(report, (text3) => text3[language]));
+  ], verdict = logLine(verdictLine(report, (text4) => text4[language]));
   return [...annotationCommands(annotations, options), verdict, ""].join(`
 `);
 }
@@ -5557,7 +5557,7 @@ function annotationCommands(annotations, { language, room }) {
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text3) => text3[language]));
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text4) => text4[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
 function more(level, count, language) {
@@ -5958,8 +5958,8 @@ function crashed(error, runner2) {
 
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text3) {
-  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
+function isIsoDate(text4) {
+  let match = typeof text4 == "string" ? pattern.exec(text4) : null;
   if (!match) return !1;
   let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
@@ -5967,12 +5967,12 @@ function isIsoDate(text3) {
 function addDays(date, days) {
   let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day2 + days);
-  let text3 = [
+  let text4 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text4) ? text4 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -6173,9 +6173,9 @@ var defaultTimeZone = config_schema_default.properties.timezone.default, default
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text3 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text3)) return text3;
-  throw new RangeError(`The clock shows no day: ${text3}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text4 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text4)) return text4;
+  throw new RangeError(`The clock shows no day: ${text4}`);
 }
 function isTimeZone(name2) {
   try {
@@ -9599,10 +9599,10 @@ function refuse(cause) {
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
-  let { context, script } = watch;
+  let { context, script: script2 } = watch;
   context.work = work;
   try {
-    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+    return script2.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
   } catch (cause) {
     throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
   } finally {
@@ -9638,6 +9638,9 @@ async function readPolicyFile(folder, name2) {
     throw new RunError("policy-missing", { file: name2 }, { cause });
   });
 }
+async function digestOfFile(file) {
+  return createHash2("sha256").update(await readPolicyFile(file, "")).digest("hex");
+}
 function verify(name2, content, expected2) {
   let digest3 = createHash2("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
   if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
@@ -9652,8 +9655,8 @@ function defaultWorkers() {
   return Math.min(availableParallelism(), maxWorkers);
 }
 var questionsAtOnce = 2;
-async function* askWorkers(questions, { script, count, data }) {
-  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
+async function* askWorkers(questions, { script: script2, count, data }) {
+  let workers = Array.from({ length: count }, () => new AnsweringWorker(script2, data));
   try {
     let asked = [], next = 0;
     for (let question of questions) {
@@ -9670,8 +9673,8 @@ var AnsweringWorker = class {
   waiting = /* @__PURE__ */ new Map();
   failure;
   next = 0;
-  constructor(script, data) {
-    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  constructor(script2, data) {
+    this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer2 = new Promise((resolve3, reject) => {
@@ -9697,7 +9700,7 @@ var AnsweringWorker = class {
 };
 
 // src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
 function isVendorFolder(name2) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
@@ -11933,8 +11936,8 @@ var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVEN
 
 // src/inventory/events.ts
 var maxDepth = 64;
-function eventsOf(text3) {
-  return parseEvents(text3.content, { maxDepth });
+function eventsOf(text4) {
+  return parseEvents(text4.content, { maxDepth });
 }
 
 // src/inventory/nodes.ts
@@ -12097,22 +12100,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text3) {
+function parseText(text4) {
   try {
-    let source = text3.content, events2 = eventsOf(text3), refused2 = refuseAliases(events2, text3);
+    let source = text4.content, events2 = eventsOf(text4), refused2 = refuseAliases(events2, text4);
     if (refused2) return refused2;
     let values = constructFromEvents(events2, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text3);
+    return yamlProblem(error, text4);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text3) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text4) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -12121,7 +12124,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events2, text3) {
+function refuseAliases(events2, text4) {
   if (!events2.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open3 = [];
   for (let event of events2)
@@ -12129,17 +12132,17 @@ function refuseAliases(events2, text3) {
       let closed = open3.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open3, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name2 = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open3.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
+        return { code: "alias-cycle", file: text4.path, args: { anchor: name2 }, ...text4.show(span) };
       if (grow(open3, sizes.get(name2) ?? 0), (open3.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
+        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
+      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open3, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open3.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open3.push({ anchor, size: 1 });
     }
 }
@@ -13472,8 +13475,8 @@ function typeOf(value) {
 function shown(value) {
   return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text3) {
-  return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
+function cut(text4) {
+  return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
 }
 
 // src/inventory/records.ts
@@ -13679,10 +13682,10 @@ function parseJson({ path, bytes }) {
     return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   let content = decode2(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text3 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text3, value);
+  let text4 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text4, value);
   let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text3.show(at) };
+  return { code: "json-invalid", file: path, args: {}, ...at && text4.show(at) };
 }
 function decode2(bytes) {
   try {
@@ -13709,8 +13712,8 @@ var JsonDocument = class {
   value;
   text;
   shown;
-  constructor(text3, value) {
-    this.file = text3.path, this.value = value, this.text = text3;
+  constructor(text4, value) {
+    this.file = text4.path, this.value = value, this.text = text4;
   }
   /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
   show(path, aim) {
@@ -13817,7 +13820,7 @@ var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language]}: ${overrideLine(override, (text3) => text3[language])}`,
+      description: `${words.overrides[language]}: ${overrideLine(override, (text4) => text4[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
@@ -14004,14 +14007,14 @@ function junit(report, { language, rulePages }) {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xml(nameOf4(report, language))}"${counts3}>`,
-    ...suites.map(({ text: text3 }) => text3),
+    ...suites.map(({ text: text4 }) => text4),
     "</testsuites>",
     ""
   ].join(`
 `);
 }
 function nameOf4({ shard }, language) {
-  return shard ? `clausegate (${partLine(shard, (text3) => text3[language])})` : "clausegate";
+  return shard ? `clausegate (${partLine(shard, (text4) => text4[language])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -14019,13 +14022,13 @@ function suite(name2, { assessments, problems, findings }, context) {
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
-  return { ...counts3, text: [head, ...cases.map(({ text: text3 }) => text3), "  </testsuite>"].join(`
+  return { ...counts3, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
 `) };
 }
 function overrideSuite({ overrides: overrides2 }, language) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
-    let line = overrideLine(override, (text3) => text3[language]);
+    let line = overrideLine(override, (text4) => text4[language]);
     return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
@@ -14086,8 +14089,8 @@ function isAbout(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language) {
-  let { code = "finding", text: text3 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text3, rule })[language];
+  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text4, rule })[language];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -14148,8 +14151,8 @@ function beginningOf({ title, heads }) {
 function lineOf({ cells }) {
   return `| ${cells.join(" | ")} |`;
 }
-function sizeOf(text3, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text3, "utf8") : text3.length;
+function sizeOf(text4, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text4, "utf8") : text4.length;
 }
 
 // src/reporters/section-title.ts
@@ -14162,7 +14165,7 @@ function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text3, args) => markdown(fill(text3, args)[language]), lines2 = [
+  let { summary: summary2, asOf, change, commit, policy } = report, { requirements, findings } = summary2, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
@@ -14179,7 +14182,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text3) => text3[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text4) => text4[language])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -14242,7 +14245,7 @@ function place3(file, location, commit, { folder = "", blobs }) {
 }
 function overrides({ overrides: list3 }, language) {
   if (list3.length === 0) return [];
-  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text3) => text3[language]))}`);
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text4) => text4[language]))}`);
   return [`## ${words.overrides[language]}
 
 ${lines2.join(`
@@ -14267,7 +14270,7 @@ function ruleLink(rule, rulePages) {
 function partOf2(key, language) {
   let heads = words.columns.map((column) => column[language]);
   return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text3) => text3[language])),
+    title: markdown(sectionTitle(key, (text4) => text4[language])),
     heads
   };
 }
@@ -14305,7 +14308,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
           ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
           policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text3) => text3[language]))
+          overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
         }
       }
     ]
@@ -14409,8 +14412,8 @@ function problemRule(code) {
 function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut2(text3) {
-  return text3.length > maxDescription ? `${text3.slice(0, maxDescription - 1)}…` : text3;
+function cut2(text4) {
+  return text4.length > maxDescription ? `${text4.slice(0, maxDescription - 1)}…` : text4;
 }
 
 // node_modules/ansi-regex/index.js
@@ -14577,8 +14580,8 @@ function underline(line, { line: first, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible(line.slice(0, start))), marked2 = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
-function visible(text3) {
-  return terminal(text3.replaceAll("	", "  "));
+function visible(text4) {
+  return terminal(text4.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -15251,10 +15254,10 @@ function keptTexts({ folder, secret }) {
         return;
       }
     },
-    put: (key, text3) => {
+    put: (key, text4) => {
       if (canWrite)
         try {
-          write2(fileOf(folder, key), sealed(key, text3, secret));
+          write2(fileOf(folder, key), sealed(key, text4, secret));
         } catch {
           canWrite = !1;
         }
@@ -15264,8 +15267,8 @@ function keptTexts({ folder, secret }) {
 function fileOf(folder, key) {
   return join2(folder, key.slice(0, 2), key);
 }
-function sealed(key, text3, secret) {
-  let packed = deflateRawSync(text3, { level: 1 });
+function sealed(key, text4, secret) {
+  let packed = deflateRawSync(text4, { level: 1 });
   return Buffer.concat([sealOf(key, packed, secret), packed]);
 }
 function sealOf(key, packed, secret) {
@@ -15278,8 +15281,8 @@ function read(path, key, secret) {
     if (!stat2.isFile() || stat2.size > maxEntryBytes || stat2.size < sealBytes) return;
     let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
-    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text3;
+    let text4 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat2.mtimeMs > day && markAsUsed(path), text4;
   } finally {
     closeSync(file);
   }
@@ -15352,9 +15355,9 @@ async function judgeSome(folders, means) {
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
-  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf(about2, folder, contents), text3 = kept2.get(key);
-  if (text3 !== void 0) {
-    let { evidence, report } = JSON.parse(text3);
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf(about2, folder, contents), text4 = kept2.get(key);
+  if (text4 !== void 0) {
+    let { evidence, report } = JSON.parse(text4);
     if (await isAsBefore(evidence, judge2)) return report;
   }
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
@@ -15378,12 +15381,12 @@ function judgeWith(cache) {
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
-function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
+function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
   return (folders, guidelines, judge2) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
     if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
     let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
-    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
+    return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data }));
   };
 }
 async function* inOrder2(answers) {
@@ -15425,10 +15428,10 @@ function each({ base, from, head }, of) {
 function altered({ base, from, head }) {
   return head === from ? base : head;
 }
-function mergeLists({ base, from, head }, nameOfItem, contentOf) {
+function mergeLists({ base, from, head }, nameOfItem, contentOf2) {
   let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
-    return item === void 0 ? void 0 : contentOf(item);
+    return item === void 0 ? void 0 : contentOf2(item);
   };
   return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
 }
@@ -15485,7 +15488,7 @@ var packLength = 128 * 1024, PackedList = class {
   *lines() {
     for (let pack of this.packs) yield* inflateRawSync2(pack).toString("utf8").split(`
 `);
-    for (let text3 of this.texts) yield* text3.split(`
+    for (let text4 of this.texts) yield* text4.split(`
 `);
   }
   *[Symbol.iterator]() {
@@ -15709,8 +15712,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text3) {
-  return text3.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+function asName(text4) {
+  return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -15741,9 +15744,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text3) {
-  if (isIsoDate(text3)) return text3;
-  throw new Error(`A waiver was read whose "${text3}" is not a day`);
+function asDay(text4) {
+  if (isIsoDate(text4)) return text4;
+  throw new Error(`A waiver was read whose "${text4}" is not a day`);
 }
 function inRuleOrder2(defects) {
   return defects.toSorted((a, b) => compareText(a.rule, b.rule));
@@ -16056,10 +16059,10 @@ function mayReachOut(file, folder) {
   let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
   if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
   let parsed = parseFile(file);
-  return isProblem(parsed) || textsIn(parsed.values).some((text3) => leadsOut(text3, file.path, folder));
+  return isProblem(parsed) || textsIn(parsed.values).some((text4) => leadsOut(text4, file.path, folder));
 }
-function leadsOut(text3, file, folder) {
-  return text3.includes("..") && !locateDocument(file, text3)?.startsWith(folder);
+function leadsOut(text4, file, folder) {
+  return text4.includes("..") && !locateDocument(file, text4)?.startsWith(folder);
 }
 function textsIn(value) {
   return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -16555,15 +16558,15 @@ function startGit(args, folder, env = gitEnvironment(process.env)) {
 var maxComplaints = 16384;
 function complaintsOf(git) {
   let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text3) => {
-    complaints = (complaints + text3).slice(0, maxComplaints);
+  return git.stderr.setEncoding("utf8").on("data", (text4) => {
+    complaints = (complaints + text4).slice(0, maxComplaints);
   }), () => complaints;
 }
 function runGit(args, folder) {
   return new Promise((done, failed) => {
     let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text3) => {
-      stdout += text3;
+    git.stdout.setEncoding("utf8").on("data", (text4) => {
+      stdout += text4;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
@@ -16571,11 +16574,11 @@ function runGit(args, folder) {
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text3) {
-  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
+function isRevision(text4) {
+  return text4.length > 1024 ? !1 : revision.test(text4) || upstream.test(text4);
 }
-function isFullId(text3) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
+function isFullId(text4) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
 }
 function fetchCommand(revision2, isShallow) {
   let refspec = refspecOf(revision2);
@@ -16634,7 +16637,7 @@ function reasonIn(complaints) {
 import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 import {
   closeSync as closeSync2,
   constants as constants2,
@@ -16656,8 +16659,216 @@ function byAnyForm(entries2) {
 function findInAnyForm(entries2, name2) {
   return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
 }
-function isAscii(text3) {
-  return !/[\u0080-\uffff]/.test(text3);
+function isAscii(text4) {
+  return !/[\u0080-\uffff]/.test(text4);
+}
+
+// src/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
+}
+function isMarkdown(path) {
+  return /\.(md|markdown)$/i.test(path);
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark) {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+}
+
+// src/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
+  }
+};
+
+// src/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text4 = decode3(bytes);
+  if (text4.includes("\0")) throw new Unread("unsupported-format");
+  return text4.replace(/\r\n?/g, `
+`);
+}
+function withoutComments(markdown3) {
+  return markdown3.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+function decode3(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
+}
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
+}
+
+// src/adapters/document-reader.ts
+import { createHash as createHash9 } from "node:crypto";
+
+// src/adapters/document-thread.ts
+import { Worker as Worker2 } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 1e4,
+  millisecondsPerMegabyte: 1e3,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  running;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  ask(container, bytes) {
+    let running = this.start(), { worker } = running, question = { container, bytes };
+    return new Promise((resolve3, reject) => {
+      let finish = (end) => {
+        clearTimeout(deadline), clearInterval(watch2), worker.removeAllListeners(), worker.on("error", () => {
+        }), worker.unref(), end();
+      }, giveUp = (reason) => {
+        this.replace(), finish(() => resolve3({ answer: { state: "unread", reason }, isFinal: !1 }));
+      }, fail = (cause) => {
+        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
+        this.replace();
+        let reason = cause instanceof Error ? cause.message : String(cause);
+        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
+      }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+      worker.on("message", (message) => {
+        message === "ready" ? running.isReady = !0 : finish(() => resolve3({ answer: message.answer, isFinal: !0 }));
+      }), worker.on("error", fail), worker.on("exit", () => fail(new Error("the thread ended"))), worker.ref(), worker.postMessage(question);
+    });
+  }
+  start() {
+    let { script: script2, limits } = this, resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
+    return this.running ??= {
+      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+      worker: new Worker2(script2, { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0, resourceLimits }),
+      isReady: !1
+    }, this.running;
+  }
+  replace() {
+    let worker = this.running?.worker;
+    this.running = void 0, worker?.terminate().catch(() => {
+    });
+  }
+  millisecondsFor(bytes) {
+    let { milliseconds, millisecondsPerMegabyte } = this.limits;
+    return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
+  }
+};
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+// src/adapters/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  thread;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  last = Promise.resolve();
+  constructor(script2, limits) {
+    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash9("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
+    if (known) return known;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text4) => this.makeRoom(lengthOf(text4)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key = this.kept && await this.keyOf(id), text4 = key && this.kept?.get(key);
+    if (text4) return JSON.parse(text4);
+    let { answer: answer2, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash9("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  inTurn(work) {
+    let result = this.last.then(work);
+    return this.last = result.catch(() => {
+    }), result;
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer2.then(
+        (text4) => {
+          this.length -= lengthOf(text4);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text4) {
+  return text4.state === "read" ? text4.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+}
+function readHere(path, bytes) {
+  try {
+    let text4 = readPlainText(bytes);
+    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text4) : text4 }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
 }
 
 // src/adapters/fs.ts
@@ -16670,6 +16881,7 @@ async function openDirectory(root) {
     list: async (inventory, only) => list2(realRoot, inventory, only),
     read: async (folder) => read2(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
+    text: (path) => text3(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -16733,17 +16945,17 @@ function readWhole(root, path, limit) {
   }
 }
 function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join3(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join3(root, path), isLink;
   try {
     isLink = lstatSync2(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse2(codeOf(cause), cause);
+    throw refuse3(codeOf(cause), cause);
   }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
   let answer2 = readWhole(root, path, maxPlainFileBytes);
   if ("bytes" in answer2) return answer2;
-  throw refuse2(String(answer2.args.reason ?? answer2.code));
+  throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
 var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -16783,9 +16995,23 @@ function lookAtExactly(root, path, seen) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
+async function text3(root, path) {
+  let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
+  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
+  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  return "state" in second ? second : readText(path, second.bytes);
+}
+function contentOf(root, path, seen) {
+  let absolute = join3(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash9("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash10("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -16833,7 +17059,7 @@ function entriesOrNone(root, folder) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest2(file) {
-  let hash = createHash9("sha256");
+  let hash = createHash10("sha256");
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) return hash.digest("hex");
@@ -16868,7 +17094,7 @@ function parseTree(bytes, { path, idBytes }) {
     if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
     let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
-    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+    entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
   let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
   return new Tree([...entries2.values()].sort(order));
@@ -16883,7 +17109,7 @@ function isAllowed(rawName) {
   return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
 }
 var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decode3(name2, rawName) {
+function decode4(name2, rawName) {
   if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
   try {
     return { name: utf8.decode(name2), isUtf8: !0 };
@@ -16896,8 +17122,8 @@ function parseCommit(id, bytes) {
   if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
   return { id, tree, parents };
 }
-function headerIds(text3) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text3);
+function headerIds(text4) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text4);
   return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
 `).flatMap((line) => line ? [line.slice(7)] : [])] : [];
 }
@@ -16961,6 +17187,7 @@ function openCommit(store, commit, root) {
     list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
+    text: (path) => tree.text(path),
     file: (path) => tree.file(path)
   };
 }
@@ -17010,30 +17237,41 @@ var CommitTree = class {
     );
   }
   async lookAt(path) {
+    return this.fact(path, await this.documentAt(path));
+  }
+  /** Where a document is, whatever the form of Unicode its name is written in. */
+  async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
-    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
-    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
-    return this.fact(path, isThere ? other : exact);
+    if (isFile(exact) || isAscii(path)) return exact;
+    let other = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other == "object" && other.kind !== "link" ? other : exact;
+  }
+  async text(path) {
+    let place5 = await this.documentAt(path);
+    if (place5 === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
+    let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
+    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place5) {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
-    if (place5.kind !== "file") throw refuse2("not-a-file");
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "file") throw refuse3("not-a-file");
     let answer2 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
-    throw refuse2(answer2.code);
+    throw refuse3(answer2.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
-    if (place5.kind !== "folder") throw refuse2("ENOTDIR");
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "folder") throw refuse3("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
@@ -17122,13 +17360,13 @@ import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash10(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash11(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -17141,7 +17379,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash10(format).update(`blob ${size}\0`);
+  let hash = createHash11(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -17204,7 +17442,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -17307,8 +17545,8 @@ var defaultPatience = 12e4, buffered = {
   /** Questions of one moment go out together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
-      let text3 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
+      let text4 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text4 + this.manner.flush);
     }), this.unsent += this.manner.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
@@ -17337,7 +17575,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash11(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash12(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -17372,7 +17610,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -17387,7 +17625,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash12("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash13("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -17400,13 +17638,13 @@ function digestDocument(header) {
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader) {
-    this.reader = reader;
+  constructor(reader2) {
+    this.reader = reader2;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -17435,7 +17673,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size) {
     this.sizes.set(id, size), this.remembered += size;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered || oldest === id) return;
+      if (this.remembered <= maxRemembered2 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
@@ -17502,10 +17740,10 @@ async function open2(folder) {
   }
 }
 async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  let reader2 = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
   }, end: () => ({}) });
   try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
+    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing2))), { reader: reader2, hasWorkTree: !0 };
   } catch (cause) {
     if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
     return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
@@ -17697,10 +17935,10 @@ function short(commit) {
 }
 
 // src/action/comment.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 var maxComment = 6e4, perPage = 100, maxPages = 50;
 function markerOf(folder) {
-  return `<!-- clausegate-comment ${createHash13("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
+  return `<!-- clausegate-comment ${createHash14("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
 }
 async function writeComment(place5, comment) {
   let { api, repository, pull } = place5, login = await loginOf(place5);
@@ -17763,8 +18001,8 @@ function reasonOf2({ status, body }) {
 var maxSummary = 1024 * 1024;
 function summarize(news, fullReport, { runner: runner2 }) {
   try {
-    let size = maxSummary - runner2.summaryBytes(), text3 = textOf3(news, { size, unit: "bytes", fullReport });
-    return Buffer.byteLength(text3) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text3), []);
+    let size = maxSummary - runner2.summaryBytes(), text4 = textOf3(news, { size, unit: "bytes", fullReport });
+    return Buffer.byteLength(text4) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text4), []);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     return [warning(actionWords.summaryFailed, news)];
@@ -17779,13 +18017,13 @@ async function commentOn(news, { inputs, plan }, { runner: runner2, openApi: ope
   if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
   let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
 [${actionWords.runLink[language]}](${run})
-`, size = maxComment - marker.length - footer.length - 1, text3 = textOf3(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text3, isNeeded });
+`, size = maxComment - marker.length - footer.length - 1, text4 = textOf3(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
   return reason ? failed(reason) : [];
 }
 function textOf3(news, limit) {
   if ("report" in news) return markdown2(news.report, { ...news.render, limit });
-  let { markdown: text3 } = news.failure;
-  return text3.length <= maxFailure ? text3 : `${text3.slice(0, text3.lastIndexOf(`
+  let { markdown: text4 } = news.failure;
+  return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
 `, maxFailure))}
 `;
 }
@@ -17793,9 +18031,9 @@ var maxFailure = 5e4;
 function hasNews({ verdict, findings, problems }) {
   return verdict === "fail" ? !0 : findings.some((finding) => isOpen(finding) && finding.change !== "existing") || problems.some(({ change }) => change !== "existing");
 }
-function warning(text3, news, reason) {
+function warning(text4, news, reason) {
   let { language } = "render" in news ? news.render : news, args = { verdict: ("report" in news ? words[news.report.verdict] : words.notJudged)[language], reason: reason?.[language] ?? "" };
-  return { level: "warning", title: "clausegate", lines: [fill(text3, args)[language]] };
+  return { level: "warning", title: "clausegate", lines: [fill(text4, args)[language]] };
 }
 
 // src/action/run.ts
@@ -17906,25 +18144,25 @@ async function ask4(request, { address, token, userAgent }, left) {
         "x-github-api-version": "2022-11-28"
       },
       ...body !== void 0 && { body: JSON.stringify(body) }
-    }), text3 = await answer2.text();
-    return { status: answer2.status, body: parse(text3), pause: pauseOf(answer2, text3) };
+    }), text4 = await answer2.text();
+    return { status: answer2.status, body: parse(text4), pause: pauseOf(answer2, text4) };
   } catch {
     return { status: 0, body: void 0, pause: void 0 };
   }
 }
-function parse(text3) {
+function parse(text4) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch {
     return;
   }
 }
-function pauseOf({ status, headers }, text3) {
+function pauseOf({ status, headers }, text4) {
   if (status !== 429 && status !== 403) return;
   let seconds = Number(headers.get("retry-after") ?? Number.NaN);
   if (Number.isFinite(seconds) && seconds >= 0) return seconds * 1e3;
   let reset = Number(headers.get("x-ratelimit-reset"));
-  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text3) ? patience2.run : void 0;
+  return headers.get("x-ratelimit-remaining") === "0" && reset > 0 ? Math.max(0, reset * 1e3 - Date.now()) : status === 429 || /secondary rate limit/i.test(text4) ? patience2.run : void 0;
 }
 
 // src/adapters/runner.ts
@@ -18032,9 +18270,9 @@ function openRunner() {
       let path = needed(environment2, "GITHUB_STEP_SUMMARY");
       return writing(path, () => statSync3(path).size);
     },
-    addSummary: (text3) => {
+    addSummary: (text4) => {
       let path = needed(environment2, "GITHUB_STEP_SUMMARY");
-      writing(path, () => appendFileSync2(path, text3));
+      writing(path, () => appendFileSync2(path, text4));
     },
     temporaryFolder: () => {
       let parent = environment2.RUNNER_TEMP || tmpdir();
@@ -18062,17 +18300,17 @@ function readEvent(path) {
     throw new RunError("event-unreadable", { reason: codeOf(cause) }, { cause });
   }
 }
-function parse2(text3) {
+function parse2(text4) {
   try {
-    return JSON.parse(text3);
+    return JSON.parse(text4);
   } catch (cause) {
     throw new RunError("event-unreadable", { reason: "JSON" }, { cause });
   }
 }
 
 // src/action.ts
-var runner = openRunner(), write3 = (text3) => {
-  process.stdout.write(text3);
+var runner = openRunner(), write3 = (text4) => {
+  process.stdout.write(text4);
 };
 for (let event of ["uncaughtException", "unhandledRejection"])
   process.on(event, (error) => {

@@ -2441,8 +2441,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        let text7 = helper.formatHelp(this, helper);
-        return context.hasColors ? text7 : this._outputConfiguration.stripColor(text7);
+        let text8 = helper.formatHelp(this, helper);
+        return context.hasColors ? text8 : this._outputConfiguration.stripColor(text8);
       }
       /**
        * @typedef HelpContext
@@ -2551,7 +2551,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text7) {
+      addHelpText(position, text8) {
         let allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position))
           throw new Error(`Unexpected value for position to addHelpText.
@@ -2559,7 +2559,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let helpEvent = `${position}Help`;
         return this.on(helpEvent, (context) => {
           let helpStr;
-          typeof text7 == "function" ? helpStr = text7({ error: context.error, command: context.command }) : helpStr = text7, helpStr && context.write(`${helpStr}
+          typeof text8 == "function" ? helpStr = text8({ error: context.error, command: context.command }) : helpStr = text8, helpStr && context.write(`${helpStr}
 `);
         }), this;
       }
@@ -5118,34 +5118,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text7, i) => {
-      let ch = text7[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text8, i) => {
+      let ch = text8[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text7[i += 1];
+          ch = text8[i += 1];
         while (ch && ch !== `
 `);
-        ch = text7[i + 1];
+        ch = text8[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text7, indent, mode, {
+    function foldFlowLines(text8, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text7;
+      if (!lineWidth || lineWidth < 0) return text8;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text7.length <= endStep) return text7;
+      if (text8.length <= endStep) return text8;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text7, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text7[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text8, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text8[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text7[i + 1]) {
+          switch (escStart = i, text8[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -5162,11 +5162,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text7, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text8, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text7[i + 1];
+            let next = text8[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -5175,23 +5175,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text7[i += 1], overflow = !0;
+                prev = ch, ch = text8[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text7;
+              if (escapedFolds[j]) return text8;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text7;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text8;
       onFold && onFold();
-      let res = text7.slice(0, folds[0]);
+      let res = text8.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text7.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text8.length;
         fold2 === 0 ? res = `
-${indent}${text7.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text7[fold2]}\\`), res += `
-${indent}${text7.slice(fold2 + 1, end2)}`);
+${indent}${text8.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text8[fold2]}\\`), res += `
+${indent}${text8.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -7789,11 +7789,11 @@ function rulePage(rule, base = rulePagesFolder) {
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function hidesSomething(text7) {
-  return terminal(text7) !== text7.replaceAll("##[", "## [");
+function hidesSomething(text8) {
+  return terminal(text8) !== text8.replaceAll("##[", "## [");
 }
-function terminal(text7) {
-  return text7.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text8) {
+  return text8.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 function jsonForLogs(json7) {
   return plainJson.test(json7) && !json7.includes("##[") ? json7 : json7.replace(unsafe, (character) => character === `
@@ -7803,7 +7803,7 @@ var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text7) {
+function xml(text8) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -7811,20 +7811,20 @@ function xml(text7) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text7).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text8).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text7) {
-  return terminal(text7).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+function markdown(text8) {
+  return terminal(text8).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
 }
 var noSpace = "​";
-function markdownSentence(text7) {
-  return text7.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
+function markdownSentence(text8) {
+  return text8.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text7) {
-  return terminal(text7).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text8) {
+  return terminal(text8).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
@@ -8122,8 +8122,8 @@ function underline(line2, { line: first2, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first2 ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
 }
-function visible(text7) {
-  return terminal(text7.replaceAll("	", "  "));
+function visible(text8) {
+  return terminal(text8.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -8208,7 +8208,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name2, value, language2, label) {
   if (typeof value == "number") return String(value);
-  let one = (text7) => label(name2, text7)?.[language2] ?? text7;
+  let one = (text8) => label(name2, text8)?.[language2] ?? text8;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language2];
 }
 
@@ -9089,8 +9089,8 @@ function annotationCommand({ level, title, file, location, lines: lines2 }) {
   ], data = workflowData(lines2.map((line2) => terminal(line2).slice(0, maxLine)));
   return `::${nameOf(level)} ${properties2.join(",")}::${data}`;
 }
-function logLine(text7) {
-  return `clausegate: ${terminal(text7)}`;
+function logLine(text8) {
+  return `clausegate: ${terminal(text8)}`;
 }
 function place(location) {
   if (!location) return [];
@@ -9150,7 +9150,7 @@ function github(report2, options) {
       location,
       lines: [message[language2], remedy[language2], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict2 = logLine(verdictLine(report2, (text7) => text7[language2]));
+  ], verdict2 = logLine(verdictLine(report2, (text8) => text8[language2]));
   return [...annotationCommands(annotations, options), verdict2, ""].join(`
 `);
 }
@@ -9179,7 +9179,7 @@ function annotationCommands(annotations, { language: language2, room }) {
 function lowered(report2, { language: language2, folder = "" }) {
   let overrides2 = loweredRules(report2);
   if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text7) => text7[language2]));
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides2.map((override) => overrideLine(override, (text8) => text8[language2]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
 function more(level, count, language2) {
@@ -9198,7 +9198,7 @@ var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report2, { language: language2, folder = "" }) {
   let items = [
     ...loweredRules(report2).map((override) => ({
-      description: `${words.overrides[language2]}: ${overrideLine(override, (text7) => text7[language2])}`,
+      description: `${words.overrides[language2]}: ${overrideLine(override, (text8) => text8[language2])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
@@ -9395,14 +9395,14 @@ function junit(report2, { language: language2, rulePages }) {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xml(nameOf2(report2, language2))}"${counts4}>`,
-    ...suites.map(({ text: text7 }) => text7),
+    ...suites.map(({ text: text8 }) => text8),
     "</testsuites>",
     ""
   ].join(`
 `);
 }
 function nameOf2({ shard }, language2) {
-  return shard ? `clausegate (${partLine(shard, (text7) => text7[language2])})` : "clausegate";
+  return shard ? `clausegate (${partLine(shard, (text8) => text8[language2])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -9410,13 +9410,13 @@ function suite(name2, { assessments, problems, findings }, context) {
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts4 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts4)} skipped="${skipped}">`;
-  return { ...counts4, text: [head, ...cases.map(({ text: text7 }) => text7), "  </testsuite>"].join(`
+  return { ...counts4, text: [head, ...cases.map(({ text: text8 }) => text8), "  </testsuite>"].join(`
 `) };
 }
 function overrideSuite({ overrides: overrides2 }, language2) {
   if (overrides2.length === 0) return;
   let counts4 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
-    let line2 = overrideLine(override, (text7) => text7[language2]);
+    let line2 = overrideLine(override, (text8) => text8[language2]);
     return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language2]}: ${override.rule}`)}">`}<system-out>${xml(line2)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts4)} skipped="0">`;
   return { ...counts4, text: [head, ...cases, "  </testsuite>"].join(`
@@ -9477,8 +9477,8 @@ function isAbout(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language2) {
-  let { code = "finding", text: text7 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text7, rule })[language2];
+  let { code = "finding", text: text8 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text8, rule })[language2];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -9539,8 +9539,8 @@ function beginningOf({ title, heads }) {
 function lineOf({ cells }) {
   return `| ${cells.join(" | ")} |`;
 }
-function sizeOf(text7, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text7, "utf8") : text7.length;
+function sizeOf(text8, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text8, "utf8") : text8.length;
 }
 
 // src/reporters/section-title.ts
@@ -9553,7 +9553,7 @@ function markdown2(report2, options) {
   return assemble(headOf(report2, options), rowsOf(report2, options), (key) => partOf(key, options.language), options);
 }
 function headOf(report2, { language: language2, blobs, folder = "", notes = [] }) {
-  let { summary: summary2, asOf, change: change2, commit, policy } = report2, { requirements, findings } = summary2, say = (text7, args) => markdown(fill(text7, args)[language2]), lines2 = [
+  let { summary: summary2, asOf, change: change2, commit, policy } = report2, { requirements, findings } = summary2, say = (text8, args) => markdown(fill(text8, args)[language2]), lines2 = [
     ...notes.map(markdown),
     ...change2 ? [
       say(words.changes, { introduced: change2.introduced, existing: change2.existing, resolved: change2.resolved }),
@@ -9570,7 +9570,7 @@ function headOf(report2, { language: language2, blobs, folder = "", notes = [] }
     `${words.policyDigest[language2]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report2, (text7) => text7[language2])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report2, (text8) => text8[language2])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line2) => `- ${line2}`).join(`
 `),
     ...overrides(report2, language2)
@@ -9633,7 +9633,7 @@ function place3(file, location, commit, { folder = "", blobs }) {
 }
 function overrides({ overrides: list4 }, language2) {
   if (list4.length === 0) return [];
-  let lines2 = list4.map((override) => `- ${markdown(overrideLine(override, (text7) => text7[language2]))}`);
+  let lines2 = list4.map((override) => `- ${markdown(overrideLine(override, (text8) => text8[language2]))}`);
   return [`## ${words.overrides[language2]}
 
 ${lines2.join(`
@@ -9658,7 +9658,7 @@ function ruleLink(rule, rulePages) {
 function partOf(key, language2) {
   let heads = words.columns.map((column) => column[language2]);
   return key === mergedPart ? { title: words.merged[language2], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language2], heads } : {
-    title: markdown(sectionTitle(key, (text7) => text7[language2])),
+    title: markdown(sectionTitle(key, (text8) => text8[language2])),
     heads
   };
 }
@@ -9696,7 +9696,7 @@ function sarif(report2, { language: language2, rulePages, folder = "" }) {
           ...report2.shard && { shard: { index: report2.shard.index, count: report2.shard.count } },
           verdict: report2.verdict,
           policyDigest: report2.policy.digest,
-          overrides: report2.overrides.map((override) => overrideLine(override, (text7) => text7[language2]))
+          overrides: report2.overrides.map((override) => overrideLine(override, (text8) => text8[language2]))
         }
       }
     ]
@@ -9800,8 +9800,8 @@ function problemRule(code) {
 function severityOf2(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut(text7) {
-  return text7.length > maxDescription ? `${text7.slice(0, maxDescription - 1)}…` : text7;
+function cut(text8) {
+  return text8.length > maxDescription ? `${text8.slice(0, maxDescription - 1)}…` : text8;
 }
 
 // src/reporters/text.ts
@@ -10101,7 +10101,7 @@ function _normalizeData(data) {
 // src/service/bundle.ts
 var bundleTargets = ["rego", "wasm"], root = "clausegate", entrypoints = ["findings", "assessment", "judgement"].map((name2) => `${root}/${name2}`);
 function packBundle(parts, target) {
-  let sources = Object.entries(parts.sources).map(([path, text7]) => [`${root}/${path}`, text7]), files = new Map([
+  let sources = Object.entries(parts.sources).map(([path, text8]) => [`${root}/${path}`, text8]), files = new Map([
     [".manifest", json5(manifest(parts, target))],
     ["data.json", json5({ [root]: dataOf(parts) })],
     ...sources.toSorted(([a], [b]) => compareText(a, b)),
@@ -10365,8 +10365,8 @@ var version = "0.1.0";
 
 // src/model/iso-date.ts
 var pattern2 = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text7) {
-  let match = typeof text7 == "string" ? pattern2.exec(text7) : null;
+function isIsoDate(text8) {
+  let match = typeof text8 == "string" ? pattern2.exec(text8) : null;
   if (!match) return !1;
   let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
@@ -10374,12 +10374,12 @@ function isIsoDate(text7) {
 function addDays(date, days) {
   let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day2 + days);
-  let text7 = [
+  let text8 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text7) ? text7 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text8) ? text8 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -10580,9 +10580,9 @@ var defaultTimeZone = config_schema_default.properties.timezone.default, default
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text7 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text7)) return text7;
-  throw new RangeError(`The clock shows no day: ${text7}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text8 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text8)) return text8;
+  throw new RangeError(`The clock shows no day: ${text8}`);
 }
 function isTimeZone(name2) {
   try {
@@ -10593,7 +10593,7 @@ function isTimeZone(name2) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -10615,8 +10615,8 @@ function byAnyForm(entries2) {
 function findInAnyForm(entries2, name2) {
   return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
 }
-function isAscii(text7) {
-  return !/[\u0080-\uffff]/.test(text7);
+function isAscii(text8) {
+  return !/[\u0080-\uffff]/.test(text8);
 }
 
 // src/inventory/lfs-pointer.ts
@@ -12858,15 +12858,15 @@ function writeNode(state, level, node, parent, ctx) {
 `)), shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
   }
   (node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection && (state.openEnded = !1), useBlockCollection && compact && level > 0 && state.indent > 2 && (body = `${" ".repeat(state.indent - 2)}${body}`);
-  let noBody = body === "", text7 = body;
+  let noBody = body === "", text8 = body;
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
     let sep3 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text7 = `${props.join(" ")}${sep3}${body}`;
+    text8 = `${props.join(" ")}${sep3}${body}`;
   }
   return {
-    text: text7,
+    text: text8,
     noBody
   };
 }
@@ -12954,8 +12954,8 @@ var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVEN
 
 // src/inventory/events.ts
 var maxDepth = 64;
-function eventsOf(text7) {
-  return parseEvents(text7.content, { maxDepth });
+function eventsOf(text8) {
+  return parseEvents(text8.content, { maxDepth });
 }
 
 // src/inventory/source-text.ts
@@ -13012,22 +13012,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text7) {
+function parseText(text8) {
   try {
-    let source = text7.content, events = eventsOf(text7), refused2 = refuseAliases(events, text7);
+    let source = text8.content, events = eventsOf(text8), refused2 = refuseAliases(events, text8);
     if (refused2) return refused2;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text7, values } : { code: "empty-file", file: text7.path, args: {} } : { code: "invalid-unicode", file: text7.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text8, values } : { code: "empty-file", file: text8.path, args: {} } : { code: "invalid-unicode", file: text8.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text7);
+    return yamlProblem(error, text8);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text7) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text7.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text7.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text8) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text8.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text8.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -13036,7 +13036,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text7) {
+function refuseAliases(events, text8) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open4 = [];
   for (let event of events)
@@ -13044,17 +13044,17 @@ function refuseAliases(events, text7) {
       let closed = open4.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open4, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text7.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name2 = text8.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open4.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text7.path, args: { anchor: name2 }, ...text7.show(span) };
+        return { code: "alias-cycle", file: text8.path, args: { anchor: name2 }, ...text8.show(span) };
       if (grow(open4, sizes.get(name2) ?? 0), (open4.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text7.path, args: { limit: maxExpandedNodes }, ...text7.show(span) };
+        return { code: "alias-expansion", file: text8.path, args: { limit: maxExpandedNodes }, ...text8.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text7.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
+      event.anchorStart >= 0 && sizes.set(text8.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open4, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open4.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text7.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text8.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open4.push({ anchor, size: 1 });
     }
 }
@@ -13070,194 +13070,140 @@ function isProblem(answer3) {
 }
 
 // src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
 function isVendorFolder(name2) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
 
-// src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i;
-async function openDirectory(root2) {
-  let realRoot = realFolder(root2);
-  if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
-  return {
-    commit: null,
-    list: async (inventory, only) => list2(realRoot, inventory, only),
-    read: async (folder) => read(realRoot, folder),
-    look: async (paths) => look(realRoot, paths),
-    file: async (path) => readPlainFile(realRoot, path)
-  };
+// src/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
 }
-function realFolder(path) {
+function isMarkdown(path) {
+  return /\.(md|markdown)$/i.test(path);
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark) {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+}
+
+// src/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
+  }
+};
+
+// src/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text8 = decode2(bytes);
+  if (text8.includes("\0")) throw new Unread("unsupported-format");
+  return text8.replace(/\r\n?/g, `
+`);
+}
+function withoutComments(markdown3) {
+  return markdown3.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+function decode2(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
+}
+function decodeAs(encoding, bytes) {
   try {
-    let real = realpathSync.native(path);
-    return statSync(real).isDirectory() ? real : void 0;
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
   } catch {
     return;
   }
 }
-function list2(root2, inventory, only) {
-  let folders = [], problems = [];
-  refuseLinks(root2, inventory);
-  for (let entry of entries(root2, inventory, "absent-is-empty")) {
-    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+function refuse() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common2 = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common2++;
   }
-  return { folders, problems };
+  return common2 >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
-function refuseLinks(root2, folder) {
-  let real = realFolder(join2(root2, folder));
-  if (real !== void 0 && real !== join2(root2, folder))
-    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
-}
-function read(root2, folder) {
-  let files = [], problems = [];
-  for (let { path, entry } of walk(root2, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
-    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
-    else {
-      let answer3 = readWhole(root2, path, maxFileBytes);
-      "code" in answer3 ? problems.push(answer3) : files.push(answer3);
-    }
-    else continue;
-  return { files, problems };
-}
-function* walk(root2, folder) {
-  for (let entry of entries(root2, folder)) {
-    let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(root2, path) : yield { path, entry };
+
+// src/adapters/document-reader.ts
+import { createHash as createHash4 } from "node:crypto";
+
+// src/adapters/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 1e4,
+  millisecondsPerMegabyte: 1e3,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  running;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
   }
-}
-function entries(root2, folder, whenAbsent) {
-  try {
-    return readdirSync(join2(root2, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
-  } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
-    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  ask(container, bytes) {
+    let running = this.start(), { worker } = running, question = { container, bytes };
+    return new Promise((resolve3, reject) => {
+      let finish = (end) => {
+        clearTimeout(deadline), clearInterval(watch2), worker.removeAllListeners(), worker.on("error", () => {
+        }), worker.unref(), end();
+      }, giveUp = (reason) => {
+        this.replace(), finish(() => resolve3({ answer: { state: "unread", reason }, isFinal: !1 }));
+      }, fail = (cause) => {
+        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
+        this.replace();
+        let reason = cause instanceof Error ? cause.message : String(cause);
+        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
+      }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+      worker.on("message", (message) => {
+        message === "ready" ? running.isReady = !0 : finish(() => resolve3({ answer: message.answer, isFinal: !0 }));
+      }), worker.on("error", fail), worker.on("exit", () => fail(new Error("the thread ended"))), worker.ref(), worker.postMessage(question);
+    });
   }
-}
-function holdsRecords(root2, folder) {
-  for (let { entry } of walk(root2, folder)) if (recordFile.test(entry.name)) return !0;
-  return !1;
-}
-function readWhole(root2, path, limit) {
-  try {
-    return withFile(join2(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
-  } catch (error) {
-    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  start() {
+    let { script: script2, limits } = this, resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
+    return this.running ??= {
+      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+      worker: new Worker(script2, { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0, resourceLimits }),
+      isReady: !1
+    }, this.running;
   }
-}
-function readPlainFile(root2, path) {
-  let refuse5 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root2, path), isLink;
-  try {
-    isLink = lstatSync(absolute).isSymbolicLink();
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse5(codeOf(cause), cause);
+  replace() {
+    let worker = this.running?.worker;
+    this.running = void 0, worker?.terminate().catch(() => {
+    });
   }
-  if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse5("symbolic link");
-  let answer3 = readWhole(root2, path, maxPlainFileBytes);
-  if ("bytes" in answer3) return answer3;
-  throw refuse5(String(answer3.args.reason ?? answer3.code));
-}
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
-function readAll(file, bytes) {
-  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
-  for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
-    if (count === 0) break;
-    filled += count;
-  }
-  if (filled > bytes) throw new Error("it grows while it is read");
-  return content.subarray(0, filled);
-}
-function look(root2, paths) {
-  let seen = new FoldersOnDisk(root2);
-  return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
-}
-function lookAt(root2, path, seen) {
-  let found2 = lookAtExactly(root2, path, seen);
-  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root2, other, seen);
-}
-function lookAtExactly(root2, path, seen) {
-  let absolute = join2(root2, ...path.split("/"));
-  try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
-  } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
-  }
-}
-function factOf(bytes) {
-  let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash3("sha256").update(bytes).digest("hex") };
-}
-function isBelowWithoutLinks(root2, absolute) {
-  let folder = realpathSync.native(dirname2(absolute));
-  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root2.endsWith(sep2) ? root2 : root2 + sep2);
-}
-var FoldersOnDisk = class {
-  root;
-  plain = /* @__PURE__ */ new Map();
-  listed = /* @__PURE__ */ new Map();
-  constructor(root2) {
-    this.root = root2;
-  }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
-  isPlainFolder(file) {
-    let folder = dirname2(file), known = this.plain.get(folder);
-    if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
-  }
-  /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
-   */
-  resolve(path) {
-    let found2 = [];
-    for (let part of path.split("/")) {
-      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
-      if (!entry || entry.isSymbolicLink()) return;
-      found2.push(entry.name);
-    }
-    return found2.join("/");
-  }
-  entriesOf(folder) {
-    let known = this.listed.get(folder);
-    if (known) return known;
-    let found2 = byAnyForm(entriesOrNone(this.root, folder));
-    return this.listed.set(folder, found2), found2;
+  millisecondsFor(bytes) {
+    let { milliseconds, millisecondsPerMegabyte } = this.limits;
+    return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
   }
 };
-function entriesOrNone(root2, folder) {
-  try {
-    return entries(root2, folder);
-  } catch {
-    return [];
-  }
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
 }
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest(file) {
-  let hash = createHash3("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
-  }
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
 // src/adapters/policy-files.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
 // src/ruleset/compiled.ts
@@ -16579,10 +16525,10 @@ function guard(work) {
   try {
     return work();
   } catch (cause) {
-    return refuse(cause);
+    return refuse2(cause);
   }
 }
-function refuse(cause) {
+function refuse2(cause) {
   let reason = cause instanceof Error ? cause.message : typeof cause == "string" ? cause : JSON.stringify(cause);
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
@@ -16591,10 +16537,10 @@ function refuse(cause) {
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
-  let { context, script } = watch;
+  let { context, script: script2 } = watch;
   context.work = work;
   try {
-    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+    return script2.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
   } catch (cause) {
     throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
   } finally {
@@ -16644,12 +16590,292 @@ async function readPolicyFile(folder, name2) {
   });
 }
 async function digestOfFile(file) {
-  return createHash4("sha256").update(await readPolicyFile(file, "")).digest("hex");
+  return createHash3("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 function verify(name2, content, expected2) {
-  let digest3 = createHash4("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  let digest3 = createHash3("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
   if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
   return digest3;
+}
+
+// src/adapters/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  thread;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  last = Promise.resolve();
+  constructor(script2, limits) {
+    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash4("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
+    if (known) return known;
+    let answer3 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer3), answer3.then(
+      (text8) => this.makeRoom(lengthOf(text8)),
+      () => this.remembered.delete(id)
+    ), answer3;
+  }
+  async find(id, container, bytes) {
+    let key = this.kept && await this.keyOf(id), text8 = key && this.kept?.get(key);
+    if (text8) return JSON.parse(text8);
+    let { answer: answer3, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    return key && isFinal && this.kept?.put(key, JSON.stringify(answer3)), answer3;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash4("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  inTurn(work) {
+    let result = this.last.then(work);
+    return this.last = result.catch(() => {
+    }), result;
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer3] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer3.then(
+        (text8) => {
+          this.length -= lengthOf(text8);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text8) {
+  return text8.state === "read" ? text8.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+function keepDocumentTexts(kept2) {
+  reader.keepIn(kept2);
+}
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+}
+function readHere(path, bytes) {
+  try {
+    let text8 = readPlainText(bytes);
+    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text8) : text8 }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/fs.ts
+var recordFile = /\.ya?ml$/i;
+async function openDirectory(root2) {
+  let realRoot = realFolder(root2);
+  if (realRoot === void 0) throw new RunError("root-missing", { root: root2 });
+  return {
+    commit: null,
+    list: async (inventory, only) => list2(realRoot, inventory, only),
+    read: async (folder) => read(realRoot, folder),
+    look: async (paths) => look(realRoot, paths),
+    text: (path) => text6(realRoot, path),
+    file: async (path) => readPlainFile(realRoot, path)
+  };
+}
+function realFolder(path) {
+  try {
+    let real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? real : void 0;
+  } catch {
+    return;
+  }
+}
+function list2(root2, inventory, only) {
+  let folders = [], problems = [];
+  refuseLinks(root2, inventory);
+  for (let entry of entries(root2, inventory, "absent-is-empty")) {
+    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  }
+  return { folders, problems };
+}
+function refuseLinks(root2, folder) {
+  let real = realFolder(join2(root2, folder));
+  if (real !== void 0 && real !== join2(root2, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+}
+function read(root2, folder) {
+  let files = [], problems = [];
+  for (let { path, entry } of walk(root2, folder))
+    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
+    else {
+      let answer3 = readWhole(root2, path, maxFileBytes);
+      "code" in answer3 ? problems.push(answer3) : files.push(answer3);
+    }
+    else continue;
+  return { files, problems };
+}
+function* walk(root2, folder) {
+  for (let entry of entries(root2, folder)) {
+    let path = `${folder}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(root2, path) : yield { path, entry };
+  }
+}
+function entries(root2, folder, whenAbsent) {
+  try {
+    return readdirSync(join2(root2, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+  } catch (cause) {
+    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
+  }
+}
+function holdsRecords(root2, folder) {
+  for (let { entry } of walk(root2, folder)) if (recordFile.test(entry.name)) return !0;
+  return !1;
+}
+function readWhole(root2, path, limit) {
+  try {
+    return withFile(join2(root2, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+  } catch (error) {
+    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  }
+}
+function readPlainFile(root2, path) {
+  let refuse6 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join2(root2, path), isLink;
+  try {
+    isLink = lstatSync(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    throw refuse6(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse6("symbolic link");
+  let answer3 = readWhole(root2, path, maxPlainFileBytes);
+  if ("bytes" in answer3) return answer3;
+  throw refuse6(String(answer3.args.reason ?? answer3.code));
+}
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root2, paths) {
+  let seen = new FoldersOnDisk(root2);
+  return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
+}
+function lookAt(root2, path, seen) {
+  let found2 = lookAtExactly(root2, path, seen);
+  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
+  let other = seen.resolve(path);
+  return other === void 0 || other === path ? found2 : lookAtExactly(root2, other, seen);
+}
+function lookAtExactly(root2, path, seen) {
+  let absolute = join2(root2, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
+  } catch (error) {
+    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+async function text6(root2, path) {
+  let seen = new FoldersOnDisk(root2), found2 = contentOf(root2, path, seen);
+  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
+  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root2, other, seen);
+  return "state" in second ? second : readText(path, second.bytes);
+}
+function contentOf(root2, path, seen) {
+  let absolute = join2(root2, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+function factOf(bytes) {
+  let pointer2 = parseLfsPointer(bytes);
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash5("sha256").update(bytes).digest("hex") };
+}
+function isBelowWithoutLinks(root2, absolute) {
+  let folder = realpathSync.native(dirname2(absolute));
+  return folder === dirname2(absolute) && `${folder}${sep2}`.startsWith(root2.endsWith(sep2) ? root2 : root2 + sep2);
+}
+var FoldersOnDisk = class {
+  root;
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
+  constructor(root2) {
+    this.root = root2;
+  }
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname2(file), known = this.plain.get(folder);
+    if (known !== void 0) return known;
+    let isPlain = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain), isPlain;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   */
+  resolve(path) {
+    let found2 = [];
+    for (let part of path.split("/")) {
+      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
+      if (!entry || entry.isSymbolicLink()) return;
+      found2.push(entry.name);
+    }
+    return found2.join("/");
+  }
+  entriesOf(folder) {
+    let known = this.listed.get(folder);
+    if (known) return known;
+    let found2 = byAnyForm(entriesOrNone(this.root, folder));
+    return this.listed.set(folder, found2), found2;
+  }
+};
+function entriesOrNone(root2, folder) {
+  try {
+    return entries(root2, folder);
+  } catch {
+    return [];
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digest(file) {
+  let hash = createHash5("sha256");
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return hash.digest("hex");
+    hash.update(chunk.subarray(0, count));
+  }
 }
 
 // src/inventory/suggest.ts
@@ -16685,7 +16911,7 @@ var packLength = 128 * 1024, PackedList = class {
   *lines() {
     for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
 `);
-    for (let text7 of this.texts) yield* text7.split(`
+    for (let text8 of this.texts) yield* text8.split(`
 `);
   }
   *[Symbol.iterator]() {
@@ -16771,16 +16997,16 @@ var findingOrder = compareBy(
 );
 
 // src/model/shard.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 var maxShards = 1e3;
 function shardOf(vendor2, count) {
-  return createHash5("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+  return createHash6("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
 }
 function isOwn(vendor2, { index, count }) {
   return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
 }
-function shardFrom(text7) {
-  let match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text7);
+function shardFrom(text8) {
+  let match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text8);
   if (!match) return;
   let [index, count] = [Number(match[1]), Number(match[2])];
   return index <= count && count <= maxShards ? { index, count } : void 0;
@@ -18279,8 +18505,8 @@ function typeOf(value) {
 function shown(value) {
   return cut2(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut2(text7) {
-  return text7.length > maxShownValue ? `${text7.slice(0, maxShownValue)}…` : text7;
+function cut2(text8) {
+  return text8.length > maxShownValue ? `${text8.slice(0, maxShownValue)}…` : text8;
 }
 
 // src/inventory/validate.ts
@@ -18450,7 +18676,7 @@ function ids(items = []) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -18500,14 +18726,14 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest2(value) {
-  return createHash6("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -18546,7 +18772,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash7("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash8("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -18556,7 +18782,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash7("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash8("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
@@ -18565,7 +18791,7 @@ function aboutWhat(item) {
   return known.length > 0 ? Object.fromEntries(known) : item;
 }
 function digestOf(value) {
-  return createHash7("sha256").update(canonical(value)).digest("hex");
+  return createHash8("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -18899,14 +19125,14 @@ function repeated(entries2) {
 function parseJson({ path, bytes }) {
   if (bytes.length > maxPlainFileBytes)
     return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
-  let content = decode2(bytes);
+  let content = decode3(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text7 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text7, value);
+  let text8 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text8, value);
   let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text7.show(at) };
+  return { code: "json-invalid", file: path, args: {}, ...at && text8.show(at) };
 }
-function decode2(bytes) {
+function decode3(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
   } catch {
@@ -18931,8 +19157,8 @@ var JsonDocument = class {
   value;
   text;
   shown;
-  constructor(text7, value) {
-    this.file = text7.path, this.value = value, this.text = text7;
+  constructor(text8, value) {
+    this.file = text8.path, this.value = value, this.text = text8;
   }
   /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
   show(path, aim) {
@@ -18946,7 +19172,7 @@ var JsonDocument = class {
 };
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function gateFinding(fact2, index) {
   let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
   if (!rule || !broken)
@@ -18980,7 +19206,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts = JSON.stringify([rule, args.case, ...identity]);
-  return createHash8("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash9("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -19132,8 +19358,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text7) {
-  return text7.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+function asName(text8) {
+  return text8.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -19164,9 +19390,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text7) {
-  if (isIsoDate(text7)) return text7;
-  throw new Error(`A waiver was read whose "${text7}" is not a day`);
+function asDay(text8) {
+  if (isIsoDate(text8)) return text8;
+  throw new Error(`A waiver was read whose "${text8}" is not a day`);
 }
 function inRuleOrder2(defects) {
   return defects.toSorted((a, b) => compareText(a.rule, b.rule));
@@ -19574,10 +19800,10 @@ function keptTexts({ folder, secret }) {
         return;
       }
     },
-    put: (key, text7) => {
+    put: (key, text8) => {
       if (canWrite)
         try {
-          write2(fileOf(folder, key), sealed(key, text7, secret));
+          write2(fileOf(folder, key), sealed(key, text8, secret));
         } catch {
           canWrite = !1;
         }
@@ -19587,8 +19813,8 @@ function keptTexts({ folder, secret }) {
 function fileOf(folder, key) {
   return join3(folder, key.slice(0, 2), key);
 }
-function sealed(key, text7, secret) {
-  let packed2 = deflateRawSync2(text7, { level: 1 });
+function sealed(key, text8, secret) {
+  let packed2 = deflateRawSync2(text8, { level: 1 });
   return Buffer.concat([sealOf(key, packed2, secret), packed2]);
 }
 function sealOf(key, packed2, secret) {
@@ -19601,8 +19827,8 @@ function read2(path, key, secret) {
     if (!stat3.isFile() || stat3.size > maxEntryBytes || stat3.size < sealBytes) return;
     let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
-    let text7 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text7;
+    let text8 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text8;
   } finally {
     closeSync2(file);
   }
@@ -19674,10 +19900,10 @@ function each({ base, from, head }, of) {
 function altered({ base, from, head }) {
   return head === from ? base : head;
 }
-function mergeLists({ base, from, head }, nameOfItem, contentOf) {
+function mergeLists({ base, from, head }, nameOfItem, contentOf2) {
   let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours, before, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
-    return item === void 0 ? void 0 : contentOf(item);
+    return item === void 0 ? void 0 : contentOf2(item);
   };
   return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
 }
@@ -19811,10 +20037,10 @@ function mayReachOut(file, folder) {
   let content = latin1(file.bytes).replace(/^(?:(?:#.*)?\r?\n)*/, ""), depth = file.path.slice(folder.length).split("/").length - 1;
   if (!content.includes("\\") && content.split("..").length - 1 <= depth) return !1;
   let parsed = parseFile(file);
-  return isProblem(parsed) || textsIn(parsed.values).some((text7) => leadsOut(text7, file.path, folder));
+  return isProblem(parsed) || textsIn(parsed.values).some((text8) => leadsOut(text8, file.path, folder));
 }
-function leadsOut(text7, file, folder) {
-  return text7.includes("..") && !locateDocument(file, text7)?.startsWith(folder);
+function leadsOut(text8, file, folder) {
+  return text8.includes("..") && !locateDocument(file, text8)?.startsWith(folder);
 }
 function textsIn(value) {
   return typeof value == "string" ? [value] : typeof value == "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -20185,15 +20411,15 @@ function startGit(args, folder, env = gitEnvironment(process.env)) {
 var maxComplaints = 16384;
 function complaintsOf(git) {
   let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text7) => {
-    complaints = (complaints + text7).slice(0, maxComplaints);
+  return git.stderr.setEncoding("utf8").on("data", (text8) => {
+    complaints = (complaints + text8).slice(0, maxComplaints);
   }), () => complaints;
 }
 function runGit(args, folder) {
   return new Promise((done, failed) => {
     let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text7) => {
-      stdout += text7;
+    git.stdout.setEncoding("utf8").on("data", (text8) => {
+      stdout += text8;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
@@ -20226,7 +20452,7 @@ function parseTree(bytes, { path, idBytes }) {
     if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
     let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
-    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+    entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
   let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
   return new Tree([...entries2.values()].sort(order));
@@ -20241,7 +20467,7 @@ function isAllowed(rawName) {
   return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
 }
 var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decode3(name2, rawName) {
+function decode4(name2, rawName) {
   if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
   try {
     return { name: utf8.decode(name2), isUtf8: !0 };
@@ -20254,8 +20480,8 @@ function parseCommit(id, bytes) {
   if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
   return { id, tree, parents };
 }
-function headerIds(text7) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text7);
+function headerIds(text8) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text8);
   return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
 `).flatMap((line2) => line2 ? [line2.slice(7)] : [])] : [];
 }
@@ -20319,6 +20545,7 @@ function openCommit(store, commit, root2) {
     list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
+    text: (path) => tree.text(path),
     file: (path) => tree.file(path)
   };
 }
@@ -20368,30 +20595,41 @@ var CommitTree = class {
     );
   }
   async lookAt(path) {
+    return this.fact(path, await this.documentAt(path));
+  }
+  /** Where a document is, whatever the form of Unicode its name is written in. */
+  async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
-    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
-    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
-    return this.fact(path, isThere ? other : exact);
+    if (isFile(exact) || isAscii(path)) return exact;
+    let other = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other == "object" && other.kind !== "link" ? other : exact;
+  }
+  async text(path) {
+    let place5 = await this.documentAt(path);
+    if (place5 === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
+    let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
+    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place5) {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse5 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    let refuse6 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse5("symbolic link");
-    if (place5.kind !== "file") throw refuse5("not-a-file");
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse6("symbolic link");
+    if (place5.kind !== "file") throw refuse6("not-a-file");
     let answer3 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer3) return answer3;
-    throw refuse5(answer3.code);
+    throw refuse6(answer3.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    let refuse5 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse5("symbolic link");
-    if (place5.kind !== "folder") throw refuse5("ENOTDIR");
+    let refuse6 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse6("symbolic link");
+    if (place5.kind !== "folder") throw refuse6("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
@@ -20480,13 +20718,13 @@ import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash9(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash10(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -20499,7 +20737,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash9(format).update(`blob ${size}\0`);
+  let hash = createHash10(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -20562,7 +20800,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -20665,8 +20903,8 @@ var defaultPatience = 12e4, buffered = {
   /** Questions of one moment go out together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
-      let text7 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text7 + this.manner.flush);
+      let text8 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text8 + this.manner.flush);
     }), this.unsent += this.manner.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
@@ -20695,7 +20933,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash10(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash11(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -20730,7 +20968,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -20745,7 +20983,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash11("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash12("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -20758,13 +20996,13 @@ function digestDocument(header) {
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader) {
-    this.reader = reader;
+  constructor(reader2) {
+    this.reader = reader2;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -20793,7 +21031,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size) {
     this.sizes.set(id, size), this.remembered += size;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered || oldest === id) return;
+      if (this.remembered <= maxRemembered2 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
@@ -20823,11 +21061,11 @@ function wrongType({ path, id }) {
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text7) {
-  return text7.length > 1024 ? !1 : revision.test(text7) || upstream.test(text7);
+function isRevision(text8) {
+  return text8.length > 1024 ? !1 : revision.test(text8) || upstream.test(text8);
 }
-function isFullId(text7) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text7);
+function isFullId(text8) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text8);
 }
 function fetchCommand(revision2, isShallow) {
   let refspec = refspecOf(revision2);
@@ -20880,10 +21118,10 @@ async function open2(folder) {
   }
 }
 async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
+  let reader2 = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
   }, end: () => ({}) });
   try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing3))), { reader, hasWorkTree: !0 };
+    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing3))), { reader: reader2, hasWorkTree: !0 };
   } catch (cause) {
     if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
     return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
@@ -21012,14 +21250,14 @@ function addressOf(value) {
 
 // src/adapters/workers.ts
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { Worker as Worker2 } from "node:worker_threads";
 var maxWorkers = 8;
 function defaultWorkers() {
   return Math.min(availableParallelism(), maxWorkers);
 }
 var questionsAtOnce = 2;
-async function* askWorkers(questions, { script, count, data }) {
-  let workers = Array.from({ length: count }, () => new AnsweringWorker(script, data));
+async function* askWorkers(questions, { script: script2, count, data }) {
+  let workers = Array.from({ length: count }, () => new AnsweringWorker(script2, data));
   try {
     let asked = [], next = 0;
     for (let question of questions) {
@@ -21036,8 +21274,8 @@ var AnsweringWorker = class {
   waiting = /* @__PURE__ */ new Map();
   failure;
   next = 0;
-  constructor(script, data) {
-    this.worker = new Worker(script, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+  constructor(script2, data) {
+    this.worker = new Worker2(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer3 = new Promise((resolve3, reject) => {
@@ -21063,7 +21301,7 @@ var AnsweringWorker = class {
 };
 
 // src/judge-kept.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
     let about2 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
@@ -21085,9 +21323,9 @@ async function judgeSome(folders, means) {
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text7 = kept2.get(key);
-  if (text7 !== void 0) {
-    let { evidence, report: report2 } = JSON.parse(text7);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text8 = kept2.get(key);
+  if (text8 !== void 0) {
+    let { evidence, report: report2 } = JSON.parse(text8);
     if (await isAsBefore(evidence, judge)) return report2;
   }
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
@@ -21100,7 +21338,7 @@ function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
 function keyOf(about2, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash12("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash13("sha256").update(bytes).digest("hex")]);
   return digestOf([about2, folder, problems, parts]);
 }
 
@@ -21111,12 +21349,12 @@ function judgeWith(cache) {
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
-function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }) {
+function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
   return (folders, guidelines, judge) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
     if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
     let { asOf, settings, inventory } = judge, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
-    return inOrder2(askWorkers(chunksOf(folders), { script, count, data }));
+    return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data }));
   };
 }
 async function* inOrder2(answers) {
@@ -21128,11 +21366,13 @@ function* chunksOf(folders) {
 
 // src/cli/judging.ts
 async function openJudging(flags, policy, { policies, environment }) {
-  let script = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers), keptFiles = flags.cache === void 0 ? void 0 : openKeptFiles(flags.cache, environment), { digest: digest3, catalogueDigest } = policy.identity, cache = keptFiles && {
+  let script2 = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers), keptFiles = flags.cache === void 0 ? void 0 : openKeptFiles(flags.cache, environment);
+  keptFiles && keepDocumentTexts(keptTexts(keptFiles));
+  let { digest: digest3, catalogueDigest } = policy.identity, cache = keptFiles && {
     files: keptFiles,
-    tool: [await digestOfFile(script), digest3, catalogueDigest].join(" ")
+    tool: [await digestOfFile(script2), digest3, catalogueDigest].join(" ")
   };
-  return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script, most, place: place5, policy, cache }) };
+  return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script: script2, most, place: place5, policy, cache }) };
 }
 
 // src/cli/check-command.ts
@@ -21211,8 +21451,8 @@ function tell(terminal3, flags, report2, done) {
 }
 
 // src/cli/config-list.ts
-var configLists = { text: text6, json: json6 }, configListNames = ["text", "json"];
-function text6({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
+var configLists = { text: text7, json: json6 }, configListNames = ["text", "json"];
+function text7({ file, entries: entries2, overrides: overrides2 }, { language: language2, color }) {
   let palette = paletteFor(color), say = (localized) => localized[language2], sections = ["rules", "settings"].map(
     (name2) => entries2.filter(({ path }) => path.length > 1 && path[0] === name2)
   ), single = entries2.filter(({ path }) => path.length === 1), width = Math.max(...entries2.map((entry) => stringWidth(yaml(entry)))), line2 = (entry) => {
@@ -21275,7 +21515,7 @@ async function runConfig(flags, terminal3) {
 // src/service/dossier.ts
 async function dossierOf(vendor2, making) {
   let { tree, inventory } = making, { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor2}`];
-  refuse2(
+  refuse3(
     vendor2,
     making,
     problems.filter(({ file }) => places.includes(file))
@@ -21286,11 +21526,11 @@ async function dossierOf(vendor2, making) {
     throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
   }
   let guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, prepared = await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], making);
-  if (refuse2(vendor2, making, [...guidelines?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
+  if (refuse3(vendor2, making, [...guidelines?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
   let { input } = prepared.question;
   return { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } };
 }
-function refuse2(vendor2, { inventory }, problems) {
+function refuse3(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
   let args = { vendor: vendor2, inventory, count: problems.length }, section3 = sectionOf(vendor2, !0);
   throw new RunError("dossier-unusable", args, {
@@ -22082,7 +22322,7 @@ function joinRepositories(reports, version2) {
   let sorted2 = reports.toSorted((a, b) => compareText(a.name, b.name)), [first2] = sorted2;
   if (!first2) throw new RunError("merge-nothing", {});
   for (let [at, report2] of sorted2.entries())
-    if (refuse3(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
+    if (refuse4(report2, first2), report2.name === sorted2[at + 1]?.name) throw new RunError("repository-twice", { name: report2.name });
   let repositories = sorted2.map(toRepository);
   return {
     version: version2,
@@ -22092,7 +22332,7 @@ function joinRepositories(reports, version2) {
     repositories
   };
 }
-function refuse3({ file, report: report2 }, first2) {
+function refuse4({ file, report: report2 }, first2) {
   let { shard, change: change2, asOf } = report2;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change2) throw new RunError("merge-change", { file });
@@ -22125,21 +22365,21 @@ function* repositoryJson(repository, rulePages) {
     }`;
 }
 function open3(facts, indent) {
-  let text7 = JSON.stringify(facts, null, 2).replaceAll(`
+  let text8 = JSON.stringify(facts, null, 2).replaceAll(`
 `, `
 ${indent}`);
-  return jsonForLogs(text7.slice(0, text7.lastIndexOf(`
+  return jsonForLogs(text8.slice(0, text8.lastIndexOf(`
 `)));
 }
 function* list3(name2, items, toJson3) {
   yield `,
       "${name2}": [`;
   for (let [at, item] of items.entries()) {
-    let text7 = JSON.stringify(toJson3(item), null, 2).replaceAll(`
+    let text8 = JSON.stringify(toJson3(item), null, 2).replaceAll(`
 `, `
         `);
     yield `${at === 0 ? "" : ","}
-        ${jsonForLogs(text7)}`;
+        ${jsonForLogs(text8)}`;
   }
   yield items.length > 0 ? `
       ]` : "]";
@@ -22207,7 +22447,7 @@ function* section(repository, { language: language2, rulePages }) {
 ## ${markdown(name2)}
 
 `;
-  let lowered2 = overrides2.map((override) => overrideLine(override, (text7) => text7[language2]));
+  let lowered2 = overrides2.map((override) => overrideLine(override, (text8) => text8[language2]));
   if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
 `).join(""), problems.length + findings.length !== 0) {
     lowered2.length > 0 && (yield `
@@ -22262,7 +22502,7 @@ function* section2(repository, { language: language2 }, palette) {
 ${palette.bold(terminal(name2))}
 `;
     for (let override of overrides2)
-      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text7) => text7[language2])}
+      yield `  ${words.overrides[language2]}: ${overrideLine(override, (text8) => text8[language2])}
 `;
     for (let item of itemsOf(repository)) yield `  ${lineOf2(item, repository, { language: language2, palette })}
 `;
@@ -24764,8 +25004,8 @@ function lies(said2, report2, count) {
   return wrong ? `/summary/${wrong[0]}` : said2.notJudged > said2.vendors ? "/summary/notJudged" : void 0;
 }
 function isSame3(a, b) {
-  let text7 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other]) => compareText(one, other)) : value);
-  return text7(a) === text7(b);
+  let text8 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other]) => compareText(one, other)) : value);
+  return text8(a) === text8(b);
 }
 function first(items, pointer2, isWrong) {
   let at = items.findIndex(isWrong);
@@ -24919,8 +25159,8 @@ var Restorer = class {
     };
   }
 };
-function inAll(text7) {
-  return { en: text7, ko: text7 };
+function inAll(text8) {
+  return { en: text8, ko: text8 };
 }
 function locationOf({ file, line: line2, column, endLine, endColumn }) {
   if (!(line2 === null || column === null || endLine === null || endColumn === null))
@@ -25050,7 +25290,7 @@ function findRule(name2, index) {
   throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text7) => text7[language2], section3 = (name2, lines2) => [
+  let palette = paletteFor(color), say = (text8) => text8[language2], section3 = (name2, lines2) => [
     "",
     palette.bold(say(name2)),
     ...lines2.map((one) => `  ${one}`.trimEnd())
@@ -25099,11 +25339,11 @@ var editorSchema = "node_modules/clausegate/dist/schemas/waivers.schema.json", m
 function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list4 = isParsed(parsed) ? listOf2(parsed) : void 0;
-  if (!isParsed(parsed) || !list4) throw refuse4(file);
+  if (!isParsed(parsed) || !list4) throw refuse5(file);
   let { at, expected: expected2 } = placeOf5(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
-  for (let text7 of candidates(parsed.text.content, list4, at, waiver))
-    if (says(mark + text7, expected2)) return mark + text7;
-  throw refuse4(file);
+  for (let text8 of candidates(parsed.text.content, list4, at, waiver))
+    if (says(mark + text8, expected2)) return mark + text8;
+  throw refuse5(file);
 }
 function newFile(waiver) {
   return `# yaml-language-server: $schema=${editorSchema}
@@ -25112,7 +25352,7 @@ waivers:
 ` + render(waiver, { column: 2, gap: 1, lineBreak: `
 ` });
 }
-function refuse4({ path }) {
+function refuse5({ path }) {
   return new RunError("waivers-not-extendable", { path });
 }
 function listOf2(parsed) {
@@ -25126,8 +25366,8 @@ function placeOf5(value, waiver) {
 function isOf(item, key, value) {
   return typeof item == "object" && item !== null && Object.hasOwn(item, key) && Reflect.get(item, key) === value;
 }
-function says(text7, expected2) {
-  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text7) });
+function says(text8, expected2) {
+  let parsed = parseFile({ path: waiversPath, bytes: new TextEncoder().encode(text8) });
   return isParsed(parsed) && parsed.values.length === 1 && canonical(parsed.values[0]) === canonical(expected2);
 }
 function* candidates(content, list4, at, waiver) {
@@ -25215,9 +25455,9 @@ async function runAddWaiver(flags, terminal3) {
   if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
   let file = await tree.file(waiversPath);
   usable(file, terminal3.language);
-  let text7 = addWaiver(file, waiver), [problem] = readText(text7).problems;
+  let text8 = addWaiver(file, waiver), [problem] = readText2(text8).problems;
   if (problem) throw refused(problem, terminal3.language);
-  await writeBelow(flags.root, waiversPath, text7);
+  await writeBelow(flags.root, waiversPath, text8);
   let { rule, vendor: vendor2, expires_on } = waiver;
   terminal3.queue([`${fill(words.waiverAdded, { rule, vendor: vendor2, expires_on })[terminal3.language]}
 `]);
@@ -25241,7 +25481,7 @@ function toWaiver(flags, catalogue) {
 function refuseDefects(waiver, settings, catalogue, language2) {
   let hidden = Object.entries(waiver).find(([, value]) => typeof value == "string" && hidesSomething(value));
   if (hidden) throw refusedText(hidden[0], words.hiddenCharacters[language2]);
-  let [problem] = readText(addWaiver(void 0, waiver)).problems;
+  let [problem] = readText2(addWaiver(void 0, waiver)).problems;
   if (problem) throw refused(problem, language2);
   let { approved_on: asOf } = waiver;
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
@@ -25274,8 +25514,8 @@ function usable(file, language2) {
   let place5 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
   throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
 }
-function readText(text7) {
-  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text7) });
+function readText2(text8) {
+  return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text8) });
 }
 async function valuesOf2(tree, catalogue) {
   return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
@@ -25294,7 +25534,7 @@ async function runProgram(argv2, terminal3) {
   return await terminal3.flush(), outcome.exitCode;
 }
 function buildProgram(terminal3, outcome) {
-  let say = (text7) => text7[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text7) => terminal3.queue([text7]), writeErr: () => {
+  let say = (text8) => text8[terminal3.language], program2 = new Command("clausegate").description(say(help.program)).version(version, "-V, --version", say(help.versionOption)).helpOption("-h, --help", say(help.helpOption)).helpCommand("help [command]", say(help.helpCommand)).configureOutput({ writeOut: (text8) => terminal3.queue([text8]), writeErr: () => {
   } }).configureHelp({
     styleTitle: (title) => say(titles[title] ?? { en: title, ko: title }),
     optionDescription: ({ description }) => description
@@ -25452,7 +25692,7 @@ try {
   process.exitCode = await runProgram(argv, terminal2);
 } catch (error) {
   process.exitCode = 2;
-  let lines2 = error instanceof RunError ? runErrorLines(error).map((text7) => text7[language]) : String(error?.stack ?? error).split(`
+  let lines2 = error instanceof RunError ? runErrorLines(error).map((text8) => text8[language]) : String(error?.stack ?? error).split(`
 `);
   process.stderr.write(lines2.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));

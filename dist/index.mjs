@@ -2470,34 +2470,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text4, i) => {
-      let ch = text4[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text5, i) => {
+      let ch = text5[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text4[i += 1];
+          ch = text5[i += 1];
         while (ch && ch !== `
 `);
-        ch = text4[i + 1];
+        ch = text5[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text4, indent, mode, {
+    function foldFlowLines(text5, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text4;
+      if (!lineWidth || lineWidth < 0) return text5;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep) return text4;
+      if (text5.length <= endStep) return text5;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text4[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text4[i + 1]) {
+          switch (escStart = i, text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2514,11 +2514,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text4, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text5, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text4[i + 1];
+            let next = text5[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -2527,23 +2527,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text4[i += 1], overflow = !0;
+                prev = ch, ch = text5[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text4;
+              if (escapedFolds[j]) return text5;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text4;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text5;
       onFold && onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text4.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text5.length;
         fold2 === 0 ? res = `
-${indent}${text4.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text4[fold2]}\\`), res += `
-${indent}${text4.slice(fold2 + 1, end2)}`);
+${indent}${text5.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text5[fold2]}\\`), res += `
+${indent}${text5.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5076,8 +5076,8 @@ var require_picocolors = __commonJS({
 
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text4) {
-  let match = typeof text4 == "string" ? pattern.exec(text4) : null;
+function isIsoDate(text5) {
+  let match = typeof text5 == "string" ? pattern.exec(text5) : null;
   if (!match) return !1;
   let [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -5085,12 +5085,12 @@ function isIsoDate(text4) {
 function addDays(date, days) {
   let [year = 0, month = 1, day = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day + days);
-  let text4 = [
+  let text5 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text4) ? text4 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text5) ? text5 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysBetween(from, to) {
   return (dayNumber(to) - dayNumber(from)) / 864e5;
@@ -5291,9 +5291,9 @@ var defaultTimeZone = config_schema_default.properties.timezone.default, default
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text4 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
-  if (isIsoDate(text4)) return text4;
-  throw new RangeError(`The clock shows no day: ${text4}`);
+  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text5 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  if (isIsoDate(text5)) return text5;
+  throw new RangeError(`The clock shows no day: ${text5}`);
 }
 function isTimeZone(name2) {
   try {
@@ -8665,10 +8665,10 @@ function refuse(cause) {
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
-  let { context, script } = watch;
+  let { context, script: script2 } = watch;
   context.work = work;
   try {
-    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+    return script2.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
   } catch (cause) {
     throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
   } finally {
@@ -8706,6 +8706,9 @@ async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause) => {
     throw new RunError("policy-missing", { file: name2 }, { cause });
   });
+}
+async function digestOfFile(file) {
+  return createHash("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 function verify(name2, content, expected2) {
   let digest3 = createHash("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
@@ -8776,7 +8779,7 @@ var packLength = 128 * 1024, PackedList = class {
   *lines() {
     for (let pack of this.packs) yield* inflateRawSync(pack).toString("utf8").split(`
 `);
-    for (let text4 of this.texts) yield* text4.split(`
+    for (let text5 of this.texts) yield* text5.split(`
 `);
   }
   *[Symbol.iterator]() {
@@ -10754,8 +10757,8 @@ var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVEN
 
 // src/inventory/events.ts
 var maxDepth = 64;
-function eventsOf(text4) {
-  return parseEvents(text4.content, { maxDepth });
+function eventsOf(text5) {
+  return parseEvents(text5.content, { maxDepth });
 }
 
 // src/inventory/lfs-pointer.ts
@@ -10823,22 +10826,22 @@ function parseFile(file) {
   let decoded = decode(file.bytes);
   return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
 }
-function parseText(text4) {
+function parseText(text5) {
   try {
-    let source = text4.content, events = eventsOf(text4), refused = refuseAliases(events, text4);
+    let source = text5.content, events = eventsOf(text5), refused = refuseAliases(events, text5);
     if (refused) return refused;
     let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text4, values } : { code: "empty-file", file: text4.path, args: {} } : { code: "invalid-unicode", file: text4.path, args: {} };
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text5, values } : { code: "empty-file", file: text5.path, args: {} } : { code: "invalid-unicode", file: text5.path, args: {} };
   } catch (error) {
-    return yamlProblem(error, text4);
+    return yamlProblem(error, text5);
   }
 }
 function isWellFormed(source, values) {
   return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
 }
-function yamlProblem(error, text4) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text4.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text4.show({ start: position, end: position + 1 }) };
+function yamlProblem(error, text5) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text5.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text5.show({ start: position, end: position + 1 }) };
 }
 function decode(bytes) {
   try {
@@ -10847,7 +10850,7 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events, text4) {
+function refuseAliases(events, text5) {
   if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open2 = [];
   for (let event of events)
@@ -10855,17 +10858,17 @@ function refuseAliases(events, text4) {
       let closed = open2.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
     } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text4.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      let name2 = text5.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
       if (open2.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text4.path, args: { anchor: name2 }, ...text4.show(span) };
+        return { code: "alias-cycle", file: text5.path, args: { anchor: name2 }, ...text5.show(span) };
       if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text4.path, args: { limit: maxExpandedNodes }, ...text4.show(span) };
+        return { code: "alias-expansion", file: text5.path, args: { limit: maxExpandedNodes }, ...text5.show(span) };
     } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text4.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+      event.anchorStart >= 0 && sizes.set(text5.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
     else if (event.type === EVENT_ID.DOCUMENT)
       sizes.clear(), open2.push({ anchor: void 0, size: 0 });
     else {
-      let anchor = event.anchorStart >= 0 ? text4.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      let anchor = event.anchorStart >= 0 ? text5.content.slice(event.anchorStart, event.anchorEnd) : void 0;
       open2.push({ anchor, size: 1 });
     }
 }
@@ -10881,7 +10884,7 @@ function isProblem(answer2) {
 }
 
 // src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
 function isVendorFolder(name2) {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
 }
@@ -12287,8 +12290,8 @@ function typeOf(value) {
 function shown(value) {
   return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text4) {
-  return text4.length > maxShownValue ? `${text4.slice(0, maxShownValue)}…` : text4;
+function cut(text5) {
+  return text5.length > maxShownValue ? `${text5.slice(0, maxShownValue)}…` : text5;
 }
 
 // src/inventory/validate.ts
@@ -12528,7 +12531,7 @@ function byLanguage(make) {
 var none = { en: "none", ko: "없음" };
 function write(name2, value, language, label) {
   if (typeof value == "number") return String(value);
-  let one = (text4) => label(name2, text4)?.[language] ?? text4;
+  let one = (text5) => label(name2, text5)?.[language] ?? text5;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
@@ -13299,10 +13302,10 @@ function parseJson({ path, bytes }) {
     return { code: "file-too-large", file: path, args: { bytes: bytes.length, limit: maxPlainFileBytes } };
   let content = decode2(bytes);
   if (content === void 0) return { code: "not-utf8", file: path, args: {} };
-  let text4 = new SourceText(path, content), value = parseStrictly(content);
-  if (value !== void 0) return new JsonDocument(text4, value);
+  let text5 = new SourceText(path, content), value = parseStrictly(content);
+  if (value !== void 0) return new JsonDocument(text5, value);
   let at = conflict(content) ?? yamlComplaint(content);
-  return { code: "json-invalid", file: path, args: {}, ...at && text4.show(at) };
+  return { code: "json-invalid", file: path, args: {}, ...at && text5.show(at) };
 }
 function decode2(bytes) {
   try {
@@ -13329,8 +13332,8 @@ var JsonDocument = class {
   value;
   text;
   shown;
-  constructor(text4, value) {
-    this.file = text4.path, this.value = value, this.text = text4;
+  constructor(text5, value) {
+    this.file = text5.path, this.value = value, this.text = text5;
   }
   /** Some JSON is no YAML in the reader's bounds: the file's beginning is shown then. */
   show(path, aim) {
@@ -13540,8 +13543,8 @@ function checkLength(waiver, { settings }) {
 function checkApprover(waiver) {
   return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
-function asName(text4) {
-  return text4.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+function asName(text5) {
+  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -13572,9 +13575,9 @@ function hint2(written, known) {
   let suggestion = suggest(written, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
-function asDay(text4) {
-  if (isIsoDate(text4)) return text4;
-  throw new Error(`A waiver was read whose "${text4}" is not a day`);
+function asDay(text5) {
+  if (isIsoDate(text5)) return text5;
+  throw new Error(`A waiver was read whose "${text5}" is not a day`);
 }
 function inRuleOrder2(defects) {
   return defects.toSorted((a, b) => compareText(a.rule, b.rule));
@@ -14871,7 +14874,7 @@ function unknownVendor(vendor2, inventory, vendors) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 import {
   closeSync,
   constants,
@@ -14893,8 +14896,216 @@ function byAnyForm(entries2) {
 function findInAnyForm(entries2, name2) {
   return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
 }
-function isAscii(text4) {
-  return !/[\u0080-\uffff]/.test(text4);
+function isAscii(text5) {
+  return !/[\u0080-\uffff]/.test(text5);
+}
+
+// src/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
+}
+function isMarkdown(path) {
+  return /\.(md|markdown)$/i.test(path);
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark) {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+}
+
+// src/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
+  }
+};
+
+// src/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text5 = decode3(bytes);
+  if (text5.includes("\0")) throw new Unread("unsupported-format");
+  return text5.replace(/\r\n?/g, `
+`);
+}
+function withoutComments(markdown3) {
+  return markdown3.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+function decode3(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse2() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse2() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse2();
+}
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuse2() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
+}
+
+// src/adapters/document-reader.ts
+import { createHash as createHash6 } from "node:crypto";
+
+// src/adapters/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 1e4,
+  millisecondsPerMegabyte: 1e3,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  running;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  ask(container, bytes) {
+    let running = this.start(), { worker } = running, question = { container, bytes };
+    return new Promise((resolve2, reject) => {
+      let finish = (end) => {
+        clearTimeout(deadline), clearInterval(watch2), worker.removeAllListeners(), worker.on("error", () => {
+        }), worker.unref(), end();
+      }, giveUp = (reason) => {
+        this.replace(), finish(() => resolve2({ answer: { state: "unread", reason }, isFinal: !1 }));
+      }, fail = (cause) => {
+        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
+        this.replace();
+        let reason = cause instanceof Error ? cause.message : String(cause);
+        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
+      }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+      worker.on("message", (message) => {
+        message === "ready" ? running.isReady = !0 : finish(() => resolve2({ answer: message.answer, isFinal: !0 }));
+      }), worker.on("error", fail), worker.on("exit", () => fail(new Error("the thread ended"))), worker.ref(), worker.postMessage(question);
+    });
+  }
+  start() {
+    let { script: script2, limits } = this, resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
+    return this.running ??= {
+      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+      worker: new Worker(script2, { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0, resourceLimits }),
+      isReady: !1
+    }, this.running;
+  }
+  replace() {
+    let worker = this.running?.worker;
+    this.running = void 0, worker?.terminate().catch(() => {
+    });
+  }
+  millisecondsFor(bytes) {
+    let { milliseconds, millisecondsPerMegabyte } = this.limits;
+    return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
+  }
+};
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+// src/adapters/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  thread;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  last = Promise.resolve();
+  constructor(script2, limits) {
+    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash6("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
+    if (known) return known;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text5) => this.makeRoom(lengthOf(text5)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key = this.kept && await this.keyOf(id), text5 = key && this.kept?.get(key);
+    if (text5) return JSON.parse(text5);
+    let { answer: answer2, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash6("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  inTurn(work) {
+    let result = this.last.then(work);
+    return this.last = result.catch(() => {
+    }), result;
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer2.then(
+        (text5) => {
+          this.length -= lengthOf(text5);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text5) {
+  return text5.state === "read" ? text5.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+}
+function readHere(path, bytes) {
+  try {
+    let text5 = readPlainText(bytes);
+    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text5) : text5 }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
 }
 
 // src/adapters/error-code.ts
@@ -14912,6 +15123,7 @@ async function openDirectory(root) {
     list: async (inventory, only) => list(realRoot, inventory, only),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
+    text: (path) => text2(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path)
   };
 }
@@ -14975,17 +15187,17 @@ function readWhole(root, path, limit) {
   }
 }
 function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse2(codeOf(cause), cause);
+    throw refuse3(codeOf(cause), cause);
   }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
   let answer2 = readWhole(root, path, maxPlainFileBytes);
   if ("bytes" in answer2) return answer2;
-  throw refuse2(String(answer2.args.reason ?? answer2.code));
+  throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
 var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 function withFile(path, use) {
@@ -15025,9 +15237,23 @@ function lookAtExactly(root, path, seen) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
+async function text2(root, path) {
+  let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
+  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
+  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  return "state" in second ? second : readText(path, second.bytes);
+}
+function contentOf(root, path, seen) {
+  let absolute = join(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash6("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash7("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname(absolute));
@@ -15075,7 +15301,7 @@ function entriesOrNone(root, folder) {
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
 function digest2(file) {
-  let hash = createHash6("sha256");
+  let hash = createHash7("sha256");
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
     if (count === 0) return hash.digest("hex");
@@ -15149,15 +15375,15 @@ function startGit(args, folder, env = gitEnvironment(process.env)) {
 var maxComplaints = 16384;
 function complaintsOf(git) {
   let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text4) => {
-    complaints = (complaints + text4).slice(0, maxComplaints);
+  return git.stderr.setEncoding("utf8").on("data", (text5) => {
+    complaints = (complaints + text5).slice(0, maxComplaints);
   }), () => complaints;
 }
 function runGit(args, folder) {
   return new Promise((done, failed) => {
     let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text4) => {
-      stdout += text4;
+    git.stdout.setEncoding("utf8").on("data", (text5) => {
+      stdout += text5;
     }), git.stdin.on("error", () => {
     }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
   });
@@ -15190,7 +15416,7 @@ function parseTree(bytes, { path, idBytes }) {
     if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
     let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
-    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+    entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
   let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
   return new Tree([...entries2.values()].sort(order));
@@ -15205,7 +15431,7 @@ function isAllowed(rawName) {
   return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
 }
 var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decode3(name2, rawName) {
+function decode4(name2, rawName) {
   if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
   try {
     return { name: utf8.decode(name2), isUtf8: !0 };
@@ -15218,8 +15444,8 @@ function parseCommit(id, bytes) {
   if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
   return { id, tree, parents };
 }
-function headerIds(text4) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text4);
+function headerIds(text5) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text5);
   return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
 `).flatMap((line) => line ? [line.slice(7)] : [])] : [];
 }
@@ -15283,6 +15509,7 @@ function openCommit(store, commit, root) {
     list: (inventory, only) => tree.list(inventory, only),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
+    text: (path) => tree.text(path),
     file: (path) => tree.file(path)
   };
 }
@@ -15332,30 +15559,41 @@ var CommitTree = class {
     );
   }
   async lookAt(path) {
+    return this.fact(path, await this.documentAt(path));
+  }
+  /** Where a document is, whatever the form of Unicode its name is written in. */
+  async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
-    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
-    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
-    return this.fact(path, isThere ? other : exact);
+    if (isFile(exact) || isAscii(path)) return exact;
+    let other = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other == "object" && other.kind !== "link" ? other : exact;
+  }
+  async text(path) {
+    let place5 = await this.documentAt(path);
+    if (place5 === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
+    let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
+    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
   }
   async fact(path, place5) {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
   async file(path) {
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
-    if (place5.kind !== "file") throw refuse2("not-a-file");
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "file") throw refuse3("not-a-file");
     let answer2 = await this.content(path, place5, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
-    throw refuse2(answer2.code);
+    throw refuse3(answer2.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
     let place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse2("symbolic link");
-    if (place5.kind !== "folder") throw refuse2("ENOTDIR");
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
+    if (place5.kind !== "folder") throw refuse3("ENOTDIR");
     return this.store.tree({ id: place5.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
@@ -15444,13 +15682,13 @@ import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash7(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash8(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -15463,7 +15701,7 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash7(format).update(`blob ${size}\0`);
+  let hash = createHash8(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -15526,7 +15764,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -15629,8 +15867,8 @@ var defaultPatience = 12e4, buffered = {
   /** Questions of one moment go out together. */
   send(name2) {
     this.unsent === "" && queueMicrotask(() => {
-      let text4 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text4 + this.manner.flush);
+      let text5 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text5 + this.manner.flush);
     }), this.unsent += this.manner.question(name2);
   }
   /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
@@ -15659,7 +15897,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash8(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash9(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -15694,7 +15932,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -15709,7 +15947,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash9("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash10("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -15722,13 +15960,13 @@ function digestDocument(header) {
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
   reader;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
   remembered = 0;
-  constructor(reader) {
-    this.reader = reader;
+  constructor(reader2) {
+    this.reader = reader2;
   }
   async commit(name2) {
     let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
@@ -15757,7 +15995,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size) {
     this.sizes.set(id, size), this.remembered += size;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered || oldest === id) return;
+      if (this.remembered <= maxRemembered2 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
@@ -15787,11 +16025,11 @@ function wrongType({ path, id }) {
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text4) {
-  return text4.length > 1024 ? !1 : revision.test(text4) || upstream.test(text4);
+function isRevision(text5) {
+  return text5.length > 1024 ? !1 : revision.test(text5) || upstream.test(text5);
 }
-function isFullId(text4) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text4);
+function isFullId(text5) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text5);
 }
 function fetchCommand(revision2, isShallow) {
   let refspec = refspecOf(revision2);
@@ -15844,10 +16082,10 @@ async function open(folder) {
   }
 }
 async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
+  let reader2 = new ObjectReader(folder, manner), nothing3 = () => ({ take: () => {
   }, end: () => ({}) });
   try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing3))), { reader, hasWorkTree: !0 };
+    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing3))), { reader: reader2, hasWorkTree: !0 };
   } catch (cause) {
     if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
     return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
@@ -15945,8 +16183,8 @@ function rulePage(rule, base = rulePagesFolder) {
 
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
-function terminal(text4) {
-  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+function terminal(text5) {
+  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
 }
 function jsonForLogs(json3) {
   return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
@@ -15956,7 +16194,7 @@ var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-function xml(text4) {
+function xml(text5) {
   let entities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -15964,20 +16202,20 @@ function xml(text4) {
     '"': "&quot;",
     "'": "&apos;"
   };
-  return terminal(text4).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return terminal(text5).replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
-function markdown(text4) {
-  return terminal(text4).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
+function markdown(text5) {
+  return terminal(text5).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
 }
 var noSpace = "​";
-function markdownSentence(text4) {
-  return text4.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
+function markdownSentence(text5) {
+  return text5.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
 function workflowData(lines2) {
   return lines2.map((line) => terminal(line).replaceAll("%", "%25")).join("%0A");
 }
-function workflowProperty(text4) {
-  return terminal(text4).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+function workflowProperty(text5) {
+  return terminal(text5).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function relativeUri(path) {
   return path.split("/").map((segment) => /^\.{1,2}$/.test(segment) ? "_" : encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "�"))).join("/");
@@ -16275,8 +16513,8 @@ function underline(line, { line: first, column, endLine, endColumn }) {
   let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before = stringWidth(visible(line.slice(0, start))), marked = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
 }
-function visible(text4) {
-  return terminal(text4.replaceAll("	", "  "));
+function visible(text5) {
+  return terminal(text5.replaceAll("	", "  "));
 }
 
 // src/reporters/palette.ts
@@ -16287,7 +16525,7 @@ function paletteFor(color) {
 }
 
 // src/onboarding/text.ts
-var text2 = (decision, { language, color }) => {
+var text3 = (decision, { language, color }) => {
   let page = new DecisionPage(language, paletteFor(color));
   return [
     [page.answer(decision)],
@@ -16401,7 +16639,7 @@ var text2 = (decision, { language, color }) => {
 };
 
 // src/onboarding/formats.ts
-var decisionFormats = { text: text2, json, terraform };
+var decisionFormats = { text: text3, json, terraform };
 
 // src/reporters/annotation.ts
 var maxLine = 1300;
@@ -16413,8 +16651,8 @@ function annotationCommand({ level, title, file, location, lines: lines2 }) {
   ], data = workflowData(lines2.map((line) => terminal(line).slice(0, maxLine)));
   return `::${nameOf2(level)} ${properties2.join(",")}::${data}`;
 }
-function logLine(text4) {
-  return `clausegate: ${terminal(text4)}`;
+function logLine(text5) {
+  return `clausegate: ${terminal(text5)}`;
 }
 function place2(location) {
   if (!location) return [];
@@ -16426,7 +16664,7 @@ function nameOf2(level) {
 }
 
 // src/reporters/judged-by.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 var shortId = 12;
 function judgedBy({ base, from, judged, folders }) {
   return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
@@ -16435,7 +16673,7 @@ function loweredRules({ overrides: overrides2 }) {
   return overrides2.filter(isLowered);
 }
 function overrideId({ rule, from, to }) {
-  return createHash10("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+  return createHash11("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
 }
 function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
@@ -16463,7 +16701,7 @@ function github(report, options) {
       location,
       lines: [message[language], remedy[language], ...rulePages === void 0 ? [] : [rulePage(rule, rulePages)]]
     }))
-  ], verdict2 = logLine(verdictLine(report, (text4) => text4[language]));
+  ], verdict2 = logLine(verdictLine(report, (text5) => text5[language]));
   return [...annotationCommands(annotations, options), verdict2, ""].join(`
 `);
 }
@@ -16492,7 +16730,7 @@ function annotationCommands(annotations, { language, room }) {
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text4) => text4[language]));
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text5) => text5[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
 function more(level, count, language) {
@@ -16500,10 +16738,10 @@ function more(level, count, language) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash11("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash12("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
@@ -16511,7 +16749,7 @@ var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language]}: ${overrideLine(override, (text4) => text4[language])}`,
+      description: `${words.overrides[language]}: ${overrideLine(override, (text5) => text5[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
@@ -16688,14 +16926,14 @@ function junit(report, { language, rulePages }) {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${xml(nameOf3(report, language))}"${counts3}>`,
-    ...suites.map(({ text: text4 }) => text4),
+    ...suites.map(({ text: text5 }) => text5),
     "</testsuites>",
     ""
   ].join(`
 `);
 }
 function nameOf3({ shard }, language) {
-  return shard ? `clausegate (${partLine(shard, (text4) => text4[language])})` : "clausegate";
+  return shard ? `clausegate (${partLine(shard, (text5) => text5[language])})` : "clausegate";
 }
 function suite(name2, { assessments, problems, findings }, context) {
   let cases = [
@@ -16703,13 +16941,13 @@ function suite(name2, { assessments, problems, findings }, context) {
     ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
     ...unasked(findings, assessments).map((finding) => findingCase(finding, context))
   ], counts3 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head = `  <testsuite name="${xml(name2)}"${attributes(counts3)} skipped="${skipped}">`;
-  return { ...counts3, text: [head, ...cases.map(({ text: text4 }) => text4), "  </testsuite>"].join(`
+  return { ...counts3, text: [head, ...cases.map(({ text: text5 }) => text5), "  </testsuite>"].join(`
 `) };
 }
 function overrideSuite({ overrides: overrides2 }, language) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
-    let line = overrideLine(override, (text4) => text4[language]);
+    let line = overrideLine(override, (text5) => text5[language]);
     return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
@@ -16770,8 +17008,8 @@ function isAbout3(finding, { rule, subject }) {
   return finding.rule !== rule || finding.vendor !== (subject.vendor ?? null) ? !1 : subject.service !== void 0 ? finding.service === null || finding.service === subject.service : finding.contract === (subject.contract ?? null) && finding.guideline === (subject.guideline ?? null);
 }
 function reasonOf({ reason }, language) {
-  let { code = "finding", text: text4 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text4, rule })[language];
+  let { code = "finding", text: text5 = "", rule = "" } = reason ?? {};
+  return fill(words.reasons[code], { text: text5, rule })[language];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
@@ -16832,8 +17070,8 @@ function beginningOf({ title, heads }) {
 function lineOf({ cells }) {
   return `| ${cells.join(" | ")} |`;
 }
-function sizeOf(text4, { unit }) {
-  return unit === "bytes" ? Buffer.byteLength(text4, "utf8") : text4.length;
+function sizeOf(text5, { unit }) {
+  return unit === "bytes" ? Buffer.byteLength(text5, "utf8") : text5.length;
 }
 
 // src/reporters/section-title.ts
@@ -16846,7 +17084,7 @@ function markdown2(report, options) {
   return assemble(headOf2(report, options), rowsOf(report, options), (key) => partOf2(key, options.language), options);
 }
 function headOf2(report, { language, blobs, folder = "", notes = [] }) {
-  let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text4, args) => markdown(fill(text4, args)[language]), lines2 = [
+  let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
       say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
@@ -16863,7 +17101,7 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
     `${words.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text4) => text4[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text5) => text5[language])} — ${say(words.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -16926,7 +17164,7 @@ function place4(file, location, commit, { folder = "", blobs }) {
 }
 function overrides({ overrides: list3 }, language) {
   if (list3.length === 0) return [];
-  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text4) => text4[language]))}`);
+  let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text5) => text5[language]))}`);
   return [`## ${words.overrides[language]}
 
 ${lines2.join(`
@@ -16951,7 +17189,7 @@ function ruleLink(rule, rulePages) {
 function partOf2(key, language) {
   let heads = words.columns.map((column) => column[language]);
   return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
-    title: markdown(sectionTitle(key, (text4) => text4[language])),
+    title: markdown(sectionTitle(key, (text5) => text5[language])),
     heads
   };
 }
@@ -16989,7 +17227,7 @@ function sarif(report, { language, rulePages, folder = "" }) {
           ...report.shard && { shard: { index: report.shard.index, count: report.shard.count } },
           verdict: report.verdict,
           policyDigest: report.policy.digest,
-          overrides: report.overrides.map((override) => overrideLine(override, (text4) => text4[language]))
+          overrides: report.overrides.map((override) => overrideLine(override, (text5) => text5[language]))
         }
       }
     ]
@@ -17093,12 +17331,12 @@ function problemRule(code) {
 function severityOf3(severity) {
   return severity === "note" ? "recommendation" : severity;
 }
-function cut2(text4) {
-  return text4.length > maxDescription ? `${text4.slice(0, maxDescription - 1)}…` : text4;
+function cut2(text5) {
+  return text5.length > maxDescription ? `${text5.slice(0, maxDescription - 1)}…` : text5;
 }
 
 // src/reporters/text.ts
-function text3(report, { language, color, rulePages }) {
+function text4(report, { language, color, rulePages }) {
   let page = new Page(paletteFor(color), (localized) => localized[language], rulePages);
   return [page.heading(report), ...page.overrides(report), ...page.groups(report), page.summary(report), ""].join(`
 `);
@@ -17228,7 +17466,7 @@ ${items.join(`
 };
 
 // src/reporters/table.ts
-var reporters = { text: text3, json: json2, sarif, junit, github, gitlab, markdown: markdown2 };
+var reporters = { text: text4, json: json2, sarif, junit, github, gitlab, markdown: markdown2 };
 
 // src/index.ts
 function loadBuiltInPolicy() {

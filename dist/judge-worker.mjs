@@ -2470,34 +2470,34 @@ ${ctx.indent}`) : valueStr[0] === `
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text2, i) => {
-      let ch = text2[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text3, i) => {
+      let ch = text3[i + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text2[i += 1];
+          ch = text3[i += 1];
         while (ch && ch !== `
 `);
-        ch = text2[i + 1];
+        ch = text3[i + 1];
       }
       return i;
     };
-    function foldFlowLines(text2, indent, mode, {
+    function foldFlowLines(text3, indent, mode, {
       indentAtStart,
       lineWidth = 80,
       minContentWidth = 20,
       onFold,
       onOverflow
     }) {
-      if (!lineWidth || lineWidth < 0) return text2;
+      if (!lineWidth || lineWidth < 0) return text3;
       let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep) return text2;
+      if (text3.length <= endStep) return text3;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
       let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text2[i += 1]; ) {
+      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i), i !== -1 && (end = i + endStep));
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text2[i + 1]) {
+          switch (escStart = i, text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -2514,11 +2514,11 @@ ${ctx.indent}`) : valueStr[0] === `
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text2, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text3, i)), end = i + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text2[i + 1];
+            let next = text3[i + 1];
             next && next !== " " && next !== `
 ` && next !== "	" && (split = i);
           }
@@ -2527,23 +2527,23 @@ ${ctx.indent}`) : valueStr[0] === `
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text2[i += 1], overflow = !0;
+                prev = ch, ch = text3[i += 1], overflow = !0;
               let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j]) return text2;
+              if (escapedFolds[j]) return text3;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
               overflow = !0;
         }
         prev = ch;
       }
-      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text2;
+      if (overflow && onOverflow && onOverflow(), folds.length === 0) return text3;
       onFold && onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text2.length;
+        let fold2 = folds[i2], end2 = folds[i2 + 1] || text3.length;
         fold2 === 0 ? res = `
-${indent}${text2.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text2[fold2]}\\`), res += `
-${indent}${text2.slice(fold2 + 1, end2)}`);
+${indent}${text3.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text3[fold2]}\\`), res += `
+${indent}${text3.slice(fold2 + 1, end2)}`);
       }
       return res;
     }
@@ -5047,31 +5047,66 @@ async function replyTo(id, work) {
   }
 }
 
-// src/adapters/fs.ts
-import { createHash } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
-import { dirname, join, sep } from "node:path";
+// src/documents/format.ts
+function containerOf(path, bytes) {
+  return startsWith(bytes, cfbMark) ? "cfb" : startsWith(bytes, zipMark) ? "zip" : hasPdfHeader(bytes) ? "pdf" : /\.(md|markdown|txt)$/i.test(path) ? "text" : void 0;
+}
+function isMarkdown(path) {
+  return /\.(md|markdown)$/i.test(path);
+}
+var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
+function startsWith(bytes, mark) {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+function hasPdfHeader(bytes) {
+  let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+}
 
-// src/inventory/file-names.ts
-function byAnyForm(entries2) {
-  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
-  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+// src/documents/unread.ts
+var Unread = class extends Error {
+  name = "Unread";
+  reason;
+  constructor(reason, options) {
+    super(reason, options), this.reason = reason;
+  }
+};
+
+// src/documents/plain-text.ts
+function readPlainText(bytes) {
+  let text3 = decode(bytes);
+  if (text3.includes("\0")) throw new Unread("unsupported-format");
+  return text3.replace(/\r\n?/g, `
+`);
 }
-function findInAnyForm(entries2, name2) {
-  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+function withoutComments(markdown) {
+  return markdown.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
-function isAscii(text2) {
-  return !/[\u0080-\uffff]/.test(text2);
+function decode(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 ? decodeAs("utf-16le", bytes) ?? refuse() : bytes[0] === 254 && bytes[1] === 255 ? decodeAs("utf-16be", bytes) ?? refuse() : decodeAs("utf-8", bytes) ?? decodeAsKorean(bytes) ?? refuse();
+}
+function decodeAs(encoding, bytes) {
+  try {
+    return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuse() {
+  throw new Unread("broken");
+}
+var commonShare = 0.9;
+function decodeAsKorean(bytes) {
+  if (bytes.some((byte) => byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13))
+    return;
+  let pairs = 0, common = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let lead = bytes[at] ?? 0;
+    if (lead < 128) continue;
+    let trail = bytes[++at] ?? 0;
+    pairs++, lead >= 161 && trail >= 161 && common++;
+  }
+  return common >= pairs * commonShare ? decodeAs("euc-kr", bytes) : void 0;
 }
 
 // src/inventory/lfs-pointer.ts
@@ -5085,1891 +5120,77 @@ function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
-// node_modules/js-yaml/dist/js-yaml.mjs
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  let carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  let carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: !1,
-    matchByTagPrefix: options.matchByTagPrefix ?? !1,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data == "string"
-}), NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: !0,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
-  identify: (object) => object === null,
-  represent: () => "null"
-}), TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-], FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-], FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: !0,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-}), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result = 0;
-    for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
-  }
-  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-}), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = sign * parseFloat(value);
-  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-}), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    let result2 = sign * parseFloat(value);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  let result = Number(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-}), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result = 0;
-  if (value.includes(":")) {
-    for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
-  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  let result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: !0,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: !0,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
-  identify: () => !1
-}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  let input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  let binary = atob(input), result = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-  return result;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-}), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
-  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
-  return date.setUTCFullYear(year, month, day2), date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
-  let year = +match[1], month = +match[2] - 1, day2 = +match[3];
-  if (!match[4]) {
-    let date2 = makeUtcDate(year, month, day2);
-    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
-  }
-  let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    for (; value.length < 3; ) value += "0";
-    fraction = +value;
-  }
-  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
-  if (match[9]) {
-    let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    let offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: !0,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item) => {
-    container.push(item);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
-  let prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item) => {
-    let key;
-    if (item instanceof Map) {
-      if (item.size !== 1) return "cannot resolve an ordered map item";
-      key = item.keys().next().value;
-    } else if (isPlainObject(item)) {
-      let itemKeys = Object.keys(item);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => !1
-}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item) => {
-    if (item instanceof Map)
-      return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
-    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-    let object = item, keys = Object.keys(object);
-    return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
-  },
-  identify: () => !1
-}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
-    let normalizedKey = String(key);
-    return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: !0,
-      configurable: !0,
-      writable: !0
-    }) : container[normalizedKey] = value, "";
-  },
-  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
-    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-  }
-}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key of data) map.set(key, null);
-    return map;
-  },
-  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  let result = [];
-  for (let tag of tags) {
-    let index = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      let previous = result[previousIndex];
-      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-        index = previousIndex;
-        break;
-      }
-    }
-    result[index] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
-    for (let tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
-      }
-    }
-    let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
-    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
-    let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    let exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    let exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    let exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (let tag2 of candidates) {
-      let value = tag2.resolve(source, !1, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    let tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, !1, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (let tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-}, FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]), JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]), CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]), YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]), DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    let result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => (container.set(key, value), ""),
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    let map = /* @__PURE__ */ new Map(), obj = data;
-    for (let key of Object.keys(obj)) map.set(key, obj[key]);
-    return map;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    let array = Array.prototype.slice.call(key);
-    for (let index = 0; index < array.length; index++) {
-      if (Array.isArray(array[index])) return null;
-      typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
-    }
-    return String(array);
-  }
-  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    let map = /* @__PURE__ */ new Map();
-    for (let key of Object.keys(o)) map.set(key, o[key]);
-    return map;
-  },
-  addPair: (container, key, value) => {
-    let normalizedKey = normalizeKey(key);
-    return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: !0,
-      configurable: !0,
-      writable: !0
-    }) : container[normalizedKey] = value, "");
-  },
-  has: (container, key) => {
-    let normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    let normalizedKey = String(key);
-    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
-  }
-}), DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
-    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-    pos: position - lineStart + head.length
-  };
-}
-function padStart(string, max) {
-  return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  let opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
-  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
+// src/adapters/document-reader.ts
+import { createHash as createHash2 } from "node:crypto";
 
-${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+// src/adapters/document-thread.ts
+import { Worker } from "node:worker_threads";
+var defaultLimits = {
+  milliseconds: 1e4,
+  millisecondsPerMegabyte: 1e3,
+  heapMegabytes: 1024,
+  growthMegabytes: 1536
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+  script;
+  limits;
+  running;
+  constructor(script2, limits = defaultLimits) {
+    this.script = script2, this.limits = limits;
   }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position, message, filename = "") {
-    let line = 0, lineStart = 0;
-    for (let index = 0; index < position; index++) {
-      let ch = source.charCodeAt(index);
-      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
-    }
-    let mark = {
-      name: filename,
-      buffer: source,
-      position,
-      line,
-      column: position - lineStart
-    };
-    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
-  }
-}, EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-}, SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-}, COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-}, CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-}, NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return `
-`;
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "";
-    case 95:
-      return " ";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++)
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
-function charFromCodepoint(c) {
-  return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  return c === 120 ? 2 : c === 117 ? 4 : 8;
-}
-function skipFoldedBreaks(input, position, end) {
-  let breaks = 0;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 10)
-      breaks++, position++;
-    else if (ch === 13)
-      breaks++, position++, input.charCodeAt(position) === 10 && position++;
-    else if (ch === 32 || ch === 9) position++;
-    else break;
-  }
-  return {
-    position,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  return count === 1 ? " " : `
-`.repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 39)
-      result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
-    else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "", position = start, captureStart = start, captureEnd = start;
-  for (; position < end; ) {
-    let ch = input.charCodeAt(position);
-    if (ch === 92) {
-      result += input.slice(captureStart, position), position++;
-      let escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped])
-        result += simpleEscapeMap[escaped], position++;
-      else {
-        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position++;
-          let digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult), position++;
-      }
-      captureStart = captureEnd = position;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      let fold2 = skipFoldedBreaks(input, position, end);
-      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
-    } else
-      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines = region === "" ? [] : (region.endsWith(`
-`) ? region.slice(0, -1) : region).split(`
-`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-  for (let line of lines) {
-    let column = 0;
-    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
-    if (indent < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    let content = line.slice(textIndent), first = content.charCodeAt(0);
-    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
-`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
-`.repeat(emptyLines) : result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
-  }
-  return chomping === CHOMPING_MODE.KEEP ? result += `
-`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
-`), result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  let { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-function tagPercentDecode(source) {
-  let result = "", index = 0;
-  for (; index < source.length; ) {
-    if (source.charCodeAt(index) !== 37) {
-      result += source[index++];
-      continue;
-    }
-    let ch = parseInt(source.slice(index + 1, index + 3), 16);
-    if (index += 3, ch >= 192) {
-      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-      for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0; )
-        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
-    }
-    ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
-  }
-  return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-  let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: !1,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-function eventPosition$1(event) {
-  return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
-}
-function throwError$1(state, message) {
-  YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-  try {
-    return tag.finalize(carrier);
-  } catch (error) {
-    if (error instanceof YAMLException) throw error;
-    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-  }
-}
-function constructScalar(state, event) {
-  let source = getScalarValue(state.source, event), rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag2 = state.schema.defaultScalarTag;
-  if (rawTag !== "") {
-    if (rawTag === "!") return {
-      value: source,
-      tag: strTag2
-    };
-    let tagName = tagNameFull(rawTag, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
-    if (scalarTag) {
-      let result = scalarTag.resolve(source, !0, tagName);
-      return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
-        value: result,
-        tag: scalarTag
-      };
-    }
-    let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-    if (collectionTagDef) {
-      source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-      let carrier = collectionTagDef.create(tagName);
-      return {
-        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-        tag: collectionTagDef
-      };
-    }
-    throwError$1(state, `unknown scalar tag !<${tagName}>`);
-  }
-  return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
-    value: strTag2.resolve(source, !1, strTag2.tagName),
-    tag: strTag2
-  };
-}
-function collectionTagName(state, event, defaultTagName) {
-  let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-  return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-  state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-  chargeMergeWork(state);
-  for (let sourceKey of sourceTag.keys(source)) {
-    if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
-    let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    err && throwError$1(state, err), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
-  }
-}
-function mergeSource(state, frame, source, sourceTag) {
-  if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-    source.length > 100 && throwError$1(state, "abnormal merge sequence size");
-    for (let element of source) {
-      let elementTag = state.nodeTags.get(element);
-      elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
-    }
-  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-  if (state.position = frame.keyPosition, frame.keyIsMerge) {
-    mergeSource(state, frame, value, tag);
-    return;
-  }
-  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-  let frame = state.frames[state.frames.length - 1];
-  if (frame.kind === "document")
-    frame.value = value, frame.hasValue = !0;
-  else if (frame.kind === "sequence") {
-    isMappingTag(tag) && state.nodeTags.set(value, tag);
-    let err = frame.tag.addItem(frame.value, value, frame.index++);
-    err && throwError$1(state, err);
-  } else if (frame.hasKey) {
-    let key = frame.key;
-    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
-  } else
-    frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-  if (event.anchorStart !== NO_RANGE$2) {
-    let anchor = {
-      value,
-      tag,
-      isValueFinal
-    };
-    return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
-  }
-  return null;
-}
-function constructFromEvents(events, options) {
-  let state = {
-    ...DEFAULT_CONSTRUCTOR_OPTIONS,
-    ...options,
-    events,
-    documents: [],
-    eventIndex: 0,
-    position: 0,
-    frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    totalMergeKeys: 0,
-    aliasCount: 0
-  };
-  for (; state.eventIndex < state.events.length; ) {
-    let event = state.events[state.eventIndex++];
-    switch (state.position = eventPosition$1(event), event.type) {
-      case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map(), state.nodeTags = /* @__PURE__ */ new Map(), state.aliasCount = 0, state.tagHandlers = /* @__PURE__ */ Object.create(null);
-        for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
-        state.frames.push({
-          kind: "document",
-          position: state.position,
-          value: void 0,
-          hasValue: !1
-        });
-        break;
-      case EVENT_ID.SCALAR: {
-        let { value, tag } = constructScalar(state, event);
-        storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
-        break;
-      }
-      case EVENT_ID.SEQUENCE: {
-        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
-        tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
-        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "sequence",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          index: 0
-        });
-        break;
-      }
-      case EVENT_ID.MAPPING: {
-        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
-        tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
-        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-        state.frames.push({
-          kind: "mapping",
-          position: state.position,
-          value,
-          tag,
-          anchor,
-          key: void 0,
-          keyPosition: state.position,
-          hasKey: !1,
-          keyIsMerge: !1,
-          overridable: null
-        });
-        break;
-      }
-      case EVENT_ID.ALIAS: {
-        state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
-        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
-        break;
-      }
-      case EVENT_ID.POP: {
-        let frame = state.frames.pop();
-        if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
-        else {
-          let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-          frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
-        }
-        break;
-      }
-    }
-  }
-  return state.documents;
-}
-var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  let lc = c | 32;
-  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
-}
-function escapedHexLen(c) {
-  return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  for (; ch !== 0; ) {
-    for (; isWhiteSpace(ch); )
-      hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
-      state.lineIndent++, ch = state.input.charCodeAt(++state.position);
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-  let ch = state.input.charCodeAt(position);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-    let following = state.input.charCodeAt(position + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return !1;
-}
-function skipByteOrderMark(state) {
-  state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return !1;
-  if (testDocumentSeparator(state)) return !0;
-  if (state.input.charCodeAt(state.position) !== 65279) return !1;
-  let snapshot = snapshotState(state);
-  skipByteOrderMark(state), skipSeparationSpace(state, !0);
-  let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  return restoreState(state, snapshot), result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return !1;
-  props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
-  let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
-  ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
-  let suffixStart = state.position, tagName;
-  if (isVerbatim) {
-    for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
-    ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
-  } else {
-    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
-      ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
-    tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return !1;
-  props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
-  let start = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-  return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return !1;
-  (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
-  let start = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
-  return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return !1;
-  state.position++;
-  let start = state.position, simple = !0;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = !1, state.position += 2;
-        continue;
-      }
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-    }
-    isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return !1;
-  state.position++;
-  let start = state.position, simple = !0;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      let end = state.position;
-      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
-    }
-    if (ch === 92) {
-      simple = !1;
-      let escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped);
-        for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
-          state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
-        state.position++;
-      }
-    } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
-  if (ch !== 124 && ch !== 62) return !1;
-  let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
-    if (current === 43 || current === 45)
-      chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit >= 0)
-      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
-    else break;
-  }
-  let hadWhitespace = !1;
-  for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
-    hadWhitespace = !0, state.position++;
-  hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0; ) {
-    let linePosition = state.position, column = 0;
-    for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
-    let first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column, state.position = linePosition + column;
-      break;
-    }
-    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
-    let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column, state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
-  }
-  return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
-}
-function canStartPlainScalar(state, nodeContext) {
-  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
-  if (ch === 63 || ch === 45) {
-    let following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
-  }
-  return !0;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return !1;
-  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
-  for (; ch !== 0 && !testDocumentBoundary(state); ) {
-    if (ch === 58) {
-      let following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else {
-      if (inFlow && isFlowIndicator(ch)) break;
-      if (isEol(ch)) {
-        let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
-        if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
-          multiline = !0, ch = state.input.charCodeAt(state.position);
-          continue;
-        }
-        state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
-        break;
-      }
-    }
-    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
-  }
-  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  let startLine = state.line;
-  skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
-  if (ch !== 91 && ch !== 123) return !1;
-  let terminator = isMapping2 ? 125 : 93;
-  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator)
-      return state.position++, addPopEvent(state), !0;
-    readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
-    let isPair = !1, isExplicitPair = !1;
-    ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
-    let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
-  for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
-    state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-    let entryLine = state.line;
-    state.position++;
-    let hadBreak = skipSeparationSpace(state, !0) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
-    state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
-  }
-  return addPopEvent(state), !0;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
-  if (state.firstTabInLine !== -1) return !1;
-  let ch = state.input.charCodeAt(state.position);
-  for (; ch !== 0; ) {
-    !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
-    let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
-      mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
-    else {
-      atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
-      let beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
-      if (state.line === entryLine) {
-        for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58)
-          ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
-            type: EVENT_ID.MAPPING,
-            start: beforeKey.position,
-            anchorStart: props.anchorStart,
-            anchorEnd: props.anchorEnd,
-            tagStart: props.tagStart,
-            tagEnd: props.tagEnd,
-            style: COLLECTION_STYLE.BLOCK
-          }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
-        else if (detected) throwError(state, "expected ':' after a mapping key");
-        else
-          return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else
-        return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
-  state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
-  let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
-    let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING)
-        return state.depth--, !0;
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
-  }
-  if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1)
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
-      else {
-        let ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
-        }
-        !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
-      }
-    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
-  }
-  return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
-  state.position++;
-  let nameStart = state.position;
-  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-  let name2 = state.input.slice(nameStart, state.position), args = [];
-  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
-    for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    let start = state.position;
-    for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
-    state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
-    let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name2 === "TAG") {
-    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
-    let [handle, prefix] = args;
-    PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
-      kind: "tag",
-      handle,
-      prefix
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  ask(container, bytes) {
+    let running = this.start(), { worker } = running, question = { container, bytes };
+    return new Promise((resolve2, reject) => {
+      let finish = (end) => {
+        clearTimeout(deadline), clearInterval(watch2), worker.removeAllListeners(), worker.on("error", () => {
+        }), worker.unref(), end();
+      }, giveUp = (reason) => {
+        this.replace(), finish(() => resolve2({ answer: { state: "unread", reason }, isFinal: !1 }));
+      }, fail = (cause) => {
+        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
+        this.replace();
+        let reason = cause instanceof Error ? cause.message : String(cause);
+        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
+      }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+      worker.on("message", (message) => {
+        message === "ready" ? running.isReady = !0 : finish(() => resolve2({ answer: message.answer, isFinal: !0 }));
+      }), worker.on("error", fail), worker.on("exit", () => fail(new Error("the thread ended"))), worker.ref(), worker.postMessage(question);
     });
   }
-  return !0;
-}
-function readDocument(state) {
-  state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = !1;
-  for (skipSeparationSpace(state, !0); readDirective(state); )
-    hasDirectives = !0, skipSeparationSpace(state, !0);
-  let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = !0;
-    let markerLine = state.line;
-    state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
-  } else hasDirectives && throwError(state, "directives end mark is expected");
-  let documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3, skipSeparationSpace(state, !0);
-    return;
+  start() {
+    let { script: script2, limits } = this, resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
+    return this.running ??= {
+      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
+      worker: new Worker(script2, { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0, resourceLimits }),
+      isReady: !1
+    }, this.running;
   }
-  if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
-    let markerLine = state.line;
-    state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+  replace() {
+    let worker = this.running?.worker;
+    this.running = void 0, worker?.terminate().catch(() => {
+    });
   }
-  let documentEvent = state.events[documentEventIndex];
-  documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  let length = input.length, state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  }, nullpos = input.indexOf("\0");
-  for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
-    let documentStart = state.position;
-    readDocument(state), state.position === documentStart && throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
-}
-function doubleQuoteForInvisibles(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-function applyForceQuotesOption(layout) {
-  layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
-`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  let value = layout.node.value, multiline = value.indexOf(`
-`) !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-    return;
-  }
-  let w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-    return;
-  }
-  let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
-  for (; position <= value.length; ) {
-    let lineEnd = value.length, nextLineBreak = value.indexOf(`
-`, position);
-    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-    let line = value.slice(position, lineEnd);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
-    position = nextLineBreak + 1;
-  }
-  shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
-}
-function quoteInvalidPlain(layout) {
-  layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
-}
-function fallbackToDoubleQuoted(layout) {
-  hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: !1,
-  seqInlineFirst: !0,
-  lineWidth: 80,
-  flowBracketPadding: !1,
-  flowSkipCommaSpace: !1,
-  flowSkipColonSpace: !1,
-  quoteFlowKeys: !1,
-  quoteStyle: "single",
-  forceQuotes: !1,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
-  tagBeforeAnchor: !1
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: !1,
-  noRefs: !1,
-  flowLevel: -1,
-  sortKeys: !1,
-  transform: () => {
+  millisecondsFor(bytes) {
+    let { milliseconds, millisecondsPerMegabyte } = this.limits;
+    return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
   }
 };
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/inventory/events.ts
-var maxDepth = 64;
-function eventsOf(text2) {
-  return parseEvents(text2.content, { maxDepth });
+function watchMemory(growthMegabytes, exceeded) {
+  let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
+  return setInterval(() => {
+    process.memoryUsage.rss() > most && exceeded();
+  }, lookEvery);
+}
+function isOutOfMemory(cause) {
+  return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
-// src/inventory/source-text.ts
-var SourceText = class {
-  path;
-  content;
-  starts;
-  constructor(path, content) {
-    this.path = path, this.content = content;
-  }
-  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
-  show(span) {
-    let location = this.locate(span);
-    return { location, frame: this.frame(location) };
-  }
-  locate(span) {
-    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
-    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  }
-  frame({ line, endLine }) {
-    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines = [];
-    for (let number = first; number <= last; number++) lines.push(this.line(number));
-    for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
-    return { firstLine: first, lines };
-  }
-  line(number) {
-    let starts = this.lineStarts();
-    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
-  }
-  position(offset) {
-    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
-    for (; low < high; ) {
-      let middle = low + high + 1 >> 1;
-      (starts[middle] ?? 0) <= bounded ? low = middle : high = middle - 1;
-    }
-    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
-  }
-  lineStarts() {
-    if (this.starts) return this.starts;
-    let starts = [0];
-    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
-    return this.starts = starts, starts;
-  }
-};
+// src/adapters/policy-files.ts
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 
-// src/inventory/parse.ts
-var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
-function parseFile(file) {
-  let { path } = file;
-  if (file.bytes.length > maxFileBytes)
-    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
-  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
-  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
-  let decoded = decode(file.bytes);
-  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
-}
-function parseText(text2) {
-  try {
-    let source = text2.content, events = eventsOf(text2), refused = refuseAliases(events, text2);
-    if (refused) return refused;
-    let values = constructFromEvents(events, { source });
-    return isWellFormed(source, values) ? values.length > 0 ? { text: text2, values } : { code: "empty-file", file: text2.path, args: {} } : { code: "invalid-unicode", file: text2.path, args: {} };
-  } catch (error) {
-    return yamlProblem(error, text2);
-  }
-}
-function isWellFormed(source, values) {
-  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
-}
-function yamlProblem(error, text2) {
-  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text2.path, args: { reason } };
-  return position === void 0 ? problem : { ...problem, ...text2.show({ start: position, end: position + 1 }) };
-}
-function decode(bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
-  } catch {
-    return;
-  }
-}
-function refuseAliases(events, text2) {
-  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
-  let sizes = /* @__PURE__ */ new Map(), open2 = [];
-  for (let event of events)
-    if (event.type === EVENT_ID.POP) {
-      let closed = open2.pop();
-      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
-    } else if (event.type === EVENT_ID.ALIAS) {
-      let name2 = text2.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
-      if (open2.some(({ anchor }) => anchor === name2))
-        return { code: "alias-cycle", file: text2.path, args: { anchor: name2 }, ...text2.show(span) };
-      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
-        return { code: "alias-expansion", file: text2.path, args: { limit: maxExpandedNodes }, ...text2.show(span) };
-    } else if (event.type === EVENT_ID.SCALAR)
-      event.anchorStart >= 0 && sizes.set(text2.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
-    else if (event.type === EVENT_ID.DOCUMENT)
-      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
-    else {
-      let anchor = event.anchorStart >= 0 ? text2.content.slice(event.anchorStart, event.anchorEnd) : void 0;
-      open2.push({ anchor, size: 1 });
-    }
-}
-function grow(open2, by) {
-  let innermost = open2.at(-1);
-  innermost && (innermost.size += by);
-}
-function isParsed(answer2) {
-  return "values" in answer2;
-}
-function isProblem(answer2) {
-  return !isParsed(answer2);
-}
+// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
+var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
 // src/model/order.ts
 function compareText(a, b) {
@@ -6984,1212 +5205,6 @@ function compareBy(...comparisons) {
     return 0;
   };
 }
-
-// src/schemas/config.schema.json
-var config_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:config:1",
-  title: "Config",
-  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
-  type: "object",
-  additionalProperties: !1,
-  required: ["version"],
-  properties: {
-    version: {
-      description: `Version of this format.
-설정 파일 형식의 버전.`,
-      type: "integer",
-      enum: [1],
-      enumDescriptions: [`The only version so far.
-현재 유일한 버전.`]
-    },
-    inventory: {
-      $ref: "#/$defs/folder",
-      description: `Folder that holds the records, below the root.
-기록을 두는 폴더. 루트를 기준으로 적습니다.`,
-      default: "vendors"
-    },
-    language: {
-      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
-      type: "string",
-      enum: ["en", "ko"],
-      enumDescriptions: [`English.
-영어.`, `Korean.
-한국어.`]
-    },
-    timezone: {
-      $ref: "#/$defs/timezone",
-      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
-점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
-      default: "Asia/Seoul"
-    },
-    fail_on: {
-      description: `Lowest severity that fails the verdict.
-부적합으로 판정하는 가장 낮은 심각도.`,
-      type: "string",
-      enum: ["error", "warning", "note"],
-      enumDescriptions: [
-        `Only errors fail the verdict.
-오류가 있을 때만 부적합.`,
-        `Errors and warnings fail the verdict.
-오류나 경고가 있으면 부적합.`,
-        `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`
-      ],
-      default: "error"
-    },
-    rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
-      type: "object",
-      additionalProperties: {
-        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
-        type: "string",
-        enum: ["error", "warning", "note", "off"],
-        enumDescriptions: [
-          `The rule's findings are errors.
-오류로 보고.`,
-          `The rule's findings are warnings.
-경고로 보고.`,
-          `The rule's findings are notes.
-참고로 보고.`,
-          `The rule's findings are left out.
-지적사항을 제외.`
-        ]
-      },
-      default: {}
-    },
-    settings: {
-      title: "ConfigSettings",
-      description: `Limits the rules and waivers are measured by.
-규칙과 예외 승인에 적용하는 한도.`,
-      type: "object",
-      additionalProperties: !1,
-      properties: {
-        expiry_warning_days: {
-          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
-유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
-          type: "integer",
-          minimum: 0,
-          maximum: 3650,
-          default: 30
-        },
-        training_interval_months: {
-          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
-계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        inspection_interval_months: {
-          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
-계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120,
-          default: 12
-        },
-        incident_deadline_hours: {
-          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
-계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760,
-          default: 71
-        },
-        waiver_days: {
-          description: `Longest time a waiver may last, in days; at most three years.
-예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1096,
-          default: 365
-        },
-        waiver_warning_days: {
-          description: `Days before a waiver's last day from which that day is a warning.
-예외 승인의 만료를 미리 경고하는 기간(일).`,
-          type: "integer",
-          minimum: 0,
-          maximum: 365,
-          default: 30
-        },
-        minimum_quote_length: {
-          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
-조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e3,
-          default: 12
-        }
-      },
-      default: {}
-    }
-  },
-  $defs: {
-    folder: {
-      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
-    },
-    timezone: {
-      description: `Name of a time zone of the IANA database.
-IANA 시간대 이름.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
-    }
-  }
-};
-
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
-}
-
-// src/adapters/error-code.ts
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-
-// src/adapters/fs.ts
-var recordFile = /\.ya?ml$/i;
-async function openDirectory(root) {
-  let realRoot = realFolder(root);
-  if (realRoot === void 0) throw new RunError("root-missing", { root });
-  return {
-    commit: null,
-    list: async (inventory, only) => list(realRoot, inventory, only),
-    read: async (folder) => read(realRoot, folder),
-    look: async (paths) => look(realRoot, paths),
-    file: async (path) => readPlainFile(realRoot, path)
-  };
-}
-function realFolder(path) {
-  try {
-    let real = realpathSync.native(path);
-    return statSync(real).isDirectory() ? real : void 0;
-  } catch {
-    return;
-  }
-}
-function list(root, inventory, only) {
-  let folders = [], problems = [];
-  refuseLinks(root, inventory);
-  for (let entry of entries(root, inventory, "absent-is-empty")) {
-    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
-  }
-  return { folders, problems };
-}
-function refuseLinks(root, folder) {
-  let real = realFolder(join(root, folder));
-  if (real !== void 0 && real !== join(root, folder))
-    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
-}
-function read(root, folder) {
-  let files = [], problems = [];
-  for (let { path, entry } of walk(root, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
-    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
-    else {
-      let answer2 = readWhole(root, path, maxFileBytes);
-      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
-    }
-    else continue;
-  return { files, problems };
-}
-function* walk(root, folder) {
-  for (let entry of entries(root, folder)) {
-    let path = `${folder}/${entry.name}`;
-    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
-  }
-}
-function entries(root, folder, whenAbsent) {
-  try {
-    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
-  } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
-    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
-  }
-}
-function holdsRecords(root, folder) {
-  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
-  return !1;
-}
-function readWhole(root, path, limit) {
-  try {
-    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
-  } catch (error) {
-    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
-  }
-}
-function readPlainFile(root, path) {
-  let refuse2 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
-  try {
-    isLink = lstatSync(absolute).isSymbolicLink();
-  } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
-    throw refuse2(codeOf(cause), cause);
-  }
-  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse2("symbolic link");
-  let answer2 = readWhole(root, path, maxPlainFileBytes);
-  if ("bytes" in answer2) return answer2;
-  throw refuse2(String(answer2.args.reason ?? answer2.code));
-}
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
-function readAll(file, bytes) {
-  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
-  for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
-    if (count === 0) break;
-    filled += count;
-  }
-  if (filled > bytes) throw new Error("it grows while it is read");
-  return content.subarray(0, filled);
-}
-function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
-  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
-}
-function lookAt(root, path, seen) {
-  let found2 = lookAtExactly(root, path, seen);
-  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
-}
-function lookAtExactly(root, path, seen) {
-  let absolute = join(root, ...path.split("/"));
-  try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
-  } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
-  }
-}
-function factOf(bytes) {
-  let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash("sha256").update(bytes).digest("hex") };
-}
-function isBelowWithoutLinks(root, absolute) {
-  let folder = realpathSync.native(dirname(absolute));
-  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-var FoldersOnDisk = class {
-  root;
-  plain = /* @__PURE__ */ new Map();
-  listed = /* @__PURE__ */ new Map();
-  constructor(root) {
-    this.root = root;
-  }
-  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
-  isPlainFolder(file) {
-    let folder = dirname(file), known = this.plain.get(folder);
-    if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
-  }
-  /**
-   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
-   */
-  resolve(path) {
-    let found2 = [];
-    for (let part of path.split("/")) {
-      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
-      if (!entry || entry.isSymbolicLink()) return;
-      found2.push(entry.name);
-    }
-    return found2.join("/");
-  }
-  entriesOf(folder) {
-    let known = this.listed.get(folder);
-    if (known) return known;
-    let found2 = byAnyForm(entriesOrNone(this.root, folder));
-    return this.listed.set(folder, found2), found2;
-  }
-};
-function entriesOrNone(root, folder) {
-  try {
-    return entries(root, folder);
-  } catch {
-    return [];
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest(file) {
-  let hash = createHash("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
-  }
-}
-
-// src/adapters/git/repository.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
-
-// src/adapters/git/command.ts
-import { spawn } from "node:child_process";
-import { delimiter, isAbsolute } from "node:path";
-
-// src/adapters/git/failure.ts
-function notStarted(cause) {
-  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
-}
-function failureOf(complaints, root) {
-  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
-  if (/dubious ownership|unsafe repository/.test(complaints)) {
-    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
-    return new RunError("repository-unsafe", { root, folder });
-  }
-  if (/promisor remote|lazy fetching disabled/.test(complaints))
-    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
-  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
-`)[0];
-  return new RunError("git-failed", { reason: reason || "it ended early" });
-}
-
-// src/adapters/git/command.ts
-var passedOn = [
-  "HOME",
-  "XDG_CONFIG_HOME",
-  "SystemRoot",
-  "SystemDrive",
-  "ProgramData",
-  "USERPROFILE",
-  "HOMEDRIVE",
-  "HOMEPATH",
-  "TEMP"
-];
-function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
-    let value = caller[name2];
-    return value === void 0 ? [] : [[name2, value]];
-  });
-  return {
-    ...Object.fromEntries(kept2),
-    PATH: path.join(delimiter),
-    LC_ALL: "C",
-    // Git before 2.39.4 does not know the first; the second then stops what it would start.
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-function startGit(args, folder, env = gitEnvironment(process.env)) {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
-    stdio: "pipe",
-    windowsHide: !0
-  });
-}
-var maxComplaints = 16384;
-function complaintsOf(git) {
-  let complaints = "";
-  return git.stderr.setEncoding("utf8").on("data", (text2) => {
-    complaints = (complaints + text2).slice(0, maxComplaints);
-  }), () => complaints;
-}
-function runGit(args, folder) {
-  return new Promise((done, failed) => {
-    let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
-    git.stdout.setEncoding("utf8").on("data", (text2) => {
-      stdout += text2;
-    }), git.stdin.on("error", () => {
-    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
-  });
-}
-
-// src/adapters/git/objects.ts
-var Tree = class {
-  entries;
-  exact;
-  anyForm;
-  constructor(entries2) {
-    this.entries = entries2;
-  }
-  /** The entry of exactly this name. */
-  get(name2) {
-    return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
-  }
-  /** The entry of this name, else of the name in another normal form. */
-  find(name2) {
-    return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
-  }
-  readable() {
-    return this.entries.filter(({ isUtf8 }) => isUtf8);
-  }
-};
-function parseTree(bytes, { path, idBytes }) {
-  let entries2 = /* @__PURE__ */ new Map();
-  for (let at = 0; at < bytes.length; ) {
-    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid(path, "");
-    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
-    if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid(path, name2.toString("utf8"));
-    entries2.set(rawName, { ...decode2(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
-  }
-  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
-  return new Tree([...entries2.values()].sort(order));
-}
-function invalid(path, name2) {
-  return new RunError("tree-invalid", { path: path || ".", name: name2 });
-}
-function kindOf(mode) {
-  return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
-}
-function isAllowed(rawName) {
-  return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
-}
-var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function decode2(name2, rawName) {
-  if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
-  try {
-    return { name: utf8.decode(name2), isUtf8: !0 };
-  } catch {
-    return { name: name2.toString("utf8"), isUtf8: !1 };
-  }
-}
-function parseCommit(id, bytes) {
-  let [tree, ...parents] = headerIds(bytes.toString("latin1"));
-  if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
-  return { id, tree, parents };
-}
-function headerIds(text2) {
-  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text2);
-  return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
-`).flatMap((line) => line ? [line.slice(7)] : [])] : [];
-}
-
-// src/adapters/git/read-ahead.ts
-var ReadAhead = class {
-  read;
-  order = [];
-  places = /* @__PURE__ */ new Map();
-  waiting = /* @__PURE__ */ new Map();
-  last = -1;
-  constructor(read3) {
-    this.read = read3;
-  }
-  /** The order in which folders will be read, if all are. */
-  expect(order) {
-    this.order = order, this.places = new Map(order.map((folder, place2) => [folder, place2])), this.waiting.clear(), this.last = -1;
-  }
-  take(folder) {
-    let wanted = this.waiting.get(folder) ?? this.read(folder);
-    return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
-  }
-  askFurther(place2) {
-    let isNext = place2 !== void 0 && place2 > 0 && place2 === this.last + 1;
-    if (this.last = place2 ?? -1, !isNext) this.waiting.clear();
-    else if (this.waiting.size <= 32 / 2)
-      for (let next of this.order.slice(place2 + 1, place2 + 1 + 32)) this.ask(next);
-  }
-  ask(folder) {
-    if (this.waiting.has(folder)) return;
-    let early = this.read(folder);
-    early.catch(() => {
-    }), this.waiting.set(folder, early);
-  }
-};
-
-// src/adapters/git/walk.ts
-var maxEntries = 2e5, maxPath = 4096, Budget = class {
-  left = maxEntries;
-  failure;
-  spend(entries2, path) {
-    if (this.left -= entries2, !(this.left >= 0 && path.length <= maxPath))
-      throw this.failure ??= new RunError("tree-too-large", { path: path.slice(0, 200) }), this.failure;
-  }
-};
-async function walk2(store, tree, path, budget = new Budget()) {
-  return budget.spend(tree.entries.length, path), (await Promise.all(
-    tree.entries.map((entry) => {
-      let found2 = { path: `${path}/${entry.name}`, entry };
-      return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk2(store, below, found2.path, budget));
-    })
-  )).flat();
-}
-
-// src/adapters/git/commit-tree.ts
-var recordFile2 = /\.ya?ml$/i;
-function openCommit(store, commit, root) {
-  let tree = new CommitTree(store, root);
-  return {
-    commit,
-    list: (inventory, only) => tree.list(inventory, only),
-    read: (folder) => tree.read(folder),
-    look: (paths) => tree.look(paths),
-    file: (path) => tree.file(path)
-  };
-}
-var CommitTree = class {
-  store;
-  root;
-  reads = new ReadAhead((folder) => this.readFolder(folder));
-  constructor(store, root) {
-    this.store = store, this.root = root;
-  }
-  async list(inventory, only) {
-    let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
-    for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
-  }
-  /** What is wrong with an entry beside the inventory's folders. */
-  async misplaced({ path: file, entry }) {
-    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk2(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
-  }
-  read(folder) {
-    return this.reads.take(folder);
-  }
-  async readFolder(folder) {
-    let tree = await this.folder(folder);
-    if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
-    let found2 = await walk2(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
-    return {
-      files: answers.filter((answer2) => "bytes" in answer2),
-      problems: answers.filter((answer2) => "code" in answer2)
-    };
-  }
-  /** The record file or what is wrong with it; undefined for what is not looked into. */
-  record({ path, entry }) {
-    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
-    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
-    if (!(entry.kind === "file" && !recordFile2.test(path)))
-      return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
-  }
-  async content(path, { id }, limit) {
-    let { header, bytes } = await this.store.file({ id, path }, limit);
-    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
-  }
-  async look(paths) {
-    return new Map(
-      await Promise.all([...new Set(paths)].map(async (path) => [path, await this.lookAt(path)]))
-    );
-  }
-  async lookAt(path) {
-    let exact = await this.find(path, (tree, name2) => tree.get(name2));
-    if (isFile(exact) || isAscii(path)) return this.fact(path, exact);
-    let other = await this.find(path, (tree, name2) => tree.find(name2)), isThere = typeof other == "object" && other.kind !== "link";
-    return this.fact(path, isThere ? other : exact);
-  }
-  async fact(path, place2) {
-    return place2 === "absent" ? { state: "absent" } : isFile(place2) ? this.store.document({ id: place2.id, path }) : { state: "unreadable" };
-  }
-  async file(path) {
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason }), place2 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place2 === "absent") return;
-    if (place2 === "not-followed" || place2.kind === "link") throw refuse2("symbolic link");
-    if (place2.kind !== "file") throw refuse2("not-a-file");
-    let answer2 = await this.content(path, place2, maxPlainFileBytes);
-    if ("bytes" in answer2) return answer2;
-    throw refuse2(answer2.code);
-  }
-  /** The tree of a folder; undefined when it is absent. */
-  async folder(path) {
-    let place2 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place2 === "absent") return;
-    let refuse2 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place2 === "not-followed" || place2.kind === "link") throw refuse2("symbolic link");
-    if (place2.kind !== "folder") throw refuse2("ENOTDIR");
-    return this.store.tree({ id: place2.id, path });
-  }
-  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
-  async find(path, pick) {
-    let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
-    if (this.root === void 0) return "absent";
-    let place2 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
-    for (let [at, name2] of names.entries()) {
-      if (place2.kind === "file") return "absent";
-      if (place2.kind !== "folder") return "not-followed";
-      let tree = await this.store.tree({ id: place2.id, path: names.slice(0, at).join("/") }), entry = pick(tree, name2);
-      if (!entry) return "absent";
-      place2 = entry;
-    }
-    return place2;
-  }
-};
-function isFile(place2) {
-  return typeof place2 == "object" && place2.kind === "file";
-}
-function nameUnreadable(file) {
-  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
-}
-
-// src/adapters/git/changes.ts
-function toChanges(folders, elsewhere) {
-  let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
-  return {
-    changed: those("both"),
-    added: those("head"),
-    removed: those("base"),
-    guidelines: vendors.length < folders.length,
-    documents: elsewhere && [...new Set(elsewhere.documents)].sort(compareText),
-    outside: elsewhere && [...elsewhere.outside].sort(compareText)
-  };
-}
-
-// src/adapters/git/compare-commits.ts
-async function compareCommits(store, roots, inventory) {
-  let comparison = new Comparison(store, inventory);
-  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison);
-}
-var recordFile3 = /\.ya?ml$/i, Comparison = class {
-  folders = [];
-  outside = [];
-  documents = /* @__PURE__ */ new Set();
-  store;
-  inventory;
-  budget = new Budget();
-  constructor(store, inventory) {
-    this.store = store, this.inventory = inventory;
-  }
-  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
-  async compare(path, { base, head }, vendor2) {
-    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before.entries.length + after.entries.length, path);
-    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
-    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
-  }
-  compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair = { base: folderId(before), head: folderId(after) };
-    if (pair.base === void 0 && pair.head === void 0) return;
-    if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
-    let isVendor = isVendorFolder(name2);
-    return (isVendor || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair, isVendor ? name2 : void 0);
-  }
-  /** Keeps what differs and is no record. */
-  note(path, vendor2) {
-    vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
-  }
-  async tree(id, path) {
-    return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
-  }
-};
-function folderId(entry) {
-  return entry?.kind === "folder" ? entry.id : void 0;
-}
-function whereIs({ base, head }) {
-  return base === void 0 ? "head" : head === void 0 ? "base" : "both";
-}
-
-// src/adapters/git/compare-disk.ts
-import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
-import { join as join2 } from "node:path";
-
-// src/adapters/git/blob-id.ts
-import { createHash as createHash2 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
-function formatOf(id) {
-  return id.length === 64 ? "sha256" : "sha1";
-}
-function blobIdOf(content, format) {
-  return createHash2(format).update(`blob ${content.length}\0`).update(content).digest("hex");
-}
-var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
-function fileBlobId(path, format) {
-  let file = openSync2(path, whatWasSeen2);
-  try {
-    let found2 = fstatSync2(file);
-    return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
-  } finally {
-    closeSync2(file);
-  }
-}
-function hashOf(file, size, format) {
-  let hash = createHash2(format).update(`blob ${size}\0`);
-  for (let left = size; ; ) {
-    let count = readSync2(file, chunk2, 0, chunk2.length, null);
-    if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
-    left -= count, hash.update(chunk2.subarray(0, count));
-  }
-}
-
-// src/adapters/git/compare-disk.ts
-var atOnce = 64;
-async function compareDisk(sides, inventory) {
-  let { folders } = await sides.disk.list(inventory), present2 = new Set(folders), committed = new Map(sides.base.entries.filter(isInventoryFolder).map((entry) => [entry.name, entry])), changes = [];
-  for (let folder of committed.keys()) present2.has(folder) || changes.push({ folder, isIn: "base" });
-  for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
-  let both = [...committed].filter(([folder]) => present2.has(folder));
-  for (let at = 0; at < both.length; at += atOnce) {
-    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
-      let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
-      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
-    });
-    changes.push(...(await Promise.all(compared)).flat());
-  }
-  return toChanges(changes, null);
-}
-function isInventoryFolder({ kind, name: name2 }) {
-  return kind === "folder" && (isVendorFolder(name2) || name2 === guidelinesFolder);
-}
-async function differs(store, tree, folder) {
-  let found2 = entriesOf(folder.onDisk);
-  if (!found2) return !0;
-  let committed = new Map(tree.entries.map((entry) => [entry.rawName, entry]));
-  for (let dirent of found2) {
-    let onDisk = Buffer.concat([folder.onDisk, Buffer.from("/"), dirent.name]), entry = committed.get(dirent.name.toString("latin1"));
-    if (committed.delete(dirent.name.toString("latin1")), dirent.isDirectory() && entry?.kind === "folder") {
-      let path = `${folder.path}/${entry.name}`;
-      if (await differs(store, await store.tree({ id: entry.id, path }), { path, onDisk })) return !0;
-    } else if (dirent.isDirectory() ? entry || holdsFiles(onDisk) : !entry || !isSame(dirent, onDisk, entry))
-      return !0;
-  }
-  return committed.size > 0;
-}
-function isSame(dirent, onDisk, { kind, id }) {
-  try {
-    return kind === "link" && dirent.isSymbolicLink() ? blobIdOf(readlinkSync(onDisk, "buffer"), formatOf(id)) === id : kind === "file" && dirent.isFile() && fileBlobId(onDisk, formatOf(id)) === id;
-  } catch {
-    return !1;
-  }
-}
-function holdsFiles(folder) {
-  let found2 = entriesOf(folder);
-  return found2 ? found2.some(
-    (dirent) => !dirent.isDirectory() || holdsFiles(Buffer.concat([folder, Buffer.from("/"), dirent.name]))
-  ) : !0;
-}
-function entriesOf(folder) {
-  try {
-    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
-  } catch {
-    return;
-  }
-}
-
-// src/adapters/git/object-reader.ts
-import { createHash as createHash3 } from "node:crypto";
-import { Socket } from "node:net";
-
-// src/adapters/git/answers.ts
-var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
-var nothing = Buffer.alloc(0), AnswerParser = class {
-  listener;
-  /** The beginning of a line whose end has not come. */
-  line = nothing;
-  /** Bytes of content still to come; undefined between objects. */
-  remaining;
-  constructor(listener) {
-    this.listener = listener;
-  }
-  push(chunk3) {
-    let at = 0;
-    for (; at < chunk3.length; )
-      this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
-  }
-  takeLine(chunk3, at) {
-    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
-    if (line.length > 8192) throw new Error("a line of git cat-file is too long");
-    return end < 0 ? (this.line = Buffer.from(line), chunk3.length) : (this.line = nothing, this.answer(line.toString("latin1")), end + 1);
-  }
-  answer(line) {
-    let [, id, type, size] = found.exec(line) ?? [];
-    if (id !== void 0)
-      this.remaining = Number(size), this.listener.header({ id, type, size: this.remaining });
-    else if (line.endsWith(" missing") || line.endsWith(" submodule")) this.listener.nothing("missing");
-    else if (line.endsWith(" ambiguous")) this.listener.nothing("ambiguous");
-    else throw new Error("a line of git cat-file makes no sense");
-  }
-  takePiece(chunk3, at, remaining) {
-    let end = Math.min(at + remaining, chunk3.length);
-    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
-  }
-  takeEnd(chunk3, at) {
-    if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
-    return this.remaining = void 0, this.listener.end(), at + 1;
-  }
-};
-
-// src/adapters/git/object-reader.ts
-var defaultPatience = 12e4, buffered = {
-  option: ["--batch-command", "--buffer"],
-  question: (name2) => `contents ${name2}
-`,
-  flush: `flush
-`
-}, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
-`, flush: "" }, ObjectReader = class {
-  git;
-  root;
-  manner;
-  questions = new Queue();
-  patience;
-  timer;
-  received = 0;
-  unsent = "";
-  failure;
-  constructor(root, manner, patience = defaultPatience) {
-    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
-  }
-  /**
-   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
-   * `RunError` when the name is ambiguous or Git ends.
-   */
-  request(name2, receive) {
-    return new Promise((done, fail) => {
-      if (this.failure) throw this.failure;
-      this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
-    });
-  }
-  /** Ends the process. Whoever still waits, or asks later, gets an error. */
-  close() {
-    this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
-  }
-  listen() {
-    let complaints = complaintsOf(this.git), parser = new AnswerParser({
-      header: (header) => this.questions.first()?.header(header),
-      piece: (piece) => this.questions.first()?.piece(piece),
-      end: () => this.next()?.end(),
-      nothing: (why) => this.next()?.nothing(why)
-    });
-    this.git.stdout.on("data", (chunk3) => {
-      if (!this.failure) {
-        this.received += chunk3.length, this.timer?.refresh();
-        try {
-          parser.push(chunk3);
-        } catch (cause) {
-          this.giveUp(String(cause), cause);
-        }
-      }
-    }), this.git.stdin.on("error", () => {
-    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
-  }
-  next() {
-    let question = this.questions.take();
-    return this.questions.isEmpty() && this.hold(!1), question;
-  }
-  /** Questions of one moment go out together. */
-  send(name2) {
-    this.unsent === "" && queueMicrotask(() => {
-      let text2 = this.unsent;
-      this.unsent = "", this.failure || this.git.stdin.write(text2 + this.manner.flush);
-    }), this.unsent += this.manner.question(name2);
-  }
-  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
-  watch = () => {
-    let { received } = this;
-    setImmediate(() => {
-      this.timer && received === this.received && this.giveUp("it does not answer");
-    });
-  };
-  giveUp(reason, cause) {
-    this.failAll(new RunError("git-failed", { reason }, { cause })), this.git.kill();
-  }
-  failAll(cause) {
-    this.failure ??= cause;
-    for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
-  }
-  /** Whether the process keeps this program alive. */
-  hold(isAwaited) {
-    let { git } = this;
-    clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
-    for (let part of [git, git.stdin, git.stdout, git.stderr])
-      part !== git && !(part instanceof Socket) || (isAwaited ? part.ref() : part.unref());
-  }
-};
-function questionOf(name2, receive, promise) {
-  let object;
-  return {
-    header: (header) => {
-      let hash = createHash3(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
-      object = { id: header.id, hash, receiver: receive(header) };
-    },
-    piece: (piece) => {
-      object?.hash.update(piece), object?.receiver.take(piece);
-    },
-    end: () => {
-      object?.hash.digest("hex") === object?.id ? promise.done(object?.receiver.end()) : promise.fail(new RunError("git-failed", { reason: `object ${object?.id} is damaged` }));
-    },
-    nothing: (why) => {
-      why === "missing" ? promise.done(void 0) : promise.fail(new RunError("ref-ambiguous", { ref: name2 }));
-    },
-    fail: promise.fail
-  };
-}
-var Queue = class {
-  waiting = [];
-  at = 0;
-  add(item) {
-    this.waiting.push(item);
-  }
-  first() {
-    return this.waiting[this.at];
-  }
-  take() {
-    let item = this.waiting[this.at];
-    if (item !== void 0)
-      return this.waiting[this.at++] = void 0, this.at === this.waiting.length && (this.waiting = [], this.at = 0), item;
-  }
-  isEmpty() {
-    return this.at === this.waiting.length;
-  }
-};
-
-// src/adapters/git/receivers.ts
-import { createHash as createHash4 } from "node:crypto";
-function keepUpTo(limit) {
-  return (header) => {
-    if (header.size > limit) return { take: () => {
-    }, end: () => ({ header, bytes: void 0 }) };
-    let bytes = Buffer.allocUnsafe(header.size), filled = 0;
-    return {
-      take: (piece) => {
-        filled += piece.copy(bytes, filled);
-      },
-      end: () => ({ header, bytes })
-    };
-  };
-}
-function digestDocument(header) {
-  let hash = createHash4("sha256"), pieces = [], mayPoint = header.size < 1024;
-  return {
-    take: (piece) => {
-      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
-    },
-    end: () => {
-      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
-    }
-  };
-}
-
-// src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered = 2e5, ObjectStore = class {
-  reader;
-  trees = /* @__PURE__ */ new Map();
-  sizes = /* @__PURE__ */ new Map();
-  remembered = 0;
-  constructor(reader) {
-    this.reader = reader;
-  }
-  async commit(name2) {
-    let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
-    if (content)
-      return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
-  }
-  /** The id and type a name stands for. */
-  async header(name2) {
-    return (await this.reader.request(name2, keepUpTo(0)))?.header;
-  }
-  /** A tree; asked for again, it is mostly remembered. */
-  tree(named) {
-    let known = this.trees.get(named.id);
-    if (known) return known;
-    let tree = this.readTree(named);
-    return this.trees.set(named.id, tree), tree.then(
-      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
-      () => this.trees.delete(named.id)
-    ), tree;
-  }
-  async readTree(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
-    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
-  }
-  /** Forgets what was read first when it becomes too much. */
-  remember(id, size) {
-    this.sizes.set(id, size), this.remembered += size;
-    for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered || oldest === id) return;
-      this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
-    }
-  }
-  /** A file's content, without the bytes when they are more than `limit`. */
-  async file(named, limit) {
-    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
-    if (content.header.type !== "blob") throw wrongType(named);
-    return content;
-  }
-  /** What a document is. */
-  async document(named) {
-    return present(await this.reader.request(named.id, digestDocument), named);
-  }
-};
-function present(found2, { id, path }) {
-  if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
-  return found2;
-}
-function expected(type, { header, bytes }, named) {
-  if (header.type !== type) throw wrongType(named);
-  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
-  return bytes;
-}
-function wrongType({ path, id }) {
-  return new RunError("tree-invalid", { path: path || ".", name: id });
-}
-
-// src/adapters/git/revision.ts
-var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text2) {
-  return text2.length > 1024 ? !1 : revision.test(text2) || upstream.test(text2);
-}
-function isFullId(text2) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text2);
-}
-function fetchCommand(revision2, isShallow) {
-  let refspec = refspecOf(revision2);
-  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
-}
-function refspecOf(revision2) {
-  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
-  if (isFullId(revision2)) return revision2;
-  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
-  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
-  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
-}
-
-// src/adapters/git/repository.ts
-async function openRepository(root) {
-  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
-  return {
-    resolve: (revision2) => repository.resolve(revision2),
-    parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
-    tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
-    mergeBase: (base, head) => repository.mergeBase(base, head),
-    compare: async (base, head, inventory) => {
-      let roots = { base: await repository.rootOf(base), head: await repository.rootOf(head) };
-      return compareCommits(store, roots, inventory);
-    },
-    compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
-    close: () => opened.reader.close()
-  };
-}
-function realFolder2(root) {
-  try {
-    let real = realpathSync2.native(root);
-    if (statSync2(real).isDirectory()) return real;
-  } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
-  }
-  throw new RunError("root-missing", { root });
-}
-var emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-];
-async function open(folder) {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause) {
-    if (!isRefusal(cause, /unknown option/)) throw cause;
-    return openIn(folder, unbuffered);
-  }
-}
-async function openIn(folder, manner) {
-  let reader = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
-  }, end: () => ({}) });
-  try {
-    return await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing2))), { reader, hasWorkTree: !0 };
-  } catch (cause) {
-    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
-  }
-}
-function isRefusal(cause, reason) {
-  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
-}
-async function isInGitFolder(folder) {
-  return (await ask(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
-}
-async function ask(folder, ...args) {
-  let { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
-  return stdout;
-}
-var OpenRepository = class {
-  store;
-  folder;
-  hasWorkTree;
-  /** What Git says of the root's place, once it was asked. */
-  asked;
-  constructor(store, folder, hasWorkTree) {
-    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
-  }
-  async resolve(revision2) {
-    if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
-    let commit = await this.store.commit(`${revision2}^{commit}`);
-    if (commit) return commit.id;
-    await this.store.header(revision2);
-    let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
-    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
-  }
-  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
-  async rootOf(commit) {
-    let { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    let found2 = await this.store.header(`${commit}:./`);
-    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
-  }
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  async findRoot(tree) {
-    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
-    for (let name2 of names) {
-      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
-      if (entry === void 0 || entry.kind === "file") return;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
-      at = { id: entry.id, path };
-    }
-    return await this.store.tree(at) && at.id;
-  }
-  async mergeBase(base, head) {
-    if (base === head || (await this.commit(head)).parents.includes(base)) return base;
-    if ((await this.commit(base)).parents.includes(head)) return head;
-    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
-`);
-    if (status === 0 && isFullId(found2)) return found2;
-    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
-  }
-  async compareWithDisk(base, inventory) {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
-    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
-  }
-  /** The tree of a folder; undefined when there is no such folder. */
-  async folderOf(root, path) {
-    let tree = await this.store.tree({ id: root, path: "" });
-    for (let name2 of path.split("/")) {
-      let entry = tree.get(name2);
-      if (entry?.kind !== "folder") return;
-      tree = await this.store.tree({ id: entry.id, path: name2 });
-    }
-    return tree;
-  }
-  /** Asks Git once. */
-  async prefix() {
-    return this.asked ??= ask(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
-  }
-  async commit(id) {
-    if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
-    let commit = await this.store.commit(id);
-    if (!commit) throw new RunError("object-missing", { object: id, path: "." });
-    return commit;
-  }
-  async isShallow() {
-    return (await ask(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
-  }
-};
-
-// node_modules/@open-policy-agent/opa-wasm/src/index.mjs
-var import_opa = __toESM(require_opa(), 1), loadPolicy = import_opa.default.loadPolicy, src_default = import_opa.default;
 
 // src/schemas/generated/validators.js
 var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => function() {
@@ -11437,7 +8452,7 @@ function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
     let module = instance ?? instantiate();
     instance = void 0;
-    let answers = within(() => inputs.map((input) => ask2(module, input)));
+    let answers = within(() => inputs.map((input) => ask(module, input)));
     return instance = module, guard(() => answers.map(toOutput));
   };
   return {
@@ -11448,7 +8463,7 @@ function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
   };
 }
 var entrypoint = "clausegate/judgement";
-function ask2(module, input) {
+function ask(module, input) {
   let results = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
@@ -11501,10 +8516,10 @@ function guard(work) {
   try {
     return work();
   } catch (cause) {
-    return refuse(cause);
+    return refuse2(cause);
   }
 }
-function refuse(cause) {
+function refuse2(cause) {
   let reason = cause instanceof Error ? cause.message : typeof cause == "string" ? cause : JSON.stringify(cause);
   throw new RunError("policy-failed", { reason, dossier: "policy.wasm" }, { cause });
 }
@@ -11513,10 +8528,10 @@ function refuse(cause) {
 import { createContext, Script } from "node:vm";
 function withDeadline(work, milliseconds) {
   watch ??= { context: createContext({}), script: new Script("work()") };
-  let { context, script } = watch;
+  let { context, script: script2 } = watch;
   context.work = work;
   try {
-    return script.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
+    return script2.runInContext(context, { timeout: milliseconds, displayErrors: !1 });
   } catch (cause) {
     throw isTimeout(cause) ? new Error(`stopped after ${milliseconds} ms without an answer`, { cause }) : cause;
   } finally {
@@ -11532,11 +8547,3326 @@ function isTimeout(cause) {
 function policyOf({ module, catalogue, identity }) {
   return loadPolicy2(module, catalogue, identity, withDeadline);
 }
+async function readPolicyFile(folder, name2) {
+  return readFile(new URL(name2, folder)).catch((cause) => {
+    throw new RunError("policy-missing", { file: name2 }, { cause });
+  });
+}
+async function digestOfFile(file) {
+  return createHash("sha256").update(await readPolicyFile(file, "")).digest("hex");
+}
+
+// src/adapters/document-reader.ts
+var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+  script;
+  thread;
+  kept;
+  version;
+  remembered = /* @__PURE__ */ new Map();
+  length = 0;
+  last = Promise.resolve();
+  constructor(script2, limits) {
+    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  }
+  keepIn(kept2) {
+    this.kept = kept2;
+  }
+  /** Throws `RunError` `worker-failed` when the thread cannot start. */
+  read(container, bytes) {
+    let id = `${container} ${createHash2("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
+    if (known) return known;
+    let answer2 = this.find(id, container, bytes);
+    return this.remembered.set(id, answer2), answer2.then(
+      (text3) => this.makeRoom(lengthOf(text3)),
+      () => this.remembered.delete(id)
+    ), answer2;
+  }
+  async find(id, container, bytes) {
+    let key = this.kept && await this.keyOf(id), text3 = key && this.kept?.get(key);
+    if (text3) return JSON.parse(text3);
+    let { answer: answer2, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
+  }
+  /** Whatever changes in how documents are read changes the script. */
+  async keyOf(id) {
+    return this.version ??= digestOfFile(this.script), createHash2("sha256").update(`${await this.version} ${id}`).digest("hex");
+  }
+  inTurn(work) {
+    let result = this.last.then(work);
+    return this.last = result.catch(() => {
+    }), result;
+  }
+  /** Forgets what was asked for first. */
+  makeRoom(added) {
+    this.length += added;
+    for (let [id, answer2] of this.remembered) {
+      if (this.length <= maxRemembered) return;
+      this.remembered.delete(id), answer2.then(
+        (text3) => {
+          this.length -= lengthOf(text3);
+        },
+        () => {
+        }
+      );
+    }
+  }
+};
+function lengthOf(text3) {
+  return text3.state === "read" ? text3.pages.reduce((sum, page) => sum + page.text.length, 0) : 0;
+}
+
+// src/adapters/document-text.ts
+var script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url
+), reader = new DocumentReader(script);
+function keepDocumentTexts(kept2) {
+  reader.keepIn(kept2);
+}
+async function readText(path, bytes) {
+  if (bytes.length === 0) return { state: "unread", reason: "empty" };
+  let pointer2 = parseLfsPointer(bytes);
+  if (pointer2) return { state: "unread", reason: pointer2.bytes === 0 ? "empty" : "not-fetched" };
+  let container = containerOf(path, bytes);
+  return container === void 0 ? { state: "unread", reason: "unsupported-format" } : container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+}
+function readHere(path, bytes) {
+  try {
+    let text3 = readPlainText(bytes);
+    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text3) : text3 }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
+  }
+}
+
+// src/adapters/fs.ts
+import { createHash as createHash3 } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync
+} from "node:fs";
+import { dirname, join, sep } from "node:path";
+
+// src/inventory/file-names.ts
+function byAnyForm(entries2) {
+  let composed = entries2.toReversed().map((entry) => [entry.name.normalize("NFC"), entry]);
+  return new Map([...composed, ...entries2.map((entry) => [entry.name, entry])]);
+}
+function findInAnyForm(entries2, name2) {
+  return entries2.get(name2) ?? entries2.get(name2.normalize("NFC"));
+}
+function isAscii(text3) {
+  return !/[\u0080-\uffff]/.test(text3);
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  let carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: !1,
+    matchByTagPrefix: options.matchByTagPrefix ?? !1,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data == "string"
+}), NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES$1.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => source === "null" || isExplicit && source === "" ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+], nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: !0,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => NULL_VALUES.indexOf(source) !== -1 ? null : NOT_RESOLVED,
+  identify: (object) => object === null,
+  represent: () => "null"
+}), TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+], FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+], boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => TRUE_VALUES$2.indexOf(source) !== -1 ? !0 : FALSE_VALUES$2.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES$1 = ["true"], FALSE_VALUES$1 = ["false"], boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => TRUE_VALUES$1.indexOf(source) !== -1 ? !0 : FALSE_VALUES$1.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+], FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+], boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: !0,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => TRUE_VALUES.indexOf(source) !== -1 ? !0 : FALSE_VALUES.indexOf(source) !== -1 ? !1 : NOT_RESOLVED,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+}), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source, sign = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source, sign = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, ""), sign = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result = 0;
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+}), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = sign * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+}), YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"), YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    let result2 = sign * parseFloat(value);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  let result = Number(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+}), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result = 0;
+  if (value.includes(":")) {
+    for (let part of value.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value);
+  return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  let result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: !0,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+}), mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: !0,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => source === "<<" || isExplicit && source === "" ? "<<" : NOT_RESOLVED,
+  identify: () => !1
+}), BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  let input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  let binary = atob(input), result = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+}), YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"), YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day2, hour = 0, minute = 0, second = 0, fraction = 0) {
+  let date = new Date(Date.UTC(year, month, day2, hour, minute, second, fraction));
+  return date.setUTCFullYear(year, month, day2), date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source)), match === null) return NOT_RESOLVED;
+  let year = +match[1], month = +match[2] - 1, day2 = +match[3];
+  if (!match[4]) {
+    let date2 = makeUtcDate(year, month, day2);
+    return date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day2 ? NOT_RESOLVED : date2;
+  }
+  let hour = +match[4], minute = +match[5], second = +match[6], fraction = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    for (; value.length < 3; ) value += "0";
+    fraction = +value;
+  }
+  let date = makeUtcDate(year, month, day2, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day2) return NOT_RESOLVED;
+  if (match[9]) {
+    let offsetHour = +match[10], offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    let offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: !0,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+}), seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item) => {
+    container.push(item);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data != "object" || Array.isArray(data)) return !1;
+  let prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item) => {
+    let key;
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      let itemKeys = Object.keys(item);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    return carrier.seen.has(key) ? "duplicate key in ordered map" : (carrier.seen.add(key), carrier.list.push(item), "");
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => !1
+}), pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item) => {
+    if (item instanceof Map)
+      return item.size !== 1 ? "cannot resolve a pairs item" : (container.push(item.entries().next().value), "");
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    let object = item, keys = Object.keys(object);
+    return keys.length !== 1 ? "cannot resolve a pairs item" : (container.push([keys[0], object[keys[0]]]), "");
+  },
+  identify: () => !1
+}), mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key == "object") return "object-based map does not support complex keys";
+    let normalizedKey = String(key);
+    return normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "";
+  },
+  has: (container, key) => key !== null && typeof key == "object" ? !1 : Object.prototype.hasOwnProperty.call(container, String(key)),
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    let normalizedKey = String(key);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of data) map.set(key, null);
+    return map;
+  },
+  addPair: (container, key, value) => value !== null ? "cannot resolve a set item" : (container.add(key), ""),
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  let result = [];
+  for (let tag of tags) {
+    let index = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      let previous = result[previousIndex];
+      if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
+        index = previousIndex;
+        break;
+      }
+    }
+    result[index] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    let compiledTags = compileTags(tags), implicitScalarTags = [], exact = createTagDefinitionMap(), prefix = createTagDefinitionListMap();
+    for (let tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
+      }
+    }
+    let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null), keys = /* @__PURE__ */ new Set();
+    for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
+    let implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags, this.implicitScalarTags = implicitScalarTags, this.implicitScalarByFirstChar = implicitScalarByFirstChar, this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar, this.defaultScalarTag = defaultScalarTag, this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"], this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"], this.exact = exact, this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    let exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    let exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    let exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (let tag2 of candidates) {
+      let value = tag2.resolve(source, !1, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    let tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, !1, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (let tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+}, FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]), JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]), CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]), YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]), DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}), realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => (container.set(key, value), ""),
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    let map = /* @__PURE__ */ new Map(), obj = data;
+    for (let key of Object.keys(obj)) map.set(key, obj[key]);
+    return map;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    let array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
+    }
+    return String(array);
+  }
+  return typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]" ? "[object Object]" : String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    let map = /* @__PURE__ */ new Map();
+    for (let key of Object.keys(o)) map.set(key, o[key]);
+    return map;
+  },
+  addPair: (container, key, value) => {
+    let normalizedKey = normalizeKey(key);
+    return normalizedKey === null ? "nested arrays are not supported inside keys" : (normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: !0,
+      configurable: !0,
+      writable: !0
+    }) : container[normalizedKey] = value, "");
+  },
+  has: (container, key) => {
+    let normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    let normalizedKey = String(key);
+    return Object.prototype.hasOwnProperty.call(container, normalizedKey) ? container[normalizedKey] : null;
+  }
+}), DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
+  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
+    str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
+    pos: position - lineStart + head.length
+  };
+}
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  let opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
+  for (; match = re.exec(mark.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
+  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
+    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
+    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  return exception.mark ? (exception.mark.name && (where += `in "${exception.mark.name}" `), where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`, !compact && exception.mark.snippet && (where += `
+
+${exception.mark.snippet}`), `${exception.reason} ${where}`) : exception.reason;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position, message, filename = "") {
+    let line = 0, lineStart = 0;
+    for (let index = 0; index < position; index++) {
+      let ch = source.charCodeAt(index);
+      ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
+    }
+    let mark = {
+      name: filename,
+      buffer: source,
+      position,
+      line,
+      column: position - lineStart
+    };
+    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+  }
+}, EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+}, SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+}, COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+}, CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+}, NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return `
+`;
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "";
+    case 95:
+      return " ";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++)
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
+function charFromCodepoint(c) {
+  return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  return c >= 48 && c <= 57 ? c - 48 : (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : 8;
+}
+function skipFoldedBreaks(input, position, end) {
+  let breaks = 0;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10)
+      breaks++, position++;
+    else if (ch === 13)
+      breaks++, position++, input.charCodeAt(position) === 10 && position++;
+    else if (ch === 32 || ch === 9) position++;
+    else break;
+  }
+  return {
+    position,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  return count === 1 ? " " : `
+`.repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 39)
+      result += input.slice(captureStart, position) + "'", position += 2, captureStart = captureEnd = position;
+    else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "", position = start, captureStart = start, captureEnd = start;
+  for (; position < end; ) {
+    let ch = input.charCodeAt(position);
+    if (ch === 92) {
+      result += input.slice(captureStart, position), position++;
+      let escaped = input.charCodeAt(position);
+      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped])
+        result += simpleEscapeMap[escaped], position++;
+      else {
+        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position++;
+          let digit = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult), position++;
+      }
+      captureStart = captureEnd = position;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      let fold2 = skipFoldedBreaks(input, position, end);
+      result += foldedBreaks(fold2.breaks), position = captureStart = captureEnd = fold2.position;
+    } else
+      position++, ch !== 32 && ch !== 9 && (captureEnd = position);
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent, chomping, folded) {
+  let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
+`), lines = region === "" ? [] : (region.endsWith(`
+`) ? region.slice(0, -1) : region).split(`
+`), result = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
+  for (let line of lines) {
+    let column = 0;
+    for (; column < textIndent && line.charCodeAt(column) === 32; ) column++;
+    if (indent < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    let content = line.slice(textIndent), first = content.charCodeAt(0);
+    folded ? first === 32 || first === 9 ? (atMoreIndented = !0, result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines)) : atMoreIndented ? (atMoreIndented = !1, result += `
+`.repeat(emptyLines + 1)) : emptyLines === 0 ? didReadContent && (result += " ") : result += `
+`.repeat(emptyLines) : result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines), result += content, didReadContent = !0, emptyLines = 0;
+  }
+  return chomping === CHOMPING_MODE.KEEP ? result += `
+`.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
+`), result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+}), TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()", TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+function tagPercentDecode(source) {
+  let result = "", index = 0;
+  for (; index < source.length; ) {
+    if (source.charCodeAt(index) !== 37) {
+      result += source[index++];
+      continue;
+    }
+    let ch = parseInt(source.slice(index + 1, index + 3), 16);
+    if (index += 3, ch >= 192) {
+      let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
+      for (ch &= (1 << 6 - remaining) - 1; remaining-- > 0; )
+        ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63, index += 3;
+    }
+    ch < 65536 ? result += String.fromCharCode(ch) : (ch -= 65536, result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023));
+  }
+  return result;
+}
+function tagNameFull(rawTag, tagHandlers) {
+  if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
+  let handleEnd = rawTag.indexOf("!", 1), handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
+  return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
+}
+var NO_RANGE$2 = -1, MERGE_TAG_NAME = "tag:yaml.org,2002:merge", DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: !1,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+function eventPosition$1(event) {
+  return "tagStart" in event && event.tagStart !== NO_RANGE$2 ? event.tagStart : "anchorStart" in event && event.anchorStart !== NO_RANGE$2 ? event.anchorStart : "valueStart" in event && event.valueStart !== NO_RANGE$2 ? event.valueStart : "start" in event ? event.start : 0;
+}
+function throwError$1(state, message) {
+  YAMLException.throwAt(state.source, state.position, message, state.filename);
+}
+function finalizeCollection(state, position, tag, carrier) {
+  try {
+    return tag.finalize(carrier);
+  } catch (error) {
+    if (error instanceof YAMLException) throw error;
+    YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
+  }
+}
+function constructScalar(state, event) {
+  let source = getScalarValue(state.source, event), rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd), strTag2 = state.schema.defaultScalarTag;
+  if (rawTag !== "") {
+    if (rawTag === "!") return {
+      value: source,
+      tag: strTag2
+    };
+    let tagName = tagNameFull(rawTag, state.tagHandlers), scalarTag = state.schema.lookupScalarTag(tagName);
+    if (scalarTag) {
+      let result = scalarTag.resolve(source, !0, tagName);
+      return result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`), {
+        value: result,
+        tag: scalarTag
+      };
+    }
+    let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
+    if (collectionTagDef) {
+      source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
+      let carrier = collectionTagDef.create(tagName);
+      return {
+        value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
+        tag: collectionTagDef
+      };
+    }
+    throwError$1(state, `unknown scalar tag !<${tagName}>`);
+  }
+  return event.style === SCALAR_STYLE.PLAIN ? state.schema.resolveImplicitScalarTag(source) : {
+    value: strTag2.resolve(source, !1, strTag2.tagName),
+    tag: strTag2
+  };
+}
+function collectionTagName(state, event, defaultTagName) {
+  let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
+  return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
+}
+function isMappingTag(tag) {
+  return tag.nodeKind === "mapping";
+}
+function chargeMergeWork(state) {
+  state.totalMergeKeys++, state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
+}
+function mergeKeys(state, frame, source, sourceTag) {
+  chargeMergeWork(state);
+  for (let sourceKey of sourceTag.keys(source)) {
+    if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
+    let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    err && throwError$1(state, err), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
+  }
+}
+function mergeSource(state, frame, source, sourceTag) {
+  if (state.position = frame.keyPosition, isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
+  else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
+    source.length > 100 && throwError$1(state, "abnormal merge sequence size");
+    for (let element of source) {
+      let elementTag = state.nodeTags.get(element);
+      elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable"), mergeKeys(state, frame, element, elementTag);
+    }
+  } else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
+}
+function addMappingValue(state, frame, key, value, tag) {
+  if (state.position = frame.keyPosition, frame.keyIsMerge) {
+    mergeSource(state, frame, value, tag);
+    return;
+  }
+  !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
+  let err = frame.tag.addPair(frame.value, key, value);
+  err && throwError$1(state, err), frame.overridable?.delete(key);
+}
+function addValue(state, value, tag) {
+  let frame = state.frames[state.frames.length - 1];
+  if (frame.kind === "document")
+    frame.value = value, frame.hasValue = !0;
+  else if (frame.kind === "sequence") {
+    isMappingTag(tag) && state.nodeTags.set(value, tag);
+    let err = frame.tag.addItem(frame.value, value, frame.index++);
+    err && throwError$1(state, err);
+  } else if (frame.hasKey) {
+    let key = frame.key;
+    frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
+  } else
+    frame.key = value, frame.keyPosition = state.position, frame.hasKey = !0, frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
+}
+function storeAnchor(state, event, value, tag, isValueFinal) {
+  if (event.anchorStart !== NO_RANGE$2) {
+    let anchor = {
+      value,
+      tag,
+      isValueFinal
+    };
+    return state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor), anchor;
+  }
+  return null;
+}
+function constructFromEvents(events, options) {
+  let state = {
+    ...DEFAULT_CONSTRUCTOR_OPTIONS,
+    ...options,
+    events,
+    documents: [],
+    eventIndex: 0,
+    position: 0,
+    frames: [],
+    anchors: /* @__PURE__ */ new Map(),
+    nodeTags: /* @__PURE__ */ new Map(),
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    totalMergeKeys: 0,
+    aliasCount: 0
+  };
+  for (; state.eventIndex < state.events.length; ) {
+    let event = state.events[state.eventIndex++];
+    switch (state.position = eventPosition$1(event), event.type) {
+      case EVENT_ID.DOCUMENT:
+        state.anchors = /* @__PURE__ */ new Map(), state.nodeTags = /* @__PURE__ */ new Map(), state.aliasCount = 0, state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
+        state.frames.push({
+          kind: "document",
+          position: state.position,
+          value: void 0,
+          hasValue: !1
+        });
+        break;
+      case EVENT_ID.SCALAR: {
+        let { value, tag } = constructScalar(state, event);
+        storeAnchor(state, event, value, tag, !0), addValue(state, value, tag);
+        break;
+      }
+      case EVENT_ID.SEQUENCE: {
+        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq"), tag = state.schema.lookupSequenceTag(tagName);
+        tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
+        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "sequence",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          index: 0
+        });
+        break;
+      }
+      case EVENT_ID.MAPPING: {
+        let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map"), tag = state.schema.lookupMappingTag(tagName);
+        tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
+        let value = tag.create(tagName), anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
+        state.frames.push({
+          kind: "mapping",
+          position: state.position,
+          value,
+          tag,
+          anchor,
+          key: void 0,
+          keyPosition: state.position,
+          hasKey: !1,
+          keyIsMerge: !1,
+          overridable: null
+        });
+        break;
+      }
+      case EVENT_ID.ALIAS: {
+        state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
+        let name2 = state.source.slice(event.anchorStart, event.anchorEnd), anchor = state.anchors.get(name2);
+        anchor || throwError$1(state, `unidentified alias "${name2}"`), anchor.isValueFinal || throwError$1(state, `recursive alias "${name2}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`), addValue(state, anchor.value, anchor.tag);
+        break;
+      }
+      case EVENT_ID.POP: {
+        let frame = state.frames.pop();
+        if (frame.kind === "mapping" && frame.hasKey && (state.position = frame.keyPosition, throwError$1(state, "incomplete mapping pair in event stream")), frame.kind === "document") state.documents.push(frame.value);
+        else {
+          let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
+          frame.anchor && (frame.anchor.value = value, frame.anchor.isValueFinal = !0), addValue(state, value, frame.tag);
+        }
+        break;
+      }
+    }
+  }
+  return state.documents;
+}
+var NO_RANGE$1 = -1, HAS_OWN = Object.prototype.hasOwnProperty, CONTEXT_FLOW_IN = 1, CONTEXT_FLOW_OUT = 2, CONTEXT_BLOCK_IN = 3, CONTEXT_BLOCK_OUT = 4, PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/, PATTERN_FLOW_INDICATORS = /[,\[\]{}]/, PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/, NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`, NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`, PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`), PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`), PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`), DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position, state.line = snapshot.line, state.lineStart = snapshot.lineStart, state.lineIndent = snapshot.lineIndent, state.firstTabInLine = snapshot.firstTabInLine, state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  let lc = c | 32;
+  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+}
+function escapedHexLen(c) {
+  return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  state.input.charCodeAt(state.position) === 10 ? state.position++ : (state.position++, state.input.charCodeAt(state.position) === 10 && state.position++), state.line++, state.lineStart = state.position, state.lineIndent = 0, state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0, ch = state.input.charCodeAt(state.position), hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  for (; ch !== 0; ) {
+    for (; isWhiteSpace(ch); )
+      hasSeparation = !0, ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position), ch = state.input.charCodeAt(++state.position);
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    for (consumeLineBreak(state), lineBreaks++, hasSeparation = !0, ch = state.input.charCodeAt(state.position); ch === 32; )
+      state.lineIndent++, ch = state.input.charCodeAt(++state.position);
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position = state.position) {
+  let ch = state.input.charCodeAt(position);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
+    let following = state.input.charCodeAt(position + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return !1;
+}
+function skipByteOrderMark(state) {
+  state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279 && (state.position++, state.lineStart = state.position);
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return !1;
+  if (testDocumentSeparator(state)) return !0;
+  if (state.input.charCodeAt(state.position) !== 65279) return !1;
+  let snapshot = snapshotState(state);
+  skipByteOrderMark(state), skipSeparationSpace(state, !0);
+  let ch = state.input.charCodeAt(state.position), result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  return restoreState(state, snapshot), result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0 && !isEol(ch); ) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  match !== null && (state.position = start + match.index + match[0].length - 1, throwError(state, "the stream contains non-printable characters"));
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return !1;
+  props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
+  let start = state.position, isVerbatim = !1, isNamed = !1, tagHandle = "!", ch = state.input.charCodeAt(++state.position);
+  ch === 60 ? (isVerbatim = !0, ch = state.input.charCodeAt(++state.position)) : ch === 33 && (isNamed = !0, tagHandle = "!!", ch = state.input.charCodeAt(++state.position));
+  let suffixStart = state.position, tagName;
+  if (isVerbatim) {
+    for (; ch !== 0 && ch !== 62; ) ch = state.input.charCodeAt(++state.position);
+    ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag"), tagName = state.input.slice(suffixStart, state.position), state.position++;
+  } else {
+    for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch)); )
+      ch === 33 && (isNamed ? throwError(state, "tag suffix cannot contain exclamation marks") : (tagHandle = state.input.slice(suffixStart - 1, state.position + 1), PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters"), isNamed = !0, suffixStart = state.position + 1)), ch = state.input.charCodeAt(++state.position);
+    tagName = state.input.slice(suffixStart, state.position), PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  return tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`), !isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`), props.tagStart = start, props.tagEnd = state.position, !0;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return !1;
+  props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an anchor node must contain at least one character"), props.anchorStart = start, props.anchorEnd = state.position, !0;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return !1;
+  (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties"), state.position++;
+  let start = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position)); ) state.position++;
+  return state.position === start && throwError(state, "name of an alias node must contain at least one character"), addAliasEvent(state, start, state.position), !0;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, !1), state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = !1, state.position += 2;
+        continue;
+      }
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return !1;
+  state.position++;
+  let start = state.position, simple = !0;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      let end = state.position;
+      return state.position++, addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple), !0;
+    }
+    if (ch === 92) {
+      simple = !1;
+      let escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped);
+        for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
+          state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
+        state.position++;
+      }
+    } else isEol(ch) ? (simple = !1, readFlowScalarBreak(state, nodeIndent)) : state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  let ch = state.input.charCodeAt(state.position), chomping = CHOMPING_MODE.CLIP, indent = -1, detectedIndent = !1;
+  if (ch !== 124 && ch !== 62) return !1;
+  let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    if (current === 43 || current === 45)
+      chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
+    else if (digit >= 0)
+      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else break;
+  }
+  let hadWhitespace = !1;
+  for (; isWhiteSpace(state.input.charCodeAt(state.position)); )
+    hadWhitespace = !0, state.position++;
+  hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state), isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent : -1, maxLeadingIndent = 0, valueStart = state.position, valueEnd = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0; ) {
+    let linePosition = state.position, column = 0;
+    for (; state.input.charCodeAt(linePosition + column) === 32; ) column++;
+    let first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column)), !detectedIndent && contentIndent === -1 && !isEol(first) && (first === 9 && column < parentIndent && (state.position = linePosition + column, throwError(state, "tab characters must not be used in indentation")), column >= parentIndent && column < maxLeadingIndent && (state.position = linePosition + column, throwError(state, "bad indentation of a mapping entry"))), contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    !detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
+    let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column, state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state), valueEnd = state.position, isEol(state.input.charCodeAt(state.position)) && (consumeLineBreak(state), valueEnd = state.position);
+  }
+  return checkPrintable(state, valueStart, valueEnd), addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent), !0;
+}
+function canStartPlainScalar(state, nodeContext) {
+  let ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
+  if (ch === 63 || ch === 45) {
+    let following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+  }
+  return !0;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return !1;
+  let start = state.position, end = state.position, ch = state.input.charCodeAt(state.position), inFlow = nodeContext === CONTEXT_FLOW_IN, multiline = !1;
+  for (; ch !== 0 && !testDocumentBoundary(state); ) {
+    if (ch === 58) {
+      let following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else {
+      if (inFlow && isFlowIndicator(ch)) break;
+      if (isEol(ch)) {
+        let savedPosition = state.position, savedLine = state.line, savedLineStart = state.lineStart, savedLineIndent = state.lineIndent;
+        if (skipSeparationSpace(state, !1), state.lineIndent >= nodeIndent) {
+          multiline = !0, ch = state.input.charCodeAt(state.position);
+          continue;
+        }
+        state.position = savedPosition, state.line = savedLine, state.lineStart = savedLineStart, state.lineIndent = savedLineIndent;
+        break;
+      }
+    }
+    isWhiteSpace(ch) || (end = state.position + 1), ch = state.input.charCodeAt(++state.position);
+  }
+  return end === start ? !1 : (checkPrintable(state, start, end), addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline), !0);
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  let startLine = state.line;
+  skipSeparationSpace(state, !0), (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  let ch = state.input.charCodeAt(state.position), isMapping2 = ch === 123, start = state.position, readNext = !0;
+  if (ch !== 91 && ch !== 123) return !1;
+  let terminator = isMapping2 ? 125 : 93;
+  for (isMapping2 ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW), state.position++; state.input.charCodeAt(state.position) !== 0; ) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator)
+      return state.position++, addPopEvent(state), !0;
+    readNext ? ch2 === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
+    let isPair = !1, isExplicitPair = !1;
+    ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1)) && (isPair = isExplicitPair = !0, state.position += 1, skipFlowSeparationSpace(state, nodeIndent));
+    let entryLine = state.line, entryStart = snapshotState(state), keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
+    skipFlowSeparationSpace(state, nodeIndent), ch2 = state.input.charCodeAt(state.position), (isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58 ? (isPair = !0, state.position++, skipFlowSeparationSpace(state, nodeIndent), isMapping2 || insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state), skipFlowSeparationSpace(state, nodeIndent), isMapping2 || addPopEvent(state)) : isMapping2 && isPair ? (keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state)) : isMapping2 ? addEmptyScalarEvent(state) : isPair && (insertFlowPairMappingEvent(state, entryStart), keyWasRead || addEmptyScalarEvent(state), addEmptyScalarEvent(state), addPopEvent(state)), ch2 = state.input.charCodeAt(state.position), ch2 === 44 ? (readNext = !0, state.position++) : readNext = !1;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
+  for (addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK); state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)); ) {
+    state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let entryLine = state.line;
+    state.position++;
+    let hadBreak = skipSeparationSpace(state, !0) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry"), hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0), skipSeparationSpace(state, !0), state.lineIndent < nodeIndent || state.position >= state.length) break;
+    state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry"), state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+  }
+  return addPopEvent(state), !0;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = !1, detected = !1, mappingOpened = !1, pendingExplicitKey = !1;
+  if (state.firstTabInLine !== -1) return !1;
+  let ch = state.input.charCodeAt(state.position);
+  for (; ch !== 0; ) {
+    !atExplicitKey && state.firstTabInLine !== -1 && (state.position = state.firstTabInLine, throwError(state, "tab characters must not be used in indentation"));
+    let following = state.input.charCodeAt(state.position + 1), entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following))
+      mappingOpened || (addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK), mappingOpened = !0), ch === 63 ? (atExplicitKey && addEmptyScalarEvent(state), detected = !0, atExplicitKey = !0) : (atExplicitKey || (addEmptyScalarEvent(state), detected = !0), atExplicitKey = !1), state.position += 1, pendingExplicitKey = !0;
+    else {
+      atExplicitKey && (addEmptyScalarEvent(state), atExplicitKey = !1);
+      let beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
+      if (state.line === entryLine) {
+        for (ch = state.input.charCodeAt(state.position); isWhiteSpace(ch); ) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58)
+          ch = state.input.charCodeAt(++state.position), isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping"), mappingOpened || (state.events.splice(beforeKey.eventsLength, 0, {
+            type: EVENT_ID.MAPPING,
+            start: beforeKey.position,
+            anchorStart: props.anchorStart,
+            anchorEnd: props.anchorEnd,
+            tagStart: props.tagStart,
+            tagEnd: props.tagEnd,
+            style: COLLECTION_STYLE.BLOCK
+          }), mappingOpened = !0), detected = !0, atExplicitKey = !1, pendingExplicitKey = !1;
+        else if (detected) throwError(state, "expected ':' after a mapping key");
+        else
+          return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else
+        return props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 ? (restoreState(state, beforeKey), !1) : !0;
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1), atExplicitKey || pendingExplicitKey && (addEmptyScalarEvent(state), pendingExplicitKey = !1), skipSeparationSpace(state, !0), ch = state.input.charCodeAt(state.position), (state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  return detected ? (atExplicitKey && addEmptyScalarEvent(state), mappingOpened && addPopEvent(state), !0) : !1;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
+  state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`), state.depth++;
+  let indentStatus = 1, atNewLine = !1, hasContent = !1, propertyStart = null, props = emptyProperties(), allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN, allowBlockCollections = allowBlockScalars, allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, !0) && (atNewLine = !0, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1), indentStatus === 1) for (; ; ) {
+    let ch = state.input.charCodeAt(state.position), propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      let fallbackState = snapshotState(state), flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING)
+        return state.depth--, !0;
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1) || !readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    propertyStart === null && (propertyStart = propertyState), skipSeparationSpace(state, !0) ? (atNewLine = !0, allowBlockCollections = allowBlockStyles, state.lineIndent > parentIndent ? indentStatus = 1 : state.lineIndent === parentIndent ? indentStatus = 0 : indentStatus = -1) : allowBlockCollections = !1;
+  }
+  if (allowBlockCollections && (allowBlockCollections = atNewLine || allowCompact), indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1, blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1)
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
+      else {
+        let ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          let fallbackState = snapshotState(state), propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart), readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
+        }
+        !hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
+      }
+    else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
+  }
+  return allowBlockScalars = allowBlockScalars && !hasContent, !hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars) && (addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN), hasContent = !0), state.depth--, hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
+  state.position++;
+  let nameStart = state.position;
+  for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+  let name2 = state.input.slice(nameStart, state.position), args = [];
+  for (name2.length === 0 && throwError(state, "directive name must not be less than one character in length"); state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position)); ) {
+    for (; isWhiteSpace(state.input.charCodeAt(state.position)); ) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    let start = state.position;
+    for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)); ) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state), name2 === "YAML") {
+    state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive"), args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
+    let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    match === null && throwError(state, "ill-formed argument of the YAML directive"), parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document"), state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name2 === "TAG") {
+    args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
+    let [handle, prefix] = args;
+    PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive"), HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`), PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive"), state.tagHandlers[handle] = prefix, state.directives.push({
+      kind: "tag",
+      handle,
+      prefix
+    });
+  }
+  return !0;
+}
+function readDocument(state) {
+  state.directives = [], state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = !1;
+  for (skipSeparationSpace(state, !0); readDirective(state); )
+    hasDirectives = !0, skipSeparationSpace(state, !0);
+  let explicitStart = !1, explicitEnd = !1, allowCompact = !0;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = !0;
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), allowCompact = state.line > markerLine;
+  } else hasDirectives && throwError(state, "directives end mark is expected");
+  let documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3, skipSeparationSpace(state, !0);
+    return;
+  }
+  if (addDocumentEvent(state, explicitStart, !1), parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state), skipSeparationSpace(state, !0), state.position === state.lineStart && testDocumentSeparator(state) && (explicitEnd = state.input.charCodeAt(state.position) === 46, explicitEnd)) {
+    let markerLine = state.line;
+    state.position += 3, skipSeparationSpace(state, !0), state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+  }
+  let documentEvent = state.events[documentEventIndex];
+  documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd), addPopEvent(state), !explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  let length = input.length, state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  }, nullpos = input.indexOf("\0");
+  for (nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename); state.position < state.length && (skipByteOrderMark(state), skipSeparationSpace(state, !0), !(state.position >= state.length)); ) {
+    let documentStart = state.position;
+    readDocument(state), state.position === documentStart && throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  return layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED) ? SCALAR_STYLE.SINGLE_QUOTED : SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  layout.presenterOptions.quoteFlowKeys && (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED));
+}
+function doubleQuoteForInvisibles(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+function applyForceQuotesOption(layout) {
+  layout.presenterOptions.forceQuotes && (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN || layout.node.tag === layout.presenterOptions.schema.defaultScalarTag.tagName && (layout.style = layout.node.value.includes(`
+`) ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout)));
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  let value = layout.node.value, multiline = value.indexOf(`
+`) !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+    return;
+  }
+  let w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+    return;
+  }
+  let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent), position = 0, shouldFold = !1;
+  for (; position <= value.length; ) {
+    let lineEnd = value.length, nextLineBreak = value.indexOf(`
+`, position);
+    nextLineBreak !== -1 && (lineEnd = nextLineBreak);
+    let line = value.slice(position, lineEnd);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0), nextLineBreak === -1) break;
+    position = nextLineBreak + 1;
+  }
+  shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+}
+function quoteInvalidPlain(layout) {
+  layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
+}
+function fallbackToDoubleQuoted(layout) {
+  hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]", SRC_B_CHAR = "[\\n\\r]", SRC_C_BYTE_ORDER_MARK = "\\uFEFF", SRC_S_WHITE = "[ \\t]", SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`, SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`, SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]", SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]", SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]", SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR, SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`, SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`, SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`, SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`, SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`, SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`, SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT, SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`, SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`, SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`, SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`, NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u"), NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u"), NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u"), NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u"), NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u"), NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u"), BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: !1,
+  seqInlineFirst: !0,
+  lineWidth: 80,
+  flowBracketPadding: !1,
+  flowSkipCommaSpace: !1,
+  flowSkipColonSpace: !1,
+  quoteFlowKeys: !1,
+  quoteStyle: "single",
+  forceQuotes: !1,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name2) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name2)),
+  tagBeforeAnchor: !1
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: !1,
+  noRefs: !1,
+  flowLevel: -1,
+  sortKeys: !1,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT, EVENT_SEQUENCE = EVENT_ID.SEQUENCE, EVENT_MAPPING = EVENT_ID.MAPPING, EVENT_SCALAR = EVENT_ID.SCALAR, EVENT_ALIAS = EVENT_ID.ALIAS, EVENT_POP = EVENT_ID.POP, SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN, SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED, SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK, COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK, COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW, CHOMPING_CLIP = CHOMPING_MODE.CLIP, CHOMPING_STRIP = CHOMPING_MODE.STRIP, CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/inventory/events.ts
+var maxDepth = 64;
+function eventsOf(text3) {
+  return parseEvents(text3.content, { maxDepth });
+}
+
+// src/inventory/source-text.ts
+var SourceText = class {
+  path;
+  content;
+  starts;
+  constructor(path, content) {
+    this.path = path, this.content = content;
+  }
+  /** A span's location and the lines around it. Offsets beyond the text are taken as its end. */
+  show(span) {
+    let location = this.locate(span);
+    return { location, frame: this.frame(location) };
+  }
+  locate(span) {
+    let start = this.position(span.start), end = this.position(Math.max(span.end, span.start));
+    return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+  frame({ line, endLine }) {
+    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines = [];
+    for (let number = first; number <= last; number++) lines.push(this.line(number));
+    for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
+    return { firstLine: first, lines };
+  }
+  line(number) {
+    let starts = this.lineStarts();
+    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+  }
+  position(offset) {
+    let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
+    for (; low < high; ) {
+      let middle = low + high + 1 >> 1;
+      (starts[middle] ?? 0) <= bounded ? low = middle : high = middle - 1;
+    }
+    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+  }
+  lineStarts() {
+    if (this.starts) return this.starts;
+    let starts = [0];
+    for (let { index, 0: lineBreak } of this.content.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length);
+    return this.starts = starts, starts;
+  }
+};
+
+// src/inventory/parse.ts
+var maxFileBytes = 1024 * 1024, maxExpandedNodes = 2e5;
+function parseFile(file) {
+  let { path } = file;
+  if (file.bytes.length > maxFileBytes)
+    return { code: "file-too-large", file: path, args: { bytes: file.bytes.length, limit: maxFileBytes } };
+  if (parseLfsPointer(file.bytes)) return { code: "lfs-pointer", file: path, args: {} };
+  if (file.bytes.includes(0)) return { code: "binary", file: path, args: {} };
+  let decoded = decode2(file.bytes);
+  return decoded === void 0 ? { code: "not-utf8", file: path, args: {} } : parseText(new SourceText(path, decoded));
+}
+function parseText(text3) {
+  try {
+    let source = text3.content, events = eventsOf(text3), refused = refuseAliases(events, text3);
+    if (refused) return refused;
+    let values = constructFromEvents(events, { source });
+    return isWellFormed(source, values) ? values.length > 0 ? { text: text3, values } : { code: "empty-file", file: text3.path, args: {} } : { code: "invalid-unicode", file: text3.path, args: {} };
+  } catch (error) {
+    return yamlProblem(error, text3);
+  }
+}
+function isWellFormed(source, values) {
+  return !/\\[uU]/.test(source) || !/\\ud[89a-f]/.test(JSON.stringify(values));
+}
+function yamlProblem(error, text3) {
+  let reason = error instanceof YAMLException ? error.reason : String(error), position = error instanceof YAMLException ? error.mark?.position : void 0, problem = { code: "yaml-invalid", file: text3.path, args: { reason } };
+  return position === void 0 ? problem : { ...problem, ...text3.show({ start: position, end: position + 1 }) };
+}
+function decode2(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+  } catch {
+    return;
+  }
+}
+function refuseAliases(events, text3) {
+  if (!events.some((event) => event.type === EVENT_ID.ALIAS)) return;
+  let sizes = /* @__PURE__ */ new Map(), open2 = [];
+  for (let event of events)
+    if (event.type === EVENT_ID.POP) {
+      let closed = open2.pop();
+      closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open2, closed?.size ?? 0);
+    } else if (event.type === EVENT_ID.ALIAS) {
+      let name2 = text3.content.slice(event.anchorStart, event.anchorEnd), span = { start: event.anchorStart - 1, end: event.anchorEnd };
+      if (open2.some(({ anchor }) => anchor === name2))
+        return { code: "alias-cycle", file: text3.path, args: { anchor: name2 }, ...text3.show(span) };
+      if (grow(open2, sizes.get(name2) ?? 0), (open2.at(-1)?.size ?? 0) > maxExpandedNodes)
+        return { code: "alias-expansion", file: text3.path, args: { limit: maxExpandedNodes }, ...text3.show(span) };
+    } else if (event.type === EVENT_ID.SCALAR)
+      event.anchorStart >= 0 && sizes.set(text3.content.slice(event.anchorStart, event.anchorEnd), 1), grow(open2, 1);
+    else if (event.type === EVENT_ID.DOCUMENT)
+      sizes.clear(), open2.push({ anchor: void 0, size: 0 });
+    else {
+      let anchor = event.anchorStart >= 0 ? text3.content.slice(event.anchorStart, event.anchorEnd) : void 0;
+      open2.push({ anchor, size: 1 });
+    }
+}
+function grow(open2, by) {
+  let innermost = open2.at(-1);
+  innermost && (innermost.size += by);
+}
+function isParsed(answer2) {
+  return "values" in answer2;
+}
+function isProblem(answer2) {
+  return !isParsed(answer2);
+}
+
+// src/schemas/config.schema.json
+var config_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:config:1",
+  title: "Config",
+  description: "Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.",
+  type: "object",
+  additionalProperties: !1,
+  required: ["version"],
+  properties: {
+    version: {
+      description: `Version of this format.
+설정 파일 형식의 버전.`,
+      type: "integer",
+      enum: [1],
+      enumDescriptions: [`The only version so far.
+현재 유일한 버전.`]
+    },
+    inventory: {
+      $ref: "#/$defs/folder",
+      description: `Folder that holds the records, below the root.
+기록을 두는 폴더. 루트를 기준으로 적습니다.`,
+      default: "vendors"
+    },
+    language: {
+      description: "Language of the texts. Without it the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`) decides for people, and data is in English.\n표시 언어. 적지 않으면 사람이 읽는 출력은 환경 변수(`LC_ALL`, `LC_MESSAGES`, `LANG`)를 따르고 데이터 형식은 영어로 씁니다.",
+      type: "string",
+      enum: ["en", "ko"],
+      enumDescriptions: [`English.
+영어.`, `Korean.
+한국어.`]
+    },
+    timezone: {
+      $ref: "#/$defs/timezone",
+      description: `Time zone whose calendar tells today, where no as-of date is given: a name of the IANA database.
+점검 기준일을 지정하지 않았을 때 오늘 날짜를 정하는 시간대. IANA 시간대 이름으로 적습니다.`,
+      default: "Asia/Seoul"
+    },
+    fail_on: {
+      description: `Lowest severity that fails the verdict.
+부적합으로 판정하는 가장 낮은 심각도.`,
+      type: "string",
+      enum: ["error", "warning", "note"],
+      enumDescriptions: [
+        `Only errors fail the verdict.
+오류가 있을 때만 부적합.`,
+        `Errors and warnings fail the verdict.
+오류나 경고가 있으면 부적합.`,
+        `Every open finding fails the verdict.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`
+      ],
+      default: "error"
+    },
+    rules: {
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      type: "object",
+      additionalProperties: {
+        description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
+        type: "string",
+        enum: ["error", "warning", "note", "off"],
+        enumDescriptions: [
+          `The rule's findings are errors.
+오류로 보고.`,
+          `The rule's findings are warnings.
+경고로 보고.`,
+          `The rule's findings are notes.
+참고로 보고.`,
+          `The rule's findings are left out.
+지적사항을 제외.`
+        ]
+      },
+      default: {}
+    },
+    settings: {
+      title: "ConfigSettings",
+      description: `Limits the rules and waivers are measured by.
+규칙과 예외 승인에 적용하는 한도.`,
+      type: "object",
+      additionalProperties: !1,
+      properties: {
+        expiry_warning_days: {
+          description: `Days before the end of the last agreement in force from which that end is a warning (AGR-03).
+유효한 마지막 계약의 종료를 미리 경고하는 기간(일). AGR-03에 적용합니다.`,
+          type: "integer",
+          minimum: 0,
+          maximum: 3650,
+          default: 30
+        },
+        training_interval_months: {
+          description: `Longest interval between security trainings an agreement may state, in months (SEC-03).
+계약에 정할 수 있는 보안교육의 최대 주기(개월). SEC-03에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        inspection_interval_months: {
+          description: `Longest interval between security inspections an agreement may state, in months (SEC-04).
+계약에 정할 수 있는 보안점검의 최대 주기(개월). SEC-04에 적용합니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120,
+          default: 12
+        },
+        incident_deadline_hours: {
+          description: `Longest time an agreement may give the vendor to report an incident, in hours (SEC-15). The consignor itself has 72 hours (PIPA art. 34, Enforcement Decree arts. 39 and 40).
+계약에 정할 수 있는 수탁자의 사고 보고 기한의 최댓값(시간). SEC-15에 적용합니다. 위탁자의 통지·신고 기한은 72시간입니다(개인정보 보호법 제34조, 같은 법 시행령 제39조 및 제40조).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760,
+          default: 71
+        },
+        waiver_days: {
+          description: `Longest time a waiver may last, in days; at most three years.
+예외 승인의 최대 기간(일). 3년을 넘을 수 없습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1096,
+          default: 365
+        },
+        waiver_warning_days: {
+          description: `Days before a waiver's last day from which that day is a warning.
+예외 승인의 만료를 미리 경고하는 기간(일).`,
+          type: "integer",
+          minimum: 0,
+          maximum: 365,
+          default: 30
+        },
+        minimum_quote_length: {
+          description: `Fewest letters and digits of a clause's quote, other characters not counted; a shorter one identifies no passage (EVD-03).
+조항에서 인용한 문구의 최소 길이. 글자와 숫자만 셉니다. 더 짧으면 문구를 특정할 수 없다고 봅니다(EVD-03).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e3,
+          default: 12
+        }
+      },
+      default: {}
+    }
+  },
+  $defs: {
+    folder: {
+      description: "POSIX path of a folder below the root: relative, without `.` and `..`.\n루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.",
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?!~|[A-Za-z]:)(?:(?!\\.{1,2}(?:/|$))[^/\\\\\\u0000-\\u001f\\u007f]+(?:/(?!$)|$))+$"
+    },
+    timezone: {
+      description: `Name of a time zone of the IANA database.
+IANA 시간대 이름.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*$"
+    }
+  }
+};
+
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
+}
+
+// src/adapters/error-code.ts
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+// src/adapters/fs.ts
+var recordFile = /\.ya?ml$/i;
+async function openDirectory(root) {
+  let realRoot = realFolder(root);
+  if (realRoot === void 0) throw new RunError("root-missing", { root });
+  return {
+    commit: null,
+    list: async (inventory, only) => list(realRoot, inventory, only),
+    read: async (folder) => read(realRoot, folder),
+    look: async (paths) => look(realRoot, paths),
+    text: (path) => text(realRoot, path),
+    file: async (path) => readPlainFile(realRoot, path)
+  };
+}
+function realFolder(path) {
+  try {
+    let real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? real : void 0;
+  } catch {
+    return;
+  }
+}
+function list(root, inventory, only) {
+  let folders = [], problems = [];
+  refuseLinks(root, inventory);
+  for (let entry of entries(root, inventory, "absent-is-empty")) {
+    let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+  }
+  return { folders, problems };
+}
+function refuseLinks(root, folder) {
+  let real = realFolder(join(root, folder));
+  if (real !== void 0 && real !== join(root, folder))
+    throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
+}
+function read(root, folder) {
+  let files = [], problems = [];
+  for (let { path, entry } of walk(root, folder))
+    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+    else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
+    else {
+      let answer2 = readWhole(root, path, maxFileBytes);
+      "code" in answer2 ? problems.push(answer2) : files.push(answer2);
+    }
+    else continue;
+  return { files, problems };
+}
+function* walk(root, folder) {
+  for (let entry of entries(root, folder)) {
+    let path = `${folder}/${entry.name}`;
+    entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
+  }
+}
+function entries(root, folder, whenAbsent) {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+  } catch (cause) {
+    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
+  }
+}
+function holdsRecords(root, folder) {
+  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
+  return !1;
+}
+function readWhole(root, path, limit) {
+  try {
+    return withFile(join(root, path), (file, bytes) => bytes === void 0 ? { code: "not-a-file", file: path, args: {} } : bytes > limit ? { code: "file-too-large", file: path, args: { bytes, limit } } : { path, bytes: readAll(file, bytes) });
+  } catch (error) {
+    return { code: "unreadable", file: path, args: { reason: codeOf(error) } };
+  }
+}
+function readPlainFile(root, path) {
+  let refuse3 = (reason, cause) => new RunError("input-unreadable", { path, reason }, { cause }), absolute = join(root, path), isLink;
+  try {
+    isLink = lstatSync(absolute).isSymbolicLink();
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    throw refuse3(codeOf(cause), cause);
+  }
+  if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
+  let answer2 = readWhole(root, path, maxPlainFileBytes);
+  if ("bytes" in answer2) return answer2;
+  throw refuse3(String(answer2.args.reason ?? answer2.code));
+}
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+function readAll(file, bytes) {
+  let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
+  for (; filled < content.length; ) {
+    let count = readSync(file, content, filled, content.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  if (filled > bytes) throw new Error("it grows while it is read");
+  return content.subarray(0, filled);
+}
+function look(root, paths) {
+  let seen = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+}
+function lookAt(root, path, seen) {
+  let found2 = lookAtExactly(root, path, seen);
+  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
+  let other = seen.resolve(path);
+  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+}
+function lookAtExactly(root, path, seen) {
+  let absolute = join(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
+  } catch (error) {
+    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+async function text(root, path) {
+  let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
+  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
+  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  return "state" in second ? second : readText(path, second.bytes);
+}
+function contentOf(root, path, seen) {
+  let absolute = join(root, ...path.split("/"));
+  try {
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+  } catch (error) {
+    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+  }
+}
+function factOf(bytes) {
+  let pointer2 = parseLfsPointer(bytes);
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash3("sha256").update(bytes).digest("hex") };
+}
+function isBelowWithoutLinks(root, absolute) {
+  let folder = realpathSync.native(dirname(absolute));
+  return folder === dirname(absolute) && `${folder}${sep}`.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+var FoldersOnDisk = class {
+  root;
+  plain = /* @__PURE__ */ new Map();
+  listed = /* @__PURE__ */ new Map();
+  constructor(root) {
+    this.root = root;
+  }
+  /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
+  isPlainFolder(file) {
+    let folder = dirname(file), known = this.plain.get(folder);
+    if (known !== void 0) return known;
+    let isPlain = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain), isPlain;
+  }
+  /**
+   * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
+   */
+  resolve(path) {
+    let found2 = [];
+    for (let part of path.split("/")) {
+      let entry = findInAnyForm(this.entriesOf(found2.join("/")), part);
+      if (!entry || entry.isSymbolicLink()) return;
+      found2.push(entry.name);
+    }
+    return found2.join("/");
+  }
+  entriesOf(folder) {
+    let known = this.listed.get(folder);
+    if (known) return known;
+    let found2 = byAnyForm(entriesOrNone(this.root, folder));
+    return this.listed.set(folder, found2), found2;
+  }
+};
+function entriesOrNone(root, folder) {
+  try {
+    return entries(root, folder);
+  } catch {
+    return [];
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digest(file) {
+  let hash = createHash3("sha256");
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return hash.digest("hex");
+    hash.update(chunk.subarray(0, count));
+  }
+}
+
+// src/adapters/git/repository.ts
+import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+
+// src/adapters/git/command.ts
+import { spawn } from "node:child_process";
+import { delimiter, isAbsolute } from "node:path";
+
+// src/adapters/git/failure.ts
+function notStarted(cause) {
+  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+}
+function failureOf(complaints, root) {
+  if (/not a git repository/i.test(complaints)) return new RunError("repository-missing", { root });
+  if (/dubious ownership|unsafe repository/.test(complaints)) {
+    let folder = /safe\.directory (.+)$/m.exec(complaints)?.[1] ?? root;
+    return new RunError("repository-unsafe", { root, folder });
+  }
+  if (/promisor remote|lazy fetching disabled/.test(complaints))
+    return new RunError("object-missing", { object: /\b[0-9a-f]{40,64}\b/.exec(complaints)?.[0] ?? "?", path: "." });
+  let reason = /^(?:fatal|error): (.+)$/m.exec(complaints)?.[1] ?? complaints.trim().split(`
+`)[0];
+  return new RunError("git-failed", { reason: reason || "it ended early" });
+}
+
+// src/adapters/git/command.ts
+var passedOn = [
+  "HOME",
+  "XDG_CONFIG_HOME",
+  "SystemRoot",
+  "SystemDrive",
+  "ProgramData",
+  "USERPROFILE",
+  "HOMEDRIVE",
+  "HOMEPATH",
+  "TEMP"
+];
+function gitEnvironment(caller) {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+    let value = caller[name2];
+    return value === void 0 ? [] : [[name2, value]];
+  });
+  return {
+    ...Object.fromEntries(kept2),
+    PATH: path.join(delimiter),
+    LC_ALL: "C",
+    // Git before 2.39.4 does not know the first; the second then stops what it would start.
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+}
+var guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+function startGit(args, folder, env = gitEnvironment(process.env)) {
+  return spawn("git", [...guards, ...args], {
+    cwd: folder,
+    env,
+    stdio: "pipe",
+    windowsHide: !0
+  });
+}
+var maxComplaints = 16384;
+function complaintsOf(git) {
+  let complaints = "";
+  return git.stderr.setEncoding("utf8").on("data", (text3) => {
+    complaints = (complaints + text3).slice(0, maxComplaints);
+  }), () => complaints;
+}
+function runGit(args, folder) {
+  return new Promise((done, failed) => {
+    let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
+    git.stdout.setEncoding("utf8").on("data", (text3) => {
+      stdout += text3;
+    }), git.stdin.on("error", () => {
+    }).end(), git.on("error", (cause) => failed(notStarted(cause))), git.on("close", (status) => done({ status, stdout, complaints: complaints() }));
+  });
+}
+
+// src/adapters/git/objects.ts
+var Tree = class {
+  entries;
+  exact;
+  anyForm;
+  constructor(entries2) {
+    this.entries = entries2;
+  }
+  /** The entry of exactly this name. */
+  get(name2) {
+    return this.exact ??= new Map(this.readable().map((entry) => [entry.name, entry])), this.exact.get(name2);
+  }
+  /** The entry of this name, else of the name in another normal form. */
+  find(name2) {
+    return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
+  }
+  readable() {
+    return this.entries.filter(({ isUtf8 }) => isUtf8);
+  }
+};
+function parseTree(bytes, { path, idBytes }) {
+  let entries2 = /* @__PURE__ */ new Map();
+  for (let at = 0; at < bytes.length; ) {
+    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid(path, "");
+    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid(path, name2.toString("utf8"));
+    entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
+  }
+  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree([...entries2.values()].sort(order));
+}
+function invalid(path, name2) {
+  return new RunError("tree-invalid", { path: path || ".", name: name2 });
+}
+function kindOf(mode) {
+  return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
+}
+function isAllowed(rawName) {
+  return !/^(?:|\.|\.\.|\.git)$/i.test(rawName) && !rawName.includes("/");
+}
+var utf8 = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function decode3(name2, rawName) {
+  if (!/[\x80-\xff]/.test(rawName)) return { name: rawName, isUtf8: !0 };
+  try {
+    return { name: utf8.decode(name2), isUtf8: !0 };
+  } catch {
+    return { name: name2.toString("utf8"), isUtf8: !1 };
+  }
+}
+function parseCommit(id, bytes) {
+  let [tree, ...parents] = headerIds(bytes.toString("latin1"));
+  if (tree === void 0) throw new RunError("git-failed", { reason: `commit ${id} has no tree` });
+  return { id, tree, parents };
+}
+function headerIds(text3) {
+  let ids2 = /^tree ([0-9a-f]{40,64})\n((?:parent [0-9a-f]{40,64}\n)*)/.exec(text3);
+  return ids2 ? [ids2[1] ?? "", ...(ids2[2] ?? "").split(`
+`).flatMap((line) => line ? [line.slice(7)] : [])] : [];
+}
+
+// src/adapters/git/read-ahead.ts
+var ReadAhead = class {
+  read;
+  order = [];
+  places = /* @__PURE__ */ new Map();
+  waiting = /* @__PURE__ */ new Map();
+  last = -1;
+  constructor(read3) {
+    this.read = read3;
+  }
+  /** The order in which folders will be read, if all are. */
+  expect(order) {
+    this.order = order, this.places = new Map(order.map((folder, place2) => [folder, place2])), this.waiting.clear(), this.last = -1;
+  }
+  take(folder) {
+    let wanted = this.waiting.get(folder) ?? this.read(folder);
+    return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
+  }
+  askFurther(place2) {
+    let isNext = place2 !== void 0 && place2 > 0 && place2 === this.last + 1;
+    if (this.last = place2 ?? -1, !isNext) this.waiting.clear();
+    else if (this.waiting.size <= 32 / 2)
+      for (let next of this.order.slice(place2 + 1, place2 + 1 + 32)) this.ask(next);
+  }
+  ask(folder) {
+    if (this.waiting.has(folder)) return;
+    let early = this.read(folder);
+    early.catch(() => {
+    }), this.waiting.set(folder, early);
+  }
+};
+
+// src/adapters/git/walk.ts
+var maxEntries = 2e5, maxPath = 4096, Budget = class {
+  left = maxEntries;
+  failure;
+  spend(entries2, path) {
+    if (this.left -= entries2, !(this.left >= 0 && path.length <= maxPath))
+      throw this.failure ??= new RunError("tree-too-large", { path: path.slice(0, 200) }), this.failure;
+  }
+};
+async function walk2(store, tree, path, budget = new Budget()) {
+  return budget.spend(tree.entries.length, path), (await Promise.all(
+    tree.entries.map((entry) => {
+      let found2 = { path: `${path}/${entry.name}`, entry };
+      return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk2(store, below, found2.path, budget));
+    })
+  )).flat();
+}
+
+// src/adapters/git/commit-tree.ts
+var recordFile2 = /\.ya?ml$/i;
+function openCommit(store, commit, root) {
+  let tree = new CommitTree(store, root);
+  return {
+    commit,
+    list: (inventory, only) => tree.list(inventory, only),
+    read: (folder) => tree.read(folder),
+    look: (paths) => tree.look(paths),
+    text: (path) => tree.text(path),
+    file: (path) => tree.file(path)
+  };
+}
+var CommitTree = class {
+  store;
+  root;
+  reads = new ReadAhead((folder) => this.readFolder(folder));
+  constructor(store, root) {
+    this.store = store, this.root = root;
+  }
+  async list(inventory, only) {
+    let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
+    for (let entry of entries2)
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+  }
+  /** What is wrong with an entry beside the inventory's folders. */
+  async misplaced({ path: file, entry }) {
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk2(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+  }
+  read(folder) {
+    return this.reads.take(folder);
+  }
+  async readFolder(folder) {
+    let tree = await this.folder(folder);
+    if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
+    let found2 = await walk2(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
+    return {
+      files: answers.filter((answer2) => "bytes" in answer2),
+      problems: answers.filter((answer2) => "code" in answer2)
+    };
+  }
+  /** The record file or what is wrong with it; undefined for what is not looked into. */
+  record({ path, entry }) {
+    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+    if (!(entry.kind === "file" && !recordFile2.test(path)))
+      return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
+  }
+  async content(path, { id }, limit) {
+    let { header, bytes } = await this.store.file({ id, path }, limit);
+    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+  }
+  async look(paths) {
+    return new Map(
+      await Promise.all([...new Set(paths)].map(async (path) => [path, await this.lookAt(path)]))
+    );
+  }
+  async lookAt(path) {
+    return this.fact(path, await this.documentAt(path));
+  }
+  /** Where a document is, whatever the form of Unicode its name is written in. */
+  async documentAt(path) {
+    let exact = await this.find(path, (tree, name2) => tree.get(name2));
+    if (isFile(exact) || isAscii(path)) return exact;
+    let other = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other == "object" && other.kind !== "link" ? other : exact;
+  }
+  async text(path) {
+    let place2 = await this.documentAt(path);
+    if (place2 === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place2)) return { state: "unread", reason: "unreadable" };
+    let { bytes } = await this.store.file({ id: place2.id, path }, maxDocumentBytes);
+    return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
+  }
+  async fact(path, place2) {
+    return place2 === "absent" ? { state: "absent" } : isFile(place2) ? this.store.document({ id: place2.id, path }) : { state: "unreadable" };
+  }
+  async file(path) {
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place2 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place2 === "absent") return;
+    if (place2 === "not-followed" || place2.kind === "link") throw refuse3("symbolic link");
+    if (place2.kind !== "file") throw refuse3("not-a-file");
+    let answer2 = await this.content(path, place2, maxPlainFileBytes);
+    if ("bytes" in answer2) return answer2;
+    throw refuse3(answer2.code);
+  }
+  /** The tree of a folder; undefined when it is absent. */
+  async folder(path) {
+    let place2 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place2 === "absent") return;
+    let refuse3 = (reason) => new RunError("input-unreadable", { path, reason });
+    if (place2 === "not-followed" || place2.kind === "link") throw refuse3("symbolic link");
+    if (place2.kind !== "folder") throw refuse3("ENOTDIR");
+    return this.store.tree({ id: place2.id, path });
+  }
+  /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
+  async find(path, pick) {
+    let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
+    if (this.root === void 0) return "absent";
+    let place2 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    for (let [at, name2] of names.entries()) {
+      if (place2.kind === "file") return "absent";
+      if (place2.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place2.id, path: names.slice(0, at).join("/") }), entry = pick(tree, name2);
+      if (!entry) return "absent";
+      place2 = entry;
+    }
+    return place2;
+  }
+};
+function isFile(place2) {
+  return typeof place2 == "object" && place2.kind === "file";
+}
+function nameUnreadable(file) {
+  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+}
+
+// src/adapters/git/changes.ts
+function toChanges(folders, elsewhere) {
+  let vendors = folders.filter(({ folder }) => folder !== guidelinesFolder), those = (where) => vendors.flatMap(({ folder, isIn }) => isIn === where ? [folder] : []).sort(compareText);
+  return {
+    changed: those("both"),
+    added: those("head"),
+    removed: those("base"),
+    guidelines: vendors.length < folders.length,
+    documents: elsewhere && [...new Set(elsewhere.documents)].sort(compareText),
+    outside: elsewhere && [...elsewhere.outside].sort(compareText)
+  };
+}
+
+// src/adapters/git/compare-commits.ts
+async function compareCommits(store, roots, inventory) {
+  let comparison = new Comparison(store, inventory);
+  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison);
+}
+var recordFile3 = /\.ya?ml$/i, Comparison = class {
+  folders = [];
+  outside = [];
+  documents = /* @__PURE__ */ new Set();
+  store;
+  inventory;
+  budget = new Budget();
+  constructor(store, inventory) {
+    this.store = store, this.inventory = inventory;
+  }
+  /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
+  async compare(path, { base, head }, vendor2) {
+    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before.entries.length + after.entries.length, path);
+    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
+  }
+  compareEntries(folder, before, after) {
+    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair = { base: folderId(before), head: folderId(after) };
+    if (pair.base === void 0 && pair.head === void 0) return;
+    if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
+    let isVendor = isVendorFolder(name2);
+    return (isVendor || name2 === guidelinesFolder) && this.folders.push({ folder: name2, isIn: whereIs(pair) }), name2 === guidelinesFolder ? void 0 : this.compare(path, pair, isVendor ? name2 : void 0);
+  }
+  /** Keeps what differs and is no record. */
+  note(path, vendor2) {
+    vendor2 === void 0 ? this.outside.push(path) : recordFile3.test(path) || this.documents.add(vendor2);
+  }
+  async tree(id, path) {
+    return id === void 0 ? new Tree([]) : this.store.tree({ id, path });
+  }
+};
+function folderId(entry) {
+  return entry?.kind === "folder" ? entry.id : void 0;
+}
+function whereIs({ base, head }) {
+  return base === void 0 ? "head" : head === void 0 ? "base" : "both";
+}
+
+// src/adapters/git/compare-disk.ts
+import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
+import { join as join2 } from "node:path";
+
+// src/adapters/git/blob-id.ts
+import { createHash as createHash4 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+function formatOf(id) {
+  return id.length === 64 ? "sha256" : "sha1";
+}
+function blobIdOf(content, format) {
+  return createHash4(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+}
+var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
+function fileBlobId(path, format) {
+  let file = openSync2(path, whatWasSeen2);
+  try {
+    let found2 = fstatSync2(file);
+    return found2.isFile() ? hashOf(file, found2.size, format) : void 0;
+  } finally {
+    closeSync2(file);
+  }
+}
+function hashOf(file, size, format) {
+  let hash = createHash4(format).update(`blob ${size}\0`);
+  for (let left = size; ; ) {
+    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
+    left -= count, hash.update(chunk2.subarray(0, count));
+  }
+}
+
+// src/adapters/git/compare-disk.ts
+var atOnce = 64;
+async function compareDisk(sides, inventory) {
+  let { folders } = await sides.disk.list(inventory), present2 = new Set(folders), committed = new Map(sides.base.entries.filter(isInventoryFolder).map((entry) => [entry.name, entry])), changes = [];
+  for (let folder of committed.keys()) present2.has(folder) || changes.push({ folder, isIn: "base" });
+  for (let folder of folders) committed.has(folder) || changes.push({ folder, isIn: "head" });
+  let both = [...committed].filter(([folder]) => present2.has(folder));
+  for (let at = 0; at < both.length; at += atOnce) {
+    let compared = both.slice(at, at + atOnce).map(async ([folder, { id }]) => {
+      let path = `${inventory}/${folder}`, tree = await sides.store.tree({ id, path });
+      return await differs(sides.store, tree, { path, onDisk: Buffer.from(join2(sides.root, path)) }) ? [{ folder, isIn: "both" }] : [];
+    });
+    changes.push(...(await Promise.all(compared)).flat());
+  }
+  return toChanges(changes, null);
+}
+function isInventoryFolder({ kind, name: name2 }) {
+  return kind === "folder" && (isVendorFolder(name2) || name2 === guidelinesFolder);
+}
+async function differs(store, tree, folder) {
+  let found2 = entriesOf(folder.onDisk);
+  if (!found2) return !0;
+  let committed = new Map(tree.entries.map((entry) => [entry.rawName, entry]));
+  for (let dirent of found2) {
+    let onDisk = Buffer.concat([folder.onDisk, Buffer.from("/"), dirent.name]), entry = committed.get(dirent.name.toString("latin1"));
+    if (committed.delete(dirent.name.toString("latin1")), dirent.isDirectory() && entry?.kind === "folder") {
+      let path = `${folder.path}/${entry.name}`;
+      if (await differs(store, await store.tree({ id: entry.id, path }), { path, onDisk })) return !0;
+    } else if (dirent.isDirectory() ? entry || holdsFiles(onDisk) : !entry || !isSame(dirent, onDisk, entry))
+      return !0;
+  }
+  return committed.size > 0;
+}
+function isSame(dirent, onDisk, { kind, id }) {
+  try {
+    return kind === "link" && dirent.isSymbolicLink() ? blobIdOf(readlinkSync(onDisk, "buffer"), formatOf(id)) === id : kind === "file" && dirent.isFile() && fileBlobId(onDisk, formatOf(id)) === id;
+  } catch {
+    return !1;
+  }
+}
+function holdsFiles(folder) {
+  let found2 = entriesOf(folder);
+  return found2 ? found2.some(
+    (dirent) => !dirent.isDirectory() || holdsFiles(Buffer.concat([folder, Buffer.from("/"), dirent.name]))
+  ) : !0;
+}
+function entriesOf(folder) {
+  try {
+    return readdirSync2(folder, { encoding: "buffer", withFileTypes: !0 });
+  } catch {
+    return;
+  }
+}
+
+// src/adapters/git/object-reader.ts
+import { createHash as createHash5 } from "node:crypto";
+import { Socket } from "node:net";
+
+// src/adapters/git/answers.ts
+var found = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tree|blob|tag) (\d{1,15})$/;
+var nothing = Buffer.alloc(0), AnswerParser = class {
+  listener;
+  /** The beginning of a line whose end has not come. */
+  line = nothing;
+  /** Bytes of content still to come; undefined between objects. */
+  remaining;
+  constructor(listener) {
+    this.listener = listener;
+  }
+  push(chunk3) {
+    let at = 0;
+    for (; at < chunk3.length; )
+      this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
+  }
+  takeLine(chunk3, at) {
+    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
+    if (line.length > 8192) throw new Error("a line of git cat-file is too long");
+    return end < 0 ? (this.line = Buffer.from(line), chunk3.length) : (this.line = nothing, this.answer(line.toString("latin1")), end + 1);
+  }
+  answer(line) {
+    let [, id, type, size] = found.exec(line) ?? [];
+    if (id !== void 0)
+      this.remaining = Number(size), this.listener.header({ id, type, size: this.remaining });
+    else if (line.endsWith(" missing") || line.endsWith(" submodule")) this.listener.nothing("missing");
+    else if (line.endsWith(" ambiguous")) this.listener.nothing("ambiguous");
+    else throw new Error("a line of git cat-file makes no sense");
+  }
+  takePiece(chunk3, at, remaining) {
+    let end = Math.min(at + remaining, chunk3.length);
+    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
+  }
+  takeEnd(chunk3, at) {
+    if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
+    return this.remaining = void 0, this.listener.end(), at + 1;
+  }
+};
+
+// src/adapters/git/object-reader.ts
+var defaultPatience = 12e4, buffered = {
+  option: ["--batch-command", "--buffer"],
+  question: (name2) => `contents ${name2}
+`,
+  flush: `flush
+`
+}, unbuffered = { option: ["--batch"], question: (name2) => `${name2}
+`, flush: "" }, ObjectReader = class {
+  git;
+  root;
+  manner;
+  questions = new Queue();
+  patience;
+  timer;
+  received = 0;
+  unsent = "";
+  failure;
+  constructor(root, manner, patience = defaultPatience) {
+    this.root = root, this.manner = manner, this.patience = patience, this.git = startGit(["cat-file", ...manner.option], root), this.hold(!1), this.listen();
+  }
+  /**
+   * Asks for an object by its id or another name, which must hold no line break. Undefined when it is not there. Throws
+   * `RunError` when the name is ambiguous or Git ends.
+   */
+  request(name2, receive) {
+    return new Promise((done, fail) => {
+      if (this.failure) throw this.failure;
+      this.questions.isEmpty() && this.hold(!0), this.questions.add(questionOf(name2, receive, { done, fail })), this.send(name2);
+    });
+  }
+  /** Ends the process. Whoever still waits, or asks later, gets an error. */
+  close() {
+    this.failAll(new Error("the repository was closed")), this.git.stdin.destroy(), this.git.stdout.destroy(), this.git.stderr.destroy(), this.git.kill();
+  }
+  listen() {
+    let complaints = complaintsOf(this.git), parser = new AnswerParser({
+      header: (header) => this.questions.first()?.header(header),
+      piece: (piece) => this.questions.first()?.piece(piece),
+      end: () => this.next()?.end(),
+      nothing: (why) => this.next()?.nothing(why)
+    });
+    this.git.stdout.on("data", (chunk3) => {
+      if (!this.failure) {
+        this.received += chunk3.length, this.timer?.refresh();
+        try {
+          parser.push(chunk3);
+        } catch (cause) {
+          this.giveUp(String(cause), cause);
+        }
+      }
+    }), this.git.stdin.on("error", () => {
+    }), this.git.on("error", (cause) => this.failAll(notStarted(cause))), this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+  }
+  next() {
+    let question = this.questions.take();
+    return this.questions.isEmpty() && this.hold(!1), question;
+  }
+  /** Questions of one moment go out together. */
+  send(name2) {
+    this.unsent === "" && queueMicrotask(() => {
+      let text3 = this.unsent;
+      this.unsent = "", this.failure || this.git.stdin.write(text3 + this.manner.flush);
+    }), this.unsent += this.manner.question(name2);
+  }
+  /** A program that was busy all the time comes to its timers before Git's answers: these are taken first. */
+  watch = () => {
+    let { received } = this;
+    setImmediate(() => {
+      this.timer && received === this.received && this.giveUp("it does not answer");
+    });
+  };
+  giveUp(reason, cause) {
+    this.failAll(new RunError("git-failed", { reason }, { cause })), this.git.kill();
+  }
+  failAll(cause) {
+    this.failure ??= cause;
+    for (let question = this.next(); question; question = this.next()) question.fail(this.failure);
+  }
+  /** Whether the process keeps this program alive. */
+  hold(isAwaited) {
+    let { git } = this;
+    clearTimeout(this.timer), this.timer = isAwaited ? setTimeout(this.watch, this.patience) : void 0;
+    for (let part of [git, git.stdin, git.stdout, git.stderr])
+      part !== git && !(part instanceof Socket) || (isAwaited ? part.ref() : part.unref());
+  }
+};
+function questionOf(name2, receive, promise) {
+  let object;
+  return {
+    header: (header) => {
+      let hash = createHash5(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      object = { id: header.id, hash, receiver: receive(header) };
+    },
+    piece: (piece) => {
+      object?.hash.update(piece), object?.receiver.take(piece);
+    },
+    end: () => {
+      object?.hash.digest("hex") === object?.id ? promise.done(object?.receiver.end()) : promise.fail(new RunError("git-failed", { reason: `object ${object?.id} is damaged` }));
+    },
+    nothing: (why) => {
+      why === "missing" ? promise.done(void 0) : promise.fail(new RunError("ref-ambiguous", { ref: name2 }));
+    },
+    fail: promise.fail
+  };
+}
+var Queue = class {
+  waiting = [];
+  at = 0;
+  add(item) {
+    this.waiting.push(item);
+  }
+  first() {
+    return this.waiting[this.at];
+  }
+  take() {
+    let item = this.waiting[this.at];
+    if (item !== void 0)
+      return this.waiting[this.at++] = void 0, this.at === this.waiting.length && (this.waiting = [], this.at = 0), item;
+  }
+  isEmpty() {
+    return this.at === this.waiting.length;
+  }
+};
+
+// src/adapters/git/receivers.ts
+import { createHash as createHash6 } from "node:crypto";
+function keepUpTo(limit) {
+  return (header) => {
+    if (header.size > limit) return { take: () => {
+    }, end: () => ({ header, bytes: void 0 }) };
+    let bytes = Buffer.allocUnsafe(header.size), filled = 0;
+    return {
+      take: (piece) => {
+        filled += piece.copy(bytes, filled);
+      },
+      end: () => ({ header, bytes })
+    };
+  };
+}
+function digestDocument(header) {
+  let hash = createHash6("sha256"), pieces = [], mayPoint = header.size < 1024;
+  return {
+    take: (piece) => {
+      hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
+    },
+    end: () => {
+      let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
+      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+    }
+  };
+}
+
+// src/adapters/git/object-store.ts
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
+  reader;
+  trees = /* @__PURE__ */ new Map();
+  sizes = /* @__PURE__ */ new Map();
+  remembered = 0;
+  constructor(reader2) {
+    this.reader = reader2;
+  }
+  async commit(name2) {
+    let content = await this.reader.request(name2, keepUpTo(maxCommitBytes));
+    if (content)
+      return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
+  }
+  /** The id and type a name stands for. */
+  async header(name2) {
+    return (await this.reader.request(name2, keepUpTo(0)))?.header;
+  }
+  /** A tree; asked for again, it is mostly remembered. */
+  tree(named) {
+    let known = this.trees.get(named.id);
+    if (known) return known;
+    let tree = this.readTree(named);
+    return this.trees.set(named.id, tree), tree.then(
+      ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
+      () => this.trees.delete(named.id)
+    ), tree;
+  }
+  async readTree(named) {
+    let content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
+    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+  }
+  /** Forgets what was read first when it becomes too much. */
+  remember(id, size) {
+    this.sizes.set(id, size), this.remembered += size;
+    for (let [oldest, oldSize] of this.sizes) {
+      if (this.remembered <= maxRemembered2 || oldest === id) return;
+      this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
+    }
+  }
+  /** A file's content, without the bytes when they are more than `limit`. */
+  async file(named, limit) {
+    let content = present(await this.reader.request(named.id, keepUpTo(limit)), named);
+    if (content.header.type !== "blob") throw wrongType(named);
+    return content;
+  }
+  /** What a document is. */
+  async document(named) {
+    return present(await this.reader.request(named.id, digestDocument), named);
+  }
+};
+function present(found2, { id, path }) {
+  if (found2 === void 0) throw new RunError("object-missing", { object: id, path });
+  return found2;
+}
+function expected(type, { header, bytes }, named) {
+  if (header.type !== type) throw wrongType(named);
+  if (bytes === void 0) throw new RunError("tree-too-large", { path: named.path || "." });
+  return bytes;
+}
+function wrongType({ path, id }) {
+  return new RunError("tree-invalid", { path: path || ".", name: id });
+}
+
+// src/adapters/git/revision.ts
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+function isRevision(text3) {
+  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
+}
+function isFullId(text3) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
+}
+function fetchCommand(revision2, isShallow) {
+  let refspec = refspecOf(revision2);
+  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+}
+function refspecOf(revision2) {
+  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
+  if (isFullId(revision2)) return revision2;
+  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
+  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
+  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
+// src/adapters/git/repository.ts
+async function openRepository(root) {
+  let folder = realFolder2(root), opened = await open(folder), store = new ObjectStore(opened.reader), repository = new OpenRepository(store, folder, opened.hasWorkTree);
+  return {
+    resolve: (revision2) => repository.resolve(revision2),
+    parents: async (commit) => (await repository.commit(commit)).parents,
+    folder: () => repository.prefix(),
+    tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
+    mergeBase: (base, head) => repository.mergeBase(base, head),
+    compare: async (base, head, inventory) => {
+      let roots = { base: await repository.rootOf(base), head: await repository.rootOf(head) };
+      return compareCommits(store, roots, inventory);
+    },
+    compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    close: () => opened.reader.close()
+  };
+}
+function realFolder2(root) {
+  try {
+    let real = realpathSync2.native(root);
+    if (statSync2(real).isDirectory()) return real;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+var emptyTrees = [
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+];
+async function open(folder) {
+  try {
+    return await openIn(folder, buffered);
+  } catch (cause) {
+    if (!isRefusal(cause, /unknown option/)) throw cause;
+    return openIn(folder, unbuffered);
+  }
+}
+async function openIn(folder, manner) {
+  let reader2 = new ObjectReader(folder, manner), nothing2 = () => ({ take: () => {
+  }, end: () => ({}) });
+  try {
+    return await Promise.all(emptyTrees.map((tree) => reader2.request(`${tree}:./`, nothing2))), { reader: reader2, hasWorkTree: !0 };
+  } catch (cause) {
+    if (!isRefusal(cause, /outside working tree/) || !await isInGitFolder(folder)) throw cause;
+    return { reader: new ObjectReader(folder, manner), hasWorkTree: !1 };
+  }
+}
+function isRefusal(cause, reason) {
+  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
+}
+async function isInGitFolder(folder) {
+  return (await ask2(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
+}
+async function ask2(folder, ...args) {
+  let { status, stdout, complaints } = await runGit(args, folder);
+  if (status !== 0) throw failureOf(complaints, folder);
+  return stdout;
+}
+var OpenRepository = class {
+  store;
+  folder;
+  hasWorkTree;
+  /** What Git says of the root's place, once it was asked. */
+  asked;
+  constructor(store, folder, hasWorkTree) {
+    this.store = store, this.folder = folder, this.hasWorkTree = hasWorkTree;
+  }
+  async resolve(revision2) {
+    if (!isRevision(revision2)) throw new RunError("ref-invalid", { ref: revision2 });
+    let commit = await this.store.commit(`${revision2}^{commit}`);
+    if (commit) return commit.id;
+    await this.store.header(revision2);
+    let isShallow = await this.isShallow(), command = fetchCommand(revision2, isShallow);
+    throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision2, command });
+  }
+  /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
+  async rootOf(commit) {
+    let { tree } = await this.commit(commit);
+    if (!this.hasWorkTree) return tree;
+    let found2 = await this.store.header(`${commit}:./`);
+    return found2?.type === "tree" ? found2.id : this.findRoot(tree);
+  }
+  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
+  async findRoot(tree) {
+    let names = (await this.prefix()).split("/").filter((name2) => name2 !== ""), at = { id: tree, path: "" };
+    for (let name2 of names) {
+      let entry = (await this.store.tree(at)).get(name2), path = `${at.path}${name2}/`;
+      if (entry === void 0 || entry.kind === "file") return;
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      at = { id: entry.id, path };
+    }
+    return await this.store.tree(at) && at.id;
+  }
+  async mergeBase(base, head) {
+    if (base === head || (await this.commit(head)).parents.includes(base)) return base;
+    if ((await this.commit(base)).parents.includes(head)) return head;
+    let { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder), [found2 = ""] = stdout.split(`
+`);
+    if (status === 0 && isFullId(found2)) return found2;
+    throw status !== 1 ? failureOf(complaints, this.folder) : new RunError(await this.isShallow() ? "history-missing" : "histories-unrelated", { base, head });
+  }
+  async compareWithDisk(base, inventory) {
+    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    let root = await this.rootOf(base), disk = await openDirectory(this.folder), tree = root === void 0 ? void 0 : await this.folderOf(root, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+  }
+  /** The tree of a folder; undefined when there is no such folder. */
+  async folderOf(root, path) {
+    let tree = await this.store.tree({ id: root, path: "" });
+    for (let name2 of path.split("/")) {
+      let entry = tree.get(name2);
+      if (entry?.kind !== "folder") return;
+      tree = await this.store.tree({ id: entry.id, path: name2 });
+    }
+    return tree;
+  }
+  /** Asks Git once. */
+  async prefix() {
+    return this.asked ??= ask2(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
+  }
+  async commit(id) {
+    if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
+    let commit = await this.store.commit(id);
+    if (!commit) throw new RunError("object-missing", { object: id, path: "." });
+    return commit;
+  }
+  async isShallow() {
+    return (await ask2(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+  }
+};
+
+// src/adapters/kept-files.ts
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  closeSync as closeSync3,
+  constants as constants3,
+  fstatSync as fstatSync3,
+  lstatSync as lstatSync2,
+  lutimesSync,
+  mkdirSync,
+  openSync as openSync3,
+  readdirSync as readdirSync3,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs";
+import { join as join3 } from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
+function keptTexts({ folder, secret }) {
+  let canWrite = !0;
+  return {
+    get: (key) => {
+      try {
+        return read2(fileOf(folder, key), key, secret);
+      } catch {
+        return;
+      }
+    },
+    put: (key, text3) => {
+      if (canWrite)
+        try {
+          write(fileOf(folder, key), sealed(key, text3, secret));
+        } catch {
+          canWrite = !1;
+        }
+    }
+  };
+}
+function fileOf(folder, key) {
+  return join3(folder, key.slice(0, 2), key);
+}
+function sealed(key, text3, secret) {
+  let packed = deflateRawSync(text3, { level: 1 });
+  return Buffer.concat([sealOf(key, packed, secret), packed]);
+}
+function sealOf(key, packed, secret) {
+  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
+}
+function read2(path, key, secret) {
+  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
+  try {
+    let stat = fstatSync3(file);
+    if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
+    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
+    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
+    let text3 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
+    return Date.now() - stat.mtimeMs > day && markAsUsed(path), text3;
+  } finally {
+    closeSync3(file);
+  }
+}
+function markAsUsed(path) {
+  try {
+    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
+  } catch {
+  }
+}
+function write(path, bytes) {
+  if (bytes.length > maxEntryBytes) return;
+  let folder = join3(path, "..");
+  mkdirSync(folder, { recursive: !0 });
+  let temporary = join3(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  try {
+    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
+  } catch (error) {
+    throw rmSync(temporary, { force: !0 }), error;
+  }
+}
 
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-function isIsoDate(text2) {
-  let match = typeof text2 == "string" ? pattern.exec(text2) : null;
+function isIsoDate(text3) {
+  let match = typeof text3 == "string" ? pattern.exec(text3) : null;
   if (!match) return !1;
   let [year, month, day2] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return year >= 1 && month >= 1 && month <= 12 && day2 >= 1 && day2 <= daysInMonth(year, month);
@@ -11544,12 +11874,12 @@ function isIsoDate(text2) {
 function addDays(date, days) {
   let [year = 0, month = 1, day2 = 1] = date.split("-").map(Number), moved = /* @__PURE__ */ new Date(0);
   moved.setUTCFullYear(year, month - 1, day2 + days);
-  let text2 = [
+  let text3 = [
     String(moved.getUTCFullYear()).padStart(4, "0"),
     String(moved.getUTCMonth() + 1).padStart(2, "0"),
     String(moved.getUTCDate()).padStart(2, "0")
   ].join("-");
-  return isIsoDate(text2) ? text2 : days < 0 ? "0001-01-01" : "9999-12-31";
+  return isIsoDate(text3) ? text3 : days < 0 ? "0001-01-01" : "9999-12-31";
 }
 function daysInMonth(year, month) {
   return month === 2 ? isLeapYear(year) ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -13063,8 +13393,8 @@ function typeOf(value) {
 function shown(value) {
   return cut(typeof value == "string" ? value : JSON.stringify(value) ?? "nothing");
 }
-function cut(text2) {
-  return text2.length > maxShownValue ? `${text2.slice(0, maxShownValue)}…` : text2;
+function cut(text3) {
+  return text3.length > maxShownValue ? `${text3.slice(0, maxShownValue)}…` : text3;
 }
 
 // src/inventory/validate.ts
@@ -13300,7 +13630,7 @@ function valueLabel(argument, value) {
 function fill(template, args, label = valueLabel) {
   return byLanguage((language) => template[language].replaceAll(/\{([a-z_]+)\}/g, (place2, name2) => {
     let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
-    return value === void 0 ? place2 : write(name2, value, language, label);
+    return value === void 0 ? place2 : write2(name2, value, language, label);
   }));
 }
 function byLanguage(make) {
@@ -13308,14 +13638,14 @@ function byLanguage(make) {
   return { en: en ?? "", ko: ko ?? "" };
 }
 var none = { en: "none", ko: "없음" };
-function write(name2, value, language, label) {
+function write2(name2, value, language, label) {
   if (typeof value == "number") return String(value);
-  let one = (text2) => label(name2, text2)?.[language] ?? text2;
+  let one = (text3) => label(name2, text3)?.[language] ?? text3;
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -13365,14 +13695,14 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest2(value) {
-  return createHash5("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash7("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -13411,7 +13741,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash6("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash8("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -13421,7 +13751,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash6("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash8("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
@@ -13430,7 +13760,7 @@ function aboutWhat(item) {
   return known.length > 0 ? Object.fromEntries(known) : item;
 }
 function digestOf(value) {
-  return createHash6("sha256").update(canonical(value)).digest("hex");
+  return createHash8("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -13526,347 +13856,347 @@ function yamlReason(argument, value) {
 }
 
 // src/texts/problems.ts
-function text(en, ko, remedyEn, remedyKo) {
+function text2(en, ko, remedyEn, remedyKo) {
   return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
 }
 var texts = {
-  "symbolic-link": text(
+  "symbolic-link": text2(
     "This is a symbolic link; links are not followed",
     "심볼릭 링크임 (링크는 따라가지 않음)",
     "Put the file itself here.",
     "링크 대신 파일을 직접 둡니다."
   ),
-  "not-a-file": text(
+  "not-a-file": text2(
     "This is neither a file nor a folder",
     "파일도 폴더도 아님",
     "Remove it, or put a regular file here.",
     "삭제하거나 일반 파일로 바꿉니다."
   ),
-  unreadable: text(
+  unreadable: text2(
     "The file cannot be read: {reason}",
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
   ),
-  "file-too-large": text(
+  "file-too-large": text2(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
     "Keep documents beside the records and split the records into several files.",
     "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
   ),
-  "lfs-pointer": text(
+  "lfs-pointer": text2(
     "This is a Git LFS pointer, not the record",
     "Git LFS 포인터이며 기록 자체가 아님",
     "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
     "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
   ),
-  binary: text(
+  binary: text2(
     "The file contains NUL bytes and is not text",
     "NUL 바이트가 있어 텍스트 파일이 아님",
     "Save the record as UTF-8 text, or give the document another file extension.",
     "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
   ),
-  "not-utf8": text(
+  "not-utf8": text2(
     "The file is not valid UTF-8",
     "올바른 UTF-8이 아님",
     "Save the file in UTF-8.",
     "파일을 UTF-8로 저장합니다."
   ),
-  "yaml-invalid": text(
+  "yaml-invalid": text2(
     "The YAML cannot be read: {reason}",
     "YAML을 읽을 수 없음: {reason}",
     "Correct the YAML at this place.",
     "표시된 위치의 YAML을 바로잡습니다."
   ),
-  "alias-cycle": text(
+  "alias-cycle": text2(
     "Alias '*{anchor}' leads back into itself",
     "별칭 '*{anchor}'의 참조가 순환함",
     "Write the values out instead of using the alias.",
     "별칭 대신 값을 직접 씁니다."
   ),
-  "alias-expansion": text(
+  "alias-expansion": text2(
     "The aliases multiply to more than {limit} values",
     "별칭을 펼치면 값이 {limit}개를 넘음",
     "Write the values out instead of nesting aliases.",
     "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
   ),
-  "empty-file": text(
+  "empty-file": text2(
     "The file holds no record",
     "파일에 기록이 없음",
     "Write a record, or delete the file.",
     "기록을 작성하거나 파일을 삭제합니다."
   ),
-  "empty-document": text(
+  "empty-document": text2(
     "A YAML document between '---' lines is empty",
     "'---'로 나뉜 YAML 문서가 비어 있음",
     "Write a record there, or remove the '---' line.",
     "기록을 작성하거나 '---' 줄을 삭제합니다."
   ),
-  "not-a-record": text(
+  "not-a-record": text2(
     "This is not a record: a record is a mapping that starts with 'kind'",
     "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
     "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
     "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
   ),
-  "kind-missing": text(
+  "kind-missing": text2(
     "The record has no 'kind'",
     "기록에 'kind'가 없음",
     "Add 'kind', one of: {allowed}.",
     "'kind'를 추가합니다. 가능한 값: {allowed}."
   ),
-  "kind-unknown": text(
+  "kind-unknown": text2(
     "Unknown kind of record '{value}'",
     "알 수 없는 기록 종류 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "missing-key": text(
+  "missing-key": text2(
     "'{key}' is missing",
     "'{key}' 항목이 없음",
     "Add '{key}'. A fact that is not declared is never taken as a no.",
     "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
   ),
-  "unknown-key": text(
+  "unknown-key": text2(
     "Unknown key '{key}'",
     "알 수 없는 키 '{key}'",
     "Correct the spelling, or remove the key.",
     "철자를 바로잡거나 키를 삭제합니다."
   ),
-  "unknown-value": text(
+  "unknown-value": text2(
     "Unknown value '{value}'",
     "알 수 없는 값 '{value}'",
     "Use one of: {allowed}.",
     "가능한 값: {allowed}."
   ),
-  "wrong-type": text(
+  "wrong-type": text2(
     "Expected {expected}, found {actual}",
     "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
     "Write a value of the expected type; put quotes around text that looks like a number.",
     "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
   ),
-  "invalid-date": text(
+  "invalid-date": text2(
     "'{value}' is not a day of the calendar, written YYYY-MM-DD",
     "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
     "Write a day that exists, as YYYY-MM-DD.",
     "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
   ),
-  "invalid-id": text(
+  "invalid-id": text2(
     "'{value}' is not an identifier",
     "'{value}' 값은 식별자 형식이 아님",
     "Use lower-case letters, digits and single hyphens, at most 64 characters.",
     "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
   ),
-  "invalid-sha256": text(
+  "invalid-sha256": text2(
     "'{value}' is not a SHA-256 value",
     "'{value}' 값은 SHA-256 형식이 아님",
     "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
     "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
   ),
-  "invalid-path": text(
+  "invalid-path": text2(
     "'{value}' is not a relative POSIX path",
     "'{value}' 값은 POSIX 상대 경로가 아님",
     "Write the path from this record's file with '/', without a leading '/' or '~'.",
     "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
   ),
-  "invalid-uri": text(
+  "invalid-uri": text2(
     "'{value}' is not an address with a scheme",
     "'{value}' 값은 올바른 주소(URI)가 아님",
     "Write the whole address, such as https://…, without spaces.",
     "https://… 처럼 공백 없이 전체 주소를 씁니다."
   ),
-  "invalid-email": text(
+  "invalid-email": text2(
     "'{value}' is not a mail address",
     "'{value}' 값은 메일 주소가 아님",
     "Write a role mailbox, such as privacy-team@example.com.",
     "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
   ),
-  "invalid-country": text(
+  "invalid-country": text2(
     "'{value}' is not an ISO 3166-1 alpha-2 code",
     "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
     "Write two capital letters, such as KR.",
     "KR 처럼 대문자 두 글자로 씁니다."
   ),
-  "blank-text": text(
+  "blank-text": text2(
     "The text is empty",
     "내용이 비어 있음",
     "Write the text, or remove the key if it may be left out.",
     "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
   ),
-  "out-of-range": text(
+  "out-of-range": text2(
     "The value is out of bounds (must be {bound})",
     "값이 허용 범위를 벗어남 (허용: {bound})",
     "Write a value within the bounds; for a text or list the bound is its length.",
     "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
   ),
-  "duplicate-item": text(
+  "duplicate-item": text2(
     "'{value}' stands twice in the list",
     "'{value}' 값이 목록에 중복됨",
     "Remove one of them.",
     "하나를 삭제합니다."
   ),
-  "path-or-uri": text(
+  "path-or-uri": text2(
     "A document needs either 'path' or 'uri', not both",
     "문서에는 'path'와 'uri' 중 하나만 있어야 함",
     "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
     "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
   ),
-  "place-missing": text(
+  "place-missing": text2(
     "The place names neither 'section' nor 'page'",
     "위치에 'section'과 'page'가 모두 없음",
     "Write where in the document it stands.",
     "문서에서의 위치를 씁니다."
   ),
-  invalid: text(
+  invalid: text2(
     "This breaks rule '{rule}' of the schema",
     "스키마 규칙 '{rule}'에 맞지 않음",
     "Compare it with the schema in dist/schemas/.",
     "dist/schemas/의 스키마와 비교해 바로잡습니다."
   ),
-  "file-outside-folder": text(
+  "file-outside-folder": text2(
     "A record file lies outside every vendor's folder",
     "기록 파일이 업체 폴더 밖에 있음",
     "Move it to vendors/<vendor id>/.",
     "vendors/<업체 id>/ 아래로 옮깁니다."
   ),
-  "folder-name": text(
+  "folder-name": text2(
     "Folder '{folder}' is not a vendor id",
     "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
     "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
     "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
   ),
-  "misplaced-record": text(
+  "misplaced-record": text2(
     "A {kind} record does not belong in folder '{folder}'",
     "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
     "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
     "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
   ),
-  "folder-mismatch": text(
+  "folder-mismatch": text2(
     "The vendor is '{value}', but the folder is '{folder}'",
     "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
     "The folder is the vendor: make both the same.",
     "폴더가 곧 업체이므로 둘을 같게 합니다."
   ),
-  "no-vendor-record": text(
+  "no-vendor-record": text2(
     "Folder '{folder}' holds no vendor record",
     "'{folder}' 폴더에 업체(vendor) 기록이 없음",
     "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
     "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
   ),
-  "duplicate-record": text(
+  "duplicate-record": text2(
     "A {kind} record '{value}' stands already in {other}",
     "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
     "Remove one of them, or give it another id.",
     "하나를 삭제하거나 다른 id를 씁니다."
   ),
-  "duplicate-id": text(
+  "duplicate-id": text2(
     "Id '{value}' is used twice in the list",
     "id '{value}' 값이 목록에서 중복됨",
     "Give each its own id.",
     "서로 다른 id를 씁니다."
   ),
-  "unknown-service": text(
+  "unknown-service": text2(
     "The vendor has no service '{value}' (it has: {known})",
     "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
     "Correct the id, or add the service to the vendor's record.",
     "id를 바로잡거나 업체 기록에 업무를 추가합니다."
   ),
-  "unknown-document": text(
+  "unknown-document": text2(
     "This record lists no document '{value}' (it lists: {known})",
     "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
     "Correct the id, or add the document to 'documents'.",
     "id를 바로잡거나 'documents'에 문서를 추가합니다."
   ),
-  "unknown-guideline": text(
+  "unknown-guideline": text2(
     "There is no valid guideline record '{value}' (there are: {known})",
     "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
     "Correct the id, or add the guideline under vendors/_guidelines/.",
     "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
   ),
-  "path-outside-root": text(
+  "path-outside-root": text2(
     "Path '{path}' leaves the repository",
     "'{path}' 경로가 저장소 밖을 가리킴",
     "Keep the document in the repository, or use 'uri' with 'sha256'.",
     "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
   ),
-  "unknown-rule": text(
+  "unknown-rule": text2(
     "There is no rule '{value}'",
     "'{value}' 규칙이 없음",
     "Write a rule's id as 'clausegate rules' lists it.",
     "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
   ),
-  "unknown-timezone": text(
+  "unknown-timezone": text2(
     "'{value}' is not a time zone of the IANA database",
     "'{value}' 값은 IANA 시간대 이름이 아님",
     "Write a name such as Asia/Seoul or UTC.",
     "Asia/Seoul, UTC 같은 이름을 씁니다."
   ),
-  "invalid-folder": text(
+  "invalid-folder": text2(
     "'{value}' is not the path of a folder below the root",
     "'{value}' 값은 루트 아래의 폴더 경로가 아님",
     "Write a relative path with '/' between the names, without '.' and '..'.",
     "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
   ),
-  "version-missing": text(
+  "version-missing": text2(
     "The configuration does not say its version",
     "설정 파일에 'version' 항목이 없음",
     "Add 'version: 1'.",
     "'version: 1'을 추가합니다."
   ),
-  "config-empty": text(
+  "config-empty": text2(
     "The configuration is empty",
     "설정 파일이 비어 있음",
     "Write 'version: 1', or delete the file.",
     "'version: 1'을 쓰거나 파일을 삭제합니다."
   ),
-  "config-documents": text(
+  "config-documents": text2(
     "A second YAML document begins here; the configuration is one",
     "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
     "Remove the '---' line, or join the documents.",
     "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
   ),
-  "config-name": text(
+  "config-name": text2(
     "This file is not read: the configuration is named {name}",
     "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
     "Rename it to {name}, or delete it.",
     "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
   ),
-  "wrong-document-kind": text(
+  "wrong-document-kind": text2(
     "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
     "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
     "Name the right document, or correct its 'kind'.",
     "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
   ),
-  "invalid-unicode": text(
+  "invalid-unicode": text2(
     "A text holds half of a character (a lone surrogate)",
     "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
     "Remove the '\\u' escape, or write the whole character.",
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
-  "more-problems": text(
+  "more-problems": text2(
     "{count} more problems in this file are not listed",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
   ),
-  "dates-reversed": text(
+  "dates-reversed": text2(
     "The last day {to} lies before the first day {from}",
     "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
     "Correct one of the two days.",
     "두 날짜 중 하나를 바로잡습니다."
   ),
-  "service-or-contract": text(
+  "service-or-contract": text2(
     "A waiver names 'service' or 'contract', not both",
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다."
   ),
-  "several-documents": text(
+  "several-documents": text2(
     "The file holds {count} YAML documents; it must be one",
     "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
     "Put everything into the first document and remove the '---' lines between them.",
     "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
   ),
-  "json-invalid": text(
+  "json-invalid": text2(
     "The file is not strict JSON, in which each key stands once",
     "올바른 JSON이 아니거나 같은 키가 중복됨",
     "Restore the file from Git, or write it again with 'clausegate baseline write'.",
@@ -13980,86 +14310,6 @@ var assessmentOrder = compareBy(
   (a, b) => compareText(a.rule, b.rule)
 );
 
-// src/adapters/kept-files.ts
-import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import {
-  closeSync as closeSync3,
-  constants as constants3,
-  fstatSync as fstatSync3,
-  lstatSync as lstatSync2,
-  lutimesSync,
-  mkdirSync,
-  openSync as openSync3,
-  readdirSync as readdirSync3,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from "node:fs";
-import { join as join3 } from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
-function keptTexts({ folder, secret }) {
-  let canWrite = !0;
-  return {
-    get: (key) => {
-      try {
-        return read2(fileOf(folder, key), key, secret);
-      } catch {
-        return;
-      }
-    },
-    put: (key, text2) => {
-      if (canWrite)
-        try {
-          write2(fileOf(folder, key), sealed(key, text2, secret));
-        } catch {
-          canWrite = !1;
-        }
-    }
-  };
-}
-function fileOf(folder, key) {
-  return join3(folder, key.slice(0, 2), key);
-}
-function sealed(key, text2, secret) {
-  let packed = deflateRawSync(text2, { level: 1 });
-  return Buffer.concat([sealOf(key, packed, secret), packed]);
-}
-function sealOf(key, packed, secret) {
-  return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed).digest();
-}
-function read2(path, key, secret) {
-  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
-  try {
-    let stat = fstatSync3(file);
-    if (!stat.isFile() || stat.size > maxEntryBytes || stat.size < sealBytes) return;
-    let bytes = readFileSync(file), packed = bytes.subarray(sealBytes);
-    if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed, secret))) return;
-    let text2 = inflateRawSync(packed, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat.mtimeMs > day && markAsUsed(path), text2;
-  } finally {
-    closeSync3(file);
-  }
-}
-function markAsUsed(path) {
-  try {
-    lutimesSync(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date());
-  } catch {
-  }
-}
-function write2(path, bytes) {
-  if (bytes.length > maxEntryBytes) return;
-  let folder = join3(path, "..");
-  mkdirSync(folder, { recursive: !0 });
-  let temporary = join3(folder, `.${randomBytes(8).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
-  } catch (error) {
-    throw rmSync(temporary, { force: !0 }), error;
-  }
-}
-
 // src/judgement/folder-report.ts
 function toFolderReport({ vendor: vendor2, findings, problems, assessments, records }) {
   return {
@@ -14088,7 +14338,7 @@ async function* judgeHere(folders, guidelines, judge) {
 }
 
 // src/judge-kept.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
     let about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
@@ -14110,9 +14360,9 @@ async function judgeSome(folders, means) {
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about, folder, contents), text2 = kept2.get(key);
-  if (text2 !== void 0) {
-    let { evidence, report } = JSON.parse(text2);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about, folder, contents), text3 = kept2.get(key);
+  if (text3 !== void 0) {
+    let { evidence, report } = JSON.parse(text3);
     if (await isAsBefore(evidence, judge)) return report;
   }
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
@@ -14125,7 +14375,7 @@ function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
 function keyOf(about, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash7("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash9("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
 }
 
@@ -14136,7 +14386,9 @@ function judgeWith(cache) {
 
 // src/run/worker.ts
 async function openWorker(job) {
-  let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job, judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines, judgeFolders = judgeWith(cache);
+  let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
+  cache && keepDocumentTexts(keptTexts(cache.files));
+  let judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines, judgeFolders = judgeWith(cache);
   return async (folders) => {
     let reports = [];
     for await (let report of judgeFolders(folders, guidelines, judge)) reports.push(report);

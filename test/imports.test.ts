@@ -11,7 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ruleset: ["model", "schemas"],
   judgement: ["model", "schemas", "inventory", "ruleset", "texts"],
   reporters: ["model", "schemas", "texts"],
-  adapters: ["model", "inventory", "ruleset"],
+  documents: ["model"],
+  adapters: ["model", "inventory", "ruleset", "documents"],
   "dossier.ts": ["model", "schemas", "inventory", "ruleset", "judgement", "texts"],
   "gate.ts": ["model", "config", "judgement", "texts"],
   "gate-changes.ts": ["model", "schemas", "config", "inventory", "ruleset", "judgement", "gate.ts"],
@@ -40,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts"],
   ],
   "judge-worker.ts": ["adapters", "run"],
+  "document-worker.ts": ["adapters", "documents"],
   cli: [
     ...[
       "model",
@@ -65,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The only places that may touch the machine. */
-const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts", "judge-worker.ts"];
+const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts", "judge-worker.ts", "document-worker.ts"];
 
 const root = new URL("../src/", import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })

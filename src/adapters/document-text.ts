@@ -1,15 +1,41 @@
+import { containerOf, isMarkdown } from "../documents/format.ts";
+import { readPlainText, withoutComments } from "../documents/plain-text.ts";
+import { Unread } from "../documents/unread.ts";
 import { parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import type { DocumentText } from "../model/document-text.ts";
+import type { KeptTexts } from "../model/kept-texts.ts";
+import { DocumentReader } from "./document-reader.ts";
 
-/** The text of a document that was read whole. Never throws. */
+/** The bundle beside this one; from source, the one in `dist/`. */
+const script = new URL(
+  import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
+  import.meta.url,
+);
+
+/** Everything in this thread asks the same one: a document that many records name is read once. */
+const reader = new DocumentReader(script);
+
+/** From now on, texts of documents are also taken from, and put, where texts are kept from run to run. */
+export function keepDocumentTexts(kept: KeptTexts): void {
+  reader.keepIn(kept);
+}
+
+/** The text of a document that was read whole. Throws `RunError` `worker-failed` when nothing can be read here at all. */
 export async function readText(path: string, bytes: Uint8Array): Promise<DocumentText> {
   if (bytes.length === 0) return { state: "unread", reason: "empty" };
-  if (parseLfsPointer(bytes)) return { state: "unread", reason: "not-fetched" };
-  if (!/\.(md|txt)$/i.test(path)) return { state: "unread", reason: "unsupported-format" };
+  const pointer = parseLfsPointer(bytes);
+  if (pointer) return { state: "unread", reason: pointer.bytes === 0 ? "empty" : "not-fetched" };
+  const container = containerOf(path, bytes);
+  if (container === undefined) return { state: "unread", reason: "unsupported-format" };
+  return container === "text" ? readHere(path, bytes) : reader.read(container, bytes);
+}
+
+function readHere(path: string, bytes: Uint8Array): DocumentText {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { state: "read", pages: [{ number: null, text }] };
-  } catch {
-    return { state: "unread", reason: "broken" };
+    const text = readPlainText(bytes);
+    return { state: "read", pages: [{ number: null, text: isMarkdown(path) ? withoutComments(text) : text }] };
+  } catch (error) {
+    if (error instanceof Unread) return { state: "unread", reason: error.reason };
+    throw error;
   }
 }

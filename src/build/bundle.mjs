@@ -1,6 +1,6 @@
 // Bundles the entry points. Each runs alone: no node_modules, on Node 20.19 and later.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -16,6 +16,7 @@ export async function bundles() {
       index: inRepository("src/index.ts"),
       action: inRepository("src/action.ts"),
       "judge-worker": inRepository("src/judge-worker.ts"),
+      "document-worker": inRepository("src/document-worker.ts"),
     },
     outdir: inRepository("dist"),
     // Paths in comments are relative to it: the same bytes from any folder.
@@ -82,14 +83,16 @@ function licenses(inputs) {
   return [...folders].sort().map(licenseOf).join(LICENSE_SEPARATOR);
 }
 
-/** @param {string} path */
+/** The package's own text, and what `licenses/` adds where that says too little. @param {string} path */
 function licenseOf(path) {
   const folder = inRepository(path);
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { name } = manifest;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), "utf8") : `Licence: ${manifest.license}\n`;
-  return `${name} ${manifest.version} (${manifest.license})\n\n${text.trimEnd()}\n`;
+  const added = inRepository(`src/build/licenses/${name}.txt`);
+  const texts = [...(file ? [join(folder, file)] : []), ...(existsSync(added) ? [added] : [])];
+  const text = texts.map((path) => readFileSync(path, "utf8").trimEnd()).join("\n\n");
+  return `${name} ${manifest.version} (${manifest.license})\n\n${text || `Licence: ${manifest.license}`}\n`;
 }
 
 /** What TypeScript users of the library see. @returns {[string, string][]} */

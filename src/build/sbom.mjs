@@ -22,6 +22,17 @@ const OPA = {
   purl: `pkg:github/open-policy-agent/opa@v${OPA_VERSION}`,
 };
 
+/** Not in the lockfile: it comes inside of unpdf. */
+const PDF_JS = {
+  type: "library",
+  "bom-ref": "pkg:npm/pdfjs-dist@5.6.205",
+  name: "pdfjs-dist",
+  version: "5.6.205",
+  description: "Its parser is part of unpdf; its Korean CMaps, under a licence of Adobe, are dist/cmaps.",
+  licenses: [{ license: { id: "Apache-2.0" } }],
+  purl: "pkg:npm/pdfjs-dist@5.6.205",
+};
+
 /**
  * The bill of materials as an object. Throws when a package is named that the lockfile does not pin.
  * @param {{ manifest: Named & { description: string }, lock: Lock, licenses: string }} sources
@@ -30,7 +41,7 @@ const OPA = {
 export function sbom({ manifest, lock, licenses }) {
   const { description, ...named } = manifest;
   const subject = { ...identity("application", named), description };
-  const components = [...bundledIn(licenses).map((item) => library(item, lock)), OPA];
+  const components = [...bundledIn(licenses).map((item) => library(item, lock)), OPA, PDF_JS];
   const refs = components.map((component) => component["bom-ref"]);
   const content = {
     metadata: { component: subject },

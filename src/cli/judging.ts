@@ -1,4 +1,5 @@
-import { type KeptFiles, openKeptFiles } from "../adapters/kept-files.ts";
+import { keepDocumentTexts } from "../adapters/document-text.ts";
+import { type KeptFiles, keptTexts, openKeptFiles } from "../adapters/kept-files.ts";
 import { type CompiledPolicy, digestOfFile } from "../adapters/policy-files.ts";
 import { defaultWorkers } from "../adapters/workers.ts";
 import type { JudgeFolders } from "../judge-folders.ts";
@@ -29,6 +30,7 @@ export async function openJudging(
   const script = new URL("judge-worker.mjs", policies);
   const most = flags.workers === undefined ? defaultWorkers() : Number(flags.workers);
   const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
+  if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
   // Whatever changes in the tool changes its bundle.
   const { digest, catalogueDigest } = policy.identity;
   const cache = keptFiles && {

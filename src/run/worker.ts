@@ -1,5 +1,7 @@
+import { keepDocumentTexts } from "../adapters/document-text.ts";
 import { openDirectory } from "../adapters/fs.ts";
 import { openRepository } from "../adapters/git/repository.ts";
+import { keptTexts } from "../adapters/kept-files.ts";
 import { policyOf } from "../adapters/policy-files.ts";
 import { judgeGuidelines, noGuidelines } from "../dossier.ts";
 import type { FolderReport } from "../judgement/folder-report.ts";
@@ -10,6 +12,7 @@ import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./worke
 /** What one worker does: it opens the tree for itself, reads the guidelines once, and judges folders. */
 export async function openWorker(job: WorkerJob): Promise<(folders: WorkerQuestion) => Promise<WorkerAnswer>> {
   const { place, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
+  if (cache) keepDocumentTexts(keptTexts(cache.files));
   const judge = { tree: await openPlace(place), policy: policyOf(policy), asOf, settings, inventory };
   const guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
   const judgeFolders = judgeWith(cache);

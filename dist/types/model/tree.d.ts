@@ -1,3 +1,4 @@
+import type { DocumentText } from "./document-text.ts";
 import type { RawProblem } from "./problem.ts";
 /** A file as it was read. `path` is a POSIX path from the root. */
 export interface SourceFile {
@@ -34,11 +35,15 @@ export interface InventoryTree {
     read(folder: string): Promise<FolderContents>;
     /** Looks at documents. Never follows links, never leaves the root. */
     look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>>;
+    /** The text of a document. Looks where `look` looks. */
+    text(path: string): Promise<DocumentText>;
     /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
     file(path: string): Promise<SourceFile | undefined>;
 }
 /** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
 export declare const maxPlainFileBytes: number;
+/** Largest document whose text is read, in bytes. */
+export declare const maxDocumentBytes: number;
 /** Folder of the inventory, below the root, unless the configuration names another. */
 export declare const defaultInventory: string;
 /** Folder of the organisation-wide guideline records, below the inventory's folder. */

@@ -1,0 +1,33 @@
+/** How a document is packed, by what it holds. `zip` may be DOCX or HWPX, `cfb` (OLE) HWP 5 or an encrypted DOCX. */
+export type Container = "text" | "pdf" | "zip" | "cfb";
+
+/** What is not plain text: read in a thread of its own, under a deadline. */
+export type PackedContainer = Exclude<Container, "text">;
+
+/**
+ * What a document is. Its content decides; only text has no mark of its own, and is read where the name says that it is text.
+ * Undefined for what is not read.
+ */
+export function containerOf(path: string, bytes: Uint8Array): Container | undefined {
+  if (startsWith(bytes, cfbMark)) return "cfb";
+  if (startsWith(bytes, zipMark)) return "zip";
+  if (hasPdfHeader(bytes)) return "pdf";
+  return /\.(md|markdown|txt)$/i.test(path) ? "text" : undefined;
+}
+
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
+}
+
+const cfbMark = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/** Readers of PDF accept anything before the header, within the first 1,024 bytes; here only bytes no text begins with. */
+function hasPdfHeader(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /^(?:\xEF\xBB\xBF)?\s*%PDF-\d/.test(head);
+}

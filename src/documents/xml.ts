@@ -1,0 +1,104 @@
+import { SaxesParser, type SaxesTagNS, type SaxesTagPlain } from "saxes";
+import { maxXmlDepth } from "./limits.ts";
+import { Unread } from "./unread.ts";
+
+export interface XmlElement {
+  /** Empty where namespaces are not read. */
+  readonly namespace: string;
+  /** Without its prefix. */
+  readonly name: string;
+  /** By name without prefix. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface XmlReader {
+  open(element: XmlElement): void;
+  close(element: XmlElement): void;
+  text?(text: string): void;
+}
+
+/**
+ * Reads XML from front to back. There are no entities but the five of XML itself: a document with a DOCTYPE is refused, and so is
+ * one that nests too deep. Throws `Unread`.
+ */
+export function readXml(bytes: Uint8Array, namespaces: "namespaces" | "prefixes", reader: XmlReader): void {
+  const xml = decode(bytes);
+  try {
+    if (namespaces === "namespaces") parseWithNamespaces(xml, reader);
+    else parseWithPrefixes(xml, reader);
+  } catch (cause) {
+    throw cause instanceof Unread ? cause : new Unread("broken", { cause });
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Unread("broken", { cause });
+  }
+}
+
+function parseWithNamespaces(xml: string, reader: XmlReader): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const watch = new Watch(reader);
+  parser.on("doctype", refuse);
+  parser.on("text", (text) => watch.text(text));
+  parser.on("cdata", (text) => watch.text(text));
+  parser.on("opentag", ({ uri, local, attributes }: SaxesTagNS) => {
+    watch.open({
+      namespace: uri,
+      name: local,
+      attributes: Object.fromEntries(Object.values(attributes).map((attribute) => [attribute.local, attribute.value])),
+    });
+  });
+  parser.on("closetag", () => watch.close());
+  parser.write(xml).close();
+}
+
+function parseWithPrefixes(xml: string, reader: XmlReader): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const watch = new Watch(reader);
+  parser.on("doctype", refuse);
+  parser.on("text", (text) => watch.text(text));
+  parser.on("cdata", (text) => watch.text(text));
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    const named = Object.entries(attributes).map(([key, value]) => [localName(key), value]);
+    watch.open({ namespace: "", name: localName(name), attributes: Object.fromEntries(named) });
+  });
+  parser.on("closetag", () => watch.close());
+  parser.write(xml).close();
+}
+
+function refuse(): never {
+  throw new Unread("broken");
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Keeps the elements that are open, and their number within bounds. */
+class Watch {
+  private readonly reader: XmlReader;
+  private readonly opened: XmlElement[] = [];
+
+  constructor(reader: XmlReader) {
+    this.reader = reader;
+  }
+
+  open(element: XmlElement): void {
+    if (this.opened.push(element) > maxXmlDepth) throw new Unread("broken");
+    this.reader.open(element);
+  }
+
+  close(): void {
+    const element = this.opened.pop();
+    if (element) this.reader.close(element);
+  }
+
+  text(text: string): void {
+    this.reader.text?.(text);
+  }
+}

@@ -1,0 +1,132 @@
+import { deflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { lineAt, pagesOf, pdfOf, readHere, streamOf, textOf, withoutSpaces } from "../support/documents.ts";
+
+const clause = "The Processor shall not engage another processor.";
+const read = async (bytes: Uint8Array) => textOf(await readHere("a.pdf", bytes));
+const layers = "/Properties<</L1 5 0 R>>";
+const layer = "<</Type/OCG/Name(off)>>";
+
+describe("the text of a PDF", () => {
+  it.each([
+    { name: "letters that are not painted", hidden: lineAt(600, "It may.", "3 Tr") },
+    { name: "letters that only clip", hidden: lineAt(600, "It may.", "7 Tr") },
+    { name: "white letters", hidden: lineAt(600, "It may.", "1 g") },
+    { name: "white letters in red, green and blue", hidden: lineAt(600, "It may.", "1 1 1 rg") },
+    { name: "white letters in ink", hidden: lineAt(600, "It may.", "0 0 0 0 k") },
+    { name: "white outlines", hidden: lineAt(600, "It may.", "1 Tr 1 G") },
+    { name: "letters beside the page", hidden: lineAt(900, "It may.") },
+    { name: "letters too small to read", hidden: lineAt(600, "It may.", "0.05 0 0 0.05 0 0 Tm /F1 1 Tf") },
+    {
+      name: "letters that let everything through",
+      hidden: `q /G1 gs ${lineAt(600, "It may.")} Q`,
+      resources: "/ExtGState<</G1<</ca 0>>>>",
+    },
+  ])("leaves out $name", async ({ hidden, resources = "" }) => {
+    const bytes = pagesOf([`q ${hidden} Q ${lineAt(700, clause)}`], resources);
+    expect((await read(bytes)).trim()).toBe(clause);
+  });
+
+  it("keeps what is seen: in grey, outlined, and after white was put away again", async () => {
+    const content = `q 1 g ${lineAt(740, "Gone.")} Q ${lineAt(700, clause)}${lineAt(650, "Grey.", "0.5 g")}${lineAt(600, "Outlined.", "1 Tr 0 G")}`;
+    expect(withoutSpaces(await read(pagesOf([content])))).toBe(withoutSpaces(`${clause}Grey.Outlined.`));
+  });
+
+  it("leaves out a layer that is off, and keeps one that is on", async () => {
+    const content = `${lineAt(700, clause)}/OC /L1 BDC ${lineAt(600, "It may.")} EMC`;
+    const pdf = (state: string) => {
+      const text = Buffer.from(pagesOf([content], layers, [layer])).toString("latin1");
+      const catalog = "<</Type/Catalog/Pages 2 0 R";
+      return Buffer.from(
+        text.replace(catalog, `${catalog}/OCProperties<</OCGs[5 0 R]/D<</${state}[5 0 R]>>>>`),
+        "latin1",
+      );
+    };
+    expect((await read(pdf("OFF"))).trim()).toBe(clause);
+    expect(await read(pdf("ON"))).toContain("It may.");
+  });
+
+  it("is none where a scan has but its number", async () => {
+    expect(await read(pagesOf([lineAt(20, "1"), lineAt(20, "2"), lineAt(20, "3")]))).toBe("[no-text]");
+  });
+
+  it("is none where a scan has letters that only a search sees", async () => {
+    expect(await read(pagesOf([lineAt(700, clause, "3 Tr")]))).toBe("[no-text]");
+  });
+
+  it("goes on overleaf without header and footer", async () => {
+    const halves = [
+      "The Processor shall not, on any account,",
+      "engage another processor than those named.",
+      "It tells the Controller before it does.",
+      "It keeps a list of all who process data.",
+    ];
+    const pages = halves.map(
+      (half, at) => lineAt(780, "Agreement 2026-11") + lineAt(700, half) + lineAt(20, `- ${at + 1} of 4 -`),
+    );
+    expect(withoutSpaces(await read(pagesOf(pages)))).toBe(withoutSpaces(halves.join("")));
+  });
+
+  it("keeps the first and last lines of a document of two pages", async () => {
+    expect(await read(pagesOf([lineAt(700, clause), lineAt(700, clause)]))).toBe(`${clause}${clause}`);
+  });
+
+  it("in a font of a predefined encoding that is not embedded, as old Korean documents have it", async () => {
+    const sentence = "수탁자는 위탁자의 동의 없이 개인정보 처리업무를 제삼자에게 재위탁할 수 없다";
+    const codes = [...sentence].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+    expect(await read(pdfIn("UniKS-UCS2-H", "Korea1", codes))).toBe(sentence);
+  });
+
+  it("is for a person where the tables of its script are not here", async () => {
+    expect(await read(pdfIn("UniJIS-UCS2-H", "Japan1", "59d48a17"))).toBe("[unsupported-format]");
+  });
+});
+
+function pdfIn(encoding: string, ordering: string, codes: string): Uint8Array {
+  return pdfOf([
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F1 4 0 R>>>>/Contents 7 0 R>>",
+    `<</Type/Font/Subtype/Type0/BaseFont/HYSMyeongJo-Medium/Encoding/${encoding}/DescendantFonts[5 0 R]>>`,
+    `<</Type/Font/Subtype/CIDFontType0/BaseFont/HYSMyeongJo-Medium/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 1>>/DW 1000/FontDescriptor 6 0 R>>`,
+    "<</Type/FontDescriptor/FontName/HYSMyeongJo-Medium/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>",
+    streamOf(`BT /F1 12 Tf 50 700 Td <${codes}> Tj ET`),
+  ]);
+}
+
+describe("a PDF that cannot be read", () => {
+  const whole = pagesOf([lineAt(700, clause)]);
+
+  it.each([
+    { name: "cut off", bytes: whole.subarray(0, -200), reason: "broken" },
+    { name: "nothing but its mark", bytes: Buffer.from("%PDF-1.7\n"), reason: "broken" },
+    { name: "no objects", bytes: Buffer.from("%PDF-1.7\ntrailer<</Root 1 0 R>>\n%%EOF"), reason: "broken" },
+    {
+      name: "pages that contain themselves",
+      bytes: pdfOf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R]/Count 1>>"]),
+      reason: "broken",
+    },
+    { name: "more pages than anyone reads", bytes: pagesOf(Array(501).fill("")), reason: "too-many-pages" },
+    {
+      name: "a number of pages that is not true",
+      bytes: pdfOf([
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 2000000000>>",
+        "<</Type/Page/Parent 2 0 R>>",
+      ]),
+      reason: "no-text",
+    },
+    {
+      name: "a content that is no content",
+      bytes: pdfOf([
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>",
+        streamOf(deflateSync("x").subarray(0, 4), "/Filter/FlateDecode"),
+      ]),
+      reason: "no-text",
+    },
+  ])("is for a person: $name", async ({ bytes, reason }) => {
+    expect(await readHere("a.pdf", bytes)).toEqual({ state: "unread", reason });
+  });
+});
