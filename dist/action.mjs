@@ -16738,48 +16738,62 @@ var defaultLimits = {
 }, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
-  running;
+  worker;
+  isReady = !1;
+  waiting;
   constructor(script2, limits = defaultLimits) {
     this.script = script2, this.limits = limits;
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
-  ask(container, bytes) {
-    let running = this.start(), { worker } = running, question = { container, bytes };
-    return new Promise((resolve3, reject) => {
-      let finish = (end) => {
-        clearTimeout(deadline), clearInterval(watch2), worker.removeAllListeners(), worker.on("error", () => {
-        }), worker.unref(), end();
-      }, giveUp = (reason) => {
-        this.replace(), finish(() => resolve3({ answer: { state: "unread", reason }, isFinal: !1 }));
-      }, fail = (cause) => {
-        if (running.isReady) return giveUp(isOutOfMemory(cause) ? "too-large" : "broken");
-        this.replace();
-        let reason = cause instanceof Error ? cause.message : String(cause);
-        finish(() => reject(new RunError("worker-failed", { reason }, { cause })));
-      }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-      worker.on("message", (message) => {
-        message === "ready" ? running.isReady = !0 : finish(() => resolve3({ answer: message.answer, isFinal: !0 }));
-      }), worker.on("error", fail), worker.on("exit", () => fail(new Error("the thread ended"))), worker.ref(), worker.postMessage(question);
-    });
+  async ask(container, bytes) {
+    this.worker ??= this.start();
+    let { worker } = this, question = { container, bytes }, { promise: answer2, waiting } = promised();
+    this.waiting = waiting;
+    let giveUp = (reason) => {
+      this.waiting === waiting && this.replace(worker, reason);
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    worker.ref(), worker.postMessage(question);
+    try {
+      return await answer2;
+    } finally {
+      clearTimeout(deadline), clearInterval(watch2), worker.unref();
+    }
   }
   start() {
-    let { script: script2, limits } = this, resourceLimits = { maxOldGenerationSizeMb: limits.heapMegabytes };
-    return this.running ??= {
-      // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
-      worker: new Worker2(script2, { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0, resourceLimits }),
-      isReady: !1
-    }, this.running;
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
+    return this.isReady = !1, worker.on("message", (message) => {
+      worker === this.worker && (message === "ready" ? this.isReady = !0 : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+    }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
   }
-  replace() {
-    let worker = this.running?.worker;
-    this.running = void 0, worker?.terminate().catch(() => {
-    });
+  settle() {
+    let { waiting } = this;
+    return this.waiting = void 0, waiting;
+  }
+  fail(worker, cause) {
+    worker === this.worker && (this.isReady ? this.replace(worker, isOutOfMemory(cause) ? "too-large" : "broken") : this.refuse(cause));
+  }
+  refuse(cause) {
+    this.worker = void 0;
+    let reason = cause instanceof Error ? cause.message : String(cause);
+    this.settle()?.reject(new RunError("worker-failed", { reason }, { cause }));
+  }
+  /** The next question goes to another thread. */
+  replace(worker, reason) {
+    this.worker = void 0, worker.terminate().catch(() => {
+    }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
   }
   millisecondsFor(bytes) {
     let { milliseconds, millisecondsPerMegabyte } = this.limits;
     return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
   }
 };
+function promised() {
+  let waiting, promise = new Promise((resolve3, reject) => {
+    waiting = { resolve: resolve3, reject };
+  });
+  if (!waiting) throw new Error("a promise calls back at once");
+  return { promise, waiting };
+}
 function watchMemory(growthMegabytes, exceeded) {
   let most = process.memoryUsage.rss() + growthMegabytes * megabyte;
   return setInterval(() => {
