@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["dossier.ts", "version.ts"],
   ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
+  evidence: ["model", "schemas", "inventory", "quotes", "reporters", "texts"],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
     ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts"],
@@ -55,7 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "adapters",
     ],
     ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "saved", "merge", "service"],
+    ...["run", "onboarding", "saved", "merge", "service", "evidence"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

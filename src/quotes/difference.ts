@@ -9,7 +9,10 @@ const maxTold = 4;
 /** How a passage differs from a quote, word by word: `…할 수 없다 → …할 수 있다`. */
 export function tellDifference(quote: Key, passage: Key, alignment: Alignment): string {
   const pairs = merged(alignment.differences.map((one) => words(one, quote, passage)));
-  const told = pairs.slice(0, maxTold).map((pair) => `${side(quote, pair.quote)} → ${side(passage, pair.passage)}`);
+  const told = pairs.slice(0, maxTold).map((pair) => {
+    const before = pair.quote.from === 0 ? "" : "…";
+    return `${before}${side(quote, pair.quote)} → ${before}${side(passage, pair.passage)}`;
+  });
   return shortened([...told, ...(pairs.length > maxTold ? ["…"] : [])].join("; "));
 }
 
@@ -18,10 +21,13 @@ interface Pair {
   readonly passage: Range;
 }
 
-/** The words that hold what differs, with the word before them. */
+/** The words that hold what differs, with the word before them where the quote has one. */
 function words(difference: { quote: Units; passage: Units }, quote: Key, passage: Key): Pair {
   const shown = withNeighbour(difference);
-  return { quote: wordsAround(quote, shown.quote), passage: wordsAround(passage, shown.passage) };
+  const own = { quote: wordsAround(quote, shown.quote), passage: wordsAround(passage, shown.passage) };
+  if (own.quote.from === 0) return own;
+  const withWordBefore = ({ source }: Key, { from, to }: Range) => ({ from: wordStart(source, from - 1), to });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
 }
 
 /** Where one side has nothing, both show the letter before it, which they have in common; at the start the one behind it. */
@@ -40,7 +46,7 @@ function wordsAround({ source, from, to }: Key, { first, end }: Units): Range {
   const last = from.length - 1;
   const start = from[Math.min(first, last)] ?? 0;
   const stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
-  return { from: wordStart(source, wordStart(source, start) - 1), to: wordEnd(source, stop) };
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
 }
 
 function wordStart(source: string, at: number): number {
@@ -74,7 +80,5 @@ function union(a: Range, b: Range): Range {
 const maxSide = 60;
 
 function side({ source }: Key, range: Range): string {
-  const isStart = range.from === 0;
-  const words = onOneLine(source, range).replace(/[\s.,;:]+$/u, "");
-  return `${isStart ? "" : "…"}${shortened(words, maxSide)}`;
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
 }
