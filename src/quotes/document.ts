@@ -62,31 +62,39 @@ export class ReadDocument {
     const wanted = keyOf(quote);
     let crossing: Answer | undefined;
     for (const key of this.keys) {
-      const found = [...occurrences(wanted, key)].map((units) => rangeOf(key, units));
-      const whole = found.filter((range) => !this.crossed(range));
-      const [first] = whole;
-      if (first) return { state: "found", occurrences: whole.length, range: first, ...this.placeOf(first) };
-      const into = found[0] && this.crossed(found[0]);
-      if (found[0] && into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(found[0]) };
+      const { whole, count, cut } = this.search(wanted, key);
+      if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
+      const into = cut && this.crossed(cut);
+      if (into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut) };
     }
     return crossing ?? this.closestTo(wanted);
   }
 
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  private search(wanted: Key, key: Key): { whole: Range | undefined; count: number; cut: Range | undefined } {
+    let [whole, cut]: (Range | undefined)[] = [];
+    let count = 0;
+    for (const units of occurrences(wanted, key)) {
+      const range = rangeOf(key, units);
+      if (this.crossed(range)) {
+        cut ??= range;
+      } else {
+        whole ??= range;
+        count += 1;
+      }
+    }
+    return { whole, count, cut };
+  }
+
   /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
   paragraphOf({ from, to }: Range): Range {
-    const starts = [
-      this.source.lastIndexOf("\n\n", from) + 2,
-      ...this.headings.map((heading) => heading.from).filter((at) => at <= from),
-      from - maxAround,
-    ];
-    const blank = this.source.indexOf("\n\n", to);
-    const ends = [
-      ...(blank < 0 ? [] : [blank]),
-      ...this.headings.map((heading) => heading.from).filter((at) => at >= to),
-      to + maxAround,
-      this.source.length,
-    ];
-    return { from: Math.min(from, Math.max(0, ...starts)), to: Math.max(to, Math.min(...ends)) };
+    const blankBefore = this.source.lastIndexOf("\n\n", from);
+    const blankBehind = this.source.indexOf("\n\n", to);
+    const heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0;
+    const next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length;
+    const start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround);
+    const end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
   }
 
   private closestTo(quote: Key): Answer {
@@ -105,17 +113,30 @@ export class ReadDocument {
 
   /** The heading inside of a passage, where there can be no doubt about it. */
   private crossed({ from, to }: Range): Heading | undefined {
-    return this.headings.find((heading) => heading.isSure && from < heading.from && heading.from < to);
+    const heading = this.headings[this.headingsUpTo(from)];
+    return heading?.isSure && heading.from < to ? heading : undefined;
+  }
+
+  /** How many headings begin at a place or before it. */
+  private headingsUpTo(place: number): number {
+    let low = 0;
+    let high = this.headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.headings[middle]?.from ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private placeOf({ from }: Range): Place {
     const number = this.pages.findLast(({ place }) => place.from <= from)?.number ?? null;
-    const heading = this.headings.findLast((one) => one.from <= from);
+    const heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
 }
 
-/** Characters of a paragraph that are shown before and behind a passage. */
+/** Most characters of a paragraph before and behind a passage. */
 const maxAround = 600;
 
 function rangeOf({ from, to }: Key, { first, end }: Units): Range {

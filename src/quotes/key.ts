@@ -6,10 +6,10 @@ export interface Key {
   readonly source: string;
   readonly text: string;
   /** Where each unit (a letter with its marks, a digit, a sign) begins in `text`; one more entry for its end. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** Where each unit stands in `source`; `to` is exclusive. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
 /** A part of a text, as zero-based offsets; `to` is exclusive. */
@@ -92,20 +92,24 @@ interface Part extends Range {
 
 class KeyMaker {
   private readonly source: string;
-  private readonly units: string[] = [];
-  private readonly starts: number[] = [0];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly starts: Numbers;
+  private readonly from: Numbers;
+  private readonly to: Numbers;
+  private readonly letters: Numbers;
   private isAfterNumber = false;
   private isOnNewLine = false;
   private between: Part | undefined;
 
   constructor(source: string) {
     this.source = source;
+    const column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()];
+    this.starts.push(0);
   }
 
   key(): Key {
-    return { source: this.source, text: this.units.join(""), starts: this.starts, from: this.from, to: this.to };
+    const { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
   }
 
   read(from: number, to: number): void {
@@ -152,8 +156,9 @@ class KeyMaker {
   }
 
   private push(text: string, from: number, to: number, isNumber: boolean): void {
-    if (isNumber && this.isAfterNumber && this.between) this.add(this.between);
-    this.add({ text, from, to });
+    const { between } = this;
+    if (isNumber && this.isAfterNumber && between) this.add(between.text, between.from, between.to);
+    this.add(text, from, to);
     this.isAfterNumber = isNumber;
     this.isOnNewLine = false;
     this.between = undefined;
@@ -170,12 +175,47 @@ class KeyMaker {
     else if (kind === "divider" && !this.isOnNewLine) this.between ??= { from, to, text: anyDivider };
   }
 
-  private add({ text, from, to }: Part): void {
-    this.units.push(text);
-    this.starts.push((this.starts.at(-1) ?? 0) + text.length);
+  private add(text: string, from: number, to: number): void {
+    for (let at = 0; at < text.length; at += 1) this.letters.push(text.charCodeAt(at));
+    this.starts.push(this.letters.length);
     this.from.push(from);
     this.to.push(to);
   }
+}
+
+/** Whole numbers, as many as there come. A long document has millions. */
+class Numbers {
+  length = 0;
+  private values: Uint32Array;
+
+  constructor(expected: number) {
+    this.values = new Uint32Array(expected + 1);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const longer = new Uint32Array(this.length * 2);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length] = value;
+    this.length += 1;
+  }
+
+  all(): Uint32Array {
+    return this.values.subarray(0, this.length);
+  }
+}
+
+/** UTF-16 code units that are made a text at once. */
+const blockLength = 8192;
+
+function textFrom(units: Uint32Array): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += blockLength) {
+    text += String.fromCharCode(...units.subarray(at, at + blockLength));
+  }
+  return text;
 }
 
 /** What a code point of the decomposed text is for a key. */
