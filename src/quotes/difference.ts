@@ -26,7 +26,10 @@ function words(difference: { quote: Units; passage: Units }, quote: Key, passage
   const shown = withNeighbour(difference);
   const own = { quote: wordsAround(quote, shown.quote), passage: wordsAround(passage, shown.passage) };
   if (own.quote.from === 0) return own;
-  const withWordBefore = ({ source }: Key, { from, to }: Range) => ({ from: wordStart(source, from - 1), to });
+  const withWordBefore = ({ source }: Key, { from, to }: Range) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to,
+  });
   return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
 }
 
@@ -47,6 +50,15 @@ function wordsAround({ source, from, to }: Key, { first, end }: Units): Range {
   const start = from[Math.min(first, last)] ?? 0;
   const stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
   return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+
+/** Spaces between two words; markup that was hidden is spaces too. */
+const maxSpaces = 1000;
+
+function endOfWordBefore(source: string, at: number): number {
+  let end = at;
+  while (end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 function wordStart(source: string, at: number): number {

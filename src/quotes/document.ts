@@ -6,6 +6,7 @@ import { type Key, keyOf, type Range } from "./key.ts";
 import { joinPages, linesOf, repeatedLines } from "./lines.ts";
 import { Nearest } from "./nearest.ts";
 import { occurrences, type Units } from "./occurrences.ts";
+import { visible } from "./visible.ts";
 
 /** Where a passage stands. */
 export interface Place {
@@ -38,6 +39,7 @@ export const maxCharacters = 8_000_000;
 
 /** A document's text, in which quotes are looked for. What is found depends on the text and the quotes before it alone. */
 export class ReadDocument {
+  /** The pages as one text, in which what nobody sees is spaces. */
   readonly source: string;
   private readonly pages: readonly { readonly place: Range; readonly number: number | null }[];
   private readonly headings: readonly Heading[];
@@ -47,7 +49,9 @@ export class ReadDocument {
   private sought = 0;
 
   constructor(pages: readonly TextPage[]) {
-    const { source, places } = joinPages(pages);
+    const joined = joinPages(pages);
+    const { places } = joined;
+    const source = visible(joined.source);
     const repeated = repeatedLines(source, places);
     const whole = keyOf(source);
     const between = repeated.length > 0 ? keyOf(source, repeated) : undefined;
@@ -59,7 +63,7 @@ export class ReadDocument {
   }
 
   find(quote: string): Answer {
-    const wanted = keyOf(quote);
+    const wanted = keyOf(visible(quote));
     let crossing: Answer | undefined;
     for (const key of this.keys) {
       const { whole, count, cut } = this.search(wanted, key);

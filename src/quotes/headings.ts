@@ -113,9 +113,7 @@ function marked({ text, from }: Line): Candidate | undefined {
 }
 
 function numbered({ text, from }: Line): Candidate | undefined {
-  const found = /^(\d{1,3})[.)]\s+(?:<[^<>]{0,200}>)?["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(
-    text.slice(0, maxHeading),
-  );
+  const found = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text.slice(0, maxHeading));
   return found ? plain(found[1], text, from, false) : undefined;
 }
 

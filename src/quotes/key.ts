@@ -18,51 +18,16 @@ export interface Range {
   readonly to: number;
 }
 
-/** The key of a text, without what markup hides in it. `skipped` are parts of it to pass over, in order. */
+/** The key of a text. `skipped` are parts of it to pass over, in order. */
 export function keyOf(source: string, skipped: readonly Range[] = []): Key {
   const maker = new KeyMaker(source);
   let at = 0;
-  for (const { from, to } of inOrder([...markupIn(source), ...skipped])) {
-    if (from > at) maker.read(at, from);
-    at = Math.max(at, to);
+  for (const { from, to } of skipped) {
+    maker.read(at, from);
+    at = to;
   }
   maker.read(at, source.length);
   return maker.key();
-}
-
-function inOrder(ranges: readonly Range[]): readonly Range[] {
-  return ranges.toSorted((a, b) => a.from - b.from);
-}
-
-const attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`;
-/** Tags of HTML, addresses of links, and names of characters. All repetitions have a bound, so that no text takes long. */
-const markup = new RegExp(
-  [
-    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
-    String.raw`\]\((?:https?://|mailto:|#)[^\s()]{0,500}\)`,
-    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);",
-  ].join("|"),
-  "gi",
-);
-
-/** What a reader of Markdown does not see. */
-function markupIn(source: string): Range[] {
-  const found = [...source.matchAll(markup)].map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
-  return [...commentsIn(source), ...found];
-}
-
-const [commentStart, commentEnd] = ["<!--", "-->"];
-
-/** One that is not closed hides all that follows. */
-function commentsIn(source: string): Range[] {
-  const comments: Range[] = [];
-  for (let from = source.indexOf(commentStart); from >= 0; ) {
-    const end = source.indexOf(commentEnd, from + commentStart.length);
-    const to = end < 0 ? source.length : end + commentEnd.length;
-    comments.push({ from, to });
-    from = source.indexOf(commentStart, to);
-  }
-  return comments;
 }
 
 /** Kept between digits, because they make another number of them. */

@@ -169,6 +169,17 @@ describe("the closest passage", () => {
     });
   });
 
+  it("is shown without its markup", () => {
+    const text = '# 1. Work\n<span class="term">Provider</span> will [not](../a.md) subcontract <b>any</b> work.';
+    expect(find("Provider will subcontract any work", text)).toMatchObject({
+      closest: {
+        article: "1.",
+        text: "Provider will [not subcontract any work",
+        difference: "Provider will → Provider will [not",
+      },
+    });
+  });
+
   it("is none where too much differs", () => {
     expect(find("반기마다 단말기의 보안 상태를 점검하고 결과를 보고한다")).toEqual({
       state: "missing",
