@@ -75,7 +75,7 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv || []));
       }
       function sprintf_format(parse_tree, argv) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign;
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign2;
         for (i = 0; i < tree_length; i++)
           if (typeof parse_tree[i] == "string")
             output += parse_tree[i];
@@ -137,7 +137,7 @@ var require_sprintf = __commonJS({
                 arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
                 break;
             }
-            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign + arg + pad : pad_character === "0" ? sign + pad + arg : pad + sign + arg);
+            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad : pad_character === "0" ? sign2 + pad + arg : pad + sign2 + arg);
           }
         return output;
       }
@@ -2791,10 +2791,10 @@ ${indent}`);
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before: before2,
+        before: before3,
         comment
       } of comments) {
-        let item = collection.items[before2];
+        let item = collection.items[before3];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -3554,24 +3554,24 @@ ${pair2.comment}` : item.comment), item = pair2;
       tag: "tag:yaml.org,2002:set",
       resolve: parseSet,
       createNode: createSet
-    }, parseSexagesimal = (sign, parts) => {
+    }, parseSexagesimal = (sign2, parts) => {
       let n = parts.split(":").reduce((n2, p) => n2 * 60 + Number(p), 0);
-      return sign === "-" ? -n : n;
+      return sign2 === "-" ? -n : n;
     }, stringifySexagesimal = ({
       value
     }) => {
       if (isNaN(value) || !isFinite(value)) return resolveSeq.stringifyNumber(value);
-      let sign = "";
-      value < 0 && (sign = "-", value = Math.abs(value));
+      let sign2 = "";
+      value < 0 && (sign2 = "-", value = Math.abs(value));
       let parts = [value % 60];
-      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
+      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign2 + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
     }, intTime = {
       identify: (value) => typeof value == "number",
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, floatTime = {
       identify: (value) => typeof value == "number",
@@ -3579,7 +3579,7 @@ ${pair2.comment}` : item.comment), item = pair2;
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, timestamp = {
       identify: (value) => value instanceof Date,
@@ -3810,7 +3810,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     var boolStringify = ({
       value
     }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(sign, src, radix) {
+    function intResolve(sign2, src, radix) {
       let str = src.replace(/_/g, "");
       if (resolveSeq.intOptions.asBigInt) {
         switch (radix) {
@@ -3825,10 +3825,10 @@ var require_Schema_bcc6c2d7 = __commonJS({
             break;
         }
         let n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       let n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       let {
@@ -3871,7 +3871,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^([-+]?)0b([0-1_]+)$/,
-      resolve: (str, sign, bin) => intResolve(sign, bin, 2),
+      resolve: (str, sign2, bin) => intResolve(sign2, bin, 2),
       stringify: (node) => intStringify(node, 2, "0b")
     }, {
       identify: intIdentify,
@@ -3879,14 +3879,14 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^([-+]?)0([0-7_]+)$/,
-      resolve: (str, sign, oct) => intResolve(sign, oct, 8),
+      resolve: (str, sign2, oct) => intResolve(sign2, oct, 8),
       stringify: (node) => intStringify(node, 8, "0")
     }, {
       identify: intIdentify,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^([-+]?)([0-9][0-9_]*)$/,
-      resolve: (str, sign, abs) => intResolve(sign, abs, 10),
+      resolve: (str, sign2, abs) => intResolve(sign2, abs, 10),
       stringify: resolveSeq.stringifyNumber
     }, {
       identify: intIdentify,
@@ -3894,7 +3894,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^([-+]?)0x([0-9a-fA-F_]+)$/,
-      resolve: (str, sign, hex) => intResolve(sign, hex, 16),
+      resolve: (str, sign2, hex) => intResolve(sign2, hex, 16),
       stringify: (node) => intStringify(node, 16, "0x")
     }, {
       identify: (value) => typeof value == "number",
@@ -5230,6 +5230,18 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, unreadReasons = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" }
 };
 var labels = {
   areas,
@@ -5239,7 +5251,8 @@ var labels = {
   to: severities2,
   expected: types,
   actual: types,
-  difference: differences
+  difference: differences,
+  unread: unreadReasons
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -5381,7 +5394,11 @@ var words = {
     },
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
     off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
-    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
+    "document-elsewhere": {
+      en: "not every quote could be compared: its document is not in the repository",
+      ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음"
+    }
   },
   exceptionOf: {
     SEL: {
@@ -5762,6 +5779,10 @@ var texts = {
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
+  },
+  "rule-without-clauses": {
+    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
+    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오"
   },
   "waivers-invalid": {
     en: "{place}: {message}. Correct it first; problems in the file: {count}",
@@ -8145,7 +8166,7 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, maxItems: 41 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8320,8 +8341,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length > 41) {
-          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
+        if (data5.length > 42) {
+          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 42 }, message: "must NOT have more than 42 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data5.length < 1) {
@@ -8335,7 +8356,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
             let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -8510,7 +8531,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return validate55.errors = vErrors, errors === 0;
 }
 validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -8605,7 +8626,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development")) {
+          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
             let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -9564,12 +9585,12 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause({ contract: contract2, clause, document, article: article2, page }) {
   return {
     contract: contract2,
     clause,
     ...document !== void 0 && { document },
-    ...article !== void 0 && { article },
+    ...article2 !== void 0 && { article: article2 },
     ...page !== void 0 && { page }
   };
 }
@@ -9754,7 +9775,7 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  let rank2 = (section2) => ["", gateSection, guidelinesSection].indexOf(section2);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -10306,8 +10327,8 @@ var strTag = defineScalarTag("tag:yaml.org,2002:str", {
   represent: (object) => object ? "true" : "false"
 }), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
@@ -10328,8 +10349,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
@@ -10346,15 +10367,15 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  let value = source.replace(/_/g, ""), sign2 = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    return sign2 * result;
   }
-  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
@@ -10374,10 +10395,10 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 }), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  let result = sign * parseFloat(value);
+  let result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat$2(object) {
@@ -10403,10 +10424,10 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    let result2 = sign * parseFloat(value);
+    let result2 = sign2 * parseFloat(value);
     return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -10430,14 +10451,14 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 }), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat(object) {
@@ -10847,28 +10868,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  for (; match = re.exec(mark2.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -10886,8 +10907,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark2) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -10905,14 +10926,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark = {
+    let mark2 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -11052,8 +11073,8 @@ function getDoubleQuotedValue(input, start, end) {
         let hexLength = escapedHexLen$1(escaped), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
-          let digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
+          let digit2 = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit2;
         }
         result += charFromCodepoint(hexResult), position++;
       }
@@ -11583,11 +11604,11 @@ function readBlockScalar(state, parentIndent, props) {
   if (ch !== 124 && ch !== 62) return !1;
   let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
   for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
     if (current === 43 || current === 45)
       chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit >= 0)
-      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else if (digit2 >= 0)
+      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
     else break;
   }
   let hadWhitespace = !1;
@@ -12065,13 +12086,13 @@ var SourceText = class {
   }
   frame({ line, endLine }) {
     let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines2 = [];
-    for (let number = first; number <= last; number++) lines2.push(this.line(number));
+    for (let number2 = first; number2 <= last; number2++) lines2.push(this.line(number2));
     for (; lines2.length > line - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
     return { firstLine: first, lines: lines2 };
   }
-  line(number) {
+  line(number2) {
     let starts = this.lineStarts();
-    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -13223,12 +13244,13 @@ var records_schema_default = {
               "dev-liability",
               "evidence-present",
               "evidence-unchanged",
-              "clause-located"
+              "clause-located",
+              "quote-found"
             ]
           },
           minItems: 1,
           uniqueItems: !0,
-          maxItems: 41
+          maxItems: 42
         }
       }
     }
@@ -13395,12 +13417,12 @@ function asSchema(value) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
+  let plain3 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain3.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain3, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+  return best ?? known.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
 }
 var minStart = 3;
 function fold(name2) {
@@ -13613,19 +13635,19 @@ function countWrittenKeys(content) {
 
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
-  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  let before3 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
     ...head.findings.map((finding) => {
-      let known = before2.get(finding.id);
+      let known = before3.get(finding.id);
       return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
     }),
     ...gone.map((finding) => marked(finding, "resolved"))
   ];
 }
 function compareProblems(base, head, isTouched) {
-  let before2 = new Set(base.problems.map(nameOf2));
+  let before3 = new Set(base.problems.map(nameOf2));
   return head.problems.map((problem) => {
-    let isExisting = before2.has(nameOf2(problem)) && !isTouched(problem);
+    let isExisting = before3.has(nameOf2(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
@@ -13633,12 +13655,12 @@ function marked(finding, change) {
   return { ...finding, change };
 }
 var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before2, after, isRenamed) {
-  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
+function isWorse(before3, after, isRenamed) {
+  return before3.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before3.args[name2], after.args[name2]));
 }
-function hasMore(before2, after) {
+function hasMore(before3, after) {
   if (typeof after != "object") return !1;
-  let known = new Set(typeof before2 == "object" ? before2 : []);
+  let known = new Set(typeof before3 == "object" ? before3 : []);
   return after.some((item) => !known.has(item));
 }
 function nameOf2({ code, file, pointer: pointer2, args }) {
@@ -13695,8 +13717,8 @@ function decode2(bytes) {
   }
 }
 function conflict(content) {
-  let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
+  let mark2 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark2 ? { start: mark2.index, end: mark2.index + 7 } : void 0;
 }
 function yamlComplaint(content) {
   try {
@@ -13906,7 +13928,7 @@ function toHead(report, language) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged, ...change }, language) {
+function toJsonChange({ merged: merged2, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
     id,
     rule,
@@ -13915,7 +13937,7 @@ function toJsonChange({ merged, ...change }, language) {
     file,
     line
   });
-  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -13960,25 +13982,25 @@ function toJsonProblem(problem, language) {
   };
 }
 function findingDetail(finding) {
-  let { section, citation, title, message, remedy, frame, excuse } = finding;
-  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+  let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
+  return { section: section2, citation, title, message, remedy, frame: plain(frame), excuse };
 }
-function problemDetail({ section, message, remedy, frame }) {
-  return { section, message, remedy, frame: frame ? plain(frame) : null };
+function problemDetail({ section: section2, message, remedy, frame }) {
+  return { section: section2, message, remedy, frame: frame ? plain(frame) : null };
 }
 function plain({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };
 }
 function copy(args) {
-  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
+  let plain3 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf2(item), group = groups.get(key);
+    let key = keyOf3(item), group = groups.get(key);
     group ? group.push(item) : groups.set(key, [item]);
   }
   return groups;
@@ -14095,8 +14117,8 @@ function reasonOf({ reason }, language) {
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section }) {
-  return section === "" ? "inventory" : section;
+function suiteOf({ section: section2 }) {
+  return section2 === "" ? "inventory" : section2;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -14156,8 +14178,8 @@ function sizeOf(text4, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
+function sectionTitle(section2, say) {
+  return section2 === "" ? say(words.outside) : section2 === gateSection ? say(words.gateSection) : section2 === guidelinesSection ? say(words.guidelines) : section2;
 }
 
 // src/reporters/markdown.ts
@@ -14199,12 +14221,12 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section, code, file, location, message, remedy, change } = problem, { language } = options, mark = change === null ? "" : ` (${words[change][language]})`;
+  let { section: section2, code, file, location, message, remedy, change } = problem, { language } = options, mark2 = change === null ? "" : ` (${words[change][language]})`;
   return {
-    part: section,
+    part: section2,
     rank: change === "existing" ? rank.existing : rank.counts,
     cells: [
-      markdown(words.problem[language] + mark),
+      markdown(words.problem[language] + mark2),
       markdown(code),
       place3(file, location, report.commit, options),
       markdown(message[language]),
@@ -14213,9 +14235,9 @@ function problemRow(problem, report, options) {
   };
 }
 function findingRow(finding, report, options) {
-  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  let { section: section2, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, language)),
@@ -14240,7 +14262,7 @@ function stateOf({ severity, disposition, change, worse, waiver }, language) {
 function place3(file, location, commit, { folder = "", blobs }) {
   let path = folder + file, shown3 = markdown(location ? `${path}:${location.line}` : path);
   if (blobs === void 0 || commit === null) return shown3;
-  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
   return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 function overrides({ overrides: list3 }, language) {
@@ -14572,13 +14594,13 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line, index) => {
-    let number = frame.firstLine + index, shown3 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line)}`.trimEnd();
-    return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
+    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible(line)}`.trimEnd();
+    return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
   });
 }
 function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible(line.slice(0, start))), marked2 = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before3 = stringWidth(visible(line.slice(0, start))), marked3 = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before3) + "^".repeat(Math.max(marked3, 1));
 }
 function visible(text4) {
   return terminal(text4.replaceAll("	", "  "));
@@ -14630,12 +14652,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged = change?.merged ?? null, ofGate = merged ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged ? [this.merged(merged)] : []
+        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -15124,6 +15146,597 @@ function distinguish(findings) {
   });
 }
 
+// src/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text4, most = 200) {
+  return text4.length <= most ? text4 : `${text4.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
+    let before3 = pair2.quote.from === 0 ? "" : "…";
+    return `${before3}${side(quote, pair2.quote)} → ${before3}${side(passage, pair2.passage)}`;
+  });
+  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words2(difference, quote, passage) {
+  let shown3 = withNeighbour(difference), own = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
+  if (own.quote.from === 0) return own;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first, end }) {
+  let last = from.length - 1, start = from[Math.min(first, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result = [];
+  for (let pair2 of pairs) {
+    let last = result.at(-1);
+    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result.push(pair2) : result.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
+  }
+  return result;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/quotes/headings.ts
+function headingsOf(lines2) {
+  for (let style of [korean2, article, section, marked2, numbered]) {
+    let found2 = inSequence(lines2.flatMap((line) => style(line) ?? []));
+    if (found2.length > 0) return found2;
+  }
+  return [];
+}
+var maxGap = 5;
+function inSequence(candidates) {
+  let headings = [], last;
+  for (let one of candidates) {
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  }
+  return headings;
+}
+var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
+  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
+  "su"
+);
+function korean2({ text: text4, from }) {
+  let found2 = koreanHeading.exec(text4.slice(0, maxHeading));
+  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
+  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
+  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text4.indexOf("제"), isSure: !0, number: number2, branch };
+}
+var maxHeading = 400;
+function isKoreanTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+}
+var articleHeading = new RegExp(
+  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
+  "su"
+), sectionHeading = new RegExp(
+  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
+  "su"
+);
+function article(line) {
+  return english(line, articleHeading, "Article");
+}
+function section(line) {
+  return english(line, sectionHeading, "Section");
+}
+function english({ text: text4, from }, heading, name2) {
+  let found2 = heading.exec(text4.slice(0, maxHeading));
+  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
+  let number2 = numberOf(found2[2]);
+  return { label: `${name2} ${number2}`, from: from + text4.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+}
+function isEnglishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
+}
+function marked2({ text: text4, from }) {
+  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text4.slice(0, maxHeading));
+  return found2 ? plain2(found2[1], text4, from, !0) : void 0;
+}
+function numbered({ text: text4, from }) {
+  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text4.slice(0, maxHeading));
+  return found2 ? plain2(found2[1], text4, from, !1) : void 0;
+}
+function plain2(digits, text4, from, isSure) {
+  let number2 = numberOf(digits);
+  return { label: `${number2}.`, from: from + text4.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits = "") {
+  let plainDigits = digits.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text4 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text4, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text4.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text4, at, at + 1, !0) : code !== space && this.pass({ text: text4, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text5 }) => !invisible.test(text5)) : parts, text4 = seen.map((part) => part.text).join("");
+    this.push(text4.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text4));
+  }
+  push(text4, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text4, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text4, from, to } = part, kind = kindOf2(text4);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text4), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text4, from, to) {
+    for (let at = 0; at < text4.length; at += 1) this.letters.push(text4.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength2 = 8192;
+function textFrom(units) {
+  let text4 = "";
+  for (let at = 0; at < units.length; at += blockLength2)
+    text4 += String.fromCharCode(...units.subarray(at, at + blockLength2));
+  return text4;
+}
+function isLetter(text4) {
+  return kindOf2(text4) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf2(text4) {
+  let known = kinds.get(text4);
+  if (known) return known;
+  let kind = classify(text4);
+  return kinds.set(text4, kind), kind;
+}
+function classify(text4) {
+  return text4 === `
+` ? "line-break" : middleDot.test(text4) ? "divider" : letter.test(text4) ? invisible.test(text4) ? "nothing" : "letter" : sign.test(text4) ? "sign" : point.test(text4) ? "point" : divider.test(text4) ? "divider" : "nothing";
+}
+function foldSign(text4) {
+  return text4 === "≦" ? "≤" : text4 === "≧" ? "≥" : text4;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text4 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text4.length;
+    for (let one of text4.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/quotes/lines.ts
+function linesOf2(source, { from, to }) {
+  let lines2 = [];
+  for (let at = from; at <= to; ) {
+    let found2 = source.indexOf(`
+`, at), end = found2 < 0 || found2 > to ? to : found2;
+    lines2.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines2;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text4 }) => {
+    let place5 = { from, to: from + text4.length };
+    return from = place5.to + 1, place5;
+  });
+  return { source: pages.map(({ text: text4 }) => text4).join(`
+`), places };
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges = places.map((place5) => edgeLines(source, place5)), counts3 = /* @__PURE__ */ new Map();
+  for (let lines2 of edges)
+    for (let text4 of new Set(lines2.map(masked))) counts3.set(text4, (counts3.get(text4) ?? 0) + 1);
+  let isRepeated = (line) => (counts3.get(masked(line)) ?? 0) * 2 >= places.length;
+  return edges.flatMap((lines2) => lines2.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place5) {
+  let written = linesOf2(source, place5).filter(({ text: text4 }) => text4.trim() !== "");
+  return written.filter((_, at) => at < edge || at >= written.length - edge);
+}
+function masked({ text: text4 }) {
+  return text4.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/quotes/occurrences.ts
+function* occurrences(of, within) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within.text)) {
+    if (offset < behind) continue;
+    let first = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first === void 0 || end === void 0 || cutsNumber(within, first) || cutsNumber(within, end) || (yield { first, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole3) {
+  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
+}
+function* plainOffsets(part, whole3) {
+  if (part !== "")
+    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole3) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text4) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text4.length; at += 1) {
+    for (; matched > 0 && text4[matched] !== text4[at]; ) matched = borders[matched - 1] ?? 0;
+    text4[matched] === text4[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
+  }
+  return starts[low] === offset ? low : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key, unit) {
+  if (!areJoined(key, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf3(key, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before3, after) {
+  return before3 >= 0 && after < from.length && to[before3] === from[after];
+}
+function textOf3({ text: text4, starts }, unit) {
+  return text4.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key) {
+    this.key = key;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first = 0; first < length; first += maxUnits) {
+      let part = { first, end: Math.min(length, first + maxUnits) }, found2 = this.align(quote, part);
+      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found2.errors > 0) return found2;
+      exact ??= found2;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key, { first, end }) {
+  let seeds = new Uint16Array(end - first);
+  for (let at = first; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+    seeds[at - first] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    let current = new Uint32Array(columns + 1);
+    current[0] = row, steps2[row * (columns + 1)] = missing;
+    for (let column = 1; column <= columns; column += 1) {
+      let isSame3 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame3 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame3 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text4 = textOf3(key, units.first + at), known = names.get(text4) ?? names.size;
+    return names.set(text4, known), known;
+  });
+}
+function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
+  let differences2 = [], [row, column] = [rows, end];
+  for (; row > 0; ) {
+    let step = steps2[row * (columns + 1) + column], below = { quote: quoteAt + row, passage: windowAt + column };
+    if (step !== tooMany && (row -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences2.pop(), differences2.push({
+      quote: { first: quoteAt + row, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
+}
+
+// src/quotes/visible.ts
+function visible2(source) {
+  let shown3 = "", at = 0;
+  for (let { from, to } of hiddenIn(source)) {
+    if (to <= at) continue;
+    let start = Math.max(at, from);
+    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+  }
+  return shown3 + source.slice(at);
+}
+var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+  [
+    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
+    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+  ].join("|"),
+  "gi"
+);
+function hiddenIn(source) {
+  let found2 = [...source.matchAll(markup)].map(({ 0: text4, index }) => ({ from: index, to: index + text4.length }));
+  return [...commentsIn(source), ...found2].sort((a, b) => a.from - b.from);
+}
+var [commentStart, commentEnd] = ["<!--", "-->"];
+function commentsIn(source) {
+  let comments = [];
+  for (let from = source.indexOf(commentStart); from >= 0; ) {
+    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
+    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+  }
+  return comments;
+}
+
+// src/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+  /** The pages as one text, in which what nobody sees is spaces. */
+  source;
+  pages;
+  headings;
+  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  keys;
+  nearest;
+  sought = 0;
+  constructor(pages) {
+    let joined = joinPages(pages), { places } = joined, source = visible2(joined.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf2(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
+  }
+  find(quote) {
+    let wanted = keyOf(visible2(quote)), crossing;
+    for (let key of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+      let into = cut3 && this.crossed(cut3);
+      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+    }
+    return crossing ?? this.closestTo(wanted);
+  }
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  search(wanted, key) {
+    let [whole3, cut3] = [], count = 0;
+    for (let units of occurrences(wanted, key)) {
+      let range = rangeOf(key, units);
+      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+    }
+    return { whole: whole3, count, cut: cut3 };
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  closestTo(quote) {
+    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
+    this.sought += 1;
+    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
+    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key, alignment.passage);
+    return {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+    };
+  }
+  /** The heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let heading = this.headings[this.headingsUpTo(from)];
+    return heading?.isSure && heading.from < to ? heading : void 0;
+  }
+  /** How many headings begin at a place or before it. */
+  headingsUpTo(place5) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+  placeOf({ from }) {
+    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
+    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
+  }
+}, maxAround = 600;
+function rangeOf({ from, to }, { first, end }) {
+  return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/quotes/compare.ts
+function quotedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function quotedPlace(clause, { documents = [] }, { evidence }) {
+  if (clause.quote === void 0) return;
+  let location = documents.find(({ id }) => id === clause.document)?.location;
+  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
+}
+function withPassages(input, place5, text4) {
+  let document = readable(text4), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+    ...contract2,
+    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+  }));
+  return { ...input, contracts };
+}
+function readable(text4) {
+  return text4.state === "unread" ? text4 : text4.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text4.pages);
+}
+function passageOf(quote, document, name2) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer2 = document.find(quote);
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
+}
+function placeOf({ page, article: article2 }) {
+  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+}
+function placeText({ page, article: article2 }, name2) {
+  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known.length > 0 ? known.join(", ") : name2;
+}
+var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
+function restsOnMoment({ contracts }) {
+  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+}
+
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge2) {
@@ -15152,12 +15765,13 @@ async function prepareContents(folder, contents, guidelines, judge2) {
 }
 async function prepare(vendor2, read3, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier));
-  return {
-    vendor: vendor2,
-    ...read3,
-    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
-  };
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
+}
+async function withQuotes(input, tree) {
+  let compared = input;
+  for (let place5 of quotedPlaces(input)) compared = withPassages(compared, place5, await tree.text(place5));
+  return compared;
 }
 function answer(prepared, judge2) {
   return reportsOf(prepared, judge2, (inputs) => ask2(inputs, judge2));
@@ -15211,8 +15825,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
+function toProblem2(problem, vendor2, section2) {
+  return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -15350,12 +15964,14 @@ async function judgeSome(folders, means) {
     open3.map(({ prepared }) => prepared),
     judge2
   ).map(toFolderReport), reportOf = new Map(open3.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf)
-    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+  for (let [{ key, prepared }, report] of reportOf) {
+    let input = prepared.question?.input;
+    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+  }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: judge2 }) {
-  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf(about2, folder, contents), text4 = kept2.get(key);
+  let contents = await judge2.tree.read(`${judge2.inventory}/${folder}`), key = keyOf2(about2, folder, contents), text4 = kept2.get(key);
   if (text4 !== void 0) {
     let { evidence, report } = JSON.parse(text4);
     if (await isAsBefore(evidence, judge2)) return report;
@@ -15363,13 +15979,13 @@ async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge: 
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge2) };
 }
 async function isAsBefore(evidence, { tree }) {
-  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
-  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+  let before3 = Object.entries(evidence), now = await tree.look(before3.map(([place5]) => place5));
+  return before3.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
 }
 function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
-function keyOf(about2, folder, { files, problems }) {
+function keyOf2(about2, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash6("sha256").update(bytes).digest("hex")]);
   return digestOf([about2, folder, problems, parts]);
 }
@@ -15429,11 +16045,11 @@ function altered({ base, from, head }) {
   return head === from ? base : head;
 }
 function mergeLists({ base, from, head }, nameOfItem, contentOf2) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours2, before3, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
     return item === void 0 ? void 0 : contentOf2(item);
   };
-  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
+  return [.../* @__PURE__ */ new Set([...ours2.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before3, name2) !== contentIn(theirs, name2) ? theirs : ours2).get(name2) ?? []);
 }
 
 // src/change-gates.ts
@@ -15441,8 +16057,8 @@ var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(trees, base, { names, flags }) {
   let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
   if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged = head && mergeGates({ base, from, head });
-  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -15727,14 +16343,14 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
     if (service !== void 0 && !services.includes(service))
-      return missing("service", { service, known: services, ...hint2(service, services) });
+      return missing2("service", { service, known: services, ...hint2(service, services) });
     if (!(contract2 === void 0 || contracts.includes(contract2)))
-      return missing("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
 }
 function about({ rule, vendor: vendor2 }) {
@@ -15938,19 +16554,19 @@ async function judgeInventory(tree, policy, options) {
   let { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side.problems.length === 0)
+  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side.folders(vendors, options.judgeFolders))
+  for await (let folder of side2.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere),
-    problems: side.problems.filter(isHere),
-    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
-  }), side };
+    findings: side2.gateFindings().filter(isHere),
+    problems: side2.problems.filter(isHere),
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length }
+  }), side: side2 };
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
@@ -15958,10 +16574,10 @@ function aboutRun(policy, { asOf, gate }) {
 }
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
-  let missing = wanted.find((vendor2) => !folders.includes(vendor2));
-  if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...suggestion && { suggestion } });
+  let missing2 = wanted.find((vendor2) => !folders.includes(vendor2));
+  if (missing2 === void 0) return folders.filter((folder) => wanted.includes(folder));
+  let suggestion = suggest(missing2, folders);
+  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
 }
 
 // src/judgement/renamed.ts
@@ -15969,8 +16585,8 @@ function renamedVendors(removed, added) {
   let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
   return pair(marks(removed), marks(added));
 }
-function markOfVendor({ registration_number: number, country, name: name2 }) {
-  return JSON.stringify(number === void 0 ? ["name", name2] : ["number", number, country ?? null]);
+function markOfVendor({ registration_number: number2, country, name: name2 }) {
+  return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
 }
 function outlineOf({ vendors, contracts }) {
   return {
@@ -15987,36 +16603,36 @@ function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
 }
 function identityIn(head, base, vendor2) {
-  let before2 = outlineOf(base), services = renamedItems(before2.services, head.services), contracts = renamedItems(before2.contracts, head.contracts);
+  let before3 = outlineOf(base), services = renamedItems(before3.services, head.services), contracts = renamedItems(before3.contracts, head.contracts);
   return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
 }
-function renamedItems(before2, after) {
-  return pair(without(before2, after), without(after, before2));
+function renamedItems(before3, after) {
+  return pair(without(before3, after), without(after, before3));
 }
 function without(items, others) {
   let known = new Set(others.map(({ id }) => id));
   return items.filter(({ id }) => !known.has(id));
 }
-function pair(before2, after) {
-  let [old, now] = [idsByMark(before2), idsByMark(after)];
+function pair(before3, after) {
+  let [old, now] = [idsByMark(before3), idsByMark(after)];
   return new Map(
-    [...old].flatMap(([mark, ids2]) => {
-      let others = now.get(mark) ?? [], [from, to] = [ids2[0], others[0]];
+    [...old].flatMap(([mark2, ids2]) => {
+      let others = now.get(mark2) ?? [], [from, to] = [ids2[0], others[0]];
       return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
     })
   );
 }
 function idsByMark(items) {
-  let ids2 = groupBy(items, ({ mark }) => mark);
-  return new Map([...ids2].map(([mark, marked2]) => [mark, marked2.map(({ id }) => id)]));
+  let ids2 = groupBy(items, ({ mark: mark2 }) => mark2);
+  return new Map([...ids2].map(([mark2, marked3]) => [mark2, marked3.map(({ id }) => id)]));
 }
 
 // src/change-folders.ts
 function movedInventory({ from, head }) {
-  let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  let [before3, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before2.has(folder)),
-    added: head.side.vendors.filter((folder) => !before2.has(folder)),
+    changed: head.side.vendors.filter((folder) => before3.has(folder)),
+    added: head.side.vendors.filter((folder) => !before3.has(folder)),
     removed: from.side.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
@@ -16035,7 +16651,7 @@ async function vendorsIn({ tree, inventory }, folders) {
   return vendors;
 }
 async function chooseFolders(states, choice) {
-  let { from, head } = states, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences2), within = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  let { from, head } = states, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences2), within = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within(head), from: within(from) };
 }
 function withOtherNames(vendors, renamed) {
@@ -16046,10 +16662,10 @@ async function touchedFolders({ head }, differences2) {
   let { changed, added, removed } = differences2, touched = /* @__PURE__ */ new Set([...changed, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences2)]);
 }
-async function reachingOut({ tree, inventory, side }, touched, { outside, documents }) {
+async function reachingOut({ tree, inventory, side: side2 }, touched, { outside, documents }) {
   if (!(outside === null || documents === null) && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
   let found2 = [];
-  for (let folder of side.vendors.filter((name2) => !touched.has(name2))) {
+  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
     let { files } = await tree.read(`${inventory}/${folder}`);
     files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found2.push(folder);
   }
@@ -16085,11 +16701,11 @@ function gateChanges(from, head, catalogue) {
   );
 }
 function guidelineChanges(from, head, catalogue) {
-  let before2 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  let before3 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
   return said(
     [
       ...head.flatMap((guideline2) => {
-        let known = before2.get(guideline2.record.id);
+        let known = before3.get(guideline2.record.id);
         return known ? guidelineEdits(known.record, guideline2) : [guidelineFact("added", guideline2)];
       }),
       ...gone.map((guideline2) => guidelineFact("removed", guideline2))
@@ -16107,9 +16723,9 @@ function ruleChanges(base, head, { catalogue }) {
   });
 }
 function settingChanges(base, head) {
-  let before2 = valuesOf(base);
+  let before3 = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
-    let from = before2.get(setting)?.value ?? null;
+    let from = before3.get(setting)?.value ?? null;
     if (from === to) return [];
     let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
@@ -16127,10 +16743,10 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before2 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before3 = new Map(base.map((waiver) => [nameOf3(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf3(waiver), waiver])), removed = [...before3].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known = before2.get(name2);
+      let known = before3.get(name2);
       return known ? waiverEdits(known.record, waiver) : [waiverFact("added", waiver)];
     }),
     ...removed
@@ -16140,25 +16756,25 @@ function waiverFact(what, { record, source, path }) {
   let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place5, record);
 }
-function waiverEdits(before2, { record, source, path }) {
+function waiverEdits(before3, { record, source, path }) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
-    if (before2[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before2[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
+    if (before3[key] === record[key]) return [];
+    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before3[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
     return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
   });
 }
 function baselineChanges(base, head) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before3, after] = [names(base), names(head)], added = [...after].filter((name2) => !before3.has(name2)).length, removed = [...before3].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
+  let args = { case: "changed", from: before3.size, to: after.size, added, removed };
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
 }
-function guidelineEdits(before2, { record, source }) {
-  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
+function guidelineEdits(before3, { record, source }) {
+  let [old, now] = [new Map(Object.entries(before3)), new Map(Object.entries(record))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     let [from, to] = [old.get(key), now.get(key)];
     if (canonical(from) === canonical(to)) return [];
@@ -16204,10 +16820,10 @@ function activeServices({ record }, asOf) {
     ({ started_on: first, ended_on: last }) => first <= asOf && (last === void 0 || asOf <= last)
   );
 }
-function lostFacts(before2, now, asOf) {
+function lostFacts(before3, now, asOf) {
   let flags = ["personal_data", "important_information", "development"].filter(
-    (key) => before2[key] && !now[key]
-  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
+    (key) => before3[key] && !now[key]
+  ), isTyped = before3.type !== now.type && demandingTypes.includes(before3.type);
   return [
     ...flags,
     ...isTyped ? ["type"] : [],
@@ -16249,9 +16865,9 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before2.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before3 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before3.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before: before2, after }, policy)), merged = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before2.deleted, context });
+  let altered2 = head.side.weigh(alterations(gates, { before: before3, after }, policy)), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before3.deleted, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -16259,29 +16875,29 @@ async function checkChange(sides, policy, options) {
     findings: head.side.gateFindings(gates.merged),
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before3.found, found2, { isJudged: gone, renamed: before3.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
+        problems: compareProblems(before3.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts2(findings),
-          merged: merged ? effectOf(failing(today2, gates.base), failing(merged.findings, merged.gate)) : null
+          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
       };
     }
   });
 }
 async function openState(tree, { inventory }, context) {
-  let { policy, options, gates } = context, side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
-  return { tree, inventory, side };
+  let { policy, options, gates } = context, side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+  return { tree, inventory, side: side2 };
 }
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead(side, folders, { builder, options }) {
+async function judgeHead(side2, folders, { builder, options }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report } of side.dossiers(folders)) {
+  for await (let { dossier, report } of side2.dossiers(folders)) {
     builder.add(report);
     let { vendor: vendor2, records } = dossier;
     dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
@@ -16291,34 +16907,34 @@ async function judgeHead(side, folders, { builder, options }) {
 function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function judgeFrom(side, folders, beside) {
+async function judgeFrom(side2, folders, beside) {
   let { after, renamed } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let { dossier, report } of side.dossiers(folders, identify2)) {
+  for await (let { dossier, report } of side2.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
-  return { found: { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] }, renamed: others, deleted, guidelines };
+  return { found: { findings: [...findings, ...side2.gateFindings()], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines };
 }
 function deletions(base, { head, identity }, { policy, options }) {
   if (head && !head.isJudged) return [];
   let removal = { base, head: head?.outline, identity };
   return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
 }
-function alterations({ touched, from, head }, { before: before2, after }, { catalogue }) {
+function alterations({ touched, from, head }, { before: before3, after }, { catalogue }) {
   return [
     ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
-    ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
+    ...before3.guidelines && after.guidelines ? guidelineChanges(before3.guidelines, after.guidelines, catalogue) : []
   ];
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
-  let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let { report } of side.dossiers(folders.head)) findings.push(...report.findings);
-  return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
+  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
+  for await (let { report } of side2.dossiers(folders.head)) findings.push(...report.findings);
+  return { findings: [...findings, ...side2.gateFindings(), ...side2.weigh(deleted)], gate };
 }
 function goneForSure({
   after,
@@ -16332,7 +16948,7 @@ function goneForSure({
 }
 function touchedBy({ changed, added, guidelines }, { touched }) {
   let sections = /* @__PURE__ */ new Set([...changed, ...added, ...guidelines ? [guidelinesSection] : []]);
-  return ({ section, file }) => sections.has(section) || touched.has(file);
+  return ({ section: section2, file }) => sections.has(section2) || touched.has(file);
 }
 function summary({ base, from, head }, folders, states) {
   return {
@@ -16361,9 +16977,9 @@ function effectOf(now, then) {
 // src/run/judge-trees.ts
 async function judgeTrees({ head, change }, policy, options) {
   if (change && options.shard) throw new RunError("shard-of-change", {});
-  return change ? checkChange(change, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
+  return change ? checkChange(change, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
 }
-function namesOf({ catalogue }) {
+function namesOf2({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
@@ -16375,7 +16991,7 @@ function outputOf(value) {
 function addressOf(value) {
   let url = URL.canParse(value) ? new URL(value) : void 0;
   if (!(url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== ""))
-    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`)}/`;
 }
 
 // src/action/context.ts
@@ -16408,14 +17024,14 @@ function planOf(name2, payload) {
   if (event === void 0) throw new RunError("event-unsupported", { event: name2 ?? "", events: [...events] });
   if (event === "schedule" || event === "workflow_dispatch") return { kind: "all" };
   let found2 = payload();
-  return event === "push" ? { kind: "push", before: before(found2) } : event === "merge_group" ? { kind: "merge-group", base: commitAt(found2, ["merge_group", "base_sha"]) } : {
+  return event === "push" ? { kind: "push", before: before2(found2) } : event === "merge_group" ? { kind: "merge-group", base: commitAt(found2, ["merge_group", "base_sha"]) } : {
     kind: "pull-request",
     number: numberAt(found2, ["pull_request", "number"]),
     base: commitAt(found2, ["pull_request", "base", "sha"]),
     head: commitAt(found2, ["pull_request", "head", "sha"])
   };
 }
-function before(payload) {
+function before2(payload) {
   let commit = commitAt(payload, ["before"]);
   return /^0+$/.test(commit) ? null : commit;
 }
@@ -16489,7 +17105,7 @@ function readReports(given) {
     let output = outputOf(value);
     if (!output) throw new RunError("input-invalid", { name: "reports", value, expected: reportsForm });
     return output;
-  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named : [{ format: "sarif", file: sarif2 }, ...named], twice = all.find(({ file }, at) => all.findIndex((other) => other.file === file) !== at);
+  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named : [{ format: "sarif", file: sarif2 }, ...named], twice = all.find(({ file }, at) => all.findIndex((other2) => other2.file === file) !== at);
   if (twice) throw new RunError("input-invalid", { name: "reports", value: twice.file, expected: reportsForm });
   return all;
 }
@@ -16671,8 +17287,8 @@ function isMarkdown(path) {
   return /\.(md|markdown)$/i.test(path);
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark) {
-  return mark.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark2) {
+  return mark2.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -16998,8 +17614,8 @@ function look(root, paths) {
 function lookAt(root, path, seen) {
   let found2 = lookAtExactly(root, path, seen);
   if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+  let other2 = seen.resolve(path);
+  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root, other2, seen);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join3(root, ...path.split("/"));
@@ -17012,7 +17628,7 @@ function lookAtExactly(root, path, seen) {
 async function text3(root, path) {
   let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
   if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root, other2, seen);
   return "state" in second ? second : readText(path, second.bytes);
 }
 function contentOf(root, path, seen) {
@@ -17042,8 +17658,8 @@ var FoldersOnDisk = class {
   isPlainFolder(file) {
     let folder = dirname2(file), known = this.plain.get(folder);
     if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
+    let isPlain2 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain2), isPlain2;
   }
   /**
    * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
@@ -17104,9 +17720,9 @@ var Tree = class {
 function parseTree(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
-    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
-    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space2 < 0 || end < space2 || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space2 + 1, end), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
@@ -17116,7 +17732,7 @@ function parseTree(bytes, { path, idBytes }) {
 function invalid2(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
 }
-function kindOf2(mode) {
+function kindOf3(mode) {
   return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
 }
 function isAllowed(rawName) {
@@ -17257,8 +17873,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other == "object" && other.kind !== "link" ? other : exact;
+    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
     let place5 = await this.documentAt(path);
@@ -17340,15 +17956,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before2.entries.length + after.entries.length, path);
-    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before3, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before3.entries.length + after.entries.length, path);
+    let earlier = new Map(before3.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before3.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before2, after) {
-    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair2 = { base: folderId(before2), head: folderId(after) };
+  compareEntries(folder, before3, after) {
+    let name2 = (after ?? before3)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before3, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair2 = { base: folderId(before3), head: folderId(after) };
     if (pair2.base === void 0 && pair2.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair2, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -18015,7 +18631,7 @@ function reasonOf2({ status, body }) {
 var maxSummary = 1024 * 1024;
 function summarize(news, fullReport, { runner: runner2 }) {
   try {
-    let size = maxSummary - runner2.summaryBytes(), text4 = textOf3(news, { size, unit: "bytes", fullReport });
+    let size = maxSummary - runner2.summaryBytes(), text4 = textOf4(news, { size, unit: "bytes", fullReport });
     return Buffer.byteLength(text4) > size ? [warning(actionWords.summaryFailed, news)] : (runner2.addSummary(text4), []);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
@@ -18031,10 +18647,10 @@ async function commentOn(news, { inputs, plan }, { runner: runner2, openApi: ope
   if (repository === void 0 || address === void 0) return failed(actionWords.noApi);
   let api = openApi2({ address, token: inputs.token, userAgent: `clausegate/${version}` }), marker = markerOf(folder), footer = run === void 0 ? "" : `
 [${actionWords.runLink[language]}](${run})
-`, size = maxComment - marker.length - footer.length - 1, text4 = textOf3(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
+`, size = maxComment - marker.length - footer.length - 1, text4 = textOf4(news, { size, unit: "characters", fullReport: actionWords.jobSummary[language] }) + footer, isNeeded = "failure" in news || inputs.comment === "always" || hasNews(news.report), reason = await writeComment({ api, repository, pull: plan.number, graphql }, { marker, text: text4, isNeeded });
   return reason ? failed(reason) : [];
 }
-function textOf3(news, limit) {
+function textOf4(news, limit) {
   if ("report" in news) return markdown2(news.report, { ...news.render, limit });
   let { markdown: text4 } = news.failure;
   return text4.length <= maxFailure ? text4 : `${text4.slice(0, text4.lastIndexOf(`
@@ -18069,7 +18685,7 @@ async function judge(machine, progress) {
   let compiled = await compilePolicyFiles(policies2), policy = policyOf(compiled), { trees, folder, notes } = await openRange(plan, inputs);
   progress.folder = folder;
   try {
-    let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf(policy), flags), language = gate.config.values.language ?? "en";
+    let flags = { failOn: inputs.failOn, language: inputs.language }, gate = await readGate(trees.judge, namesOf2(policy), flags), language = gate.config.values.language ?? "en";
     progress.language = language;
     let asOf = inputs.asOf ?? today(gate.config.values.timezone), workers = { script: new URL("judge-worker.mjs", policies2), most: defaultWorkers(), place: trees.place, policy: compiled, cache: void 0 }, options = { gate, asOf, flags, scope: inputs.scope, judgeFolders: judgeInWorkers(workers) }, report = await judgeTrees(trees, policy, options), render = renderOptions(contextOf(runner2.environment), { language, folder });
     return { report, inputs, plan, render: { ...render, notes: notes.map((note) => note[language]) } };
@@ -18086,9 +18702,9 @@ async function tell(judged, machine) {
     ...inputs.summary ? summarize({ report, render }, files.jsonReport ?? "–", machine) : [],
     ...await commentOn({ report, render }, { inputs, plan }, machine)
   ], verdict = report.verdict === "pass" && files.messages.length > 0 ? "error" : report.verdict, outcome = { verdict, report, written: files.written, jsonReport: files.jsonReport };
-  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf2(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
+  return runner2.setOutputs(outputsOf(outcome)), machine.write(linesOf3(judged, messages, runner2.environment.GITHUB_EVENT_NAME ?? "")), verdict === "pass" ? 0 : 1;
 }
-function linesOf2({ report, inputs, render }, messages, event) {
+function linesOf3({ report, inputs, render }, messages, event) {
   let { language } = render, { error, warning: warning2, note } = report.summary.findings, told = [
     `${version}, ${event}, ${fill(words.heading, { as_of: report.asOf })[language]}`,
     ...render.notes ?? [],

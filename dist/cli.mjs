@@ -2723,7 +2723,7 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv2 || []));
       }
       function sprintf_format(parse_tree, argv2) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign;
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign2;
         for (i = 0; i < tree_length; i++)
           if (typeof parse_tree[i] == "string")
             output += parse_tree[i];
@@ -2785,7 +2785,7 @@ var require_sprintf = __commonJS({
                 arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
                 break;
             }
-            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign + arg + pad : pad_character === "0" ? sign + pad + arg : pad + sign + arg);
+            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad : pad_character === "0" ? sign2 + pad + arg : pad + sign2 + arg);
           }
         return output;
       }
@@ -5439,10 +5439,10 @@ ${indent}`);
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before,
+        before: before2,
         comment
       } of comments) {
-        let item = collection.items[before];
+        let item = collection.items[before2];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -6202,24 +6202,24 @@ ${pair2.comment}` : item.comment), item = pair2;
       tag: "tag:yaml.org,2002:set",
       resolve: parseSet,
       createNode: createSet
-    }, parseSexagesimal = (sign, parts) => {
+    }, parseSexagesimal = (sign2, parts) => {
       let n = parts.split(":").reduce((n2, p) => n2 * 60 + Number(p), 0);
-      return sign === "-" ? -n : n;
+      return sign2 === "-" ? -n : n;
     }, stringifySexagesimal = ({
       value
     }) => {
       if (isNaN(value) || !isFinite(value)) return resolveSeq.stringifyNumber(value);
-      let sign = "";
-      value < 0 && (sign = "-", value = Math.abs(value));
+      let sign2 = "";
+      value < 0 && (sign2 = "-", value = Math.abs(value));
       let parts = [value % 60];
-      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
+      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign2 + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
     }, intTime = {
       identify: (value) => typeof value == "number",
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, floatTime = {
       identify: (value) => typeof value == "number",
@@ -6227,7 +6227,7 @@ ${pair2.comment}` : item.comment), item = pair2;
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, timestamp = {
       identify: (value) => value instanceof Date,
@@ -6458,7 +6458,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     var boolStringify = ({
       value
     }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(sign, src, radix) {
+    function intResolve(sign2, src, radix) {
       let str = src.replace(/_/g, "");
       if (resolveSeq.intOptions.asBigInt) {
         switch (radix) {
@@ -6473,10 +6473,10 @@ var require_Schema_bcc6c2d7 = __commonJS({
             break;
         }
         let n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       let n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       let {
@@ -6519,7 +6519,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^([-+]?)0b([0-1_]+)$/,
-      resolve: (str, sign, bin) => intResolve(sign, bin, 2),
+      resolve: (str, sign2, bin) => intResolve(sign2, bin, 2),
       stringify: (node) => intStringify(node, 2, "0b")
     }, {
       identify: intIdentify,
@@ -6527,14 +6527,14 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^([-+]?)0([0-7_]+)$/,
-      resolve: (str, sign, oct) => intResolve(sign, oct, 8),
+      resolve: (str, sign2, oct) => intResolve(sign2, oct, 8),
       stringify: (node) => intStringify(node, 8, "0")
     }, {
       identify: intIdentify,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^([-+]?)([0-9][0-9_]*)$/,
-      resolve: (str, sign, abs) => intResolve(sign, abs, 10),
+      resolve: (str, sign2, abs) => intResolve(sign2, abs, 10),
       stringify: resolveSeq.stringifyNumber
     }, {
       identify: intIdentify,
@@ -6542,7 +6542,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^([-+]?)0x([0-9a-fA-F_]+)$/,
-      resolve: (str, sign, hex) => intResolve(sign, hex, 16),
+      resolve: (str, sign2, hex) => intResolve(sign2, hex, 16),
       stringify: (node) => intStringify(node, 16, "0x")
     }, {
       identify: (value) => typeof value == "number",
@@ -7893,8 +7893,8 @@ function toWaived(one, language2) {
 function toPassed({ title, clauses, ...rule }, language2) {
   return { ...rule, title: title[language2], clauses: clauses.map(toClause) };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
-  return { contract: contract2, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+function toClause({ contract: contract2, clause, document, article: article2, page }) {
+  return { contract: contract2, clause, document: document ?? null, article: article2 ?? null, page: page ?? null };
 }
 function toInapplicable({ title, reason, because, ...rule }, language2) {
   return {
@@ -8114,13 +8114,13 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line2, index) => {
-    let number = frame.firstLine + index, shown3 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
-    return number !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
+    let number2 = frame.firstLine + index, shown3 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible(line2)}`.trimEnd();
+    return number2 !== location.line ? [shown3] : [shown3, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line2, location))}`];
   });
 }
 function underline(line2, { line: first2, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line2.trimEnd().length, before = stringWidth(visible(line2.slice(0, start))), marked2 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before) + "^".repeat(Math.max(marked2, 1));
+  let start = column - 1, end = endLine === first2 ? endColumn - 1 : line2.trimEnd().length, before2 = stringWidth(visible(line2.slice(0, start))), marked3 = stringWidth(visible(line2.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked3, 1));
 }
 function visible(text8) {
   return terminal(text8.replaceAll("	", "  "));
@@ -8171,6 +8171,18 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, unreadReasons = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" }
 }, frameworkNames = {
   "iso-27001": "ISO/IEC 27001:2022",
   gdpr: "GDPR",
@@ -8187,7 +8199,8 @@ var areas = {
   to: severities2,
   expected: types,
   actual: types,
-  difference: differences
+  difference: differences,
+  unread: unreadReasons
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -8839,7 +8852,11 @@ var words = {
     },
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
     off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
-    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
+    "document-elsewhere": {
+      en: "not every quote could be compared: its document is not in the repository",
+      ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음"
+    }
   },
   exceptionOf: {
     SEL: {
@@ -9284,7 +9301,7 @@ function toHead(report2, language2) {
     change: change2 && toJsonChange(change2, language2)
   };
 }
-function toJsonChange({ merged, ...change2 }, language2) {
+function toJsonChange({ merged: merged2, ...change2 }, language2) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 } }) => ({
     id,
     rule,
@@ -9293,7 +9310,7 @@ function toJsonChange({ merged, ...change2 }, language2) {
     file,
     line: line2
   });
-  return { ...change2, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+  return { ...change2, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language2, rulePages) {
   return {
@@ -9338,25 +9355,25 @@ function toJsonProblem(problem, language2) {
   };
 }
 function findingDetail(finding) {
-  let { section: section3, citation, title, message, remedy, frame, excuse } = finding;
-  return { section: section3, citation, title, message, remedy, frame: plain(frame), excuse };
+  let { section: section4, citation, title, message, remedy, frame, excuse } = finding;
+  return { section: section4, citation, title, message, remedy, frame: plain(frame), excuse };
 }
-function problemDetail({ section: section3, message, remedy, frame }) {
-  return { section: section3, message, remedy, frame: frame ? plain(frame) : null };
+function problemDetail({ section: section4, message, remedy, frame }) {
+  return { section: section4, message, remedy, frame: frame ? plain(frame) : null };
 }
 function plain({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };
 }
 function copy(args) {
-  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
+  let plain3 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf2) {
+function groupBy(items, keyOf3) {
   let groups2 = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf2(item), group = groups2.get(key);
+    let key = keyOf3(item), group = groups2.get(key);
     group ? group.push(item) : groups2.set(key, [item]);
   }
   return groups2;
@@ -9368,7 +9385,7 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section3) => ["", gateSection, guidelinesSection].indexOf(section3);
+  let rank2 = (section4) => ["", gateSection, guidelinesSection].indexOf(section4);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -9483,8 +9500,8 @@ function reasonOf({ reason }, language2) {
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section: section3 }) {
-  return section3 === "" ? "inventory" : section3;
+function suiteOf({ section: section4 }) {
+  return section4 === "" ? "inventory" : section4;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -9544,8 +9561,8 @@ function sizeOf(text8, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section3, say) {
-  return section3 === "" ? say(words.outside) : section3 === gateSection ? say(words.gateSection) : section3 === guidelinesSection ? say(words.guidelines) : section3;
+function sectionTitle(section4, say) {
+  return section4 === "" ? say(words.outside) : section4 === gateSection ? say(words.gateSection) : section4 === guidelinesSection ? say(words.guidelines) : section4;
 }
 
 // src/reporters/markdown.ts
@@ -9587,12 +9604,12 @@ function rowsOf(report2, options) {
   ];
 }
 function problemRow(problem, report2, options) {
-  let { section: section3, code, file, location, message, remedy, change: change2 } = problem, { language: language2 } = options, mark = change2 === null ? "" : ` (${words[change2][language2]})`;
+  let { section: section4, code, file, location, message, remedy, change: change2 } = problem, { language: language2 } = options, mark2 = change2 === null ? "" : ` (${words[change2][language2]})`;
   return {
-    part: section3,
+    part: section4,
     rank: change2 === "existing" ? rank.existing : rank.counts,
     cells: [
-      markdown(words.problem[language2] + mark),
+      markdown(words.problem[language2] + mark2),
       markdown(code),
       place3(file, location, report2.commit, options),
       markdown(message[language2]),
@@ -9601,9 +9618,9 @@ function problemRow(problem, report2, options) {
   };
 }
 function findingRow(finding, report2, options) {
-  let { section: section3, rule, location, message, remedy } = finding, { language: language2, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
+  let { section: section4, rule, location, message, remedy } = finding, { language: language2, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report2.change?.from ?? null : report2.commit;
   return {
-    part: section3 === gateSection ? gateChangesPart : section3,
+    part: section4 === gateSection ? gateChangesPart : section4,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, language2)),
@@ -9628,7 +9645,7 @@ function stateOf({ severity, disposition, change: change2, worse, waiver }, lang
 function place3(file, location, commit, { folder = "", blobs }) {
   let path = folder + file, shown3 = markdown(location ? `${path}:${location.line}` : path);
   if (blobs === void 0 || commit === null) return shown3;
-  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
   return `[${shown3}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 function overrides({ overrides: list4 }, language2) {
@@ -9843,12 +9860,12 @@ var Page = class {
 `);
   }
   groups({ findings, problems, change: change2 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section3 }) => section3), findingsOf = groupBy(findings, ({ section: section3 }) => section3), merged = change2?.merged ?? null, ofGate = merged ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section4 }) => section4), findingsOf = groupBy(findings, ({ section: section4 }) => section4), merged2 = change2?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged ? [this.merged(merged)] : []
+        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -10020,6 +10037,993 @@ function json4(waivers2, asOf) {
 `;
 }
 
+// src/schemas/records.schema.json
+var records_schema_default = {
+  $schema: "https://json-schema.org/draft/2020-12/schema",
+  $id: "urn:clausegate:schema:records:1",
+  title: "Clausegate records",
+  description: "The three kinds of record in an inventory. Every text is given in English, then in Korean.",
+  $defs: {
+    id: {
+      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
+식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
+      type: "string",
+      maxLength: 64,
+      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    date: {
+      description: `Calendar date, YYYY-MM-DD.
+달력에 있는 날짜, YYYY-MM-DD.`,
+      type: "string",
+      format: "date"
+    },
+    sha256: {
+      description: `SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
+파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).`,
+      type: "string",
+      pattern: "^[0-9a-f]{64}$"
+    },
+    path: {
+      description: `POSIX path of a file in this repository, relative to the record's own file.
+이 저장소에 있는 파일의 POSIX 경로. 이 기록 파일을 기준으로 한 상대 경로입니다.`,
+      type: "string",
+      maxLength: 1024,
+      pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"
+    },
+    uri: {
+      description: `Address of a document kept outside this repository; needs sha256 beside it.
+저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.`,
+      type: "string",
+      maxLength: 2048,
+      pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$"
+    },
+    email: {
+      description: `Role mailbox, never a person's private address.
+담당 조직의 공용 메일 주소. 개인 주소는 쓰지 않습니다.`,
+      type: "string",
+      maxLength: 254,
+      pattern: "^[^\\s@]+@[^\\s@]+$"
+    },
+    country: {
+      description: `Country, ISO 3166-1 alpha-2.
+국가, ISO 3166-1 두 글자 코드.`,
+      type: "string",
+      pattern: "^[A-Z]{2}$"
+    },
+    term: {
+      description: `Requirement key of a term the agreement must contain.
+계약서에 담아야 하는 요구사항의 키.`,
+      type: "string",
+      enum: [
+        "legal-compliance",
+        "security-pledge",
+        "security-training",
+        "security-inspection",
+        "leakage-prevention",
+        "internet-restriction",
+        "physical-protection",
+        "endpoint-security",
+        "wireless-restriction",
+        "access-rights",
+        "subcontracting-restriction",
+        "subcontracting-procedure",
+        "violation-sanctions",
+        "damages",
+        "incident-reporting",
+        "purpose-limitation",
+        "safeguards",
+        "purpose-and-scope",
+        "pii-subcontracting",
+        "pii-access-control",
+        "pii-supervision",
+        "pii-liability",
+        "dev-legal-requirements",
+        "secure-coding",
+        "vulnerability-remediation",
+        "dev-environment-security",
+        "dev-confidentiality",
+        "dev-liability"
+      ]
+    },
+    document_kind: {
+      description: `What the document is.
+문서의 종류.`,
+      type: "string",
+      enum: [
+        "consignment-contract",
+        "security-agreement",
+        "privacy-agreement",
+        "annex",
+        "terms-of-service",
+        "pledge",
+        "guideline",
+        "rfp",
+        "evaluation"
+      ],
+      enumDescriptions: [
+        `Contract for consigned work or an outside service.
+위탁(외부 서비스 이용) 계약서.`,
+        `Security agreement.
+보안 협약서(약정서).`,
+        `Agreement on the consigned processing of personal data.
+개인정보 처리위탁 협약서(약정서).`,
+        `Annex to a contract.
+부속합의서.`,
+        `Terms of service.
+서비스 이용약관.`,
+        `Security and privacy pledge.
+보안 서약서.`,
+        `Internal guideline.
+내부 지침.`,
+        `Request for proposal.
+제안요청서.`,
+        `Evaluation sheet.
+제안 평가표.`
+      ]
+    },
+    document: {
+      title: "DocumentReference",
+      description: `A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
+이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["id", "kind"],
+      properties: {
+        id: {
+          $ref: "#/$defs/id",
+          description: `Name by which this record refers to the document.
+이 기록 안에서 문서를 가리키는 이름.`
+        },
+        kind: {
+          $ref: "#/$defs/document_kind"
+        },
+        title: {
+          description: `Title of the document.
+문서 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        path: {
+          $ref: "#/$defs/path"
+        },
+        uri: {
+          $ref: "#/$defs/uri"
+        },
+        sha256: {
+          $ref: "#/$defs/sha256"
+        }
+      },
+      oneOf: [
+        {
+          required: ["path"]
+        },
+        {
+          required: ["uri"]
+        }
+      ]
+    },
+    guideline_document: {
+      title: "GuidelineDocument",
+      description: `The guideline itself: a file in the repository (path) or an outside reference (uri with sha256).
+지침 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: [],
+      properties: {
+        title: {
+          description: `Title of the document.
+문서 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        path: {
+          $ref: "#/$defs/path"
+        },
+        uri: {
+          $ref: "#/$defs/uri"
+        },
+        sha256: {
+          $ref: "#/$defs/sha256"
+        }
+      },
+      oneOf: [
+        {
+          required: ["path"]
+        },
+        {
+          required: ["uri"]
+        }
+      ]
+    },
+    period: {
+      title: "Period",
+      description: "First and last day, both included; without `to` there is no end.\n시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.",
+      type: "object",
+      additionalProperties: !1,
+      required: ["from"],
+      properties: {
+        from: {
+          $ref: "#/$defs/date",
+          description: `First day in force.
+효력이 시작되는 날.`
+        },
+        to: {
+          $ref: "#/$defs/date",
+          description: `Last day in force; leave out when there is no end.
+효력이 끝나는 날. 기한이 없으면 적지 않습니다.`
+        }
+      }
+    },
+    place: {
+      title: "Place",
+      description: `Where in the document it stands.
+문서에서의 위치.`,
+      type: "object",
+      additionalProperties: !1,
+      required: [],
+      properties: {
+        section: {
+          description: `Section, article or requirement number.
+절, 조항 또는 요구사항 번호.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        page: {
+          description: `Page, from 1.
+쪽 번호, 1부터.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e5
+        }
+      },
+      anyOf: [
+        {
+          required: ["section"]
+        },
+        {
+          required: ["page"]
+        }
+      ]
+    },
+    rfp: {
+      title: "Rfp",
+      description: `The request for proposal and where it states requirements.
+제안요청서와 요구사항이 적힌 위치.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["document"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the vendor's document that is the request for proposal.
+제안요청서인 문서의 id.`
+        },
+        security_requirements: {
+          $ref: "#/$defs/place",
+          description: `Where the information-security requirements stand.
+정보보호 요구사항이 적힌 위치.`
+        },
+        privacy_requirements: {
+          $ref: "#/$defs/place",
+          description: `Where the privacy requirements stand; needed where personal data is involved.
+개인정보 보호 요구사항이 적힌 위치. 개인정보를 다루면 필요합니다.`
+        }
+      }
+    },
+    criterion: {
+      title: "Criterion",
+      description: `One item of the evaluation sheet.
+평가표의 항목 하나.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["name", "area", "weight"],
+      properties: {
+        name: {
+          description: `Name of the item.
+평가 항목의 이름.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        area: {
+          description: `What the item weighs.
+평가하는 영역.`,
+          type: "string",
+          enum: ["security", "privacy", "other"],
+          enumDescriptions: [
+            `Information-security capability.
+정보보호 역량.`,
+            `Privacy capability.
+개인정보 보호 역량.`,
+            `Anything else: price, technique, schedule.
+그 밖의 항목: 가격, 기술, 일정 등.`
+          ]
+        },
+        weight: {
+          description: `Points the item is worth.
+배점.`,
+          type: "number",
+          minimum: 0,
+          maximum: 1e4
+        },
+        score: {
+          description: `Points the vendor got, out of weight.
+업체가 받은 점수(배점 이내).`,
+          type: "number",
+          minimum: 0,
+          maximum: 1e4
+        }
+      }
+    },
+    evaluation_exception: {
+      title: "EvaluationException",
+      description: `Why a vendor below the passing score was chosen, and who approved it.
+합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["reason", "approved_by", "approved_on"],
+      properties: {
+        reason: {
+          description: `Reason.
+사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approved_by: {
+          description: `Role or body that approved it.
+승인한 직책 또는 회의체.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        approved_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the approval.
+승인일.`
+        }
+      }
+    },
+    evaluation: {
+      title: "Evaluation",
+      description: `The evaluation sheet and the vendor's result.
+제안 평가표와 평가 결과.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["document", "evaluated_on", "passing_score", "criteria"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the vendor's document that is the evaluation sheet.
+평가표인 문서의 id.`
+        },
+        evaluated_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the evaluation.
+평가일.`
+        },
+        passing_score: {
+          description: `Share of all points needed to pass, in percent.
+합격에 필요한 득점 비율(%).`,
+          type: "number",
+          exclusiveMinimum: 0,
+          maximum: 100
+        },
+        criteria: {
+          description: `Items of the sheet.
+평가 항목.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/criterion"
+          },
+          maxItems: 500
+        },
+        exception: {
+          $ref: "#/$defs/evaluation_exception"
+        }
+      }
+    },
+    selection: {
+      title: "Selection",
+      description: `How the vendor was chosen for this service.
+이 업무의 업체를 선정한 과정.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["selected_on"],
+      properties: {
+        procedure: {
+          $ref: "#/$defs/id",
+          description: `Id of the guideline record that was followed.
+따른 내부 지침 기록의 id.`
+        },
+        selected_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the choice.
+선정일.`
+        },
+        rfp: {
+          $ref: "#/$defs/rfp"
+        },
+        evaluation: {
+          $ref: "#/$defs/evaluation"
+        }
+      }
+    },
+    identified_requirements: {
+      title: "IdentifiedRequirements",
+      description: `Which security and privacy requirements follow from this work.
+이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["recorded_on", "requirements"],
+      properties: {
+        recorded_on: {
+          $ref: "#/$defs/date",
+          description: `Day they were recorded.
+식별한 날.`
+        },
+        requirements: {
+          description: `Requirement keys.
+요구사항 키.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/term"
+          },
+          uniqueItems: !0,
+          maxItems: 28
+        }
+      }
+    },
+    service: {
+      title: "Service",
+      description: `One outsourced service or use of an outside service.
+위탁 업무 또는 이용하는 외부 서비스 하나.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"],
+      properties: {
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the service within this vendor.
+이 업체 안에서 업무를 가리키는 식별자.`
+        },
+        name: {
+          description: `Name of the service.
+위탁 업무의 이름.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        type: {
+          description: `Type of service.
+업무 유형.`,
+          type: "string",
+          enum: [
+            "it-operation",
+            "maintenance",
+            "development",
+            "security-operation",
+            "consulting",
+            "personal-data-processing",
+            "customer-support",
+            "facility",
+            "cloud",
+            "other"
+          ],
+          enumDescriptions: [
+            `Operation of information systems.
+정보시스템 운영.`,
+            `Maintenance.
+유지보수.`,
+            `Development of an information system.
+정보시스템 개발. 개발 보안 요구사항(DEV)이 적용됩니다.`,
+            `Security monitoring and operation.
+보안관제.`,
+            `Consulting.
+컨설팅.`,
+            `Processing of personal data.
+개인정보 처리. 법정 기재사항(PII)이 적용됩니다.`,
+            `Customer support.
+고객 상담.`,
+            `Data centre, premises, access control.
+시설: IDC, 출입관리 등.`,
+            `Cloud service, ASP.
+클라우드, ASP.`,
+            `Anything else.
+그 밖의 업무.`
+          ]
+        },
+        started_on: {
+          $ref: "#/$defs/date",
+          description: `Day the work starts.
+업무를 시작하는 날.`
+        },
+        ended_on: {
+          $ref: "#/$defs/date",
+          description: `Last day of the work.
+업무가 끝나는 날.`
+        },
+        changed_on: {
+          $ref: "#/$defs/date",
+          description: `Day the consigned work last changed.
+위탁 업무의 내용이 마지막으로 바뀐 날.`
+        },
+        personal_data: {
+          description: `Whether personal data is processed or can be accessed. Always stated.
+개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        important_information: {
+          description: `Whether important information is handled. Always stated.
+중요정보를 다루는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        development: {
+          description: `Whether an information system or a personal-data processing system is developed. Always stated.
+정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.`,
+          type: "boolean"
+        },
+        access: {
+          description: `How the vendor reaches systems and premises.
+업체가 접근하는 방식.`,
+          type: "array",
+          items: {
+            description: `Kind of access.
+접근 방식.`,
+            type: "string",
+            enum: ["on-site", "remote", "systems", "network", "none"],
+            enumDescriptions: [
+              `Staff on the premises.
+상주 또는 방문.`,
+              `Remote access.
+원격 접속.`,
+              `Access to information systems.
+정보시스템 접근.`,
+              `Access to the internal network.
+내부망 접근.`,
+              `No access.
+접근 없음.`
+            ]
+          },
+          uniqueItems: !0,
+          maxItems: 5
+        },
+        identified_requirements: {
+          $ref: "#/$defs/identified_requirements"
+        },
+        selection: {
+          $ref: "#/$defs/selection"
+        }
+      }
+    },
+    clause: {
+      title: "Clause",
+      description: `An article of a document and the requirements it meets.
+문서의 조항과 그 조항이 충족하는 요구사항.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["covers"],
+      properties: {
+        document: {
+          $ref: "#/$defs/id",
+          description: `Id of the document of this contract in which the clause stands.
+조항이 실린 문서의 id.`
+        },
+        article: {
+          description: `Article, as the document numbers it.
+조항 번호. 문서에 적힌 그대로.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 200,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        page: {
+          description: `Page, from 1.
+쪽 번호, 1부터.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 1e5
+        },
+        quote: {
+          description: `Words of the clause, exactly as they stand in the document.
+조항의 문구. 문서에 적힌 그대로.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e4,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        covers: {
+          description: `Requirements this clause meets.
+이 조항이 충족하는 요구사항.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/term"
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 28
+        },
+        interval_months: {
+          description: `Longest interval the clause states for training or inspection, in months.
+조항이 정한 교육 또는 점검의 주기(개월).`,
+          type: "integer",
+          minimum: 1,
+          maximum: 120
+        },
+        endpoint: {
+          description: `Endpoint-security measures the clause names.
+조항이 정한 단말기 보안 대책.`,
+          type: "array",
+          items: {
+            description: `Endpoint-security measure.
+단말기 보안 대책.`,
+            type: "string",
+            enum: ["anti-virus", "password-policy", "screen-saver"],
+            enumDescriptions: [
+              `Anti-virus software.
+백신 프로그램.`,
+              `Safe password, set and changed periodically.
+안전한 패스워드의 설정과 주기적 변경.`,
+              `Screen saver.
+화면보호기.`
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 3
+        },
+        deadline_hours: {
+          description: `Hours within which an incident must be reported, if the clause states them.
+침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`,
+          type: "integer",
+          minimum: 1,
+          maximum: 8760
+        }
+      }
+    },
+    not_applicable: {
+      title: "NotApplicable",
+      description: `A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
+이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["requirement", "reason"],
+      properties: {
+        requirement: {
+          $ref: "#/$defs/term"
+        },
+        reason: {
+          description: `Reason.
+사유.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 2e3,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        }
+      }
+    },
+    vendor: {
+      title: "Vendor",
+      description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
+업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "name", "status", "services"],
+      properties: {
+        kind: {
+          description: `This record describes a vendor.
+업체 기록.`,
+          const: "vendor"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Vendor id; equals the name of the folder.
+업체 식별자. 폴더 이름과 같아야 합니다.`
+        },
+        name: {
+          description: `Registered name.
+상호(법인명).`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        registration_number: {
+          description: `Business registration number.
+사업자등록번호.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 40,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        country: {
+          $ref: "#/$defs/country",
+          description: `Country of the vendor, ISO 3166-1 alpha-2.
+업체의 국가, ISO 3166-1 두 글자 코드.`
+        },
+        status: {
+          description: `Where the relationship stands.
+거래 상태.`,
+          type: "string",
+          enum: ["prospect", "onboarding", "active", "terminated"],
+          enumDescriptions: [
+            `Being considered; nothing is consigned.
+검토 중. 위탁한 업무가 없습니다.`,
+            `Chosen; the work has not started.
+선정됨. 아직 업무를 시작하지 않았습니다.`,
+            `The work is going on.
+업무 진행 중.`,
+            `The relationship has ended; every service states ended_on.
+거래 종료. 모든 업무에 ended_on을 적습니다.`
+          ]
+        },
+        owner: {
+          $ref: "#/$defs/email",
+          description: `Role mailbox of the team in charge.
+담당 조직의 공용 메일 주소.`
+        },
+        services: {
+          description: `Services of this vendor.
+이 업체가 맡은 업무.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/service"
+          },
+          minItems: 1,
+          maxItems: 200
+        },
+        documents: {
+          description: `Documents about the choice of this vendor.
+업체 선정에 관한 문서.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/document"
+          },
+          maxItems: 500
+        }
+      },
+      if: {
+        properties: {
+          status: {
+            const: "terminated"
+          }
+        },
+        required: ["status"]
+      },
+      then: {
+        properties: {
+          services: {
+            type: "array",
+            items: {
+              type: "object",
+              required: ["ended_on"]
+            }
+          }
+        }
+      }
+    },
+    contract: {
+      title: "Contract",
+      description: `An agreement with the vendor and its clauses.
+업체와 맺은 계약과 그 조항.`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "vendor", "services", "title", "status", "effective"],
+      properties: {
+        kind: {
+          description: `This record describes a contract.
+계약 기록.`,
+          const: "contract"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the contract within this vendor.
+이 업체 안에서 계약을 가리키는 식별자.`
+        },
+        vendor: {
+          $ref: "#/$defs/id",
+          description: `Vendor id; equals the name of the folder.
+업체 식별자. 폴더 이름과 같아야 합니다.`
+        },
+        services: {
+          description: `Ids of the services this contract covers.
+이 계약이 다루는 업무의 id.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/id"
+          },
+          minItems: 1,
+          maxItems: 200,
+          uniqueItems: !0
+        },
+        title: {
+          description: `Title of the contract.
+계약서의 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        status: {
+          description: `Status of the contract.
+계약 상태.`,
+          type: "string",
+          enum: ["draft", "signed", "terminated"],
+          enumDescriptions: [
+            `Not signed yet.
+아직 체결하지 않음.`,
+            `Signed.
+체결됨.`,
+            `Ended before its term.
+중도 해지됨.`
+          ]
+        },
+        signed_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the last signature; required once signed.
+체결일. 체결된 계약에는 반드시 적습니다.`
+        },
+        effective: {
+          $ref: "#/$defs/period",
+          description: `Period in which the contract is in force.
+계약의 효력 기간.`
+        },
+        renewed_on: {
+          $ref: "#/$defs/date",
+          description: `Day of the last renewal.
+마지막으로 갱신한 날.`
+        },
+        reviewed_on: {
+          $ref: "#/$defs/date",
+          description: `Day the terms were last reviewed.
+계약 내용을 마지막으로 재검토한 날.`
+        },
+        documents: {
+          description: `Documents that make up the agreement.
+계약을 이루는 문서.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/document"
+          },
+          maxItems: 500
+        },
+        clauses: {
+          description: `Clauses; one may meet several requirements.
+조항. 하나가 여러 요구사항을 충족할 수 있습니다.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/clause"
+          },
+          maxItems: 2e3
+        },
+        not_applicable: {
+          description: `Terms this work does not need, each with its reason.
+이 업무에 필요하지 않은 요구사항과 그 사유.`,
+          type: "array",
+          items: {
+            $ref: "#/$defs/not_applicable"
+          },
+          maxItems: 100
+        }
+      },
+      if: {
+        properties: {
+          status: {
+            const: "signed"
+          }
+        },
+        required: ["status"]
+      },
+      then: {
+        required: ["signed_on"]
+      }
+    },
+    guideline: {
+      title: "Guideline",
+      description: `An organisation-wide guideline (vendors/_guidelines/).
+조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`,
+      type: "object",
+      additionalProperties: !1,
+      required: ["kind", "id", "title", "effective", "document", "covers"],
+      properties: {
+        kind: {
+          description: `This record describes a guideline.
+지침 기록.`,
+          const: "guideline"
+        },
+        id: {
+          $ref: "#/$defs/id",
+          description: `Identifier of the guideline.
+지침의 식별자.`
+        },
+        title: {
+          description: `Title of the guideline.
+지침의 제목.`,
+          type: "string",
+          minLength: 1,
+          maxLength: 300,
+          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
+        },
+        effective: {
+          $ref: "#/$defs/period",
+          description: `Period in which the guideline is in force.
+지침의 시행 기간.`
+        },
+        document: {
+          $ref: "#/$defs/guideline_document"
+        },
+        covers: {
+          description: `Requirements the guideline sets up a procedure for.
+지침이 절차를 정한 요구사항.`,
+          type: "array",
+          items: {
+            description: `Requirement key.
+요구사항 키.`,
+            type: "string",
+            enum: [
+              "selection-procedure",
+              "rfp-requirements",
+              "evaluation-criteria",
+              "evaluation-applied",
+              "agreement-in-force",
+              "agreement-signed-before-start",
+              "agreement-not-lapsing",
+              "requirements-identified",
+              "not-generic-only",
+              "reviewed-after-change",
+              "legal-compliance",
+              "security-pledge",
+              "security-training",
+              "security-inspection",
+              "leakage-prevention",
+              "internet-restriction",
+              "physical-protection",
+              "endpoint-security",
+              "wireless-restriction",
+              "access-rights",
+              "subcontracting-restriction",
+              "subcontracting-procedure",
+              "violation-sanctions",
+              "damages",
+              "incident-reporting",
+              "purpose-limitation",
+              "safeguards",
+              "purpose-and-scope",
+              "pii-subcontracting",
+              "pii-access-control",
+              "pii-supervision",
+              "pii-liability",
+              "dev-legal-requirements",
+              "secure-coding",
+              "vulnerability-remediation",
+              "dev-environment-security",
+              "dev-confidentiality",
+              "dev-liability",
+              "evidence-present",
+              "evidence-unchanged",
+              "clause-located",
+              "quote-found"
+            ]
+          },
+          minItems: 1,
+          uniqueItems: !0,
+          maxItems: 42
+        }
+      }
+    }
+  }
+};
+
 // src/service/bundle.ts
 import { gzipSync } from "node:zlib";
 
@@ -10086,8 +11090,8 @@ function createTar(files, opts = {}) {
   return new Uint8Array(buffer);
 }
 function _writeString(buffer, str, offset, size) {
-  let strView = new Uint8Array(buffer, offset, size), written = new TextEncoder().encodeInto(str, strView).written;
-  for (let i = written; i < size; i++)
+  let strView = new Uint8Array(buffer, offset, size), written2 = new TextEncoder().encodeInto(str, strView).written;
+  for (let i = written2; i < size; i++)
     strView[i] = 0;
 }
 function _leftPad(input, targetLength) {
@@ -10269,6 +11273,37 @@ var help = {
   dossier: {
     en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
     ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)"
+  },
+  evidence: {
+    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
+    ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항"
+  },
+  evidenceHash: {
+    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
+    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행"
+  },
+  evidenceFiles: { en: "documents", ko: "문서 파일" },
+  evidenceKind: {
+    en: "kind of the documents (default: consignment-contract)",
+    ko: "문서의 종류 (기본값: consignment-contract)"
+  },
+  evidenceVerify: {
+    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
+    ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력"
+  },
+  evidenceVendor: { en: "only these vendors", ko: "지정한 업체만" },
+  evidenceShow: {
+    en: "Print the clauses that meet a requirement, with their text in the document",
+    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력"
+  },
+  evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  verifyExitCodes: {
+    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
+    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함"
+  },
+  showExitCodes: {
+    en: "Exit codes: 0 met (or not applicable), 1 not met, 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음), 1 미충족, 2 판정하지 못함"
   },
   dossierRef: {
     en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
@@ -10792,8 +11827,8 @@ var strTag = defineScalarTag("tag:yaml.org,2002:str", {
   represent: (object) => object ? "true" : "false"
 }), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
@@ -10814,8 +11849,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
@@ -10832,15 +11867,15 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  let value = source.replace(/_/g, ""), sign2 = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    return sign2 * result;
   }
-  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
@@ -10860,10 +11895,10 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 }), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  let result = sign * parseFloat(value);
+  let result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat$2(object) {
@@ -10889,10 +11924,10 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    let result2 = sign * parseFloat(value);
+    let result2 = sign2 * parseFloat(value);
     return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -10916,14 +11951,14 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 }), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat(object) {
@@ -11333,28 +12368,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts2 = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
+  for (; match = re.exec(mark2.buffer); )
+    lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
-  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line3 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line3.str}
+    let line3 = getLine(mark2.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line3.str}
 ${result}`;
   }
-  let line2 = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line2.str}
+  let line2 = getLine(mark2.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line3 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line3.str}
+    let line3 = getLine(mark2.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -11372,8 +12407,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark2) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -11391,14 +12426,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line2++, lineStart = index + 1) : ch === 13 && (line2++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark = {
+    let mark2 = {
       name: filename,
       buffer: source,
       position,
       line: line2,
       column: position - lineStart
     };
-    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -11538,8 +12573,8 @@ function getDoubleQuotedValue(input, start, end) {
         let hexLength = escapedHexLen$1(escaped), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
-          let digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
+          let digit2 = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit2;
         }
         result += charFromCodepoint(hexResult), position++;
       }
@@ -11576,19 +12611,19 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 `.repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += `
 `), result;
 }
-function getScalarValue(input, scalar2) {
-  if (scalar2.valueStart === NO_RANGE$3) return "";
-  let { valueStart, valueEnd } = scalar2;
-  if (scalar2.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar2.style) {
+function getScalarValue(input, scalar3) {
+  if (scalar3.valueStart === NO_RANGE$3) return "";
+  let { valueStart, valueEnd } = scalar3;
+  if (scalar3.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar3.style) {
     case SCALAR_STYLE.SINGLE_QUOTED:
       return getSingleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.DOUBLE_QUOTED:
       return getDoubleQuotedValue(input, valueStart, valueEnd);
     case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, !1);
+      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, !1);
     case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar2.indent, scalar2.chomping, !0);
+      return getBlockValue(input, valueStart, valueEnd, scalar3.indent, scalar3.chomping, !0);
     default:
       return getPlainValue(input, valueStart, valueEnd);
   }
@@ -12088,11 +13123,11 @@ function readBlockScalar(state, parentIndent, props) {
   if (ch !== 124 && ch !== 62) return !1;
   let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
   for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
     if (current === 43 || current === 45)
       chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit >= 0)
-      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else if (digit2 >= 0)
+      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
     else break;
   }
   let hadWhitespace = !1;
@@ -12977,13 +14012,13 @@ var SourceText = class {
   }
   frame({ line: line2, endLine }) {
     let first2 = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines2 = [];
-    for (let number = first2; number <= last; number++) lines2.push(this.line(number));
+    for (let number2 = first2; number2 <= last; number2++) lines2.push(this.line(number2));
     for (; lines2.length > line2 - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
     return { firstLine: first2, lines: lines2 };
   }
-  line(number) {
+  line(number2) {
     let starts = this.lineStarts();
-    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -13083,8 +14118,8 @@ function isMarkdown(path) {
   return /\.(md|markdown)$/i.test(path);
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark) {
-  return mark.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark2) {
+  return mark2.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -15097,7 +16132,7 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, maxItems: 41 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -15272,8 +16307,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length > 41) {
-          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
+        if (data5.length > 42) {
+          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 42 }, message: "must NOT have more than 42 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data5.length < 1) {
@@ -15287,7 +16322,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
             let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -15462,7 +16497,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return validate55.errors = vErrors, errors === 0;
 }
 validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -15557,7 +16592,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development")) {
+          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
             let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -16516,12 +17551,12 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause2({ contract: contract2, clause, document, article, page }) {
+function toClause2({ contract: contract2, clause, document, article: article2, page }) {
   return {
     contract: contract2,
     clause,
     ...document !== void 0 && { document },
-    ...article !== void 0 && { article },
+    ...article2 !== void 0 && { article: article2 },
     ...page !== void 0 && { page }
   };
 }
@@ -16809,8 +17844,8 @@ function look(root2, paths) {
 function lookAt(root2, path, seen) {
   let found2 = lookAtExactly(root2, path, seen);
   if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root2, other, seen);
+  let other2 = seen.resolve(path);
+  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root2, other2, seen);
 }
 function lookAtExactly(root2, path, seen) {
   let absolute = join2(root2, ...path.split("/"));
@@ -16823,7 +17858,7 @@ function lookAtExactly(root2, path, seen) {
 async function text6(root2, path) {
   let seen = new FoldersOnDisk(root2), found2 = contentOf(root2, path, seen);
   if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root2, other, seen);
+  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root2, other2, seen);
   return "state" in second ? second : readText(path, second.bytes);
 }
 function contentOf(root2, path, seen) {
@@ -16853,8 +17888,8 @@ var FoldersOnDisk = class {
   isPlainFolder(file) {
     let folder = dirname2(file), known = this.plain.get(folder);
     if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
+    let isPlain2 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain2), isPlain2;
   }
   /**
    * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
@@ -16894,13 +17929,13 @@ function digest(file) {
 
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known) {
-  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
+function suggest(written2, known) {
+  let plain3 = fold(written2).slice(0, 100), limit = 1 + Math.floor(plain3.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain3, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+  return best ?? known.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
 }
 var minStart = 3;
 function fold(name2) {
@@ -17308,992 +18343,6 @@ var baseline_schema_default = {
   }
 };
 
-// src/schemas/records.schema.json
-var records_schema_default = {
-  $schema: "https://json-schema.org/draft/2020-12/schema",
-  $id: "urn:clausegate:schema:records:1",
-  title: "Clausegate records",
-  description: "The three kinds of record in an inventory. Every text is given in English, then in Korean.",
-  $defs: {
-    id: {
-      description: `Identifier: lower-case letters, digits and single hyphens; at most 64 characters.
-식별자. 영문 소문자, 숫자, 하이픈만 쓰며 64자를 넘지 않습니다.`,
-      type: "string",
-      maxLength: 64,
-      pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"
-    },
-    date: {
-      description: `Calendar date, YYYY-MM-DD.
-달력에 있는 날짜, YYYY-MM-DD.`,
-      type: "string",
-      format: "date"
-    },
-    sha256: {
-      description: `SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
-파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).`,
-      type: "string",
-      pattern: "^[0-9a-f]{64}$"
-    },
-    path: {
-      description: `POSIX path of a file in this repository, relative to the record's own file.
-이 저장소에 있는 파일의 POSIX 경로. 이 기록 파일을 기준으로 한 상대 경로입니다.`,
-      type: "string",
-      maxLength: 1024,
-      pattern: "^(?![/~]|[A-Za-z]:)[^\\\\\\u0000-\\u001f\\u007f]+$"
-    },
-    uri: {
-      description: `Address of a document kept outside this repository; needs sha256 beside it.
-저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.`,
-      type: "string",
-      maxLength: 2048,
-      pattern: "^[a-z][a-z0-9+.-]*:[^\\s]+$"
-    },
-    email: {
-      description: `Role mailbox, never a person's private address.
-담당 조직의 공용 메일 주소. 개인 주소는 쓰지 않습니다.`,
-      type: "string",
-      maxLength: 254,
-      pattern: "^[^\\s@]+@[^\\s@]+$"
-    },
-    country: {
-      description: `Country, ISO 3166-1 alpha-2.
-국가, ISO 3166-1 두 글자 코드.`,
-      type: "string",
-      pattern: "^[A-Z]{2}$"
-    },
-    term: {
-      description: `Requirement key of a term the agreement must contain.
-계약서에 담아야 하는 요구사항의 키.`,
-      type: "string",
-      enum: [
-        "legal-compliance",
-        "security-pledge",
-        "security-training",
-        "security-inspection",
-        "leakage-prevention",
-        "internet-restriction",
-        "physical-protection",
-        "endpoint-security",
-        "wireless-restriction",
-        "access-rights",
-        "subcontracting-restriction",
-        "subcontracting-procedure",
-        "violation-sanctions",
-        "damages",
-        "incident-reporting",
-        "purpose-limitation",
-        "safeguards",
-        "purpose-and-scope",
-        "pii-subcontracting",
-        "pii-access-control",
-        "pii-supervision",
-        "pii-liability",
-        "dev-legal-requirements",
-        "secure-coding",
-        "vulnerability-remediation",
-        "dev-environment-security",
-        "dev-confidentiality",
-        "dev-liability"
-      ]
-    },
-    document_kind: {
-      description: `What the document is.
-문서의 종류.`,
-      type: "string",
-      enum: [
-        "consignment-contract",
-        "security-agreement",
-        "privacy-agreement",
-        "annex",
-        "terms-of-service",
-        "pledge",
-        "guideline",
-        "rfp",
-        "evaluation"
-      ],
-      enumDescriptions: [
-        `Contract for consigned work or an outside service.
-위탁(외부 서비스 이용) 계약서.`,
-        `Security agreement.
-보안 협약서(약정서).`,
-        `Agreement on the consigned processing of personal data.
-개인정보 처리위탁 협약서(약정서).`,
-        `Annex to a contract.
-부속합의서.`,
-        `Terms of service.
-서비스 이용약관.`,
-        `Security and privacy pledge.
-보안 서약서.`,
-        `Internal guideline.
-내부 지침.`,
-        `Request for proposal.
-제안요청서.`,
-        `Evaluation sheet.
-제안 평가표.`
-      ]
-    },
-    document: {
-      title: "DocumentReference",
-      description: `A document this record relies on: a file in the repository (path) or an outside reference (uri with sha256).
-이 기록이 근거로 삼는 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["id", "kind"],
-      properties: {
-        id: {
-          $ref: "#/$defs/id",
-          description: `Name by which this record refers to the document.
-이 기록 안에서 문서를 가리키는 이름.`
-        },
-        kind: {
-          $ref: "#/$defs/document_kind"
-        },
-        title: {
-          description: `Title of the document.
-문서 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        path: {
-          $ref: "#/$defs/path"
-        },
-        uri: {
-          $ref: "#/$defs/uri"
-        },
-        sha256: {
-          $ref: "#/$defs/sha256"
-        }
-      },
-      oneOf: [
-        {
-          required: ["path"]
-        },
-        {
-          required: ["uri"]
-        }
-      ]
-    },
-    guideline_document: {
-      title: "GuidelineDocument",
-      description: `The guideline itself: a file in the repository (path) or an outside reference (uri with sha256).
-지침 문서. 저장소의 파일(path) 또는 외부 문서(uri와 sha256)입니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: [],
-      properties: {
-        title: {
-          description: `Title of the document.
-문서 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        path: {
-          $ref: "#/$defs/path"
-        },
-        uri: {
-          $ref: "#/$defs/uri"
-        },
-        sha256: {
-          $ref: "#/$defs/sha256"
-        }
-      },
-      oneOf: [
-        {
-          required: ["path"]
-        },
-        {
-          required: ["uri"]
-        }
-      ]
-    },
-    period: {
-      title: "Period",
-      description: "First and last day, both included; without `to` there is no end.\n시작일과 종료일(양일 포함). `to`가 없으면 기한이 없습니다.",
-      type: "object",
-      additionalProperties: !1,
-      required: ["from"],
-      properties: {
-        from: {
-          $ref: "#/$defs/date",
-          description: `First day in force.
-효력이 시작되는 날.`
-        },
-        to: {
-          $ref: "#/$defs/date",
-          description: `Last day in force; leave out when there is no end.
-효력이 끝나는 날. 기한이 없으면 적지 않습니다.`
-        }
-      }
-    },
-    place: {
-      title: "Place",
-      description: `Where in the document it stands.
-문서에서의 위치.`,
-      type: "object",
-      additionalProperties: !1,
-      required: [],
-      properties: {
-        section: {
-          description: `Section, article or requirement number.
-절, 조항 또는 요구사항 번호.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 200,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        page: {
-          description: `Page, from 1.
-쪽 번호, 1부터.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e5
-        }
-      },
-      anyOf: [
-        {
-          required: ["section"]
-        },
-        {
-          required: ["page"]
-        }
-      ]
-    },
-    rfp: {
-      title: "Rfp",
-      description: `The request for proposal and where it states requirements.
-제안요청서와 요구사항이 적힌 위치.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["document"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the vendor's document that is the request for proposal.
-제안요청서인 문서의 id.`
-        },
-        security_requirements: {
-          $ref: "#/$defs/place",
-          description: `Where the information-security requirements stand.
-정보보호 요구사항이 적힌 위치.`
-        },
-        privacy_requirements: {
-          $ref: "#/$defs/place",
-          description: `Where the privacy requirements stand; needed where personal data is involved.
-개인정보 보호 요구사항이 적힌 위치. 개인정보를 다루면 필요합니다.`
-        }
-      }
-    },
-    criterion: {
-      title: "Criterion",
-      description: `One item of the evaluation sheet.
-평가표의 항목 하나.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["name", "area", "weight"],
-      properties: {
-        name: {
-          description: `Name of the item.
-평가 항목의 이름.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        area: {
-          description: `What the item weighs.
-평가하는 영역.`,
-          type: "string",
-          enum: ["security", "privacy", "other"],
-          enumDescriptions: [
-            `Information-security capability.
-정보보호 역량.`,
-            `Privacy capability.
-개인정보 보호 역량.`,
-            `Anything else: price, technique, schedule.
-그 밖의 항목: 가격, 기술, 일정 등.`
-          ]
-        },
-        weight: {
-          description: `Points the item is worth.
-배점.`,
-          type: "number",
-          minimum: 0,
-          maximum: 1e4
-        },
-        score: {
-          description: `Points the vendor got, out of weight.
-업체가 받은 점수(배점 이내).`,
-          type: "number",
-          minimum: 0,
-          maximum: 1e4
-        }
-      }
-    },
-    evaluation_exception: {
-      title: "EvaluationException",
-      description: `Why a vendor below the passing score was chosen, and who approved it.
-합격 점수에 미치지 못한 업체를 선정한 사유와 승인자.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["reason", "approved_by", "approved_on"],
-      properties: {
-        reason: {
-          description: `Reason.
-사유.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e3,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        approved_by: {
-          description: `Role or body that approved it.
-승인한 직책 또는 회의체.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        approved_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the approval.
-승인일.`
-        }
-      }
-    },
-    evaluation: {
-      title: "Evaluation",
-      description: `The evaluation sheet and the vendor's result.
-제안 평가표와 평가 결과.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["document", "evaluated_on", "passing_score", "criteria"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the vendor's document that is the evaluation sheet.
-평가표인 문서의 id.`
-        },
-        evaluated_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the evaluation.
-평가일.`
-        },
-        passing_score: {
-          description: `Share of all points needed to pass, in percent.
-합격에 필요한 득점 비율(%).`,
-          type: "number",
-          exclusiveMinimum: 0,
-          maximum: 100
-        },
-        criteria: {
-          description: `Items of the sheet.
-평가 항목.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/criterion"
-          },
-          maxItems: 500
-        },
-        exception: {
-          $ref: "#/$defs/evaluation_exception"
-        }
-      }
-    },
-    selection: {
-      title: "Selection",
-      description: `How the vendor was chosen for this service.
-이 업무의 업체를 선정한 과정.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["selected_on"],
-      properties: {
-        procedure: {
-          $ref: "#/$defs/id",
-          description: `Id of the guideline record that was followed.
-따른 내부 지침 기록의 id.`
-        },
-        selected_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the choice.
-선정일.`
-        },
-        rfp: {
-          $ref: "#/$defs/rfp"
-        },
-        evaluation: {
-          $ref: "#/$defs/evaluation"
-        }
-      }
-    },
-    identified_requirements: {
-      title: "IdentifiedRequirements",
-      description: `Which security and privacy requirements follow from this work.
-이 업무에 따르는 정보보호 및 개인정보 보호 요구사항의 식별 결과.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["recorded_on", "requirements"],
-      properties: {
-        recorded_on: {
-          $ref: "#/$defs/date",
-          description: `Day they were recorded.
-식별한 날.`
-        },
-        requirements: {
-          description: `Requirement keys.
-요구사항 키.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/term"
-          },
-          uniqueItems: !0,
-          maxItems: 28
-        }
-      }
-    },
-    service: {
-      title: "Service",
-      description: `One outsourced service or use of an outside service.
-위탁 업무 또는 이용하는 외부 서비스 하나.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["id", "name", "type", "started_on", "personal_data", "important_information", "development"],
-      properties: {
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the service within this vendor.
-이 업체 안에서 업무를 가리키는 식별자.`
-        },
-        name: {
-          description: `Name of the service.
-위탁 업무의 이름.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        type: {
-          description: `Type of service.
-업무 유형.`,
-          type: "string",
-          enum: [
-            "it-operation",
-            "maintenance",
-            "development",
-            "security-operation",
-            "consulting",
-            "personal-data-processing",
-            "customer-support",
-            "facility",
-            "cloud",
-            "other"
-          ],
-          enumDescriptions: [
-            `Operation of information systems.
-정보시스템 운영.`,
-            `Maintenance.
-유지보수.`,
-            `Development of an information system.
-정보시스템 개발. 개발 보안 요구사항(DEV)이 적용됩니다.`,
-            `Security monitoring and operation.
-보안관제.`,
-            `Consulting.
-컨설팅.`,
-            `Processing of personal data.
-개인정보 처리. 법정 기재사항(PII)이 적용됩니다.`,
-            `Customer support.
-고객 상담.`,
-            `Data centre, premises, access control.
-시설: IDC, 출입관리 등.`,
-            `Cloud service, ASP.
-클라우드, ASP.`,
-            `Anything else.
-그 밖의 업무.`
-          ]
-        },
-        started_on: {
-          $ref: "#/$defs/date",
-          description: `Day the work starts.
-업무를 시작하는 날.`
-        },
-        ended_on: {
-          $ref: "#/$defs/date",
-          description: `Last day of the work.
-업무가 끝나는 날.`
-        },
-        changed_on: {
-          $ref: "#/$defs/date",
-          description: `Day the consigned work last changed.
-위탁 업무의 내용이 마지막으로 바뀐 날.`
-        },
-        personal_data: {
-          description: `Whether personal data is processed or can be accessed. Always stated.
-개인정보를 처리하거나 접근할 수 있는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        important_information: {
-          description: `Whether important information is handled. Always stated.
-중요정보를 다루는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        development: {
-          description: `Whether an information system or a personal-data processing system is developed. Always stated.
-정보시스템 또는 개인정보처리시스템을 개발하는지 여부. 반드시 적습니다.`,
-          type: "boolean"
-        },
-        access: {
-          description: `How the vendor reaches systems and premises.
-업체가 접근하는 방식.`,
-          type: "array",
-          items: {
-            description: `Kind of access.
-접근 방식.`,
-            type: "string",
-            enum: ["on-site", "remote", "systems", "network", "none"],
-            enumDescriptions: [
-              `Staff on the premises.
-상주 또는 방문.`,
-              `Remote access.
-원격 접속.`,
-              `Access to information systems.
-정보시스템 접근.`,
-              `Access to the internal network.
-내부망 접근.`,
-              `No access.
-접근 없음.`
-            ]
-          },
-          uniqueItems: !0,
-          maxItems: 5
-        },
-        identified_requirements: {
-          $ref: "#/$defs/identified_requirements"
-        },
-        selection: {
-          $ref: "#/$defs/selection"
-        }
-      }
-    },
-    clause: {
-      title: "Clause",
-      description: `An article of a document and the requirements it meets.
-문서의 조항과 그 조항이 충족하는 요구사항.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["covers"],
-      properties: {
-        document: {
-          $ref: "#/$defs/id",
-          description: `Id of the document of this contract in which the clause stands.
-조항이 실린 문서의 id.`
-        },
-        article: {
-          description: `Article, as the document numbers it.
-조항 번호. 문서에 적힌 그대로.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 200,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        page: {
-          description: `Page, from 1.
-쪽 번호, 1부터.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 1e5
-        },
-        quote: {
-          description: `Words of the clause, exactly as they stand in the document.
-조항의 문구. 문서에 적힌 그대로.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e4,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        covers: {
-          description: `Requirements this clause meets.
-이 조항이 충족하는 요구사항.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/term"
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 28
-        },
-        interval_months: {
-          description: `Longest interval the clause states for training or inspection, in months.
-조항이 정한 교육 또는 점검의 주기(개월).`,
-          type: "integer",
-          minimum: 1,
-          maximum: 120
-        },
-        endpoint: {
-          description: `Endpoint-security measures the clause names.
-조항이 정한 단말기 보안 대책.`,
-          type: "array",
-          items: {
-            description: `Endpoint-security measure.
-단말기 보안 대책.`,
-            type: "string",
-            enum: ["anti-virus", "password-policy", "screen-saver"],
-            enumDescriptions: [
-              `Anti-virus software.
-백신 프로그램.`,
-              `Safe password, set and changed periodically.
-안전한 패스워드의 설정과 주기적 변경.`,
-              `Screen saver.
-화면보호기.`
-            ]
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 3
-        },
-        deadline_hours: {
-          description: `Hours within which an incident must be reported, if the clause states them.
-침해사고를 알려야 하는 기한(시간). 조항에 정해진 경우 적습니다.`,
-          type: "integer",
-          minimum: 1,
-          maximum: 8760
-        }
-      }
-    },
-    not_applicable: {
-      title: "NotApplicable",
-      description: `A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
-이 업무에 필요하지 않은 요구사항과 그 사유. 법정 기재사항(PII)은 해당 없음으로 둘 수 없습니다.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["requirement", "reason"],
-      properties: {
-        requirement: {
-          $ref: "#/$defs/term"
-        },
-        reason: {
-          description: `Reason.
-사유.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 2e3,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        }
-      }
-    },
-    vendor: {
-      title: "Vendor",
-      description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "name", "status", "services"],
-      properties: {
-        kind: {
-          description: `This record describes a vendor.
-업체 기록.`,
-          const: "vendor"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Vendor id; equals the name of the folder.
-업체 식별자. 폴더 이름과 같아야 합니다.`
-        },
-        name: {
-          description: `Registered name.
-상호(법인명).`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        registration_number: {
-          description: `Business registration number.
-사업자등록번호.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 40,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        country: {
-          $ref: "#/$defs/country",
-          description: `Country of the vendor, ISO 3166-1 alpha-2.
-업체의 국가, ISO 3166-1 두 글자 코드.`
-        },
-        status: {
-          description: `Where the relationship stands.
-거래 상태.`,
-          type: "string",
-          enum: ["prospect", "onboarding", "active", "terminated"],
-          enumDescriptions: [
-            `Being considered; nothing is consigned.
-검토 중. 위탁한 업무가 없습니다.`,
-            `Chosen; the work has not started.
-선정됨. 아직 업무를 시작하지 않았습니다.`,
-            `The work is going on.
-업무 진행 중.`,
-            `The relationship has ended; every service states ended_on.
-거래 종료. 모든 업무에 ended_on을 적습니다.`
-          ]
-        },
-        owner: {
-          $ref: "#/$defs/email",
-          description: `Role mailbox of the team in charge.
-담당 조직의 공용 메일 주소.`
-        },
-        services: {
-          description: `Services of this vendor.
-이 업체가 맡은 업무.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/service"
-          },
-          minItems: 1,
-          maxItems: 200
-        },
-        documents: {
-          description: `Documents about the choice of this vendor.
-업체 선정에 관한 문서.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/document"
-          },
-          maxItems: 500
-        }
-      },
-      if: {
-        properties: {
-          status: {
-            const: "terminated"
-          }
-        },
-        required: ["status"]
-      },
-      then: {
-        properties: {
-          services: {
-            type: "array",
-            items: {
-              type: "object",
-              required: ["ended_on"]
-            }
-          }
-        }
-      }
-    },
-    contract: {
-      title: "Contract",
-      description: `An agreement with the vendor and its clauses.
-업체와 맺은 계약과 그 조항.`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "vendor", "services", "title", "status", "effective"],
-      properties: {
-        kind: {
-          description: `This record describes a contract.
-계약 기록.`,
-          const: "contract"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the contract within this vendor.
-이 업체 안에서 계약을 가리키는 식별자.`
-        },
-        vendor: {
-          $ref: "#/$defs/id",
-          description: `Vendor id; equals the name of the folder.
-업체 식별자. 폴더 이름과 같아야 합니다.`
-        },
-        services: {
-          description: `Ids of the services this contract covers.
-이 계약이 다루는 업무의 id.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/id"
-          },
-          minItems: 1,
-          maxItems: 200,
-          uniqueItems: !0
-        },
-        title: {
-          description: `Title of the contract.
-계약서의 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        status: {
-          description: `Status of the contract.
-계약 상태.`,
-          type: "string",
-          enum: ["draft", "signed", "terminated"],
-          enumDescriptions: [
-            `Not signed yet.
-아직 체결하지 않음.`,
-            `Signed.
-체결됨.`,
-            `Ended before its term.
-중도 해지됨.`
-          ]
-        },
-        signed_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the last signature; required once signed.
-체결일. 체결된 계약에는 반드시 적습니다.`
-        },
-        effective: {
-          $ref: "#/$defs/period",
-          description: `Period in which the contract is in force.
-계약의 효력 기간.`
-        },
-        renewed_on: {
-          $ref: "#/$defs/date",
-          description: `Day of the last renewal.
-마지막으로 갱신한 날.`
-        },
-        reviewed_on: {
-          $ref: "#/$defs/date",
-          description: `Day the terms were last reviewed.
-계약 내용을 마지막으로 재검토한 날.`
-        },
-        documents: {
-          description: `Documents that make up the agreement.
-계약을 이루는 문서.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/document"
-          },
-          maxItems: 500
-        },
-        clauses: {
-          description: `Clauses; one may meet several requirements.
-조항. 하나가 여러 요구사항을 충족할 수 있습니다.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/clause"
-          },
-          maxItems: 2e3
-        },
-        not_applicable: {
-          description: `Terms this work does not need, each with its reason.
-이 업무에 필요하지 않은 요구사항과 그 사유.`,
-          type: "array",
-          items: {
-            $ref: "#/$defs/not_applicable"
-          },
-          maxItems: 100
-        }
-      },
-      if: {
-        properties: {
-          status: {
-            const: "signed"
-          }
-        },
-        required: ["status"]
-      },
-      then: {
-        required: ["signed_on"]
-      }
-    },
-    guideline: {
-      title: "Guideline",
-      description: `An organisation-wide guideline (vendors/_guidelines/).
-조직 전체에 적용되는 내부 지침 (vendors/_guidelines/).`,
-      type: "object",
-      additionalProperties: !1,
-      required: ["kind", "id", "title", "effective", "document", "covers"],
-      properties: {
-        kind: {
-          description: `This record describes a guideline.
-지침 기록.`,
-          const: "guideline"
-        },
-        id: {
-          $ref: "#/$defs/id",
-          description: `Identifier of the guideline.
-지침의 식별자.`
-        },
-        title: {
-          description: `Title of the guideline.
-지침의 제목.`,
-          type: "string",
-          minLength: 1,
-          maxLength: 300,
-          pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
-        },
-        effective: {
-          $ref: "#/$defs/period",
-          description: `Period in which the guideline is in force.
-지침의 시행 기간.`
-        },
-        document: {
-          $ref: "#/$defs/guideline_document"
-        },
-        covers: {
-          description: `Requirements the guideline sets up a procedure for.
-지침이 절차를 정한 요구사항.`,
-          type: "array",
-          items: {
-            description: `Requirement key.
-요구사항 키.`,
-            type: "string",
-            enum: [
-              "selection-procedure",
-              "rfp-requirements",
-              "evaluation-criteria",
-              "evaluation-applied",
-              "agreement-in-force",
-              "agreement-signed-before-start",
-              "agreement-not-lapsing",
-              "requirements-identified",
-              "not-generic-only",
-              "reviewed-after-change",
-              "legal-compliance",
-              "security-pledge",
-              "security-training",
-              "security-inspection",
-              "leakage-prevention",
-              "internet-restriction",
-              "physical-protection",
-              "endpoint-security",
-              "wireless-restriction",
-              "access-rights",
-              "subcontracting-restriction",
-              "subcontracting-procedure",
-              "violation-sanctions",
-              "damages",
-              "incident-reporting",
-              "purpose-limitation",
-              "safeguards",
-              "purpose-and-scope",
-              "pii-subcontracting",
-              "pii-access-control",
-              "pii-supervision",
-              "pii-liability",
-              "dev-legal-requirements",
-              "secure-coding",
-              "vulnerability-remediation",
-              "dev-environment-security",
-              "dev-confidentiality",
-              "dev-liability",
-              "evidence-present",
-              "evidence-unchanged",
-              "clause-located"
-            ]
-          },
-          minItems: 1,
-          uniqueItems: !0,
-          maxItems: 41
-        }
-      }
-    }
-  }
-};
-
 // src/schemas/waivers.schema.json
 var waivers_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -18498,11 +18547,11 @@ var explanations = {
   anyOf: ({ path }) => ({ code: "place-missing", path }),
   not: ({ path }) => ({ code: "service-or-contract", path: [...path, "contract"], aim: "key" })
 };
-function outOfRange(path, comparison, params) {
-  return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };
+function outOfRange(path, comparison2, params) {
+  return { code: "out-of-range", path, args: { bound: `${comparison2} ${String(params.limit)}` } };
 }
-function hint(written, known) {
-  let suggestion = suggest(written, known);
+function hint(written2, known) {
+  let suggestion = suggest(written2, known);
   return suggestion ? { suggestion } : {};
 }
 function valueAt(value, path) {
@@ -18555,7 +18604,7 @@ function kindOf(source) {
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
   let known = recordKinds.find((kind) => kind === value.kind);
   if (known) return known;
-  let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut2(written), allowed: recordKinds, ...suggestion && { suggestion } };
+  let written2 = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written2, recordKinds), args = { value: cut2(written2), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
 function validateDocument(kind, source) {
@@ -18868,6 +18917,597 @@ function distinguish(findings) {
   });
 }
 
+// src/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text8, most = 200) {
+  return text8.length <= most ? text8 : `${text8.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair2) => {
+    let before2 = pair2.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
+  });
+  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words2(difference, quote, passage) {
+  let shown3 = withNeighbour(difference), own = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
+  if (own.quote.from === 0) return own;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first: first2, end }) {
+  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result = [];
+  for (let pair2 of pairs) {
+    let last = result.at(-1);
+    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result.push(pair2) : result.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
+  }
+  return result;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/quotes/headings.ts
+function headingsOf(lines2) {
+  for (let style of [korean2, article, section, marked, numbered]) {
+    let found2 = inSequence(lines2.flatMap((line2) => style(line2) ?? []));
+    if (found2.length > 0) return found2;
+  }
+  return [];
+}
+var maxGap = 5;
+function inSequence(candidates2) {
+  let headings = [], last;
+  for (let one of candidates2) {
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  }
+  return headings;
+}
+var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
+  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
+  "su"
+);
+function korean2({ text: text8, from }) {
+  let found2 = koreanHeading.exec(text8.slice(0, maxHeading));
+  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
+  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
+  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text8.indexOf("제"), isSure: !0, number: number2, branch };
+}
+var maxHeading = 400;
+function isKoreanTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+}
+var articleHeading = new RegExp(
+  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
+  "su"
+), sectionHeading = new RegExp(
+  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
+  "su"
+);
+function article(line2) {
+  return english(line2, articleHeading, "Article");
+}
+function section(line2) {
+  return english(line2, sectionHeading, "Section");
+}
+function english({ text: text8, from }, heading, name2) {
+  let found2 = heading.exec(text8.slice(0, maxHeading));
+  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
+  let number2 = numberOf(found2[2]);
+  return { label: `${name2} ${number2}`, from: from + text8.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+}
+function isEnglishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
+}
+function marked({ text: text8, from }) {
+  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text8.slice(0, maxHeading));
+  return found2 ? plain2(found2[1], text8, from, !0) : void 0;
+}
+function numbered({ text: text8, from }) {
+  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text8.slice(0, maxHeading));
+  return found2 ? plain2(found2[1], text8, from, !1) : void 0;
+}
+function plain2(digits, text8, from, isSure) {
+  let number2 = numberOf(digits);
+  return { label: `${number2}.`, from: from + text8.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits = "") {
+  let plainDigits = digits.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text8 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text8, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text8.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text8, at, at + 1, !0) : code !== space && this.pass({ text: text8, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text9 }) => !invisible.test(text9)) : parts, text8 = seen.map((part) => part.text).join("");
+    this.push(text8.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text8));
+  }
+  push(text8, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text8, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text8, from, to } = part, kind = kindOf2(text8);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text8), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text8, from, to) {
+    for (let at = 0; at < text8.length; at += 1) this.letters.push(text8.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength2 = 8192;
+function textFrom(units) {
+  let text8 = "";
+  for (let at = 0; at < units.length; at += blockLength2)
+    text8 += String.fromCharCode(...units.subarray(at, at + blockLength2));
+  return text8;
+}
+function isLetter(text8) {
+  return kindOf2(text8) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf2(text8) {
+  let known = kinds.get(text8);
+  if (known) return known;
+  let kind = classify(text8);
+  return kinds.set(text8, kind), kind;
+}
+function classify(text8) {
+  return text8 === `
+` ? "line-break" : middleDot.test(text8) ? "divider" : letter.test(text8) ? invisible.test(text8) ? "nothing" : "letter" : sign.test(text8) ? "sign" : point.test(text8) ? "point" : divider.test(text8) ? "divider" : "nothing";
+}
+function foldSign(text8) {
+  return text8 === "≦" ? "≤" : text8 === "≧" ? "≥" : text8;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text8 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text8.length;
+    for (let one of text8.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/quotes/lines.ts
+function linesOf2(source, { from, to }) {
+  let lines2 = [];
+  for (let at = from; at <= to; ) {
+    let found2 = source.indexOf(`
+`, at), end = found2 < 0 || found2 > to ? to : found2;
+    lines2.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines2;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text8 }) => {
+    let place5 = { from, to: from + text8.length };
+    return from = place5.to + 1, place5;
+  });
+  return { source: pages.map(({ text: text8 }) => text8).join(`
+`), places };
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges = places.map((place5) => edgeLines(source, place5)), counts4 = /* @__PURE__ */ new Map();
+  for (let lines2 of edges)
+    for (let text8 of new Set(lines2.map(masked))) counts4.set(text8, (counts4.get(text8) ?? 0) + 1);
+  let isRepeated = (line2) => (counts4.get(masked(line2)) ?? 0) * 2 >= places.length;
+  return edges.flatMap((lines2) => lines2.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place5) {
+  let written2 = linesOf2(source, place5).filter(({ text: text8 }) => text8.trim() !== "");
+  return written2.filter((_, at) => at < edge || at >= written2.length - edge);
+}
+function masked({ text: text8 }) {
+  return text8.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/quotes/occurrences.ts
+function* occurrences(of, within2) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within2.text)) {
+    if (offset < behind) continue;
+    let first2 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
+    first2 === void 0 || end === void 0 || cutsNumber(within2, first2) || cutsNumber(within2, end) || (yield { first: first2, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole3) {
+  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
+}
+function* plainOffsets(part, whole3) {
+  if (part !== "")
+    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole3) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text8) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text8.length; at += 1) {
+    for (; matched > 0 && text8[matched] !== text8[at]; ) matched = borders[matched - 1] ?? 0;
+    text8[matched] === text8[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
+  }
+  return starts[low] === offset ? low : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key, unit) {
+  if (!areJoined(key, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf2(key, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf2({ text: text8, starts }, unit) {
+  return text8.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key) {
+    this.key = key;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first2 = 0; first2 < length; first2 += maxUnits) {
+      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found2 = this.align(quote, part);
+      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found2.errors > 0) return found2;
+      exact ??= found2;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key, { first: first2, end }) {
+  let seeds = new Uint16Array(end - first2);
+  for (let at = first2; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+    seeds[at - first2] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
+  for (let row2 = 1; row2 <= rows; row2 += 1) {
+    let current = new Uint32Array(columns + 1);
+    current[0] = row2, steps2[row2 * (columns + 1)] = missing;
+    for (let column = 1; column <= columns; column += 1) {
+      let isSame4 = there[column - 1] === wanted[row2 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps2[row2 * (columns + 1) + column] = least === diagonal ? isSame4 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text8 = textOf2(key, units.first + at), known = names.get(text8) ?? names.size;
+    return names.set(text8, known), known;
+  });
+}
+function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
+  let differences2 = [], [row2, column] = [rows, end];
+  for (; row2 > 0; ) {
+    let step = steps2[row2 * (columns + 1) + column], below = { quote: quoteAt + row2, passage: windowAt + column };
+    if (step !== tooMany && (row2 -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences2.pop(), differences2.push({
+      quote: { first: quoteAt + row2, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
+}
+
+// src/quotes/visible.ts
+function visible2(source) {
+  let shown3 = "", at = 0;
+  for (let { from, to } of hiddenIn(source)) {
+    if (to <= at) continue;
+    let start = Math.max(at, from);
+    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+  }
+  return shown3 + source.slice(at);
+}
+var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+  [
+    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
+    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+  ].join("|"),
+  "gi"
+);
+function hiddenIn(source) {
+  let found2 = [...source.matchAll(markup)].map(({ 0: text8, index }) => ({ from: index, to: index + text8.length }));
+  return [...commentsIn(source), ...found2].sort((a, b) => a.from - b.from);
+}
+var [commentStart, commentEnd] = ["<!--", "-->"];
+function commentsIn(source) {
+  let comments = [];
+  for (let from = source.indexOf(commentStart); from >= 0; ) {
+    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
+    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+  }
+  return comments;
+}
+
+// src/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+  /** The pages as one text, in which what nobody sees is spaces. */
+  source;
+  pages;
+  headings;
+  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  keys;
+  nearest;
+  sought = 0;
+  constructor(pages) {
+    let joined2 = joinPages(pages), { places } = joined2, source = visible2(joined2.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf2(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
+  }
+  find(quote) {
+    let wanted = keyOf(visible2(quote)), crossing;
+    for (let key of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+      let into = cut3 && this.crossed(cut3);
+      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+    }
+    return crossing ?? this.closestTo(wanted);
+  }
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  search(wanted, key) {
+    let [whole3, cut3] = [], count = 0;
+    for (let units of occurrences(wanted, key)) {
+      let range = rangeOf(key, units);
+      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+    }
+    return { whole: whole3, count, cut: cut3 };
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  closestTo(quote) {
+    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
+    this.sought += 1;
+    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
+    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key, alignment.passage);
+    return {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+    };
+  }
+  /** The heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let heading = this.headings[this.headingsUpTo(from)];
+    return heading?.isSure && heading.from < to ? heading : void 0;
+  }
+  /** How many headings begin at a place or before it. */
+  headingsUpTo(place5) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+  placeOf({ from }) {
+    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
+    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
+  }
+}, maxAround = 600;
+function rangeOf({ from, to }, { first: first2, end }) {
+  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/quotes/compare.ts
+function quotedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function quotedPlace(clause, { documents = [] }, { evidence }) {
+  if (clause.quote === void 0) return;
+  let location = documents.find(({ id }) => id === clause.document)?.location;
+  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
+}
+function withPassages(input, place5, text8) {
+  let document = readable(text8), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+    ...contract2,
+    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+  }));
+  return { ...input, contracts };
+}
+function readable(text8) {
+  return text8.state === "unread" ? text8 : text8.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text8.pages);
+}
+function passageOf(quote, document, name2) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer3 = document.find(quote);
+  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf3(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
+}
+function placeOf3({ page, article: article2 }) {
+  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+}
+function placeText({ page, article: article2 }, name2) {
+  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known.length > 0 ? known.join(", ") : name2;
+}
+var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
+function restsOnMoment({ contracts }) {
+  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+}
+
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
@@ -18896,12 +19536,13 @@ async function prepareContents(folder, contents, guidelines, judge) {
 }
 async function prepare(vendor2, read3, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier));
-  return {
-    vendor: vendor2,
-    ...read3,
-    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
-  };
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
+}
+async function withQuotes(input, tree) {
+  let compared = input;
+  for (let place5 of quotedPlaces(input)) compared = withPassages(compared, place5, await tree.text(place5));
+  return compared;
 }
 function preparedFor(prepared, day2) {
   let { question } = prepared;
@@ -18962,8 +19603,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem2(problem, vendor2, section3) {
-  return { ...problem, vendor: vendor2, section: section3, change: null, ...problemText(problem.code, problem.args) };
+function toProblem2(problem, vendor2, section4) {
+  return { ...problem, vendor: vendor2, section: section4, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -19023,32 +19664,32 @@ function countWrittenKeys(content) {
 
 // src/judgement/compare.ts
 function compareFindings(base, head, { isJudged, renamed }) {
-  let before = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
+  let before2 = new Map(base.findings.map((finding) => [finding.id, finding])), after = new Set(head.findings.map(({ id }) => id)), gone = base.findings.filter((finding) => !after.has(finding.id) && isJudged(finding));
   return [
     ...head.findings.map((finding) => {
-      let known = before.get(finding.id);
-      return known ? { ...marked(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked(finding, "introduced");
+      let known = before2.get(finding.id);
+      return known ? { ...marked2(finding, "existing"), worse: isWorse(known, finding, renamed.has(finding.id)) } : marked2(finding, "introduced");
     }),
-    ...gone.map((finding) => marked(finding, "resolved"))
+    ...gone.map((finding) => marked2(finding, "resolved"))
   ];
 }
 function compareProblems(base, head, isTouched) {
-  let before = new Set(base.problems.map(nameOf3));
+  let before2 = new Set(base.problems.map(nameOf3));
   return head.problems.map((problem) => {
-    let isExisting = before.has(nameOf3(problem)) && !isTouched(problem);
+    let isExisting = before2.has(nameOf3(problem)) && !isTouched(problem);
     return { ...problem, change: isExisting ? "existing" : "introduced" };
   });
 }
-function marked(finding, change2) {
+function marked2(finding, change2) {
   return { ...finding, change: change2 };
 }
 var shortfalls = ["requirements", "endpoint", "areas", "criteria"];
-function isWorse(before, after, isRenamed) {
-  return before.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before.args[name2], after.args[name2]));
+function isWorse(before2, after, isRenamed) {
+  return before2.disposition !== "open" && after.disposition === "open" && !isRenamed || shortfalls.some((name2) => hasMore(before2.args[name2], after.args[name2]));
 }
-function hasMore(before, after) {
+function hasMore(before2, after) {
   if (typeof after != "object") return !1;
-  let known = new Set(typeof before == "object" ? before : []);
+  let known = new Set(typeof before2 == "object" ? before2 : []);
   return after.some((item) => !known.has(item));
 }
 function nameOf3({ code, file, pointer: pointer2, args }) {
@@ -19154,8 +19795,8 @@ function decode3(bytes) {
   }
 }
 function conflict(content) {
-  let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
+  let mark2 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark2 ? { start: mark2.index, end: mark2.index + 7 } : void 0;
 }
 function yamlComplaint(content) {
   try {
@@ -19387,21 +20028,21 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
     if (service !== void 0 && !services.includes(service))
-      return missing("service", { service, known: services, ...hint2(service, services) });
+      return missing2("service", { service, known: services, ...hint2(service, services) });
     if (!(contract2 === void 0 || contracts.includes(contract2)))
-      return missing("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
 }
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut2(rule), vendor: vendor2 };
 }
-function hint2(written, known) {
-  let suggestion = suggest(written, known);
+function hint2(written2, known) {
+  let suggestion = suggest(written2, known);
   return suggestion === void 0 ? {} : { suggestion };
 }
 function asDay(text8) {
@@ -19595,19 +20236,19 @@ async function judgeInventory(tree, policy, options) {
   let { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side.problems.length === 0)
+  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side.folders(vendors, options.judgeFolders))
+  for await (let folder of side2.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere),
-    problems: side.problems.filter(isHere),
-    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
-  }), side };
+    findings: side2.gateFindings().filter(isHere),
+    problems: side2.problems.filter(isHere),
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length }
+  }), side: side2 };
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
@@ -19615,10 +20256,10 @@ function aboutRun(policy, { asOf, gate }) {
 }
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
-  let missing = wanted.find((vendor2) => !folders.includes(vendor2));
-  if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...suggestion && { suggestion } });
+  let missing2 = wanted.find((vendor2) => !folders.includes(vendor2));
+  if (missing2 === void 0) return folders.filter((folder) => wanted.includes(folder));
+  let suggestion = suggest(missing2, folders);
+  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
 }
 
 // src/config/effective.ts
@@ -19915,11 +20556,11 @@ function altered({ base, from, head }) {
   return head === from ? base : head;
 }
 function mergeLists({ base, from, head }, nameOfItem, contentOf2) {
-  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours, before, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
+  let byName = (items) => new Map(items.map((item) => [nameOfItem(item), item])), [ours, before2, theirs] = [byName(base), byName(from), byName(head)], contentIn = (items, name2) => {
     let item = items.get(name2);
     return item === void 0 ? void 0 : contentOf2(item);
   };
-  return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
+  return [.../* @__PURE__ */ new Set([...ours.keys(), ...theirs.keys()])].flatMap((name2) => (contentIn(before2, name2) !== contentIn(theirs, name2) ? theirs : ours).get(name2) ?? []);
 }
 
 // src/change-gates.ts
@@ -19927,8 +20568,8 @@ var gateFiles = [configName, mistakenName, waiversPath, baselinePath];
 async function readGates(trees, base, { names, flags }) {
   let from = await readFrom(trees.from, base, { names, flags }), touched = await touchedFiles(trees);
   if (touched.size === 0) return { base, from, head: from, merged: void 0, touched, problems: [] };
-  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged = head && mergeGates({ base, from, head });
-  return { base, from, head, merged, touched, problems: problems.filter(({ file }) => touched.has(file)) };
+  let { gate: head, problems } = await readHead(trees.head, { names, flags }), merged2 = head && mergeGates({ base, from, head });
+  return { base, from, head, merged: merged2, touched, problems: problems.filter(({ file }) => touched.has(file)) };
 }
 async function readFrom(tree, base, { names, flags }) {
   try {
@@ -19961,8 +20602,8 @@ function renamedVendors(removed, added) {
   let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
   return pair(marks(removed), marks(added));
 }
-function markOfVendor({ registration_number: number, country, name: name2 }) {
-  return JSON.stringify(number === void 0 ? ["name", name2] : ["number", number, country ?? null]);
+function markOfVendor({ registration_number: number2, country, name: name2 }) {
+  return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
 }
 function outlineOf({ vendors, contracts }) {
   return {
@@ -19979,36 +20620,36 @@ function markedContract({ id, title, signed_on: signed, effective }) {
   return { id, mark: JSON.stringify([title, signed ?? null, effective.from]) };
 }
 function identityIn(head, base, vendor2) {
-  let before = outlineOf(base), services = renamedItems(before.services, head.services), contracts = renamedItems(before.contracts, head.contracts);
+  let before2 = outlineOf(base), services = renamedItems(before2.services, head.services), contracts = renamedItems(before2.contracts, head.contracts);
   return vendor2 === void 0 && services.size + contracts.size === 0 ? void 0 : { vendor: vendor2, services, contracts };
 }
-function renamedItems(before, after) {
-  return pair(without(before, after), without(after, before));
+function renamedItems(before2, after) {
+  return pair(without(before2, after), without(after, before2));
 }
 function without(items, others) {
   let known = new Set(others.map(({ id }) => id));
   return items.filter(({ id }) => !known.has(id));
 }
-function pair(before, after) {
-  let [old, now] = [idsByMark(before), idsByMark(after)];
+function pair(before2, after) {
+  let [old, now] = [idsByMark(before2), idsByMark(after)];
   return new Map(
-    [...old].flatMap(([mark, ids2]) => {
-      let others = now.get(mark) ?? [], [from, to] = [ids2[0], others[0]];
+    [...old].flatMap(([mark2, ids2]) => {
+      let others = now.get(mark2) ?? [], [from, to] = [ids2[0], others[0]];
       return from !== void 0 && to !== void 0 && ids2.length + others.length === 2 ? [[from, to]] : [];
     })
   );
 }
 function idsByMark(items) {
-  let ids2 = groupBy(items, ({ mark }) => mark);
-  return new Map([...ids2].map(([mark, marked2]) => [mark, marked2.map(({ id }) => id)]));
+  let ids2 = groupBy(items, ({ mark: mark2 }) => mark2);
+  return new Map([...ids2].map(([mark2, marked3]) => [mark2, marked3.map(({ id }) => id)]));
 }
 
 // src/change-folders.ts
 function movedInventory({ from, head }) {
-  let [before, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
+  let [before2, after] = [new Set(from.side.vendors), new Set(head.side.vendors)];
   return {
-    changed: head.side.vendors.filter((folder) => before.has(folder)),
-    added: head.side.vendors.filter((folder) => !before.has(folder)),
+    changed: head.side.vendors.filter((folder) => before2.has(folder)),
+    added: head.side.vendors.filter((folder) => !before2.has(folder)),
     removed: from.side.vendors.filter((folder) => !after.has(folder)),
     guidelines: !0,
     outside: null,
@@ -20027,7 +20668,7 @@ async function vendorsIn({ tree, inventory }, folders) {
   return vendors;
 }
 async function chooseFolders(states2, choice) {
-  let { from, head } = states2, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states2, differences2), within2 = ({ side }) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
+  let { from, head } = states2, { scope, differences: differences2, renamed } = choice, known = [.../* @__PURE__ */ new Set([...head.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed), touched = scope === "all" ? new Set(known) : await touchedFolders(states2, differences2), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
   return { scope, head: within2(head), from: within2(from) };
 }
 function withOtherNames(vendors, renamed) {
@@ -20038,10 +20679,10 @@ async function touchedFolders({ head }, differences2) {
   let { changed: changed2, added, removed } = differences2, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head, touched, differences2)]);
 }
-async function reachingOut({ tree, inventory, side }, touched, { outside, documents }) {
+async function reachingOut({ tree, inventory, side: side2 }, touched, { outside, documents }) {
   if (!(outside === null || documents === null) && documents.length === 0 && outside.every((path) => gateFiles.includes(path))) return [];
   let found2 = [];
-  for (let folder of side.vendors.filter((name2) => !touched.has(name2))) {
+  for (let folder of side2.vendors.filter((name2) => !touched.has(name2))) {
     let { files } = await tree.read(`${inventory}/${folder}`);
     files.some((file) => mayReachOut(file, `${inventory}/${folder}/`)) && found2.push(folder);
   }
@@ -20077,11 +20718,11 @@ function gateChanges(from, head, catalogue) {
   );
 }
 function guidelineChanges(from, head, catalogue) {
-  let before = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
+  let before2 = new Map(from.map((guideline2) => [guideline2.record.id, guideline2])), after = new Set(head.map(({ record }) => record.id)), gone = from.filter(({ record }) => !after.has(record.id));
   return said(
     [
       ...head.flatMap((guideline2) => {
-        let known = before.get(guideline2.record.id);
+        let known = before2.get(guideline2.record.id);
         return known ? guidelineEdits(known.record, guideline2) : [guidelineFact("added", guideline2)];
       }),
       ...gone.map((guideline2) => guidelineFact("removed", guideline2))
@@ -20099,9 +20740,9 @@ function ruleChanges(base, head, { catalogue }) {
   });
 }
 function settingChanges(base, head) {
-  let before = valuesOf(base);
+  let before2 = valuesOf(base);
   return [...valuesOf(head)].flatMap(([setting, { path, value: to }]) => {
-    let from = before.get(setting)?.value ?? null;
+    let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
     let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head, path))];
@@ -20119,10 +20760,10 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head) {
-  let before = new Map(base.map((waiver) => [nameOf4(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf4(waiver), waiver])), removed = [...before].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before2 = new Map(base.map((waiver) => [nameOf4(waiver), waiver])), after = new Map(head.map((waiver) => [nameOf4(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
-      let known = before.get(name2);
+      let known = before2.get(name2);
       return known ? waiverEdits(known.record, waiver) : [waiverFact("added", waiver)];
     }),
     ...removed
@@ -20132,25 +20773,25 @@ function waiverFact(what, { record, source, path }) {
   let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
   return fact("POL-03", args, identityOf(record), place5, record);
 }
-function waiverEdits(before, { record, source, path }) {
+function waiverEdits(before2, { record, source, path }) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
-    if (before[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
+    if (before2[key] === record[key]) return [];
+    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before2[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
     return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
   });
 }
 function baselineChanges(base, head) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before, after] = [names(base), names(head)], added = [...after].filter((name2) => !before.has(name2)).length, removed = [...before].filter((name2) => !after.has(name2)).length;
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
   if (added + removed === 0) return [];
-  let args = { case: "changed", from: before.size, to: after.size, added, removed };
+  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
   return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
 }
-function guidelineEdits(before, { record, source }) {
-  let [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(record))];
+function guidelineEdits(before2, { record, source }) {
+  let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     let [from, to] = [old.get(key), now.get(key)];
     if (canonical(from) === canonical(to)) return [];
@@ -20196,10 +20837,10 @@ function activeServices({ record }, asOf) {
     ({ started_on: first2, ended_on: last }) => first2 <= asOf && (last === void 0 || asOf <= last)
   );
 }
-function lostFacts(before, now, asOf) {
+function lostFacts(before2, now, asOf) {
   let flags = ["personal_data", "important_information", "development"].filter(
-    (key) => before[key] && !now[key]
-  ), isTyped = before.type !== now.type && demandingTypes.includes(before.type);
+    (key) => before2[key] && !now[key]
+  ), isTyped = before2.type !== now.type && demandingTypes.includes(before2.type);
   return [
     ...flags,
     ...isTyped ? ["type"] : [],
@@ -20241,9 +20882,9 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head = await openState(sides.head, gates.head ?? gates.from, context);
   if (head.side.vendors.length + from.side.vendors.length + head.side.problems.length === 0) throw nothingIn(head);
-  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before.deleted);
+  let differences2 = from.inventory !== head.inventory ? movedInventory({ from, head }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head }, differences2), isAll = options.scope === "all" || differences2.guidelines || gates.touched.size > 0, choice = { differences: differences2, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head }, choice), builder = new ReportBuilder(), after = await judgeHead(head.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head.side.weigh(before2.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  let altered2 = head.side.weigh(alterations(gates, { before, after }, policy)), merged = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context });
+  let altered2 = head.side.weigh(alterations(gates, { before: before2, after }, policy)), merged2 = gates.merged && await judgeMerged(head, gates.merged, { folders, deleted: before2.deleted, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
@@ -20251,29 +20892,29 @@ async function checkChange(sides, policy, options) {
     findings: head.side.gateFindings(gates.merged),
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     compare: (found2) => {
-      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before.found, found2, { isJudged: gone, renamed: before.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head.side.vendors }), compared = compareFindings(before2.found, found2, { isJudged: gone, renamed: before2.renamed }), own = [...deleted, ...altered2].map((finding) => ({ ...finding, change: "introduced" })), findings = [...compared, ...own], today2 = [...found2.findings, ...deleted];
       return {
         findings,
-        problems: compareProblems(before.found, found2, touchedBy(differences2, gates)),
+        problems: compareProblems(before2.found, found2, touchedBy(differences2, gates)),
         change: {
           ...summary(sides, folders, { from, head }),
           ...counts2(findings),
-          merged: merged ? effectOf(failing(today2, gates.base), failing(merged.findings, merged.gate)) : null
+          merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
       };
     }
   });
 }
 async function openState(tree, { inventory }, context) {
-  let { policy, options, gates } = context, side = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
-  return { tree, inventory, side };
+  let { policy, options, gates } = context, side2 = await Side.open({ tree, policy, asOf: options.asOf }, { ...gates.base, inventory });
+  return { tree, inventory, side: side2 };
 }
 function nothingIn({ inventory }) {
   return new RunError("nothing-found", { folder: inventory });
 }
-async function judgeHead(side, folders, { builder, options }) {
+async function judgeHead(side2, folders, { builder, options }) {
   let dossiers = /* @__PURE__ */ new Map(), guidelines = [], done = 0;
-  for await (let { dossier, report: report2 } of side.dossiers(folders)) {
+  for await (let { dossier, report: report2 } of side2.dossiers(folders)) {
     builder.add(report2);
     let { vendor: vendor2, records } = dossier;
     dossiers.set(vendor2, { isJudged: dossier.problems.length === 0, outline: outlineOf(records) }), vendor2 === null ? guidelines = readGuidelines(dossier) : options.onProgress?.(++done, folders.length);
@@ -20283,34 +20924,34 @@ async function judgeHead(side, folders, { builder, options }) {
 function readGuidelines({ problems, records }) {
   return problems.length > 0 ? void 0 : records.guidelines;
 }
-async function judgeFrom(side, folders, beside) {
+async function judgeFrom(side2, folders, beside) {
   let { after, renamed } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records) => {
     let head = headOf3(vendor2);
     return head && identityIn(head.outline, records, renamed.get(vendor2));
   }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines = [];
-  for await (let { dossier, report: report2 } of side.dossiers(folders, identify2)) {
+  for await (let { dossier, report: report2 } of side2.dossiers(folders, identify2)) {
     let { vendor: vendor2, records, otherIds } = dossier;
     for (let finding of report2.findings) findings.push({ ...finding, id: otherIds.get(finding.id) ?? finding.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines = readGuidelines(dossier) : deleted.push(...deletions(records, { head: headOf3(vendor2), identity: identify2(vendor2, records) }, beside));
   }
-  return { found: { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] }, renamed: others, deleted, guidelines };
+  return { found: { findings: [...findings, ...side2.gateFindings()], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines };
 }
 function deletions(base, { head, identity }, { policy, options }) {
   if (head && !head.isJudged) return [];
   let removal = { base, head: head?.outline, identity };
   return removedRecords(removal, { asOf: options.asOf, catalogue: policy.catalogue });
 }
-function alterations({ touched, from, head }, { before, after }, { catalogue }) {
+function alterations({ touched, from, head }, { before: before2, after }, { catalogue }) {
   return [
     ...touched.size > 0 && head ? gateChanges(from, head, catalogue) : [],
-    ...before.guidelines && after.guidelines ? guidelineChanges(before.guidelines, after.guidelines, catalogue) : []
+    ...before2.guidelines && after.guidelines ? guidelineChanges(before2.guidelines, after.guidelines, catalogue) : []
   ];
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
-  let side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let { report: report2 } of side.dossiers(folders.head)) findings.push(...report2.findings);
-  return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
+  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
+  for await (let { report: report2 } of side2.dossiers(folders.head)) findings.push(...report2.findings);
+  return { findings: [...findings, ...side2.gateFindings(), ...side2.weigh(deleted)], gate };
 }
 function goneForSure({
   after,
@@ -20324,7 +20965,7 @@ function goneForSure({
 }
 function touchedBy({ changed: changed2, added, guidelines }, { touched }) {
   let sections = /* @__PURE__ */ new Set([...changed2, ...added, ...guidelines ? [guidelinesSection] : []]);
-  return ({ section: section3, file }) => sections.has(section3) || touched.has(file);
+  return ({ section: section4, file }) => sections.has(section4) || touched.has(file);
 }
 function summary({ base, from, head }, folders, states2) {
   return {
@@ -20353,9 +20994,9 @@ function effectOf(now, then) {
 // src/run/judge-trees.ts
 async function judgeTrees({ head, change: change2 }, policy, options) {
   if (change2 && options.shard) throw new RunError("shard-of-change", {});
-  return change2 ? checkChange(change2, policy, { ...options, names: namesOf(policy) }) : check(head, policy, options);
+  return change2 ? checkChange(change2, policy, { ...options, names: namesOf2(policy) }) : check(head, policy, options);
 }
-function namesOf({ catalogue }) {
+function namesOf2({ catalogue }) {
   return { catalogue, isTimeZone };
 }
 
@@ -20462,9 +21103,9 @@ var Tree = class {
 function parseTree(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
-    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
-    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space2 < 0 || end < space2 || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space2 + 1, end), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
@@ -20474,7 +21115,7 @@ function parseTree(bytes, { path, idBytes }) {
 function invalid2(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
 }
-function kindOf2(mode) {
+function kindOf3(mode) {
   return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
 }
 function isAllowed(rawName) {
@@ -20615,8 +21256,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other == "object" && other.kind !== "link" ? other : exact;
+    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
     let place5 = await this.documentAt(path);
@@ -20683,8 +21324,8 @@ function toChanges(folders, elsewhere) {
 
 // src/adapters/git/compare-commits.ts
 async function compareCommits(store, roots, inventory) {
-  let comparison = new Comparison(store, inventory);
-  return roots.base !== roots.head && await comparison.compare("", roots), toChanges(comparison.folders, comparison);
+  let comparison2 = new Comparison(store, inventory);
+  return roots.base !== roots.head && await comparison2.compare("", roots), toChanges(comparison2.folders, comparison2);
 }
 var recordFile3 = /\.ya?ml$/i, Comparison = class {
   folders = [];
@@ -20698,15 +21339,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before.entries.length + after.entries.length, path);
-    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before2.entries.length + after.entries.length, path);
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair2 = { base: folderId(before), head: folderId(after) };
+  compareEntries(folder, before2, after) {
+    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair2 = { base: folderId(before2), head: folderId(after) };
     if (pair2.base === void 0 && pair2.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair2, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -21259,7 +21900,7 @@ function outputOf(value) {
 function addressOf(value) {
   let url = URL.canParse(value) ? new URL(value) : void 0;
   if (!(url?.protocol !== "https:" || url.search + url.hash + url.username + url.password !== ""))
-    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}/`;
+    return `${url.href.replace(/\/$/, "").replace(/[()*_~`[\]|'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`)}/`;
 }
 
 // src/adapters/workers.ts
@@ -21332,12 +21973,14 @@ async function judgeSome(folders, means) {
     open4.map(({ prepared }) => prepared),
     judge
   ).map(toFolderReport), reportOf = new Map(open4.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report2] of reportOf)
-    report2 && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report: report2 }));
+  for (let [{ key, prepared }, report2] of reportOf) {
+    let input = prepared.question?.input;
+    !report2 || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
+  }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about2, folder, contents), text8 = kept2.get(key);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about2, folder, contents), text8 = kept2.get(key);
   if (text8 !== void 0) {
     let { evidence, report: report2 } = JSON.parse(text8);
     if (await isAsBefore(evidence, judge)) return report2;
@@ -21345,13 +21988,13 @@ async function lookUp2(folder, { kept: kept2, about: about2, guidelines, judge }
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
 }
 async function isAsBefore(evidence, { tree }) {
-  let before = Object.entries(evidence), now = await tree.look(before.map(([place5]) => place5));
-  return before.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
 }
 function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
-function keyOf(about2, folder, { files, problems }) {
+function keyOf2(about2, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash13("sha256").update(bytes).digest("hex")]);
   return digestOf([about2, folder, problems, parts]);
 }
@@ -21393,7 +22036,7 @@ async function openJudging(flags, policy, { policies, environment }) {
 async function runCheck(flags, terminal3) {
   let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), judging = await openJudging(flags, compiled, terminal3), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format, color) => piecesOf(format, report2, {
+    let gate = await readGate(trees.judge, namesOf2(policy), flags), asOf = given ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format, color) => piecesOf(format, report2, {
       language: language2 ?? (format === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
@@ -21420,7 +22063,7 @@ function parseAddress(value) {
   return address;
 }
 function parseOutputs(values) {
-  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other) => other.file === file) < at);
+  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other2) => other2.file === file) < at);
   if (twice) throw new RunError("output-twice", { file: twice.file });
   return outputs;
 }
@@ -21436,9 +22079,9 @@ async function runBaselineWrite(flags, terminal3) {
   return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
 }
 async function runBaselinePrune(flags, terminal3) {
-  let { report: report2, side, entries: entries2 } = await judgeAll(flags, terminal3, !0);
+  let { report: report2, side: side2, entries: entries2 } = await judgeAll(flags, terminal3, !0);
   if (entries2 === 0) throw new RunError("baseline-missing", { file: baselinePath });
-  let needed = side.neededBaseline();
+  let needed = side2.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
   let counts4 = { removed: entries2 - needed.length, count: needed.length };
   return tell(terminal3, flags, report2, fill(words.baselinePruned, counts4));
@@ -21493,10 +22136,10 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place5 = placeOf3(source);
+  let place5 = placeOf4(source);
   return { en: place5, ko: place5 };
 }
-function placeOf3(source) {
+function placeOf4(source) {
   if (source.kind === "option") return source.option;
   let { file, line: line2, column } = source.location;
   return `${file}:${line2}:${column}`;
@@ -21546,9 +22189,9 @@ async function dossierOf(vendor2, making) {
 }
 function refuse3(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
-  let args = { vendor: vendor2, inventory, count: problems.length }, section3 = sectionOf(vendor2, !0);
+  let args = { vendor: vendor2, inventory, count: problems.length }, section4 = sectionOf(vendor2, !0);
   throw new RunError("dossier-unusable", args, {
-    problems: problems.map((problem) => toProblem2(problem, vendor2, section3))
+    problems: problems.map((problem) => toProblem2(problem, vendor2, section4))
   });
 }
 
@@ -21564,8 +22207,427 @@ async function runDossier(vendor2, flags, terminal3) {
   }
 }
 
+// src/adapters/named-file.ts
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+var maxBytes2 = 2 ** 31 - 1;
+async function readNamedFile(path) {
+  let found2 = await orRefuse(path, stat2(path));
+  if (!found2.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });
+  if (found2.size > maxBytes2) throw new RunError("input-unreadable", { path, reason: `${found2.size} bytes` });
+  return { path, bytes: await orRefuse(path, readFile2(path)) };
+}
+function orRefuse(path, work) {
+  return work.catch((cause) => {
+    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+  });
+}
+
+// src/evidence/entries.ts
+import { createHash as createHash14 } from "node:crypto";
+function documentEntries(files, kind) {
+  let ids2 = /* @__PURE__ */ new Set();
+  return files.map(({ path, bytes }) => {
+    let id = unusedId(idOf(path), ids2);
+    return ids2.add(id), `- { id: ${scalar2(id)}, kind: ${kind}, path: ${scalar2(path)}, sha256: ${scalar2(digestOf2(bytes))} }
+`;
+  }).join("");
+}
+function digestOf2(bytes) {
+  return parseLfsPointer(bytes)?.sha256 ?? createHash14("sha256").update(bytes).digest("hex");
+}
+function idOf(path) {
+  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "") || "document";
+}
+var maxId = 60;
+function unusedId(id, used) {
+  for (let n = 2, name2 = id; ; n += 1) {
+    if (!used.has(name2)) return name2;
+    name2 = `${id}-${n}`;
+  }
+}
+function scalar2(text8) {
+  return /^[a-z0-9][\w./-]*$/i.test(text8) && /[a-df-z]/i.test(text8) && !reserved.test(text8) ? text8 : jsonForLogs(JSON.stringify(text8));
+}
+var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
+
+// src/evidence/verify.ts
+function verify2(vendor2, input) {
+  return input ? { vendor: vendor2, isUsable: !0, documents: documentsOf2(input), quotes: quotesOf(input) } : { vendor: vendor2, isUsable: !1, documents: [], quotes: [] };
+}
+function verdictOf2(dossiers) {
+  return dossiers.some(({ isUsable }) => !isUsable) ? "cannot-tell" : dossiers.every(
+    ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(({ passage }) => passage?.state === "found")
+  ) ? "verified" : "not-verified";
+}
+function documentsOf2(input) {
+  let { vendor: vendor2, contracts, guidelines } = input;
+  return vendor2 ? [
+    ...vendor2.documents.map((document) => verifyDocument("vendor", { id: document.id, document }, input)),
+    ...contracts.flatMap(
+      ({ id, documents }) => documents.map((document) => verifyDocument(`contract/${id}`, { id: document.id, document }, input))
+    )
+  ] : guidelines.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
+}
+function verifyDocument(record, { id, document }, { evidence }) {
+  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null;
+  if (uri !== void 0) return { record, id, place: uri, state: "elsewhere", recorded, actual: null };
+  let fact2 = (location === void 0 ? void 0 : evidence[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, actual) : fact2.state;
+  return { record, id, place: location ?? path ?? "", state, recorded, actual };
+}
+function comparison(recorded, actual) {
+  return recorded === null ? "not-recorded" : recorded === actual ? "unchanged" : "changed";
+}
+function quotesOf(input) {
+  return input.contracts.flatMap(
+    (contract2) => contract2.clauses.flatMap((clause, at) => {
+      if (clause.quote === void 0) return [];
+      let isHere = quotedPlace(clause, contract2, input) !== void 0;
+      return [
+        {
+          contract: contract2.id,
+          clause: at,
+          ...recordedPlace(clause),
+          quote: clause.quote,
+          passage: isHere && clause.passage || null
+        }
+      ];
+    })
+  );
+}
+function recordedPlace({ document, article: article2, page, covers }) {
+  return { document: document ?? null, article: article2 ?? null, page: page ?? null, covers };
+}
+
+// src/evidence/json.ts
+function verifiedJson(dossiers, { commit }) {
+  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes }) => ({
+    vendor: vendor2,
+    usable: isUsable,
+    documents,
+    quotes
+  }));
+  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed });
+}
+function shownJson(shown3, { commit }) {
+  let { rule, asOf, vendor: vendor2, services } = shown3;
+  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: rule.id, requirement: rule.requirement, services });
+}
+function written(value) {
+  return `${jsonForLogs(JSON.stringify(value, null, 2))}
+`;
+}
+
+// src/evidence/show.ts
+function answersOf(rule, assessment) {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
+}
+function placesOf(answers, input) {
+  let places = answers.flatMap(
+    ({ clauses = [] }) => clauses.flatMap(({ contract: contract2, clause }) => lookUp3(input, contract2, clause)?.location ?? [])
+  );
+  return [...new Set(places)].filter((place5) => input.evidence[place5]?.state === "present");
+}
+function showServices(answers, input, texts4) {
+  let documents = new Map([...texts4].map(([place5, text8]) => [place5, readable(text8)]));
+  return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
+    let answer3 = answers.find(({ subject }) => subject.service === id);
+    if (!answer3) return [];
+    let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract2, clause }) => {
+      let found2 = lookUp3(input, contract2, clause);
+      return found2 ? [showClause(found2, documents)] : [];
+    });
+    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, clauses }];
+  });
+}
+function lookUp3({ contracts }, id, at) {
+  let contract2 = contracts.find((one) => one.id === id), clause = contract2?.clauses[at];
+  if (!contract2 || !clause) return;
+  let document = contract2.documents.find((one) => one.id === clause.document);
+  return { contract: contract2, at, clause, location: document?.location, uri: document?.uri };
+}
+function showClause({ contract: contract2, at, clause, location, uri }, documents) {
+  let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
+  return {
+    contract: contract2.id,
+    clause: at,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    quote: quote ?? null,
+    passage: quote === void 0 || !document ? null : passageOf(quote, document, clause.document ?? ""),
+    paragraph: quote === void 0 || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document)
+  };
+}
+function paragraphWith(quote, document) {
+  let answer3 = document.find(quote);
+  return answer3.state !== "found" ? [] : linesOf2(document.source, document.paragraphOf(answer3.range)).map(({ text: text8 }) => text8.trim()).filter((line2) => line2 !== "");
+}
+
+// src/texts/evidence.ts
+var evidenceWords = {
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  contract: { en: "contract {id}", ko: "계약 {id}" },
+  document: { en: "document {id}", ko: "문서 {id}" },
+  documents: {
+    unchanged: { en: "unchanged", ko: "변경 없음" },
+    changed: {
+      en: "changed: SHA-256 recorded {recorded}, actual {actual}",
+      ko: "변경됨: SHA-256 기록 {recorded}, 실제 {actual}"
+    },
+    "not-recorded": { en: "no SHA-256 recorded; actual: {actual}", ko: "SHA-256 값이 기록되지 않음. 실제: {actual}" },
+    absent: { en: "not in the repository", ko: "저장소에 없음" },
+    unreadable: { en: "cannot be opened", ko: "열 수 없음" },
+    empty: { en: "empty", ko: "빈 파일" },
+    elsewhere: { en: "kept elsewhere; cannot be compared here", ko: "외부 보관 문서. 여기서는 대조할 수 없음" }
+  },
+  quotes: {
+    found: { en: "found ({place})", ko: "있음 ({place})" },
+    "found-often": { en: "found {count} times (first: {place})", ko: "{count}번 나옴 (처음: {place})" },
+    crossing: {
+      en: "runs on into another article ({into}; begins: {place})",
+      ko: "다른 조항({into})까지 이어짐 (시작: {place})"
+    },
+    missing: {
+      en: 'not found. Closest passage ({place}): "{closest}"',
+      ko: '없음. 가장 비슷한 구절({place}): "{closest}"'
+    },
+    difference: { en: "quote → document: {words}", ko: "인용 → 문서: {words}" },
+    "nothing-close": { en: "not found, nor anything close to it", ko: "없음. 비슷한 구절도 없음" },
+    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구처럼 없음" },
+    unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
+    "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" }
+  },
+  noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  noPlace: { en: "no article and no page on record", ko: "조항 번호와 쪽 번호가 기록되어 있지 않음" },
+  unusable: {
+    en: "not compared: its records cannot be used ('clausegate check' says why)",
+    ko: "기록을 사용할 수 없어 대조하지 못함 ('clausegate check'로 확인)"
+  },
+  counts: {
+    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, to be compared by a person {person}",
+    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 직접 대조할 것 {person}건"
+  },
+  verified: { en: "VERIFIED", ko: "모두 확인됨" },
+  "not-verified": { en: "NOT VERIFIED", ko: "확인되지 않은 것이 있음" },
+  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
+  service: { en: "service {id} {name}", ko: "업무 {id} {name}" },
+  pass: { en: "met", ko: "충족" },
+  fail: { en: "not met", ko: "미충족" },
+  "not-applicable": { en: "not applicable", ko: "해당 없음" },
+  notAsked: { en: "the rule was asked of no service on {as_of}", ko: "{as_of} 기준으로 이 규칙의 대상인 업무가 없음" },
+  quote: { en: "quote", ko: "인용" },
+  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" }
+};
+function namedText(table3, name2) {
+  return (Object.hasOwn(table3, name2) ? table3[name2] : void 0) ?? { en: name2, ko: name2 };
+}
+
+// src/evidence/text.ts
+function verifiedText(dossiers, options) {
+  let page = new EvidencePage(options);
+  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+`)}
+`).join(`
+`);
+}
+function shownText(shown3, options) {
+  let page = new EvidencePage(options);
+  return [page.rule(shown3.rule, shown3.asOf, shown3.services), ...shown3.services.flatMap((one) => page.service(one))].map((lines2) => `${lines2.join(`
+`)}
+`).join(`
+`);
+}
+var maxName = 60, EvidencePage = class {
+  language;
+  palette;
+  constructor({ language: language2, color }) {
+    this.language = language2, this.palette = paletteFor(color);
+  }
+  dossier({ vendor: vendor2, isUsable, documents, quotes }) {
+    let title = this.palette.bold(vendor2 === null ? this.say(evidenceWords.guidelines) : terminal(vendor2));
+    if (!isUsable) return [title, `  ${this.palette.error(this.say(evidenceWords.unusable))}`];
+    let contracts = [...new Set(quotes.map(({ contract: contract2 }) => contract2))], lines2 = [
+      ...documents.map((document) => this.document(document)),
+      ...contracts.flatMap((contract2) => [
+        `  ${this.line(evidenceWords.contract, { id: contract2 })}`,
+        ...quotes.filter((quote) => quote.contract === contract2).flatMap((quote) => this.quote(quote))
+      ])
+    ];
+    return lines2.length > 0 ? [title, ...lines2] : [];
+  }
+  verdict(dossiers) {
+    let verdict2 = verdictOf2(dossiers), paint = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage)), counts4 = {
+      documents: documents.length,
+      unchanged: documents.filter(({ state }) => state === "unchanged").length,
+      quotes: passages.length,
+      found: passages.filter((passage) => passage?.state === "found").length,
+      person: passages.filter((passage) => passage?.state === "unread").length
+    };
+    return [this.line(evidenceWords.counts, counts4), paint(this.palette.bold(this.say(evidenceWords[verdict2])))];
+  }
+  rule({ id, requirement, title }, asOf, services) {
+    let none2 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
+    return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none2];
+  }
+  service({ id, name: name2, status, reason, clauses }) {
+    let paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint(this.say(evidenceWords[status])), because = reason ? fill(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" }) : void 0;
+    return [
+      [`${`${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`}${because && status !== "pass" ? ` (${terminal(this.say(because))})` : ""}`],
+      ...clauses.map((one) => this.clause(one))
+    ];
+  }
+  clause(clause) {
+    let { contract: contract2, document, place: place5, quote, passage, paragraph } = clause, recorded = this.recorded(clause);
+    return [
+      `  ${this.line(evidenceWords.contract, { id: contract2 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
+      `    ${this.palette.dim("-->")} ${terminal(place5 ?? "-")}`,
+      ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
+        `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
+        ...this.state(passage).map((line2) => `    ${line2}`)
+      ],
+      ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
+    ];
+  }
+  document({ id, place: place5, state, recorded, actual }) {
+    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place5)}: ${paint(said2)}`;
+  }
+  quote(quote) {
+    let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName)}"`;
+    return [`    ${terminal(name2)}: ${state}`, ...more2.map((line2) => `      ${line2}`)];
+  }
+  recorded({
+    article: article2,
+    page,
+    document
+  }) {
+    let known = { ...page !== null && { page }, ...article2 !== null && { article: article2 } };
+    return placeText(known, document ?? this.say(evidenceWords.noPlace));
+  }
+  state(passage) {
+    let { quotes } = evidenceWords;
+    if (!passage) return [this.palette.warning(this.say(quotes["not-compared"]))];
+    if (passage.state === "found") {
+      let args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
+      return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
+    }
+    if (passage.state === "unread")
+      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }))];
+    if (passage.state === "crossing")
+      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
+    let { closest, hint: hint3 = "nothing-close" } = passage;
+    return closest ? [
+      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
+      this.line(quotes.difference, { words: closest.difference })
+    ] : [this.palette.error(this.say(quotes[hint3]))];
+  }
+  line(text8, args) {
+    return terminal(this.say(fill(text8, args)));
+  }
+  say(text8) {
+    return text8[this.language];
+  }
+};
+
+// src/rulebook/explain.ts
+function findRule(name2, index) {
+  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
+  if (rule) return rule;
+  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known);
+  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
+}
+function explain(rule, index, { language: language2, color }) {
+  let palette = paletteFor(color), say = (text8) => text8[language2], section4 = (name2, lines2) => [
+    "",
+    palette.bold(say(name2)),
+    ...lines2.map((one) => `  ${one}`.trimEnd())
+  ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+  return [
+    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
+    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
+    ...section4(words.demands, [say(rule.description)]),
+    ...section4(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
+    ...section4(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
+    ...section4(words.findingsSay, Object.values(cases).map(say)),
+    ...section4(words.bad, examples.bad.trimEnd().split(`
+`)),
+    ...section4(words.good, examples.good.trimEnd().split(`
+`)),
+    ...section4(words.whatToWrite, remedies.map(say)),
+    ...section4(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
+    ...pairings(rule, section4, say),
+    ""
+  ].join(`
+`);
+}
+function waiving({ basis, isStatutory }) {
+  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
+}
+function pairings(rule, section4, say) {
+  return rule.basis === "gate" ? [] : section4(words.pairing, [
+    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
+    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
+    say(words.pairingNote)
+  ]);
+}
+
+// src/cli/evidence-command.ts
+var evidenceFormats = ["text", "json"];
+async function runEvidenceHash(paths, { kind }, terminal3) {
+  let files = [];
+  for (let path of paths) files.push(await readNamedFile(path));
+  terminal3.queue([documentEntries(files, kind)]);
+}
+var exitCodes = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
+async function runEvidenceVerify(flags, terminal3) {
+  let policy = await loadPolicyFiles(terminal3.policies);
+  return reading(flags, policy, void 0, async (making) => {
+    let dossiers = await verifyAll(making, flags.vendor), options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    return terminal3.queue([flags.format === "json" ? verifiedJson(dossiers, { commit }) : verifiedText(dossiers, options)]), exitCodes[verdictOf2(dossiers)];
+  });
+}
+async function verifyAll(making, only) {
+  let { tree, inventory } = making, { folders } = await tree.list(inventory), known = folders.filter((folder) => folder !== guidelinesFolder);
+  if (known.length === 0) throw new RunError("nothing-found", { folder: inventory });
+  for (let vendor2 of only ?? []) refuseUnknown(vendor2, known, inventory);
+  let vendors = known.filter((vendor2) => !only || only.includes(vendor2)), guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, dossiers = guidelines && !only ? [verify2(null, guidelines.question?.input)] : [];
+  for (let vendor2 of vendors) {
+    let { question } = await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], making);
+    dossiers.push(verify2(vendor2, question?.input));
+  }
+  return dossiers;
+}
+function refuseUnknown(vendor2, known, inventory) {
+  if (known.includes(vendor2)) return;
+  let suggestion = suggest(vendor2, known);
+  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+}
+async function runEvidenceShow(vendor2, name2, flags, terminal3) {
+  let given = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
+  return reading(flags, policy, given, async (making) => {
+    let input = await dossierOf(vendor2, making), answers = answersOf(rule.id, policy.evaluate(input).assessment), texts4 = /* @__PURE__ */ new Map();
+    for (let place5 of placesOf(answers, input)) texts4.set(place5, await making.tree.text(place5));
+    let services = showServices(answers, input, texts4), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some(({ status }) => status === "fail") || services.length === 0 ? 1 : 0;
+  });
+}
+var groupsWithClauses = ["SEC", "PII", "DEV"];
+function termOf(name2, { catalogue }) {
+  let rule = findRule(name2, catalogue);
+  if (groupsWithClauses.includes(rule.group)) return rule;
+  throw new RunError("rule-without-clauses", { rule: rule.id, requirement: rule.requirement });
+}
+async function reading({ root: root2, ref }, { catalogue }, given, use) {
+  let trees = await openTrees({ root: root2, head: ref });
+  try {
+    let { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {}), { settings, inventory, timezone } = values;
+    return await use({ tree: trees.head, asOf: given ?? today(timezone), settings, inventory });
+  } finally {
+    trees.close();
+  }
+}
+
 // src/judgement/scope.ts
-function namesOf2({ vendors, contracts }) {
+function namesOf3({ vendors, contracts }) {
   return {
     services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
     contracts: new Set(contracts.map(({ record }) => record.id))
@@ -21729,6 +22791,10 @@ var texts3 = {
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
+  },
+  "rule-without-clauses": {
+    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
+    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오"
   },
   "waivers-invalid": {
     en: "{place}: {message}. Correct it first; problems in the file: {count}",
@@ -21989,7 +23055,7 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound = { findings: [], raw: [] };
 function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
-  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf2(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout3(service, dossier.records);
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout3(service, dossier.records);
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout3(service, { contracts }) {
@@ -22180,10 +23246,10 @@ function unknownVendor(vendor2, inventory, vendors) {
 }
 
 // src/cli/gate-command.ts
-var exitCodes = { allow: 0, deny: 1, "cannot-tell": 2 };
+var exitCodes2 = { allow: 0, deny: 1, "cannot-tell": 2 };
 async function runGate(vendor2, flags, terminal3) {
   let asOf = flags.asOf === void 0 ? null : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), about2 = { ...aboutTool(policy), vendor: vendor2, service: flags.service ?? null, asOf, failOn: null, commit: null }, { decision, language: language2 } = await answer2(about2, flags, policy), { format } = flags, options = { language: language2 ?? (format === "text" ? terminal3.language : "en"), color: terminal3.color };
-  return terminal3.queue([decisionFormats[format](decision, options)]), format === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes[decision.decision];
+  return terminal3.queue([decisionFormats[format](decision, options)]), format === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes2[decision.decision];
 }
 async function answer2(about2, flags, policy) {
   let language2 = flags.language ?? null;
@@ -22191,28 +23257,13 @@ async function answer2(about2, flags, policy) {
     let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service, asOf } = known;
     try {
       return await tell2({ ...known, commit: tree.commit }, async () => {
-        let gate = await readGate(tree, namesOf(policy), flags), { values } = gate.config;
+        let gate = await readGate(tree, namesOf2(policy), flags), { values } = gate.config;
         return language2 = values.language, decide(tree, policy, { vendor: vendor2, service, asOf: asOf ?? today(values.timezone), gate });
       });
     } finally {
       trees.close();
     }
   }), language: language2 };
-}
-
-// src/adapters/named-file.ts
-import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
-var maxBytes2 = 2 ** 31 - 1;
-async function readNamedFile(path) {
-  let found2 = await orRefuse(path, stat2(path));
-  if (!found2.isFile()) throw new RunError("input-unreadable", { path, reason: "not a file" });
-  if (found2.size > maxBytes2) throw new RunError("input-unreadable", { path, reason: `${found2.size} bytes` });
-  return { path, bytes: await orRefuse(path, readFile2(path)) };
-}
-function orRefuse(path, work) {
-  return work.catch((cause) => {
-    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
-  });
 }
 
 // src/merge/assessments-by-vendor.ts
@@ -22290,12 +23341,12 @@ function refuseOtherRules({ file, report: { tool, policy } }, joiner) {
 function refuseIncomplete(parts, count) {
   let byIndex = /* @__PURE__ */ new Map();
   for (let part of parts) {
-    let { index } = part.shard, other = byIndex.get(index);
-    if (other) throw new RunError("merge-twice", { file: part.file, first: other.file, index, count });
+    let { index } = part.shard, other2 = byIndex.get(index);
+    if (other2) throw new RunError("merge-twice", { file: part.file, first: other2.file, index, count });
     byIndex.set(index, part);
   }
-  let missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
-  if (missing.length > 0) throw new RunError("merge-missing", { missing: missing.map(String), count });
+  let missing2 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing2.length > 0) throw new RunError("merge-missing", { missing: missing2.map(String), count });
 }
 function join5(parts, { report: { shard: _, ...first2 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
@@ -22410,7 +23461,7 @@ function countsOf({ summary: summary2 }) {
 function versionOf({ version: version2, policy }) {
   return `${version2} / ${policy.digest.slice(0, 12)}`;
 }
-function placeOf4(item) {
+function placeOf5(item) {
   let file = "rule" in item ? item.location.file : item.file;
   return item.location ? `${file}:${item.location.line}` : file;
 }
@@ -22438,7 +23489,7 @@ function* organisationMarkdown(organisation, options) {
 `).join(""), yield `
 ${row(words.repositoryColumns.map((column) => column[language2]))}`, yield row(words.repositoryColumns.map(() => "---"));
   for (let repository of repositories) yield row(cellsOf(repository, language2));
-  for (let repository of repositories) yield* section(repository, options);
+  for (let repository of repositories) yield* section2(repository, options);
 }
 function row(cells) {
   return `| ${cells.join(" | ")} |
@@ -22454,7 +23505,7 @@ function cellsOf(repository, language2) {
     markdown(versionOf(repository))
   ];
 }
-function* section(repository, { language: language2, rulePages }) {
+function* section2(repository, { language: language2, rulePages }) {
   let { name: name2, overrides: overrides2, problems, findings } = repository;
   if (overrides2.length + problems.length + findings.length === 0) return;
   yield `
@@ -22467,11 +23518,11 @@ function* section(repository, { language: language2, rulePages }) {
     lowered2.length > 0 && (yield `
 `), yield row(words.columns.map((column) => column[language2])), yield row(words.columns.map(() => "---"));
     for (let item of itemsOf(repository)) {
-      let isFinding = "rule" in item, rule = markdown(isFinding ? item.rule : item.code), mark = isFinding && !isOpen(item) ? ` (${words[item.disposition][language2]})` : "";
+      let isFinding = "rule" in item, rule = markdown(isFinding ? item.rule : item.code), mark2 = isFinding && !isOpen(item) ? ` (${words[item.disposition][language2]})` : "";
       yield row([
-        severityOf4(item, language2) + mark,
+        severityOf4(item, language2) + mark2,
         isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item.rule, rulePages)})` : rule,
-        markdown(placeOf4(item)),
+        markdown(placeOf5(item)),
         markdown(item.message[repository.language]),
         markdown(item.remedy[repository.language])
       ]);
@@ -22487,7 +23538,7 @@ function* organisationText(organisation, options) {
 `;
   let heads = words.repositoryColumns.map((column) => column[language2]);
   yield table2([heads, ...repositories.map((repository) => cellsOf2(repository, language2))]);
-  for (let repository of repositories) yield* section2(repository, options, palette);
+  for (let repository of repositories) yield* section3(repository, options, palette);
   yield `
 ${totalLines(organisation, language2).join(`
 `)}
@@ -22509,7 +23560,7 @@ function table2(rows) {
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
 `).join("");
 }
-function* section2(repository, { language: language2 }, palette) {
+function* section3(repository, { language: language2 }, palette) {
   let { name: name2, overrides: overrides2, problems, findings } = repository;
   if (overrides2.length + problems.length + findings.length !== 0) {
     yield `
@@ -22524,7 +23575,7 @@ ${palette.bold(terminal(name2))}
 }
 function lineOf2(item, repository, { language: language2, palette }) {
   let isFinding = "rule" in item, isCounting = !isFinding || isOpen(item), paint = isCounting ? isFinding ? palette[item.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item, language2) : words[item.disposition][language2], name2 = paint(`${state} ${isFinding ? item.rule : item.code}`), message = terminal(item.message[repository.language]);
-  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf4(item))}`)}`;
+  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf5(item))}`)}`;
 }
 
 // src/merge/organisation-reporters.ts
@@ -22704,7 +23755,7 @@ var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => 
       }
     }
   }
-}), report = validate202, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, from: { type: "string", enum: ["error", "warning", "note"] }, to: { type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { type: "string" }, ko: { type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } }, func12 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern212 = new RegExp("^([0-9a-f]{32})?$", "u"), formats02 = require_formats2().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } };
+}), report = validate202, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, from: { type: "string", enum: ["error", "warning", "note"] }, to: { type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { type: "string" }, ko: { type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } }, func12 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern212 = new RegExp("^([0-9a-f]{32})?$", "u"), formats02 = require_formats2().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } };
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -23062,7 +24113,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema49 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+var schema49 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -23174,7 +24225,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data7.code, _errs21 = errors;
                             if (typeof data8 != "string")
                               return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development"))
+                            if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere"))
                               return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid3 = _errs21 === errors;
                           } else
@@ -25018,7 +26069,7 @@ function lies(said2, report2, count) {
   return wrong ? `/summary/${wrong[0]}` : said2.notJudged > said2.vendors ? "/summary/notJudged" : void 0;
 }
 function isSame3(a, b) {
-  let text8 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other]) => compareText(one, other)) : value);
+  let text8 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other2]) => compareText(one, other2)) : value);
   return text8(a) === text8(b);
 }
 function first(items, pointer2, isWrong) {
@@ -25133,9 +26184,9 @@ var Restorer = class {
       remedy: detail?.remedy ?? inAll(remedy)
     };
   }
-  change({ merged, ...change2 }) {
+  change({ merged: merged2, ...change2 }) {
     let full = (finding) => this.brief(finding);
-    return { ...change2, merged: merged && { appear: merged.appear.map(full), vanish: merged.vanish.map(full) } };
+    return { ...change2, merged: merged2 && { appear: merged2.appear.map(full), vanish: merged2.vanish.map(full) } };
   }
   /** What a change alters in what judges has a section of its own. */
   sectionOf({ rule, vendor: vendor2, guideline: guideline2 }) {
@@ -25242,12 +26293,12 @@ function isPolicyOutput2(value) {
 async function runMerge(files, flags, terminal3) {
   let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format }) => format)];
   repositories.length > 0 && refuseForRepositories(files, formats);
-  let policy = await loadPolicyFiles(terminal3.policies), merged = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged.language, render2 = (format, color) => merged.render(format, {
+  let policy = await loadPolicyFiles(terminal3.policies), merged2 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged2.language, render2 = (format, color) => merged2.render(format, {
     language: language2 ?? (format === "text" ? terminal3.language : "en"),
     color,
     ...rulePages !== void 0 && { rulePages }
   });
-  return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged.verdict === "pass" ? 0 : 1;
+  return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged2.verdict === "pass" ? 0 : 1;
 }
 async function ofParts(files, { catalogue, identity }) {
   let parts = [];
@@ -25296,48 +26347,6 @@ async function runPolicyBundle(flags, terminal3) {
   terminal3.complain([done[flags.language ?? terminal3.language]]);
 }
 
-// src/rulebook/explain.ts
-function findRule(name2, index) {
-  let rule = index.rule(name2.toUpperCase()) ?? index.requirement(name2.toLowerCase());
-  if (rule) return rule;
-  let known = index.catalogue.rules.flatMap(({ id, requirement }) => [id, requirement]), suggestion = suggest(name2, known);
-  throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
-}
-function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text8) => text8[language2], section3 = (name2, lines2) => [
-    "",
-    palette.bold(say(name2)),
-    ...lines2.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, examples } = rule, remedies = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
-  return [
-    `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
-    `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
-    ...section3(words.demands, [say(rule.description)]),
-    ...section3(words.appliesTo, [say(index.catalogue.groups[rule.group].applies)]),
-    ...section3(words.source, [say(rule.citation), ...rule.resources.map(({ ref }) => ref)]),
-    ...section3(words.findingsSay, Object.values(cases).map(say)),
-    ...section3(words.bad, examples.bad.trimEnd().split(`
-`)),
-    ...section3(words.good, examples.good.trimEnd().split(`
-`)),
-    ...section3(words.whatToWrite, remedies.map(say)),
-    ...section3(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
-    ...pairings(rule, section3, say),
-    ""
-  ].join(`
-`);
-}
-function waiving({ basis, isStatutory }) {
-  return basis === "gate" ? [] : [isStatutory ? words.waivingStatute : words.waiving];
-}
-function pairings(rule, section3, say) {
-  return rule.basis === "gate" ? [] : section3(words.pairing, [
-    ...Object.entries(rule.frameworks).map(([name2, items]) => `${frameworkNames[name2] ?? name2}: ${items.join(", ")}`),
-    ...["SEC", "PII", "DEV"].includes(rule.group) ? [say(words.pairingCloud)] : [],
-    say(words.pairingNote)
-  ]);
-}
-
 // src/cli/rules-command.ts
 async function runRules(flags, terminal3) {
   let { catalogue } = (await loadPolicyFiles(terminal3.policies)).catalogue, language2 = flags.language ?? terminal3.language;
@@ -25354,9 +26363,9 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list4 = isParsed(parsed) ? listOf2(parsed) : void 0;
   if (!isParsed(parsed) || !list4) throw refuse5(file);
-  let { at, expected: expected2 } = placeOf5(parsed.values[0], waiver), mark = file.bytes[0] === 239 ? "\uFEFF" : "";
+  let { at, expected: expected2 } = placeOf6(parsed.values[0], waiver), mark2 = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text8 of candidates(parsed.text.content, list4, at, waiver))
-    if (says(mark + text8, expected2)) return mark + text8;
+    if (says(mark2 + text8, expected2)) return mark2 + text8;
   throw refuse5(file);
 }
 function newFile(waiver) {
@@ -25373,7 +26382,7 @@ function listOf2(parsed) {
   let [root2] = buildNodes(eventsOf(parsed.text), parsed.text.content), list4 = root2?.children.get("waivers");
   return list4?.kind === "sequence" ? list4 : void 0;
 }
-function placeOf5(value, waiver) {
+function placeOf6(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item) => isOf(item, "rule", waiver.rule) && isOf(item, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }
@@ -25386,10 +26395,10 @@ function says(text8, expected2) {
 }
 function* candidates(content, list4, at, waiver) {
   let lineBreak = /\r\n|\n|\r/.exec(content)?.[0] ?? `
-`, start = list4.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before = list4.children.get(String(at - 1));
-  if (isBlock && before) {
-    let column = columnOf(content, start), style = { column, gap: gapOf(content, before), lineBreak }, entry = (areApart(content, list4) ? lineBreak : "") + render(waiver, style);
-    yield* insertions(content, { from: endOf(before), column, entry, lineBreak });
+`, start = list4.span.start, isBlock = content[start] === "-", brackets = /^\[[ \t]*\]/.exec(content.slice(start, start + 100))?.[0], before2 = list4.children.get(String(at - 1));
+  if (isBlock && before2) {
+    let column = columnOf(content, start), style = { column, gap: gapOf(content, before2), lineBreak }, entry = (areApart(content, list4) ? lineBreak : "") + render(waiver, style);
+    yield* insertions(content, { from: endOf(before2), column, entry, lineBreak });
   } else if (brackets && list4.children.size === 0) {
     let column = columnOf(content, list4.key?.start ?? 0) + 2, head = content.slice(0, start).replace(/[ \t]+$/, ""), opened = head + content.slice(start + brackets.length), entry = render(waiver, { column, gap: 1, lineBreak });
     yield* insertions(opened, { from: head.length, column, entry, lineBreak });
@@ -25460,7 +26469,7 @@ function unknownSubject({ service, contract: contract2 }, names) {
 }
 async function namesIn2(vendor2, place5) {
   let { records, problems } = await readFolder(vendor2, [], place5);
-  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf2(records) : void 0;
+  return problems.every(({ code }) => code === "unknown-guideline") ? namesOf3(records) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
   let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
@@ -25559,7 +26568,7 @@ function buildProgram(terminal3, outcome) {
     outcome.exitCode = await runGate(vendor2, flags, terminal3);
   }), addMerge(program2, say).action(async (parts, flags) => {
     outcome.exitCode = await runMerge(parts, flags, terminal3);
-  }), addDossier(program2, say).action((vendor2, flags) => runDossier(vendor2, flags, terminal3)), addPolicy(program2, say).action((flags) => runPolicyBundle(flags, terminal3)), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
+  }), addDossier(program2, say).action((vendor2, flags) => runDossier(vendor2, flags, terminal3)), addEvidence(program2, say, { terminal: terminal3, outcome }), addPolicy(program2, say).action((flags) => runPolicyBundle(flags, terminal3)), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
   let { write: write3, prune } = addBaseline(program2, say);
   return write3.action(async (flags) => {
     outcome.exitCode = await runBaselineWrite(flags, terminal3);
@@ -25603,6 +26612,40 @@ function addDossier(program2, say) {
   ], texts4 = { description: help.dossier, examples, exitCodes: help.dossierExitCodes };
   return addCommand(program2, "dossier", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--input", say(help.dossierInput)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
+function addEvidence(program2, say, { terminal: terminal3, outcome }) {
+  let evidence = addCommand(program2, "evidence", say, {
+    description: help.evidence,
+    examples: [hashExamples[0], verifyExamples[0], showExamples[0]],
+    exitCodes: help.verifyExitCodes
+  }), language2 = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages), format = () => new Option("--format <format>", say(help.evidenceFormat)).choices(evidenceFormats).default("text");
+  addCommand(evidence, "hash", say, {
+    description: help.evidenceHash,
+    examples: hashExamples,
+    exitCodes: help.writtenExitCodes
+  }).argument("<file...>", say(help.evidenceFiles)).addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0])).addOption(language2()).action((files, flags) => runEvidenceHash(files, flags, terminal3)), addCommand(evidence, "verify", say, {
+    description: help.evidenceVerify,
+    examples: verifyExamples,
+    exitCodes: help.verifyExitCodes
+  }).option("--vendor <id...>", say(help.evidenceVendor)).option("--root <dir>", say(help.root), ".").option("--ref <ref>", say(help.dossierRef)).addOption(format()).addOption(language2()).action(async (flags) => {
+    outcome.exitCode = await runEvidenceVerify(flags, terminal3);
+  }), addCommand(evidence, "show", say, {
+    description: help.evidenceShow,
+    examples: showExamples,
+    exitCodes: help.showExitCodes
+  }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").addOption(format()).addOption(language2()).action(async (vendor2, requirement, flags) => {
+    outcome.exitCode = await runEvidenceShow(vendor2, requirement, flags, terminal3);
+  });
+}
+var documentKinds = records_schema_default.$defs.document_kind.enum, hashExamples = [
+  "clausegate evidence hash documents/2026-contract.pdf",
+  "clausegate evidence hash --kind pledge documents/*.pdf >> contract.yaml"
+], verifyExamples = [
+  "clausegate evidence verify",
+  "clausegate evidence verify --vendor hanbit-cs --ref origin/main --format json"
+], showExamples = [
+  "clausegate evidence show hanbit-cs security-pledge",
+  "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko"
+];
 function addPolicy(program2, say) {
   let texts4 = { examples: ["clausegate policy bundle --output bundle.tar.gz"], exitCodes: help.writtenExitCodes }, policy = addCommand(program2, "policy", say, { ...texts4, description: help.policy });
   return addCommand(policy, "bundle", say, { ...texts4, description: help.policyBundle }).requiredOption("-o, --output <file>", say(help.bundleOutput)).addOption(new Option("--target <target>", say(help.bundleTarget)).choices(bundleTargets).default("rego")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
@@ -25641,7 +26684,7 @@ function addAdd(waivers2, say) {
 function addCommand(program2, name2, say, {
   description,
   examples,
-  exitCodes: exitCodes2 = help.exitCodes
+  exitCodes: exitCodes3 = help.exitCodes
 }) {
   let shown3 = examples.map((example) => `  ${example}`).join(`
 `);
@@ -25649,7 +26692,7 @@ function addCommand(program2, name2, say, {
 ${say(help.examples)}
 ${shown3}
 
-${say(exitCodes2)}`);
+${say(exitCodes3)}`);
 }
 function usageError({ code, message }, language2, argv2) {
   let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
@@ -25660,6 +26703,7 @@ var commands = {
   gate: [],
   merge: [],
   dossier: [],
+  evidence: ["hash", "verify", "show"],
   policy: ["bundle"],
   config: [],
   rules: [],

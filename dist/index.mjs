@@ -75,7 +75,7 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv || []));
       }
       function sprintf_format(parse_tree, argv) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign;
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign2;
         for (i = 0; i < tree_length; i++)
           if (typeof parse_tree[i] == "string")
             output += parse_tree[i];
@@ -137,7 +137,7 @@ var require_sprintf = __commonJS({
                 arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
                 break;
             }
-            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign + arg + pad : pad_character === "0" ? sign + pad + arg : pad + sign + arg);
+            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad : pad_character === "0" ? sign2 + pad + arg : pad + sign2 + arg);
           }
         return output;
       }
@@ -2791,10 +2791,10 @@ ${indent}`);
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before,
+        before: before2,
         comment
       } of comments) {
-        let item = collection.items[before];
+        let item = collection.items[before2];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -3554,24 +3554,24 @@ ${pair.comment}` : item.comment), item = pair;
       tag: "tag:yaml.org,2002:set",
       resolve: parseSet,
       createNode: createSet
-    }, parseSexagesimal = (sign, parts) => {
+    }, parseSexagesimal = (sign2, parts) => {
       let n = parts.split(":").reduce((n2, p) => n2 * 60 + Number(p), 0);
-      return sign === "-" ? -n : n;
+      return sign2 === "-" ? -n : n;
     }, stringifySexagesimal = ({
       value
     }) => {
       if (isNaN(value) || !isFinite(value)) return resolveSeq.stringifyNumber(value);
-      let sign = "";
-      value < 0 && (sign = "-", value = Math.abs(value));
+      let sign2 = "";
+      value < 0 && (sign2 = "-", value = Math.abs(value));
       let parts = [value % 60];
-      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
+      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign2 + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
     }, intTime = {
       identify: (value) => typeof value == "number",
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, floatTime = {
       identify: (value) => typeof value == "number",
@@ -3579,7 +3579,7 @@ ${pair.comment}` : item.comment), item = pair;
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, timestamp = {
       identify: (value) => value instanceof Date,
@@ -3810,7 +3810,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     var boolStringify = ({
       value
     }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(sign, src, radix) {
+    function intResolve(sign2, src, radix) {
       let str = src.replace(/_/g, "");
       if (resolveSeq.intOptions.asBigInt) {
         switch (radix) {
@@ -3825,10 +3825,10 @@ var require_Schema_bcc6c2d7 = __commonJS({
             break;
         }
         let n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       let n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       let {
@@ -3871,7 +3871,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^([-+]?)0b([0-1_]+)$/,
-      resolve: (str, sign, bin) => intResolve(sign, bin, 2),
+      resolve: (str, sign2, bin) => intResolve(sign2, bin, 2),
       stringify: (node) => intStringify(node, 2, "0b")
     }, {
       identify: intIdentify,
@@ -3879,14 +3879,14 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^([-+]?)0([0-7_]+)$/,
-      resolve: (str, sign, oct) => intResolve(sign, oct, 8),
+      resolve: (str, sign2, oct) => intResolve(sign2, oct, 8),
       stringify: (node) => intStringify(node, 8, "0")
     }, {
       identify: intIdentify,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^([-+]?)([0-9][0-9_]*)$/,
-      resolve: (str, sign, abs) => intResolve(sign, abs, 10),
+      resolve: (str, sign2, abs) => intResolve(sign2, abs, 10),
       stringify: resolveSeq.stringifyNumber
     }, {
       identify: intIdentify,
@@ -3894,7 +3894,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^([-+]?)0x([0-9a-fA-F_]+)$/,
-      resolve: (str, sign, hex) => intResolve(sign, hex, 16),
+      resolve: (str, sign2, hex) => intResolve(sign2, hex, 16),
       stringify: (node) => intStringify(node, 16, "0x")
     }, {
       identify: (value) => typeof value == "number",
@@ -7211,7 +7211,7 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, maxItems: 41 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -7386,8 +7386,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length > 41) {
-          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
+        if (data5.length > 42) {
+          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 42 }, message: "must NOT have more than 42 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data5.length < 1) {
@@ -7401,7 +7401,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
             let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -7576,7 +7576,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return validate55.errors = vErrors, errors === 0;
 }
 validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -7671,7 +7671,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development")) {
+          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
             let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -8630,12 +8630,12 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause({ contract: contract2, clause, document, article: article2, page }) {
   return {
     contract: contract2,
     clause,
     ...document !== void 0 && { document },
-    ...article !== void 0 && { article },
+    ...article2 !== void 0 && { article: article2 },
     ...page !== void 0 && { page }
   };
 }
@@ -8719,12 +8719,12 @@ function verify(name2, content, expected2) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
+  let plain3 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain3.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain3, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+  return best ?? known.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
 }
 var minStart = 3;
 function fold(name2) {
@@ -8757,7 +8757,7 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 function compareSections(a, b) {
-  let rank2 = (section) => ["", gateSection, guidelinesSection].indexOf(section);
+  let rank2 = (section2) => ["", gateSection, guidelinesSection].indexOf(section2);
   return a === b ? 0 : rank2(a) >= 0 || rank2(b) >= 0 ? rank2(b) < 0 || rank2(a) >= 0 && rank2(a) < rank2(b) ? -1 : 1 : a < b ? -1 : 1;
 }
 
@@ -9127,8 +9127,8 @@ var strTag = defineScalarTag("tag:yaml.org,2002:str", {
   represent: (object) => object ? "true" : "false"
 }), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
@@ -9149,8 +9149,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
@@ -9167,15 +9167,15 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  let value = source.replace(/_/g, ""), sign2 = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    return sign2 * result;
   }
-  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
@@ -9195,10 +9195,10 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 }), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  let result = sign * parseFloat(value);
+  let result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat$2(object) {
@@ -9224,10 +9224,10 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    let result2 = sign * parseFloat(value);
+    let result2 = sign2 * parseFloat(value);
     return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -9251,14 +9251,14 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 }), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat(object) {
@@ -9668,28 +9668,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  for (; match = re.exec(mark2.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -9707,8 +9707,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark2) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -9726,14 +9726,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark = {
+    let mark2 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -9873,8 +9873,8 @@ function getDoubleQuotedValue(input, start, end) {
         let hexLength = escapedHexLen$1(escaped), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
-          let digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
+          let digit2 = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit2;
         }
         result += charFromCodepoint(hexResult), position++;
       }
@@ -10404,11 +10404,11 @@ function readBlockScalar(state, parentIndent, props) {
   if (ch !== 124 && ch !== 62) return !1;
   let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
   for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
     if (current === 43 || current === 45)
       chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit >= 0)
-      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else if (digit2 >= 0)
+      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
     else break;
   }
   let hadWhitespace = !1;
@@ -10791,13 +10791,13 @@ var SourceText = class {
   }
   frame({ line, endLine }) {
     let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines2 = [];
-    for (let number = first; number <= last; number++) lines2.push(this.line(number));
+    for (let number2 = first; number2 <= last; number2++) lines2.push(this.line(number2));
     for (; lines2.length > line - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
     return { firstLine: first, lines: lines2 };
   }
-  line(number) {
+  line(number2) {
     let starts = this.lineStarts();
-    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -12053,12 +12053,13 @@ var records_schema_default = {
               "dev-liability",
               "evidence-present",
               "evidence-unchanged",
-              "clause-located"
+              "clause-located",
+              "quote-found"
             ]
           },
           minItems: 1,
           uniqueItems: !0,
-          maxItems: 41
+          maxItems: 42
         }
       }
     }
@@ -12501,6 +12502,18 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, unreadReasons = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" }
 };
 var labels = {
   areas,
@@ -12510,7 +12523,8 @@ var labels = {
   to: severities2,
   expected: types,
   actual: types,
-  difference: differences
+  difference: differences,
+  unread: unreadReasons
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -12714,8 +12728,595 @@ function distinguish(findings) {
   });
 }
 
+// src/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text5, most = 200) {
+  return text5.length <= most ? text5 : `${text5.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
+    let before2 = pair.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
+  });
+  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words(difference, quote, passage) {
+  let shown2 = withNeighbour(difference), own = { quote: wordsAround(quote, shown2.quote), passage: wordsAround(passage, shown2.passage) };
+  if (own.quote.from === 0) return own;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first, end }) {
+  let last = from.length - 1, start = from[Math.min(first, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result = [];
+  for (let pair of pairs) {
+    let last = result.at(-1);
+    !last || pair.quote.from > last.quote.to && pair.passage.from > last.passage.to ? result.push(pair) : result.splice(-1, 1, { quote: union(last.quote, pair.quote), passage: union(last.passage, pair.passage) });
+  }
+  return result;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/quotes/headings.ts
+function headingsOf(lines2) {
+  for (let style of [korean, article, section, marked, numbered]) {
+    let found2 = inSequence(lines2.flatMap((line) => style(line) ?? []));
+    if (found2.length > 0) return found2;
+  }
+  return [];
+}
+var maxGap = 5;
+function inSequence(candidates) {
+  let headings = [], last;
+  for (let one of candidates) {
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  }
+  return headings;
+}
+var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
+  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
+  "su"
+);
+function korean({ text: text5, from }) {
+  let found2 = koreanHeading.exec(text5.slice(0, maxHeading));
+  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
+  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
+  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text5.indexOf("제"), isSure: !0, number: number2, branch };
+}
+var maxHeading = 400;
+function isKoreanTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+}
+var articleHeading = new RegExp(
+  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
+  "su"
+), sectionHeading = new RegExp(
+  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
+  "su"
+);
+function article(line) {
+  return english(line, articleHeading, "Article");
+}
+function section(line) {
+  return english(line, sectionHeading, "Section");
+}
+function english({ text: text5, from }, heading, name2) {
+  let found2 = heading.exec(text5.slice(0, maxHeading));
+  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
+  let number2 = numberOf(found2[2]);
+  return { label: `${name2} ${number2}`, from: from + text5.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+}
+function isEnglishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
+}
+function marked({ text: text5, from }) {
+  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text5.slice(0, maxHeading));
+  return found2 ? plain(found2[1], text5, from, !0) : void 0;
+}
+function numbered({ text: text5, from }) {
+  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text5.slice(0, maxHeading));
+  return found2 ? plain(found2[1], text5, from, !1) : void 0;
+}
+function plain(digits, text5, from, isSure) {
+  let number2 = numberOf(digits);
+  return { label: `${number2}.`, from: from + text5.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits = "") {
+  let plainDigits = digits.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text5 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text5, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text5.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text5, at, at + 1, !0) : code !== space && this.pass({ text: text5, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text6 }) => !invisible.test(text6)) : parts, text5 = seen.map((part) => part.text).join("");
+    this.push(text5.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text5));
+  }
+  push(text5, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text5, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text5, from, to } = part, kind = kindOf2(text5);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text5), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text5, from, to) {
+    for (let at = 0; at < text5.length; at += 1) this.letters.push(text5.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength = 8192;
+function textFrom(units) {
+  let text5 = "";
+  for (let at = 0; at < units.length; at += blockLength)
+    text5 += String.fromCharCode(...units.subarray(at, at + blockLength));
+  return text5;
+}
+function isLetter(text5) {
+  return kindOf2(text5) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf2(text5) {
+  let known = kinds.get(text5);
+  if (known) return known;
+  let kind = classify(text5);
+  return kinds.set(text5, kind), kind;
+}
+function classify(text5) {
+  return text5 === `
+` ? "line-break" : middleDot.test(text5) ? "divider" : letter.test(text5) ? invisible.test(text5) ? "nothing" : "letter" : sign.test(text5) ? "sign" : point.test(text5) ? "point" : divider.test(text5) ? "divider" : "nothing";
+}
+function foldSign(text5) {
+  return text5 === "≦" ? "≤" : text5 === "≧" ? "≥" : text5;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text5 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text5.length;
+    for (let one of text5.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/quotes/lines.ts
+function linesOf(source, { from, to }) {
+  let lines2 = [];
+  for (let at = from; at <= to; ) {
+    let found2 = source.indexOf(`
+`, at), end = found2 < 0 || found2 > to ? to : found2;
+    lines2.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines2;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text5 }) => {
+    let place5 = { from, to: from + text5.length };
+    return from = place5.to + 1, place5;
+  });
+  return { source: pages.map(({ text: text5 }) => text5).join(`
+`), places };
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges = places.map((place5) => edgeLines(source, place5)), counts3 = /* @__PURE__ */ new Map();
+  for (let lines2 of edges)
+    for (let text5 of new Set(lines2.map(masked))) counts3.set(text5, (counts3.get(text5) ?? 0) + 1);
+  let isRepeated = (line) => (counts3.get(masked(line)) ?? 0) * 2 >= places.length;
+  return edges.flatMap((lines2) => lines2.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place5) {
+  let written = linesOf(source, place5).filter(({ text: text5 }) => text5.trim() !== "");
+  return written.filter((_, at) => at < edge || at >= written.length - edge);
+}
+function masked({ text: text5 }) {
+  return text5.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/quotes/occurrences.ts
+function* occurrences(of, within) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within.text)) {
+    if (offset < behind) continue;
+    let first = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first === void 0 || end === void 0 || cutsNumber(within, first) || cutsNumber(within, end) || (yield { first, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole2) {
+  return part.length * whole2.length <= maxPlainWork ? plainOffsets(part, whole2) : linearOffsets(part, whole2);
+}
+function* plainOffsets(part, whole2) {
+  if (part !== "")
+    for (let at = whole2.indexOf(part); at >= 0; at = whole2.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole2) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole2.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole2[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole2[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text5) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text5.length; at += 1) {
+    for (; matched > 0 && text5[matched] !== text5[at]; ) matched = borders[matched - 1] ?? 0;
+    text5[matched] === text5[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
+  }
+  return starts[low] === offset ? low : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key, unit) {
+  if (!areJoined(key, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf({ text: text5, starts }, unit) {
+  return text5.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key) {
+    this.key = key;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first = 0; first < length; first += maxUnits) {
+      let part = { first, end: Math.min(length, first + maxUnits) }, found2 = this.align(quote, part);
+      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found2.errors > 0) return found2;
+      exact ??= found2;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key, { first, end }) {
+  let seeds = new Uint16Array(end - first);
+  for (let at = first; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+    seeds[at - first] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    let current = new Uint32Array(columns + 1);
+    current[0] = row, steps2[row * (columns + 1)] = missing;
+    for (let column = 1; column <= columns; column += 1) {
+      let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text5 = textOf(key, units.first + at), known = names.get(text5) ?? names.size;
+    return names.set(text5, known), known;
+  });
+}
+function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
+  let differences2 = [], [row, column] = [rows, end];
+  for (; row > 0; ) {
+    let step = steps2[row * (columns + 1) + column], below = { quote: quoteAt + row, passage: windowAt + column };
+    if (step !== tooMany && (row -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences2.pop(), differences2.push({
+      quote: { first: quoteAt + row, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
+}
+
+// src/quotes/visible.ts
+function visible(source) {
+  let shown2 = "", at = 0;
+  for (let { from, to } of hiddenIn(source)) {
+    if (to <= at) continue;
+    let start = Math.max(at, from);
+    shown2 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+  }
+  return shown2 + source.slice(at);
+}
+var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+  [
+    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
+    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+  ].join("|"),
+  "gi"
+);
+function hiddenIn(source) {
+  let found2 = [...source.matchAll(markup)].map(({ 0: text5, index }) => ({ from: index, to: index + text5.length }));
+  return [...commentsIn(source), ...found2].sort((a, b) => a.from - b.from);
+}
+var [commentStart, commentEnd] = ["<!--", "-->"];
+function commentsIn(source) {
+  let comments = [];
+  for (let from = source.indexOf(commentStart); from >= 0; ) {
+    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
+    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+  }
+  return comments;
+}
+
+// src/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+  /** The pages as one text, in which what nobody sees is spaces. */
+  source;
+  pages;
+  headings;
+  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  keys;
+  nearest;
+  sought = 0;
+  constructor(pages) {
+    let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated2 = repeatedLines(source, places), whole2 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole2, between] : [whole2], this.nearest = new Nearest(between ?? whole2);
+  }
+  find(quote) {
+    let wanted = keyOf(visible(quote)), crossing;
+    for (let key of this.keys) {
+      let { whole: whole2, count, cut: cut3 } = this.search(wanted, key);
+      if (whole2) return { state: "found", occurrences: count, range: whole2, ...this.placeOf(whole2) };
+      let into = cut3 && this.crossed(cut3);
+      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+    }
+    return crossing ?? this.closestTo(wanted);
+  }
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  search(wanted, key) {
+    let [whole2, cut3] = [], count = 0;
+    for (let units of occurrences(wanted, key)) {
+      let range = rangeOf(key, units);
+      this.crossed(range) ? cut3 ??= range : (whole2 ??= range, count += 1);
+    }
+    return { whole: whole2, count, cut: cut3 };
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  closestTo(quote) {
+    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
+    this.sought += 1;
+    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
+    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key, alignment.passage);
+    return {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+    };
+  }
+  /** The heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let heading = this.headings[this.headingsUpTo(from)];
+    return heading?.isSure && heading.from < to ? heading : void 0;
+  }
+  /** How many headings begin at a place or before it. */
+  headingsUpTo(place5) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+  placeOf({ from }) {
+    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
+    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
+  }
+}, maxAround = 600;
+function rangeOf({ from, to }, { first, end }) {
+  return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/quotes/compare.ts
+function quotedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function quotedPlace(clause, { documents = [] }, { evidence }) {
+  if (clause.quote === void 0) return;
+  let location = documents.find(({ id }) => id === clause.document)?.location;
+  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
+}
+function withPassages(input, place5, text5) {
+  let document = readable(text5), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+    ...contract2,
+    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+  }));
+  return { ...input, contracts };
+}
+function readable(text5) {
+  return text5.state === "unread" ? text5 : text5.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text5.pages);
+}
+function passageOf(quote, document, name2) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer2 = document.find(quote);
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
+}
+function placeOf({ page, article: article2 }) {
+  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+}
+function placeText({ page, article: article2 }, name2) {
+  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known.length > 0 ? known.join(", ") : name2;
+}
+
 // src/texts/yaml-reasons.ts
-var korean = {
+var korean2 = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
   "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
   "deficient indentation": "들여쓰기가 부족함",
@@ -12742,7 +13343,7 @@ var korean = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  let [pattern3, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean2[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -13128,12 +13729,13 @@ async function prepareContents(folder, contents, guidelines, judge) {
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier));
-  return {
-    vendor: vendor2,
-    ...read2,
-    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
-  };
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  return { vendor: vendor2, ...read2, question: { input, origins: assembled.origins } };
+}
+async function withQuotes(input, tree) {
+  let compared = input;
+  for (let place5 of quotedPlaces(input)) compared = withPassages(compared, place5, await tree.text(place5));
+  return compared;
 }
 function preparedFor(prepared, day) {
   let { question } = prepared;
@@ -13194,8 +13796,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
+function toProblem(problem, vendor2, section2) {
+  return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -13315,8 +13917,8 @@ function decode2(bytes) {
   }
 }
 function conflict(content) {
-  let mark = /^(?:<{7}|={7}|>{7})/m.exec(content);
-  return mark ? { start: mark.index, end: mark.index + 7 } : void 0;
+  let mark2 = /^(?:<{7}|={7}|>{7})/m.exec(content);
+  return mark2 ? { start: mark2.index, end: mark2.index + 7 } : void 0;
 }
 function yamlComplaint(content) {
   try {
@@ -13451,10 +14053,10 @@ function wasJudged({ vendor: vendor2 }, scope) {
 }
 
 // src/model/group.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf2) {
   let groups = /* @__PURE__ */ new Map();
   for (let item of items) {
-    let key = keyOf(item), group = groups.get(key);
+    let key = keyOf2(item), group = groups.get(key);
     group ? group.push(item) : groups.set(key, [item]);
   }
   return groups;
@@ -13558,14 +14160,14 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service, contract: contract2 } = waiver, missing = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let { vendor: vendor2, service, contract: contract2 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
     if (service !== void 0 && !services.includes(service))
-      return missing("service", { service, known: services, ...hint2(service, services) });
+      return missing2("service", { service, known: services, ...hint2(service, services) });
     if (!(contract2 === void 0 || contracts.includes(contract2)))
-      return missing("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
+      return missing2("contract", { contract: contract2, known: contracts, ...hint2(contract2, contracts) });
   }
 }
 function about({ rule, vendor: vendor2 }) {
@@ -13769,19 +14371,19 @@ async function judgeInventory(tree, policy, options) {
   let { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
   if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-  let side = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side.vendors, options.vendors, gate.inventory);
-  if (chosen.length === 0 && side.problems.length === 0)
+  let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
+  if (chosen.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
-  for await (let folder of side.folders(vendors, options.judgeFolders))
+  for await (let folder of side2.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere),
-    problems: side.problems.filter(isHere),
-    shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length }
-  }), side };
+    findings: side2.gateFindings().filter(isHere),
+    problems: side2.problems.filter(isHere),
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length }
+  }), side: side2 };
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
@@ -13789,10 +14391,10 @@ function aboutRun(policy, { asOf, gate }) {
 }
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
-  let missing = wanted.find((vendor2) => !folders.includes(vendor2));
-  if (missing === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...suggestion && { suggestion } });
+  let missing2 = wanted.find((vendor2) => !folders.includes(vendor2));
+  if (missing2 === void 0) return folders.filter((folder) => wanted.includes(folder));
+  let suggestion = suggest(missing2, folders);
+  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
 }
 
 // src/config/effective.ts
@@ -13930,7 +14532,7 @@ function toProblem2(problem) {
 }
 
 // src/judgement/scope.ts
-function namesOf({ vendors, contracts }) {
+function namesOf2({ vendors, contracts }) {
   return {
     services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
     contracts: new Set(contracts.map(({ record }) => record.id))
@@ -14216,6 +14818,10 @@ var texts3 = {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다"
   },
+  "rule-without-clauses": {
+    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
+    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오"
+  },
   "waivers-invalid": {
     en: "{place}: {message}. Correct it first; problems in the file: {count}",
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)"
@@ -14468,7 +15074,7 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound = { findings: [], raw: [] };
 function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
-  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
+  let all = [...guidelines?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf2(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines !== void 0 }, own = register.findings(scope, void 0), isMeant = isAbout2(service, dossier.records);
   return { findings: [...weighed, ...own].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
 function isAbout2(service, { contracts }) {
@@ -14496,7 +15102,7 @@ function isRemark(finding, { failOn }) {
 }
 
 // src/texts/words.ts
-var words = {
+var words2 = {
   error: { en: "error", ko: "오류" },
   warning: { en: "warning", ko: "경고" },
   note: { en: "note", ko: "참고" },
@@ -14612,7 +15218,11 @@ var words = {
     },
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
     off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
-    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" }
+    "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
+    "document-elsewhere": {
+      en: "not every quote could be compared: its document is not in the repository",
+      ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음"
+    }
   },
   exceptionOf: {
     SEL: {
@@ -14751,7 +15361,7 @@ function passedRule(assessment, catalogue) {
 function inapplicableRule(assessment, catalogue) {
   let { status, reason } = assessment;
   if (status !== "not-applicable" || !reason) return;
-  let because = fill(words.reasons[reason.code], { text: reason.text ?? "", rule: reason.rule ?? "" });
+  let because = fill(words2.reasons[reason.code], { text: reason.text ?? "", rule: reason.rule ?? "" });
   return { ...askedRule(assessment, catalogue), reason, because };
 }
 function askedRule({ rule, subject }, catalogue) {
@@ -14908,8 +15518,8 @@ function isMarkdown(path) {
   return /\.(md|markdown)$/i.test(path);
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark) {
-  return mark.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark2) {
+  return mark2.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -15240,8 +15850,8 @@ function look(root, paths) {
 function lookAt(root, path, seen) {
   let found2 = lookAtExactly(root, path, seen);
   if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+  let other2 = seen.resolve(path);
+  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root, other2, seen);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
@@ -15254,7 +15864,7 @@ function lookAtExactly(root, path, seen) {
 async function text2(root, path) {
   let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
   if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root, other2, seen);
   return "state" in second ? second : readText(path, second.bytes);
 }
 function contentOf(root, path, seen) {
@@ -15284,8 +15894,8 @@ var FoldersOnDisk = class {
   isPlainFolder(file) {
     let folder = dirname(file), known = this.plain.get(folder);
     if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
+    let isPlain2 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain2), isPlain2;
   }
   /**
    * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
@@ -15426,9 +16036,9 @@ var Tree = class {
 function parseTree(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
-    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
-    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf2(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space2 < 0 || end < space2 || end + 1 + idBytes > bytes.length) throw invalid2(path, "");
+    let name2 = bytes.subarray(space2 + 1, end), rawName = name2.toString("latin1"), kind = kindOf3(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
@@ -15438,7 +16048,7 @@ function parseTree(bytes, { path, idBytes }) {
 function invalid2(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
 }
-function kindOf2(mode) {
+function kindOf3(mode) {
   return /^100[0-7]{3}$/.test(mode) ? "file" : /^0?40000$/.test(mode) ? "folder" : mode === "120000" ? "link" : mode === "160000" ? "submodule" : void 0;
 }
 function isAllowed(rawName) {
@@ -15579,8 +16189,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other == "object" && other.kind !== "link" ? other : exact;
+    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
     let place5 = await this.documentAt(path);
@@ -15662,15 +16272,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before.entries.length + after.entries.length, path);
-    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before2.entries.length + after.entries.length, path);
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair = { base: folderId(before), head: folderId(after) };
+  compareEntries(folder, before2, after) {
+    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair = { base: folderId(before2), head: folderId(after) };
     if (pair.base === void 0 && pair.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -16282,12 +16892,12 @@ function toReason2(one, language) {
     service,
     contract: contract2,
     guideline: guideline2,
-    ...placeOf(location),
+    ...placeOf2(location),
     pointer: pointer2,
     page: rule === null ? null : rulePage(rule)
   };
 }
-function placeOf(location) {
+function placeOf2(location) {
   if (!location) return { file: null, line: null, column: null, endLine: null, endColumn: null };
   let { file, line, column, endLine, endColumn } = location;
   return { file, line, column, endLine, endColumn };
@@ -16298,8 +16908,8 @@ function toWaived(one, language) {
 function toPassed({ title, clauses, ...rule }, language) {
   return { ...rule, title: title[language], clauses: clauses.map(toClause2) };
 }
-function toClause2({ contract: contract2, clause, document, article, page }) {
-  return { contract: contract2, clause, document: document ?? null, article: article ?? null, page: page ?? null };
+function toClause2({ contract: contract2, clause, document, article: article2, page }) {
+  return { contract: contract2, clause, document: document ?? null, article: article2 ?? null, page: page ?? null };
 }
 function toInapplicable({ title, reason, because, ...rule }, language) {
   return {
@@ -16315,7 +16925,7 @@ function toProblem3({ code, message, remedy, file, location, pointer: pointer2 }
     code,
     message: message[language],
     remedy: remedy[language],
-    ...placeOf(location ?? null),
+    ...placeOf2(location ?? null),
     file,
     pointer: pointer2 ?? null
   };
@@ -16351,15 +16961,15 @@ function reasonLines({ reasons, problems }, language) {
   return [
     ...reasons.map((reason) => reasonLine(reason, language)),
     ...problems.map(
-      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf2(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
+      ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
     )
   ];
 }
 function reasonLine({ code, rule, message, remedy, location }, language) {
-  let place5 = location ? ` ${placeOf2(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language]}` : "";
+  let place5 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language]}` : "";
   return terminal(`${rule ?? code}${place5}: ${message[language]}${whatToDo}`);
 }
-function placeOf2(file, line) {
+function placeOf3(file, line) {
   return line === void 0 ? file : `${file}:${line}`;
 }
 
@@ -16519,15 +17129,15 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line, index) => {
-    let number = frame.firstLine + index, shown2 = `${palette.dim(`${String(number).padStart(width)} |`)} ${visible(line)}`.trimEnd();
-    return number !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
+    let number2 = frame.firstLine + index, shown2 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line)}`.trimEnd();
+    return number2 !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
   });
 }
 function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before = stringWidth(visible(line.slice(0, start))), marked = stringWidth(visible(line.slice(start, Math.max(end, start + 1))));
-  return " ".repeat(before) + "^".repeat(Math.max(marked, 1));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked2 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
-function visible(text5) {
+function visible2(text5) {
   return terminal(text5.replaceAll("	", "  "));
 }
 
@@ -16569,37 +17179,37 @@ var text3 = (decision, { language, color }) => {
     return `${paint(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
   }
   reason(reason) {
-    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
+    let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words2[severity])} ${rule ?? code}`;
     return [
       `  ${this.palette[severity](name2)} ${terminal(this.say(message))}`,
       ...location && frame ? this.place(location, frame) : [],
-      ...title && citation ? [this.detail(words.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
-      ...remedy ? [this.detail(words.fix, this.say(remedy))] : [],
-      ...rule === null ? [] : [this.detail(words.moreAbout, `clausegate explain ${rule}`)]
+      ...title && citation ? [this.detail(words2.required, `${this.say(title)} — ${this.say(citation)}`)] : [],
+      ...remedy ? [this.detail(words2.fix, this.say(remedy))] : [],
+      ...rule === null ? [] : [this.detail(words2.moreAbout, `clausegate explain ${rule}`)]
     ];
   }
   problem({ code, message, remedy, file, location, frame }) {
     return [
-      `  ${this.palette.error(`${this.say(words.problem)} ${code}`)} ${terminal(this.say(message))}`,
+      `  ${this.palette.error(`${this.say(words2.problem)} ${code}`)} ${terminal(this.say(message))}`,
       ...location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(file)}`],
-      this.detail(words.fix, this.say(remedy))
+      this.detail(words2.fix, this.say(remedy))
     ];
   }
   /** What keeps findings from counting, each with who answers for that. */
   reliedOn({ waived, baselined, relaxed }) {
     let lines2 = [
       ...waived.flatMap((one) => [
-        this.brief(this.say(words.waived), one),
+        this.brief(this.say(words2.waived), one),
         ...one.waiver ? [this.waiver(one.waiver)] : []
       ]),
-      ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
-      ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
+      ...baselined.map((one) => this.brief(this.say(words2.baselined), one)),
+      ...relaxed.map((one) => this.brief(`${this.say(words2[one.from])} → ${this.say(words2[one.to])}`, one))
     ];
     return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
   }
   remarks({ remarks }) {
     if (remarks.length === 0) return [];
-    let lines2 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
+    let lines2 = remarks.map((one) => this.brief(this.say(words2[one.severity]), one));
     return [this.title(onboardingWords.remarks), ...lines2];
   }
   services({ services }) {
@@ -16690,16 +17300,16 @@ function overrideId({ rule, from, to }) {
   return createHash11("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
 }
 function overrideLine(override, say) {
-  let { rule, basis, from, to } = override, marks = [say(words[basis]), ...isLowered(override) ? [say(words.lowered)] : []];
-  return `${rule} ${say(words[from])} → ${say(words[to])} (${marks.join(", ")})`;
+  let { rule, basis, from, to } = override, marks = [say(words2[basis]), ...isLowered(override) ? [say(words2.lowered)] : []];
+  return `${rule} ${say(words2[from])} → ${say(words2[to])} (${marks.join(", ")})`;
 }
 
 // src/reporters/verdict-line.ts
 function verdictLine({ verdict: verdict2, shard }, say) {
-  return shard ? `${say(words[verdict2])} (${partLine(shard, say)})` : say(words[verdict2]);
+  return shard ? `${say(words2[verdict2])} (${partLine(shard, say)})` : say(words2[verdict2]);
 }
 function partLine({ index, count }, say) {
-  return say(fill(words.part, { index, count }));
+  return say(fill(words2.part, { index, count }));
 }
 
 // src/reporters/github.ts
@@ -16744,11 +17354,11 @@ function annotationCommands(annotations, { language, room }) {
 function lowered(report, { language, folder = "" }) {
   let overrides2 = loweredRules(report);
   if (overrides2.length === 0) return [];
-  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text5) => text5[language]));
+  let level = overrides2.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words2.overrides[language], lines2 = overrides2.map((override) => overrideLine(override, (text5) => text5[language]));
   return [{ level, title, file: folder + configFile, lines: lines2 }];
 }
 function more(level, count, language) {
-  return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language]] });
+  return annotationCommand({ level, title: "clausegate", lines: [fill(words2.more, { count })[language]] });
 }
 
 // src/reporters/problem-id.ts
@@ -16763,7 +17373,7 @@ var severityNames = { error: "critical", warning: "minor", note: "info" };
 function gitlab(report, { language, folder = "" }) {
   let items = [
     ...loweredRules(report).map((override) => ({
-      description: `${words.overrides[language]}: ${overrideLine(override, (text5) => text5[language])}`,
+      description: `${words2.overrides[language]}: ${overrideLine(override, (text5) => text5[language])}`,
       check_name: override.rule,
       fingerprint: overrideId(override),
       severity: severityNames[override.basis === "statute" ? "warning" : "note"],
@@ -16809,11 +17419,11 @@ function* jsonPieces(report, { language, rulePages }) {
     "problems",
     report.problems,
     (problem) => indented({ ...toJsonProblem(problem, language), ...report.shard && { detail: problemDetail(problem) } })
-  ), yield* list2("assessments", linesOf(report.assessments), (line) => line), yield `
+  ), yield* list2("assessments", linesOf2(report.assessments), (line) => line), yield `
 }
 `;
 }
-function linesOf(assessments) {
+function linesOf2(assessments) {
   return assessments.lines?.() ?? Array.from(assessments, (assessment) => JSON.stringify(assessment));
 }
 function* list2(name2, items, show) {
@@ -16849,7 +17459,7 @@ function toHead(report, language) {
     change: change && toJsonChange(change, language)
   };
 }
-function toJsonChange({ merged, ...change }, language) {
+function toJsonChange({ merged: merged2, ...change }, language) {
   let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
     id,
     rule,
@@ -16858,7 +17468,7 @@ function toJsonChange({ merged, ...change }, language) {
     file,
     line
   });
-  return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
+  return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
 function toJsonFinding(finding, language, rulePages) {
   return {
@@ -16903,18 +17513,18 @@ function toJsonProblem(problem, language) {
   };
 }
 function findingDetail(finding) {
-  let { section, citation, title, message, remedy, frame, excuse } = finding;
-  return { section, citation, title, message, remedy, frame: plain(frame), excuse };
+  let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
+  return { section: section2, citation, title, message, remedy, frame: plain2(frame), excuse };
 }
-function problemDetail({ section, message, remedy, frame }) {
-  return { section, message, remedy, frame: frame ? plain(frame) : null };
+function problemDetail({ section: section2, message, remedy, frame }) {
+  return { section: section2, message, remedy, frame: frame ? plain2(frame) : null };
 }
-function plain({ firstLine, lines: lines2 }) {
+function plain2({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };
 }
 function copy(args) {
-  let plain2 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
-  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain2(value)]));
+  let plain3 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
+  return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
 // src/reporters/junit.ts
@@ -16962,7 +17572,7 @@ function overrideSuite({ overrides: overrides2 }, language) {
   if (overrides2.length === 0) return;
   let counts3 = { tests: overrides2.length, failures: 0, errors: 0 }, cases = overrides2.map((override) => {
     let line = overrideLine(override, (text5) => text5[language]);
-    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
+    return `${`    <testcase classname="clausegate.yaml" name="${xml(`${words2.overrides[language]}: ${override.rule}`)}">`}<system-out>${xml(line)}</system-out></testcase>`;
   }), head = `  <testsuite name="clausegate.yaml"${attributes(counts3)} skipped="0">`;
   return { ...counts3, text: [head, ...cases, "  </testsuite>"].join(`
 `) };
@@ -16976,7 +17586,7 @@ function assessmentCase(assessment, ofSuite, context) {
     let failures = speaker === rule ? counting.map((finding) => findingFailure(finding, context)) : [failure(rule, reasonOf(assessment, language), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head}>${failures.join("")}</testcase>` };
   }
-  if (findings.length === 0) return skippedCase(head, words.reasons.off[language]);
+  if (findings.length === 0) return skippedCase(head, words2.reasons.off[language]);
   let notes = findings.map((finding) => remark(finding, context));
   return { ...passed, text: `${head}>${notes.join("")}</testcase>` };
 }
@@ -16992,12 +17602,12 @@ function findingCase(finding, context) {
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words[change][language]] : [words[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language]] : [];
+  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words2[change][language]] : [words2[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words2.waivedBy, by)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 function problemCase(problem, language) {
   let line = problem.location ? `:${problem.location.line}` : "", message = problem.message[language], detail = [`${problem.file}${line}`, message, problem.remedy[language]], head = `    <testcase classname="${xml(suiteOf(problem))}" name="${xml(`${problem.code} ${problem.file}${line}`)}">`;
-  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
+  return problem.change === "existing" ? { tests: 1, failures: 0, errors: 0, text: `${head}<system-out>${lines([words2.existing[language], ...detail])}</system-out></testcase>` } : { tests: 1, failures: 0, errors: 1, text: `${head}<error type="${xml(problem.code)}" message="${xml(message)}">${lines(detail)}</error></testcase>` };
 }
 function findingFailure(finding, context) {
   return failure(finding.rule, finding.message[context.language], whole(finding, context));
@@ -17023,13 +17633,13 @@ function isAbout3(finding, { rule, subject }) {
 }
 function reasonOf({ reason }, language) {
   let { code = "finding", text: text5 = "", rule = "" } = reason ?? {};
-  return fill(words.reasons[code], { text: text5, rule })[language];
+  return fill(words2.reasons[code], { text: text5, rule })[language];
 }
 function suiteOfAssessment({ subject }) {
   return subject.vendor ?? guidelinesSection;
 }
-function suiteOf({ section }) {
-  return section === "" ? "inventory" : section;
+function suiteOf({ section: section2 }) {
+  return section2 === "" ? "inventory" : section2;
 }
 function total(parts) {
   let sum = (key) => parts.reduce((count, part) => count + part[key], 0);
@@ -17042,13 +17652,13 @@ function attributes({ tests, failures, errors }) {
 // src/reporters/markdown-parts.ts
 var gateChangesPart = "#gate-changes", mergedPart = "#merged";
 function assemble(head, rows, partOf3, { language, limit }) {
-  let complete = textOf(head, rows, partOf3);
+  let complete = textOf2(head, rows, partOf3);
   if (limit === void 0 || sizeOf(complete, limit) <= limit.size) return complete;
-  let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
+  let tail = (count) => markdown(fill(words2.leftOut, { count, path: limit.fullReport })[language]), fixed = sizeOf(`${[...head, `**${tail(rows.length)}**`].join(`
 
 `)}
 `, limit), kept2 = withinRoom(rows, partOf3, { ...limit, size: limit.size - fixed });
-  return textOf([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
+  return textOf2([...head, `**${tail(rows.length - kept2.length)}**`], kept2, partOf3);
 }
 function withinRoom(rows, partOf3, limit) {
   let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
@@ -17062,7 +17672,7 @@ ${lineOf(row)}`, limit);
   }
   return rows.filter((row) => kept2.has(row));
 }
-function textOf(head, rows, partOf3) {
+function textOf2(head, rows, partOf3) {
   let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own]) => [beginningOf(partOf3(key)), ...inRankOrder(own).map(lineOf)].join(`
 `));
   return `${[...head, ...tables].join(`
@@ -17089,8 +17699,8 @@ function sizeOf(text5, { unit }) {
 }
 
 // src/reporters/section-title.ts
-function sectionTitle(section, say) {
-  return section === "" ? say(words.outside) : section === gateSection ? say(words.gateSection) : section === guidelinesSection ? say(words.guidelines) : section;
+function sectionTitle(section2, say) {
+  return section2 === "" ? say(words2.outside) : section2 === gateSection ? say(words2.gateSection) : section2 === guidelinesSection ? say(words2.guidelines) : section2;
 }
 
 // src/reporters/markdown.ts
@@ -17101,21 +17711,21 @@ function headOf2(report, { language, blobs, folder = "", notes = [] }) {
   let { summary, asOf, change, commit, policy } = report, { requirements, findings } = summary, say = (text5, args) => markdown(fill(text5, args)[language]), lines2 = [
     ...notes.map(markdown),
     ...change ? [
-      say(words.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
-      say(words.judgedBy, judgedBy(change))
+      say(words2.changes, { introduced: change.introduced, existing: change.existing, resolved: change.resolved }),
+      say(words2.judgedBy, judgedBy(change))
     ] : [],
-    ...summary.waived + summary.baselined > 0 ? [say(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
-    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
-    ...summary.problems > 0 ? [say(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : [],
-    say(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
-    say(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
-    ...blobs !== void 0 && commit !== null ? [commitLine(words.judgedCommit[language], commit, blobs + commit)] : [],
-    ...blobs !== void 0 && change ? [commitLine(words.judgingCommit[language], change.base, blobs + change.base)] : [],
-    ...folder === "" ? [] : [`${words.folder[language]}: ${markdown(folder)}`],
-    `${words.policyDigest[language]}: ${markdown(policy.digest)}`
+    ...summary.waived + summary.baselined > 0 ? [say(words2.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
+    say(words2.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    ...summary.problems > 0 ? [say(words2.problems, { problems: summary.problems, not_judged: summary.notJudged })] : [],
+    say(words2.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+    say(words2.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+    ...blobs !== void 0 && commit !== null ? [commitLine(words2.judgedCommit[language], commit, blobs + commit)] : [],
+    ...blobs !== void 0 && change ? [commitLine(words2.judgingCommit[language], change.base, blobs + change.base)] : [],
+    ...folder === "" ? [] : [`${words2.folder[language]}: ${markdown(folder)}`],
+    `${words2.policyDigest[language]}: ${markdown(policy.digest)}`
   ];
   return [
-    `# ${verdictLine(report, (text5) => text5[language])} — ${say(words.heading, { as_of: asOf })}`,
+    `# ${verdictLine(report, (text5) => text5[language])} — ${say(words2.heading, { as_of: asOf })}`,
     lines2.map((line) => `- ${line}`).join(`
 `),
     ...overrides(report, language)
@@ -17132,12 +17742,12 @@ function rowsOf(report, options) {
   ];
 }
 function problemRow(problem, report, options) {
-  let { section, code, file, location, message, remedy, change } = problem, { language } = options, mark = change === null ? "" : ` (${words[change][language]})`;
+  let { section: section2, code, file, location, message, remedy, change } = problem, { language } = options, mark2 = change === null ? "" : ` (${words2[change][language]})`;
   return {
-    part: section,
+    part: section2,
     rank: change === "existing" ? rank.existing : rank.counts,
     cells: [
-      markdown(words.problem[language] + mark),
+      markdown(words2.problem[language] + mark2),
       markdown(code),
       place4(file, location, report.commit, options),
       markdown(message[language]),
@@ -17146,9 +17756,9 @@ function problemRow(problem, report, options) {
   };
 }
 function findingRow(finding, report, options) {
-  let { section, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
+  let { section: section2, rule, location, message, remedy } = finding, { language, rulePages } = options, commit = finding.change === "resolved" || fromBefore.includes(rule) ? report.change?.from ?? null : report.commit;
   return {
-    part: section === gateSection ? gateChangesPart : section,
+    part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
       markdown(stateOf(finding, language)),
@@ -17164,22 +17774,22 @@ function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
 function stateOf({ severity, disposition, change, worse, waiver }, language) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language]}` : "", states = [
-    ...disposition === "open" ? [] : [words[disposition][language] + until],
-    ...change === null ? [] : [words[worse ? "worse" : change][language]]
+  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words2.waivedBy, by)[language]}` : "", states = [
+    ...disposition === "open" ? [] : [words2[disposition][language] + until],
+    ...change === null ? [] : [words2[worse ? "worse" : change][language]]
   ];
-  return states.length > 0 ? `${words[severity][language]} (${states.join(", ")})` : words[severity][language];
+  return states.length > 0 ? `${words2[severity][language]} (${states.join(", ")})` : words2[severity][language];
 }
 function place4(file, location, commit, { folder = "", blobs }) {
   let path = folder + file, shown2 = markdown(location ? `${path}:${location.line}` : path);
   if (blobs === void 0 || commit === null) return shown2;
-  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+  let uri = relativeUri(path).replace(/[()*~'!]/g, (letter2) => `%${letter2.charCodeAt(0).toString(16)}`);
   return `[${shown2}](${blobs}${commit}/${uri}${location ? `#L${location.line}` : ""})`;
 }
 function overrides({ overrides: list3 }, language) {
   if (list3.length === 0) return [];
   let lines2 = list3.map((override) => `- ${markdown(overrideLine(override, (text5) => text5[language]))}`);
-  return [`## ${words.overrides[language]}
+  return [`## ${words2.overrides[language]}
 
 ${lines2.join(`
 `)}`];
@@ -17191,18 +17801,18 @@ function mergedRows({ change }, { language, rulePages }) {
     rank: rank.merged,
     cells: [what, ruleLink(finding.rule, rulePages), markdown(finding.message[language])]
   }), rows = [
-    ...change.merged.appear.map(row(words.willAppear[language])),
-    ...change.merged.vanish.map(row(words.willVanish[language]))
+    ...change.merged.appear.map(row(words2.willAppear[language])),
+    ...change.merged.vanish.map(row(words2.willVanish[language]))
   ];
-  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language], "", ""] }];
+  return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words2.willStay[language], "", ""] }];
 }
 function ruleLink(rule, rulePages) {
   let name2 = markdown(rule);
   return rulePages === void 0 ? name2 : `[${name2}](${rulePage(rule, rulePages)})`;
 }
 function partOf2(key, language) {
-  let heads = words.columns.map((column) => column[language]);
-  return key === mergedPart ? { title: words.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words.gateChanges[language], heads } : {
+  let heads = words2.columns.map((column) => column[language]);
+  return key === mergedPart ? { title: words2.merged[language], heads: [heads[0], heads[1], heads[3]] } : key === gateChangesPart ? { title: words2.gateChanges[language], heads } : {
     title: markdown(sectionTitle(key, (text5) => text5[language])),
     heads
   };
@@ -17278,15 +17888,15 @@ function helpMarkdown(rule, language) {
   return [
     `**${markdown(rule.title[language])}**`,
     markdown(rule.description[language]),
-    `${words.required[language]}: ${markdown(rule.citation[language])}`,
-    `${words.fix[language]}: ${rule.remedy[language]}`,
+    `${words2.required[language]}: ${markdown(rule.citation[language])}`,
+    `${words2.fix[language]}: ${rule.remedy[language]}`,
     `\`clausegate explain ${rule.id}\``
   ].join(`
 
 `);
 }
 function toProblemRule(code, problems, language) {
-  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words.unusable[language]} (${code})`;
+  let remedy = problems.find((problem) => problem.code === code)?.remedy[language] ?? code, title = `${words2.unusable[language]} (${code})`;
   return {
     id: problemRule(code),
     name: code,
@@ -17312,7 +17922,7 @@ ${finding.remedy[language]}` },
 }
 function suppression({ disposition, waiver }, language) {
   let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language] : words[disposition][language] };
+  return { kind: "external", status: "accepted", justification: by ? fill(words2.waivedBy, by)[language] : words2[disposition][language] };
 }
 function toProblemResult(problem, language, folder) {
   let { code, file, location } = problem;
@@ -17363,11 +17973,11 @@ var Page = class {
     this.palette = palette, this.say = say, this.rulePages = rulePages;
   }
   heading({ tool, asOf, change, shard }) {
-    let heading = this.say(fill(words.heading, { as_of: asOf }));
+    let heading = this.say(fill(words2.heading, { as_of: asOf }));
     return `${[
       `${this.palette.bold(`${tool.name} ${tool.version}`)}  ${heading}`,
       ...shard ? [this.palette.bold(partLine(shard, this.say))] : [],
-      ...change ? [this.line(words.judgedBy, judgedBy(change))] : []
+      ...change ? [this.line(words2.judgedBy, judgedBy(change))] : []
     ].join(`
 `)}
 `;
@@ -17376,24 +17986,24 @@ var Page = class {
   overrides({ overrides: overrides2 }) {
     if (overrides2.length === 0) return [];
     let lines2 = overrides2.map((override) => `  ${overrideLine(override, this.say)}`);
-    return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
+    return [this.palette.bold(this.say(words2.overrides)), ...lines2, ""];
   }
   /** What becomes of findings once what the change alters in the gate counts. */
   merged({ appear, vanish }) {
     let lines2 = [
-      ...appear.map((finding) => this.brief(words.willAppear, finding)),
-      ...vanish.map((finding) => this.brief(words.willVanish, finding))
+      ...appear.map((finding) => this.brief(words2.willAppear, finding)),
+      ...vanish.map((finding) => this.brief(words2.willVanish, finding))
     ];
-    return lines2.length === 0 && lines2.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines2, ""].join(`
+    return lines2.length === 0 && lines2.push(`  ${this.say(words2.willStay)}`), [`  ${this.palette.bold(this.say(words2.merged))}`, ...lines2, ""].join(`
 `);
   }
   groups({ findings, problems, change }) {
-    let problemsOf2 = groupBy(problems, ({ section }) => section), findingsOf = groupBy(findings, ({ section }) => section), merged = change?.merged ?? null, ofGate = merged ? [gateSection] : [];
+    let problemsOf2 = groupBy(problems, ({ section: section2 }) => section2), findingsOf = groupBy(findings, ({ section: section2 }) => section2), merged2 = change?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
         ...(findingsOf.get(name2) ?? []).map((finding) => this.anyFinding(finding)),
-        ...name2 === gateSection && merged ? [this.merged(merged)] : []
+        ...name2 === gateSection && merged2 ? [this.merged(merged2)] : []
       ];
       return `${this.palette.bold(this.groupTitle(name2))}
 ${items.join(`
@@ -17402,18 +18012,18 @@ ${items.join(`
   }
   summary({ summary, verdict: verdict2, change, shard }) {
     let { requirements, findings } = summary, lines2 = [
-      this.line(words.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
-      this.line(words.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
-      this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      this.line(words2.scope, { vendors: summary.vendors, services: summary.services, contracts: summary.contracts }),
+      this.line(words2.requirements, { ...requirements, not_applicable: requirements.notApplicable }),
+      this.line(words2.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
       ...change ? [
-        this.line(words.changes, {
+        this.line(words2.changes, {
           introduced: change.introduced,
           existing: change.existing,
           resolved: change.resolved
         })
       ] : [],
-      ...summary.waived + summary.baselined > 0 ? [this.line(words.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
-      ...summary.problems > 0 ? [this.line(words.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
+      ...summary.waived + summary.baselined > 0 ? [this.line(words2.excused, { waived: summary.waived, baselined: summary.baselined })] : [],
+      ...summary.problems > 0 ? [this.line(words2.problems, { problems: summary.problems, not_judged: summary.notJudged })] : []
     ], paint = verdict2 === "pass" ? this.palette.success : this.palette.error;
     return [...lines2, paint(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
@@ -17421,7 +18031,7 @@ ${items.join(`
   /** What nobody has to act upon now takes one line. */
   anyFinding(finding) {
     if (isDue(finding)) return this.finding(finding);
-    let { change, disposition } = finding, name2 = change === "resolved" || disposition === "open" ? words[change ?? "open"] : words[disposition];
+    let { change, disposition } = finding, name2 = change === "resolved" || disposition === "open" ? words2[change ?? "open"] : words2[disposition];
     return `${this.brief(name2, finding)}${this.waiver(finding)}
 `;
   }
@@ -17433,17 +18043,17 @@ ${items.join(`
     if (!waiver || change === "resolved") return "";
     let { expiresOn: until, approver, reason } = waiver;
     return `
-    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
+    ${this.palette.dim(terminal(this.say(fill(words2.waivedBy, { until, approver, reason }))))}`;
   }
   finding(finding) {
     let paint = this.palette[finding.severity];
     return [
-      `  ${paint(`${this.say(words[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
-      ...finding.worse ? [`    ${this.say(words.worse)}`] : [],
+      `  ${paint(`${this.say(words2[finding.severity])} ${finding.rule}`)} ${terminal(this.say(finding.message))}`,
+      ...finding.worse ? [`    ${this.say(words2.worse)}`] : [],
       ...this.place(finding.location, finding.frame),
-      this.detail(words.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
-      this.detail(words.fix, this.say(finding.remedy)),
-      this.detail(words.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
+      this.detail(words2.required, `${this.say(finding.title)} — ${this.say(finding.citation)}`),
+      this.detail(words2.fix, this.say(finding.remedy)),
+      this.detail(words2.moreAbout, [`clausegate explain ${finding.rule}`, ...this.page(finding)].join(", ")),
       ""
     ].join(`
 `);
@@ -17452,11 +18062,11 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame, change } = problem, state = change === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place5 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change } = problem, state = change === "existing" ? ` (${this.say(words2.existing)})` : "", title = this.palette.error(`${this.say(words2.problem)} ${problem.code}${state}`), place5 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
       ...place5,
-      this.detail(words.fix, this.say(problem.remedy)),
+      this.detail(words2.fix, this.say(problem.remedy)),
       ""
     ].join(`
 `);

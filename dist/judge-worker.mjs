@@ -75,7 +75,7 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv || []));
       }
       function sprintf_format(parse_tree, argv) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign;
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign2;
         for (i = 0; i < tree_length; i++)
           if (typeof parse_tree[i] == "string")
             output += parse_tree[i];
@@ -137,7 +137,7 @@ var require_sprintf = __commonJS({
                 arg = (parseInt(arg, 10) >>> 0).toString(16).toUpperCase();
                 break;
             }
-            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign + arg + pad : pad_character === "0" ? sign + pad + arg : pad + sign + arg);
+            re.json.test(ph.type) ? output += arg : (re.number.test(ph.type) && (!is_positive || ph.sign) ? (sign2 = is_positive ? "+" : "-", arg = arg.toString().replace(re.sign, "")) : sign2 = "", pad_character = ph.pad_char ? ph.pad_char === "0" ? "0" : ph.pad_char.charAt(1) : " ", pad_length = ph.width - (sign2 + arg).length, pad = ph.width && pad_length > 0 ? pad_character.repeat(pad_length) : "", output += ph.align ? sign2 + arg + pad : pad_character === "0" ? sign2 + pad + arg : pad + sign2 + arg);
           }
         return output;
       }
@@ -2791,10 +2791,10 @@ ${indent}`);
     function resolveComments(collection, comments) {
       for (let {
         afterKey,
-        before,
+        before: before2,
         comment
       } of comments) {
-        let item = collection.items[before];
+        let item = collection.items[before2];
         item ? (afterKey && item.value && (item = item.value), comment === void 0 ? (afterKey || !item.commentBefore) && (item.spaceBefore = !0) : item.commentBefore ? item.commentBefore += `
 ` + comment : item.commentBefore = comment) : comment !== void 0 && (collection.comment ? collection.comment += `
 ` + comment : collection.comment = comment);
@@ -3554,24 +3554,24 @@ ${pair.comment}` : item.comment), item = pair;
       tag: "tag:yaml.org,2002:set",
       resolve: parseSet,
       createNode: createSet
-    }, parseSexagesimal = (sign, parts) => {
+    }, parseSexagesimal = (sign2, parts) => {
       let n = parts.split(":").reduce((n2, p) => n2 * 60 + Number(p), 0);
-      return sign === "-" ? -n : n;
+      return sign2 === "-" ? -n : n;
     }, stringifySexagesimal = ({
       value
     }) => {
       if (isNaN(value) || !isFinite(value)) return resolveSeq.stringifyNumber(value);
-      let sign = "";
-      value < 0 && (sign = "-", value = Math.abs(value));
+      let sign2 = "";
+      value < 0 && (sign2 = "-", value = Math.abs(value));
       let parts = [value % 60];
-      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
+      return value < 60 ? parts.unshift(0) : (value = Math.round((value - parts[0]) / 60), parts.unshift(value % 60), value >= 60 && (value = Math.round((value - parts[0]) / 60), parts.unshift(value))), sign2 + parts.map((n) => n < 10 ? "0" + String(n) : String(n)).join(":").replace(/000000\d*$/, "");
     }, intTime = {
       identify: (value) => typeof value == "number",
       default: !0,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, floatTime = {
       identify: (value) => typeof value == "number",
@@ -3579,7 +3579,7 @@ ${pair.comment}` : item.comment), item = pair;
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
       test: /^([-+]?)([0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*)$/,
-      resolve: (str, sign, parts) => parseSexagesimal(sign, parts.replace(/_/g, "")),
+      resolve: (str, sign2, parts) => parseSexagesimal(sign2, parts.replace(/_/g, "")),
       stringify: stringifySexagesimal
     }, timestamp = {
       identify: (value) => value instanceof Date,
@@ -3810,7 +3810,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
     var boolStringify = ({
       value
     }) => value ? resolveSeq.boolOptions.trueStr : resolveSeq.boolOptions.falseStr, intIdentify = (value) => typeof value == "bigint" || Number.isInteger(value);
-    function intResolve(sign, src, radix) {
+    function intResolve(sign2, src, radix) {
       let str = src.replace(/_/g, "");
       if (resolveSeq.intOptions.asBigInt) {
         switch (radix) {
@@ -3825,10 +3825,10 @@ var require_Schema_bcc6c2d7 = __commonJS({
             break;
         }
         let n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       let n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
       let {
@@ -3871,7 +3871,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^([-+]?)0b([0-1_]+)$/,
-      resolve: (str, sign, bin) => intResolve(sign, bin, 2),
+      resolve: (str, sign2, bin) => intResolve(sign2, bin, 2),
       stringify: (node) => intStringify(node, 2, "0b")
     }, {
       identify: intIdentify,
@@ -3879,14 +3879,14 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^([-+]?)0([0-7_]+)$/,
-      resolve: (str, sign, oct) => intResolve(sign, oct, 8),
+      resolve: (str, sign2, oct) => intResolve(sign2, oct, 8),
       stringify: (node) => intStringify(node, 8, "0")
     }, {
       identify: intIdentify,
       default: !0,
       tag: "tag:yaml.org,2002:int",
       test: /^([-+]?)([0-9][0-9_]*)$/,
-      resolve: (str, sign, abs) => intResolve(sign, abs, 10),
+      resolve: (str, sign2, abs) => intResolve(sign2, abs, 10),
       stringify: resolveSeq.stringifyNumber
     }, {
       identify: intIdentify,
@@ -3894,7 +3894,7 @@ var require_Schema_bcc6c2d7 = __commonJS({
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^([-+]?)0x([0-9a-fA-F_]+)$/,
-      resolve: (str, sign, hex) => intResolve(sign, hex, 16),
+      resolve: (str, sign2, hex) => intResolve(sign2, hex, 16),
       stringify: (node) => intStringify(node, 16, "0x")
     }, {
       identify: (value) => typeof value == "number",
@@ -5055,8 +5055,8 @@ function isMarkdown(path) {
   return /\.(md|markdown)$/i.test(path);
 }
 var cfbMark = [208, 207, 17, 224, 161, 177, 26, 225], zipMark = [80, 75, 3, 4];
-function startsWith(bytes, mark) {
-  return mark.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes, mark2) {
+  return mark2.every((byte, at) => bytes[at] === byte);
 }
 function hasPdfHeader(bytes) {
   let head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
@@ -7088,7 +7088,7 @@ var guideline = validate48, schema81 = { title: "Guideline", description: `An or
 지침의 제목.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, effective: { $ref: "#/$defs/period", description: `Period in which the guideline is in force.
 지침의 시행 기간.` }, document: { $ref: "#/$defs/guideline_document" }, covers: { description: `Requirements the guideline sets up a procedure for.
 지침이 절차를 정한 요구사항.`, type: "array", items: { description: `Requirement key.
-요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located"] }, minItems: 1, maxItems: 41 } } };
+요구사항 키.`, type: "string", enum: ["selection-procedure", "rfp-requirements", "evaluation-criteria", "evaluation-applied", "agreement-in-force", "agreement-signed-before-start", "agreement-not-lapsing", "requirements-identified", "not-generic-only", "reviewed-after-change", "legal-compliance", "security-pledge", "security-training", "security-inspection", "leakage-prevention", "internet-restriction", "physical-protection", "endpoint-security", "wireless-restriction", "access-rights", "subcontracting-restriction", "subcontracting-procedure", "violation-sanctions", "damages", "incident-reporting", "purpose-limitation", "safeguards", "purpose-and-scope", "pii-subcontracting", "pii-access-control", "pii-supervision", "pii-liability", "dev-legal-requirements", "secure-coding", "vulnerability-remediation", "dev-environment-security", "dev-confidentiality", "dev-liability", "evidence-present", "evidence-unchanged", "clause-located", "quote-found"] }, minItems: 1, maxItems: 42 } } };
 function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate51.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -7263,8 +7263,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.effective !== void 0 && (validate40(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.document !== void 0 && (validate51(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length)), data.covers !== void 0) {
       let data5 = data.covers;
       if (Array.isArray(data5)) {
-        if (data5.length > 41) {
-          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 41 }, message: "must NOT have more than 41 items" };
+        if (data5.length > 42) {
+          let err15 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/maxItems", keyword: "maxItems", params: { limit: 42 }, message: "must NOT have more than 42 items" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
         if (data5.length < 1) {
@@ -7278,7 +7278,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located")) {
+          if (!(data6 === "selection-procedure" || data6 === "rfp-requirements" || data6 === "evaluation-criteria" || data6 === "evaluation-applied" || data6 === "agreement-in-force" || data6 === "agreement-signed-before-start" || data6 === "agreement-not-lapsing" || data6 === "requirements-identified" || data6 === "not-generic-only" || data6 === "reviewed-after-change" || data6 === "legal-compliance" || data6 === "security-pledge" || data6 === "security-training" || data6 === "security-inspection" || data6 === "leakage-prevention" || data6 === "internet-restriction" || data6 === "physical-protection" || data6 === "endpoint-security" || data6 === "wireless-restriction" || data6 === "access-rights" || data6 === "subcontracting-restriction" || data6 === "subcontracting-procedure" || data6 === "violation-sanctions" || data6 === "damages" || data6 === "incident-reporting" || data6 === "purpose-limitation" || data6 === "safeguards" || data6 === "purpose-and-scope" || data6 === "pii-subcontracting" || data6 === "pii-access-control" || data6 === "pii-supervision" || data6 === "pii-liability" || data6 === "dev-legal-requirements" || data6 === "secure-coding" || data6 === "vulnerability-remediation" || data6 === "dev-environment-security" || data6 === "dev-confidentiality" || data6 === "dev-liability" || data6 === "evidence-present" || data6 === "evidence-unchanged" || data6 === "clause-located" || data6 === "quote-found")) {
             let err18 = { instancePath: instancePath + "/covers/" + i0, schemaPath: "#/properties/covers/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.covers.items.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -7453,7 +7453,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   return validate55.errors = vErrors, errors === 0;
 }
 validate55.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+var schema90 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -7548,7 +7548,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             let err17 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development")) {
+          if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere")) {
             let err18 = { instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
@@ -8507,12 +8507,12 @@ function toSubject({ vendor: vendor2, service, contract: contract2, guideline: g
     ...guideline2 !== void 0 && { guideline: guideline2 }
   };
 }
-function toClause({ contract: contract2, clause, document, article, page }) {
+function toClause({ contract: contract2, clause, document, article: article2, page }) {
   return {
     contract: contract2,
     clause,
     ...document !== void 0 && { document },
-    ...article !== void 0 && { article },
+    ...article2 !== void 0 && { article: article2 },
     ...page !== void 0 && { page }
   };
 }
@@ -8843,8 +8843,8 @@ var strTag = defineScalarTag("tag:yaml.org,2002:str", {
   represent: (object) => object ? "true" : "false"
 }), YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"), YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$2(source, isExplicit) {
   if (isExplicit) {
@@ -8865,8 +8865,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$"), YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
-  let value = source, sign = 1;
-  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b") ? sign * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign * parseInt(value.slice(2), 16) : sign * parseInt(value, 10);
+  let value = source, sign2 = 1;
+  return (value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b") ? sign2 * parseInt(value.slice(2), 2) : value.startsWith("0o") ? sign2 * parseInt(value.slice(2), 8) : value.startsWith("0x") ? sign2 * parseInt(value.slice(2), 16) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger$1(source, isExplicit) {
   if (isExplicit) {
@@ -8883,15 +8883,15 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   represent: (object) => object.toString(10)
 }), YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
-  let value = source.replace(/_/g, ""), sign = 1;
-  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign = -1), value = value.slice(1)), value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  let value = source.replace(/_/g, ""), sign2 = 1;
+  if ((value[0] === "-" || value[0] === "+") && (value[0] === "-" && (sign2 = -1), value = value.slice(1)), value.startsWith("0b")) return sign2 * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign2 * parseInt(value.slice(2), 16);
   if (value.includes(":")) {
     let result = 0;
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    return sign * result;
+    return sign2 * result;
   }
-  return value !== "0" && value[0] === "0" ? sign * parseInt(value, 8) : sign * parseInt(value, 10);
+  return value !== "0" && value[0] === "0" ? sign2 * parseInt(value, 8) : sign2 * parseInt(value, 10);
 }
 function resolveYamlInteger(source) {
   if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
@@ -8911,10 +8911,10 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 }), YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
-  let result = sign * parseFloat(value);
+  let result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat$2(object) {
@@ -8940,10 +8940,10 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase(), sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    let value = source.toLowerCase(), sign2 = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
     if (value === ".nan") return NaN;
-    let result2 = sign * parseFloat(value);
+    let result2 = sign2 * parseFloat(value);
     return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
   }
   if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -8967,14 +8967,14 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 }), YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"), YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, ""), sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  let value = source.toLowerCase().replace(/_/g, ""), sign2 = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0]) && (value = value.slice(1)), value === ".inf") return sign2 === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value === ".nan") return NaN;
   let result = 0;
   if (value.includes(":")) {
     for (let part of value.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value);
+    result *= sign2;
+  } else result = sign2 * parseFloat(value);
   return Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source) ? result : NOT_RESOLVED;
 }
 function representYamlFloat(object) {
@@ -9379,28 +9379,28 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
 function padStart(string, max) {
   return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
+function makeSnippet(mark2, options) {
+  if (!mark2.buffer) return null;
   let opts = {
     ...DEFAULT_SNIPPET_OPTIONS,
     ...options
   }, re = /\r?\n|\r|\0/g, lineStarts = [0], lineEnds = [], match, foundLineNo = -1;
-  for (; match = re.exec(mark.buffer); )
-    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+  for (; match = re.exec(mark2.buffer); )
+    lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
   return result.replace(/\n$/, "");
@@ -9418,8 +9418,8 @@ var YAMLException = class YAMLException2 extends Error {
   * Optional `mark` contains source snippet data. Usually, use
   * {@link YAMLException.throwAt} instead of passing it directly.
   */
-  constructor(reason, mark) {
-    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
+  constructor(reason, mark2) {
+    super(), this.name = "YAMLException", this.reason = reason, this.mark = mark2, this.message = formatError(this, !1), Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
   }
   /**
   * Returns the formatted error, omitting the source snippet in compact mode.
@@ -9437,14 +9437,14 @@ var YAMLException = class YAMLException2 extends Error {
       let ch = source.charCodeAt(index);
       ch === 10 ? (line++, lineStart = index + 1) : ch === 13 && (line++, source.charCodeAt(index + 1) === 10 && index++, lineStart = index + 1);
     }
-    let mark = {
+    let mark2 = {
       name: filename,
       buffer: source,
       position,
       line,
       column: position - lineStart
     };
-    throw mark.snippet = makeSnippet(mark), new YAMLException2(message, mark);
+    throw mark2.snippet = makeSnippet(mark2), new YAMLException2(message, mark2);
   }
 }, EVENT_ID = {
   DOCUMENT: 1,
@@ -9584,8 +9584,8 @@ function getDoubleQuotedValue(input, start, end) {
         let hexLength = escapedHexLen$1(escaped), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
-          let digit = fromHexCode$1(input.charCodeAt(position));
-          hexResult = (hexResult << 4) + digit;
+          let digit2 = fromHexCode$1(input.charCodeAt(position));
+          hexResult = (hexResult << 4) + digit2;
         }
         result += charFromCodepoint(hexResult), position++;
       }
@@ -10115,11 +10115,11 @@ function readBlockScalar(state, parentIndent, props) {
   if (ch !== 124 && ch !== 62) return !1;
   let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
   for (state.position++; state.input.charCodeAt(state.position) !== 0; ) {
-    let current = state.input.charCodeAt(state.position), digit = fromDecimalCode(current);
+    let current = state.input.charCodeAt(state.position), digit2 = fromDecimalCode(current);
     if (current === 43 || current === 45)
       chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier"), chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP, state.position++;
-    else if (digit >= 0)
-      digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit - 1, detectedIndent = !0, state.position++;
+    else if (digit2 >= 0)
+      digit2 === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one"), detectedIndent && throwError(state, "repeat of an indentation width identifier"), indent = parentIndent + digit2 - 1, detectedIndent = !0, state.position++;
     else break;
   }
   let hadWhitespace = !1;
@@ -10475,13 +10475,13 @@ var SourceText = class {
   }
   frame({ line, endLine }) {
     let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines = [];
-    for (let number = first; number <= last; number++) lines.push(this.line(number));
+    for (let number2 = first; number2 <= last; number2++) lines.push(this.line(number2));
     for (; lines.length > line - first + 1 && lines.at(-1) === ""; ) lines.pop();
     return { firstLine: first, lines };
   }
-  line(number) {
+  line(number2) {
     let starts = this.lineStarts();
-    return this.content.slice(starts[number - 1], starts[number] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -10848,8 +10848,8 @@ function look(root, paths) {
 function lookAt(root, path, seen) {
   let found2 = lookAtExactly(root, path, seen);
   if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
-  let other = seen.resolve(path);
-  return other === void 0 || other === path ? found2 : lookAtExactly(root, other, seen);
+  let other2 = seen.resolve(path);
+  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root, other2, seen);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
@@ -10862,7 +10862,7 @@ function lookAtExactly(root, path, seen) {
 async function text(root, path) {
   let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
   if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other = seen.resolve(path), second = other === void 0 || other === path ? found2 : contentOf(root, other, seen);
+  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root, other2, seen);
   return "state" in second ? second : readText(path, second.bytes);
 }
 function contentOf(root, path, seen) {
@@ -10892,8 +10892,8 @@ var FoldersOnDisk = class {
   isPlainFolder(file) {
     let folder = dirname(file), known = this.plain.get(folder);
     if (known !== void 0) return known;
-    let isPlain = isBelowWithoutLinks(this.root, file);
-    return this.plain.set(folder, isPlain), isPlain;
+    let isPlain2 = isBelowWithoutLinks(this.root, file);
+    return this.plain.set(folder, isPlain2), isPlain2;
   }
   /**
    * The path with each name as its folder lists it; undefined when one is not there in any form, or is a link.
@@ -11034,9 +11034,9 @@ var Tree = class {
 function parseTree(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
-    let space = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
-    if (space < 0 || end < space || end + 1 + idBytes > bytes.length) throw invalid(path, "");
-    let name2 = bytes.subarray(space + 1, end), rawName = name2.toString("latin1"), kind = kindOf(bytes.toString("latin1", at, space)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
+    let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
+    if (space2 < 0 || end < space2 || end + 1 + idBytes > bytes.length) throw invalid(path, "");
+    let name2 = bytes.subarray(space2 + 1, end), rawName = name2.toString("latin1"), kind = kindOf(bytes.toString("latin1", at, space2)), id = bytes.toString("hex", end + 1, end + 1 + idBytes);
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
@@ -11187,8 +11187,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other == "object" && other.kind !== "link" ? other : exact;
+    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
     let place2 = await this.documentAt(path);
@@ -11270,15 +11270,15 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   }
   /** `vendor` is the vendor's folder the path lies in; undefined outside of them. */
   async compare(path, { base, head }, vendor2) {
-    let [before, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
-    this.budget.spend(before.entries.length + after.entries.length, path);
-    let earlier = new Map(before.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head, path)]);
+    this.budget.spend(before2.entries.length + after.entries.length, path);
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
     await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
-  compareEntries(folder, before, after) {
-    let name2 = (after ?? before)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
-    [before, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
-    let pair = { base: folderId(before), head: folderId(after) };
+  compareEntries(folder, before2, after) {
+    let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
+    [before2, after].some((entry) => entry && entry.kind !== "folder") && this.note(path, folder.vendor);
+    let pair = { base: folderId(before2), head: folderId(after) };
     if (pair.base === void 0 && pair.head === void 0) return;
     if (folder.path !== this.inventory) return this.compare(path, pair, folder.vendor);
     let isVendor = isVendorFolder(name2);
@@ -11994,12 +11994,12 @@ function inIdOrder(records) {
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known) {
-  let plain = fold(written).slice(0, 100), limit = 1 + Math.floor(plain.length / 4), best, least = limit + 1;
+  let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
   for (let name2 of known) {
-    let errors = (0, import_fastest_levenshtein.distance)(plain, fold(name2));
+    let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain.length >= minStart && fold(name2).startsWith(plain));
+  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -13170,12 +13170,13 @@ var records_schema_default = {
               "dev-liability",
               "evidence-present",
               "evidence-unchanged",
-              "clause-located"
+              "clause-located",
+              "quote-found"
             ]
           },
           minItems: 1,
           uniqueItems: !0,
-          maxItems: 41
+          maxItems: 42
         }
       }
     }
@@ -13624,6 +13625,18 @@ var areas = {
   gate: { en: "configuration, waivers or baseline", ko: "설정, 예외 승인 또는 기준선" },
   inventory: { en: "vendors or guidelines", ko: "업체 또는 지침" },
   language: { en: "the language", ko: "언어" }
+}, unreadReasons = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" }
 };
 var labels = {
   areas,
@@ -13633,7 +13646,8 @@ var labels = {
   to: severities,
   expected: types,
   actual: types,
-  difference: differences
+  difference: differences,
+  unread: unreadReasons
 };
 function valueLabel(argument, value) {
   let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
@@ -13837,8 +13851,599 @@ function distinguish(findings) {
   });
 }
 
+// src/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text3, most = 200) {
+  return text3.length <= most ? text3 : `${text3.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words(one, quote, passage))), told = pairs.slice(0, maxTold).map((pair) => {
+    let before2 = pair.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair.quote)} → ${before2}${side(passage, pair.passage)}`;
+  });
+  return shortened([...told, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words(difference, quote, passage) {
+  let shown2 = withNeighbour(difference), own = { quote: wordsAround(quote, shown2.quote), passage: wordsAround(passage, shown2.passage) };
+  if (own.quote.from === 0) return own;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own.quote), passage: withWordBefore(passage, own.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first, end }) {
+  let last = from.length - 1, start = from[Math.min(first, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result = [];
+  for (let pair of pairs) {
+    let last = result.at(-1);
+    !last || pair.quote.from > last.quote.to && pair.passage.from > last.passage.to ? result.push(pair) : result.splice(-1, 1, { quote: union(last.quote, pair.quote), passage: union(last.passage, pair.passage) });
+  }
+  return result;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/quotes/headings.ts
+function headingsOf(lines) {
+  for (let style of [korean, article, section, marked, numbered]) {
+    let found2 = inSequence(lines.flatMap((line) => style(line) ?? []));
+    if (found2.length > 0) return found2;
+  }
+  return [];
+}
+var maxGap = 5;
+function inSequence(candidates) {
+  let headings = [], last;
+  for (let one of candidates) {
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  }
+  return headings;
+}
+var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
+  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
+  "su"
+);
+function korean({ text: text3, from }) {
+  let found2 = koreanHeading.exec(text3.slice(0, maxHeading));
+  if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
+  let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
+  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text3.indexOf("제"), isSure: !0, number: number2, branch };
+}
+var maxHeading = 400;
+function isKoreanTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+}
+var articleHeading = new RegExp(
+  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
+  "su"
+), sectionHeading = new RegExp(
+  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
+  "su"
+);
+function article(line) {
+  return english(line, articleHeading, "Article");
+}
+function section(line) {
+  return english(line, sectionHeading, "Section");
+}
+function english({ text: text3, from }, heading, name2) {
+  let found2 = heading.exec(text3.slice(0, maxHeading));
+  if (!found2 || !isEnglishTitle(found2[3] ?? "")) return;
+  let number2 = numberOf(found2[2]);
+  return { label: `${name2} ${number2}`, from: from + text3.indexOf(found2[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+}
+function isEnglishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
+}
+function marked({ text: text3, from }) {
+  let found2 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text3.slice(0, maxHeading));
+  return found2 ? plain(found2[1], text3, from, !0) : void 0;
+}
+function numbered({ text: text3, from }) {
+  let found2 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text3.slice(0, maxHeading));
+  return found2 ? plain(found2[1], text3, from, !1) : void 0;
+}
+function plain(digits, text3, from, isSure) {
+  let number2 = numberOf(digits);
+  return { label: `${number2}.`, from: from + text3.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits = "") {
+  let plainDigits = digits.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text3 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text3, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text3.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text3, at, at + 1, !0) : code !== space && this.pass({ text: text3, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text4 }) => !invisible.test(text4)) : parts, text3 = seen.map((part) => part.text).join("");
+    this.push(text3.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text3));
+  }
+  push(text3, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text3, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text3, from, to } = part, kind = kindOf3(text3);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text3), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text3, from, to) {
+    for (let at = 0; at < text3.length; at += 1) this.letters.push(text3.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength = 8192;
+function textFrom(units) {
+  let text3 = "";
+  for (let at = 0; at < units.length; at += blockLength)
+    text3 += String.fromCharCode(...units.subarray(at, at + blockLength));
+  return text3;
+}
+function isLetter(text3) {
+  return kindOf3(text3) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf3(text3) {
+  let known = kinds.get(text3);
+  if (known) return known;
+  let kind = classify(text3);
+  return kinds.set(text3, kind), kind;
+}
+function classify(text3) {
+  return text3 === `
+` ? "line-break" : middleDot.test(text3) ? "divider" : letter.test(text3) ? invisible.test(text3) ? "nothing" : "letter" : sign.test(text3) ? "sign" : point.test(text3) ? "point" : divider.test(text3) ? "divider" : "nothing";
+}
+function foldSign(text3) {
+  return text3 === "≦" ? "≤" : text3 === "≧" ? "≥" : text3;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text3 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text3.length;
+    for (let one of text3.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/quotes/lines.ts
+function linesOf(source, { from, to }) {
+  let lines = [];
+  for (let at = from; at <= to; ) {
+    let found2 = source.indexOf(`
+`, at), end = found2 < 0 || found2 > to ? to : found2;
+    lines.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text3 }) => {
+    let place2 = { from, to: from + text3.length };
+    return from = place2.to + 1, place2;
+  });
+  return { source: pages.map(({ text: text3 }) => text3).join(`
+`), places };
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges = places.map((place2) => edgeLines(source, place2)), counts = /* @__PURE__ */ new Map();
+  for (let lines of edges)
+    for (let text3 of new Set(lines.map(masked))) counts.set(text3, (counts.get(text3) ?? 0) + 1);
+  let isRepeated = (line) => (counts.get(masked(line)) ?? 0) * 2 >= places.length;
+  return edges.flatMap((lines) => lines.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place2) {
+  let written = linesOf(source, place2).filter(({ text: text3 }) => text3.trim() !== "");
+  return written.filter((_, at) => at < edge || at >= written.length - edge);
+}
+function masked({ text: text3 }) {
+  return text3.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/quotes/occurrences.ts
+function* occurrences(of, within) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within.text)) {
+    if (offset < behind) continue;
+    let first = unitAt(within, offset), end = unitAt(within, offset + of.text.length);
+    first === void 0 || end === void 0 || cutsNumber(within, first) || cutsNumber(within, end) || (yield { first, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole) {
+  return part.length * whole.length <= maxPlainWork ? plainOffsets(part, whole) : linearOffsets(part, whole);
+}
+function* plainOffsets(part, whole) {
+  if (part !== "")
+    for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text3) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text3.length; at += 1) {
+    for (; matched > 0 && text3[matched] !== text3[at]; ) matched = borders[matched - 1] ?? 0;
+    text3[matched] === text3[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
+  }
+  return starts[low] === offset ? low : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key, unit) {
+  if (!areJoined(key, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf({ text: text3, starts }, unit) {
+  return text3.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key) {
+    this.key = key;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first = 0; first < length; first += maxUnits) {
+      let part = { first, end: Math.min(length, first + maxUnits) }, found2 = this.align(quote, part);
+      if (!found2 || found2.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found2.errors > 0) return found2;
+      exact ??= found2;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key, { first, end }) {
+  let seeds = new Uint16Array(end - first);
+  for (let at = first; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+    seeds[at - first] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    let current = new Uint32Array(columns + 1);
+    current[0] = row, steps2[row * (columns + 1)] = missing;
+    for (let column = 1; column <= columns; column += 1) {
+      let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps2, columns, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text3 = textOf(key, units.first + at), known = names.get(text3) ?? names.size;
+    return names.set(text3, known), known;
+  });
+}
+function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
+  let differences2 = [], [row, column] = [rows, end];
+  for (; row > 0; ) {
+    let step = steps2[row * (columns + 1) + column], below = { quote: quoteAt + row, passage: windowAt + column };
+    if (step !== tooMany && (row -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences2.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences2.pop(), differences2.push({
+      quote: { first: quoteAt + row, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences2.reverse() };
+}
+
+// src/quotes/visible.ts
+function visible(source) {
+  let shown2 = "", at = 0;
+  for (let { from, to } of hiddenIn(source)) {
+    if (to <= at) continue;
+    let start = Math.max(at, from);
+    shown2 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+  }
+  return shown2 + source.slice(at);
+}
+var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+  [
+    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
+    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+  ].join("|"),
+  "gi"
+);
+function hiddenIn(source) {
+  let found2 = [...source.matchAll(markup)].map(({ 0: text3, index }) => ({ from: index, to: index + text3.length }));
+  return [...commentsIn(source), ...found2].sort((a, b) => a.from - b.from);
+}
+var [commentStart, commentEnd] = ["<!--", "-->"];
+function commentsIn(source) {
+  let comments = [];
+  for (let from = source.indexOf(commentStart); from >= 0; ) {
+    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
+    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+  }
+  return comments;
+}
+
+// src/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+  /** The pages as one text, in which what nobody sees is spaces. */
+  source;
+  pages;
+  headings;
+  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  keys;
+  nearest;
+  sought = 0;
+  constructor(pages) {
+    let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated = repeatedLines(source, places), whole = keyOf(source), between = repeated.length > 0 ? keyOf(source, repeated) : void 0;
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole, between] : [whole], this.nearest = new Nearest(between ?? whole);
+  }
+  find(quote) {
+    let wanted = keyOf(visible(quote)), crossing;
+    for (let key of this.keys) {
+      let { whole, count, cut: cut2 } = this.search(wanted, key);
+      if (whole) return { state: "found", occurrences: count, range: whole, ...this.placeOf(whole) };
+      let into = cut2 && this.crossed(cut2);
+      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut2) });
+    }
+    return crossing ?? this.closestTo(wanted);
+  }
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  search(wanted, key) {
+    let [whole, cut2] = [], count = 0;
+    for (let units of occurrences(wanted, key)) {
+      let range = rangeOf(key, units);
+      this.crossed(range) ? cut2 ??= range : (whole ??= range, count += 1);
+    }
+    return { whole, count, cut: cut2 };
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), heading = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  closestTo(quote) {
+    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
+    this.sought += 1;
+    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
+    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key, alignment.passage);
+    return {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+    };
+  }
+  /** The heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let heading = this.headings[this.headingsUpTo(from)];
+    return heading?.isSure && heading.from < to ? heading : void 0;
+  }
+  /** How many headings begin at a place or before it. */
+  headingsUpTo(place2) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place2 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+  placeOf({ from }) {
+    let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
+    return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
+  }
+}, maxAround = 600;
+function rangeOf({ from, to }, { first, end }) {
+  return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/quotes/compare.ts
+function quotedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract2) => (contract2.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract2, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function quotedPlace(clause, { documents = [] }, { evidence }) {
+  if (clause.quote === void 0) return;
+  let location = documents.find(({ id }) => id === clause.document)?.location;
+  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
+}
+function withPassages(input, place2, text3) {
+  let document = readable(text3), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+    ...contract2,
+    clauses: contract2.clauses.map((clause) => compared(clause, contract2))
+  }));
+  return { ...input, contracts };
+}
+function readable(text3) {
+  return text3.state === "unread" ? text3 : text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text3.pages);
+}
+function passageOf(quote, document, name2) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer2 = document.find(quote);
+  return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
+}
+function placeOf({ page, article: article2 }) {
+  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+}
+function placeText({ page, article: article2 }, name2) {
+  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known.length > 0 ? known.join(", ") : name2;
+}
+var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
+function restsOnMoment({ contracts }) {
+  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+}
+
 // src/texts/yaml-reasons.ts
-var korean = {
+var korean2 = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
   "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
   "deficient indentation": "들여쓰기가 부족함",
@@ -13865,7 +14470,7 @@ var korean = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  let [pattern2, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean2[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -14251,12 +14856,13 @@ async function prepareContents(folder, contents, guidelines, judge) {
 }
 async function prepare(vendor2, read3, assembled, { tree }) {
   if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier));
-  return {
-    vendor: vendor2,
-    ...read3,
-    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins }
-  };
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
+}
+async function withQuotes(input, tree) {
+  let compared = input;
+  for (let place2 of quotedPlaces(input)) compared = withPassages(compared, place2, await tree.text(place2));
+  return compared;
 }
 function answer(prepared, judge) {
   return reportsOf(prepared, judge, (inputs) => ask3(inputs, judge));
@@ -14310,8 +14916,8 @@ function withinBounds(problems) {
     )
   ];
 }
-function toProblem(problem, vendor2, section) {
-  return { ...problem, vendor: vendor2, section, change: null, ...problemText(problem.code, problem.args) };
+function toProblem(problem, vendor2, section2) {
+  return { ...problem, vendor: vendor2, section: section2, change: null, ...problemText(problem.code, problem.args) };
 }
 function inOrder(assessments) {
   return assessments.toSorted(assessmentOrder);
@@ -14369,12 +14975,14 @@ async function judgeSome(folders, means) {
     open2.map(({ prepared }) => prepared),
     judge
   ).map(toFolderReport), reportOf = new Map(open2.map((one, at) => [one, judged[at]]));
-  for (let [{ key, prepared }, report] of reportOf)
-    report && kept2.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+  for (let [{ key, prepared }, report] of reportOf) {
+    let input = prepared.question?.input;
+    !report || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
+  }
   return found2.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
 async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf(about, folder, contents), text3 = kept2.get(key);
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about, folder, contents), text3 = kept2.get(key);
   if (text3 !== void 0) {
     let { evidence, report } = JSON.parse(text3);
     if (await isAsBefore(evidence, judge)) return report;
@@ -14382,13 +14990,13 @@ async function lookUp2(folder, { kept: kept2, about, guidelines, judge }) {
   return { key, prepared: await prepareContents(folder, contents, guidelines.records, judge) };
 }
 async function isAsBefore(evidence, { tree }) {
-  let before = Object.entries(evidence), now = await tree.look(before.map(([place2]) => place2));
-  return before.every(([place2, fact]) => JSON.stringify(now.get(place2)) === JSON.stringify(fact));
+  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place2]) => place2));
+  return before2.every(([place2, fact]) => JSON.stringify(now.get(place2)) === JSON.stringify(fact));
 }
 function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
-function keyOf(about, folder, { files, problems }) {
+function keyOf2(about, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash9("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
 }

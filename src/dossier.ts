@@ -21,6 +21,7 @@ import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
+import { quotedPlaces, withPassages } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -125,11 +126,15 @@ async function prepare(
 ): Promise<Prepared> {
   if (!assembled) return { vendor, ...read, question: undefined };
   const facts = await tree.look(documentPlaces(assembled.dossier));
-  return {
-    vendor,
-    ...read,
-    question: { input: withEvidence(assembled.dossier, facts), origins: assembled.origins },
-  };
+  const input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  return { vendor, ...read, question: { input, origins: assembled.origins } };
+}
+
+/** Looks for the quotes in their documents; each of these is read once, one after the other. */
+async function withQuotes(input: PolicyInput, tree: InventoryTree): Promise<PolicyInput> {
+  let compared = input;
+  for (const place of quotedPlaces(input)) compared = withPassages(compared, place, await tree.text(place));
+  return compared;
 }
 
 /** The same folder as of another day. */

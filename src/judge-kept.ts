@@ -5,6 +5,7 @@ import { digestOf } from "./judgement/fingerprint.ts";
 import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts";
 import type { KeptTexts } from "./model/kept-texts.ts";
 import type { EvidenceFact, FolderContents } from "./model/tree.ts";
+import { restsOnMoment } from "./quotes/compare.ts";
 
 /** What is kept of a folder: what it rests on beside the key, and what it came to. */
 interface Kept {
@@ -53,7 +54,10 @@ async function judgeSome(folders: readonly string[], means: Means): Promise<Fold
   ).map(toFolderReport);
   const reportOf = new Map(open.map((one, at) => [one, judged[at]]));
   for (const [{ key, prepared }, report] of reportOf) {
-    if (report) kept.put(key, JSON.stringify({ evidence: prepared.question?.input.evidence ?? {}, report }));
+    const input = prepared.question?.input;
+    // What could not be read in this moment may be read in the next.
+    if (!report || (input && restsOnMoment(input))) continue;
+    kept.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report }));
   }
   return found.flatMap((one) => ("prepared" in one ? (reportOf.get(one) ?? []) : one));
 }

@@ -7,12 +7,13 @@ import rego.v1
 import data.clausegate.lib.agreements
 import data.clausegate.lib.documents
 import data.clausegate.lib.findings
+import data.clausegate.lib.quotes
 import data.clausegate.lib.requirements
 import data.clausegate.lib.services
 import data.clausegate.lib.terms
 
 # A list, not a set: no two entries are alike, and a set would hash each of them whole.
-all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, _evidence))
+all_groups := array.concat(array.concat(_selections, _agreements), array.concat(_terms, array.concat(_evidence, _quotes)))
 
 _selections := [entry |
 	some i, _ in services.active
@@ -44,6 +45,18 @@ _evidence := array.concat(
 		subject := {"vendor": input.vendor.id, "contract": contract.id}
 	],
 )
+
+# Asked of contracts with quotes. It is met when every one of them was looked for and found.
+_quotes := [_entry("EVD-04", subject, _quoted(k, subject)) |
+	some k in quotes.quoting
+	subject := {"vendor": input.vendor.id, "contract": input.contracts[k].id}
+]
+
+_quoted(k, subject) := _failed if {
+	subject in _failing_subjects["EVD-04"]
+} else := _not_applicable({"code": "document-elsewhere"}) if {
+	k in quotes.unproven
+} else := _passed([])
 
 _entry(rule, subject, answer) := object.union({"rule": rule, "subject": subject}, answer)
 

@@ -31,6 +31,7 @@ export function inputSchema() {
     description: "Letters and digits of `quote`; absent without one.",
     type: "integer",
   };
+  records.clause.properties.passage = { $ref: "#/$defs/passage" };
   for (const list of ["documents", "clauses", "not_applicable"]) records.contract.required.push(list);
   records.vendor.required.push("documents");
   return { ...input, $defs: { ...records, ...input.$defs } };

@@ -6,6 +6,7 @@ import { decisionFormatNames } from "../onboarding/formats.ts";
 import { reporterNames } from "../reporters/table.ts";
 import { ruleListNames } from "../rulebook/list.ts";
 import { waiverListNames } from "../rulebook/waiver-list.ts";
+import records from "../schemas/records.schema.json" with { type: "json" };
 import { bundleTargets } from "../service/bundle.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
@@ -15,6 +16,15 @@ import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
 import { type DossierFlags, runDossier } from "./dossier-command.ts";
+import {
+  type EvidenceHashFlags,
+  type EvidenceShowFlags,
+  type EvidenceVerifyFlags,
+  evidenceFormats,
+  runEvidenceHash,
+  runEvidenceShow,
+  runEvidenceVerify,
+} from "./evidence-command.ts";
 import { type GateCommandFlags, runGate } from "./gate-command.ts";
 import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type BundleFlags, runPolicyBundle } from "./policy-command.ts";
@@ -62,6 +72,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
     outcome.exitCode = await runMerge(parts, flags, terminal);
   });
   addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
+  addEvidence(program, say, { terminal, outcome });
   addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
   addRules(program, say).action((flags: RulesFlags) => runRules(flags, terminal));
@@ -155,6 +166,74 @@ function addDossier(program: Command, say: Say): Command {
     .option("--input", say(help.dossierInput))
     .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
+
+/** `clausegate evidence hash`, `verify` and `show`. */
+function addEvidence(
+  program: Command,
+  say: Say,
+  { terminal, outcome }: { terminal: Terminal; outcome: { exitCode: number } },
+): void {
+  const evidence = addCommand(program, "evidence", say, {
+    description: help.evidence,
+    examples: [hashExamples[0], verifyExamples[0], showExamples[0]],
+    exitCodes: help.verifyExitCodes,
+  });
+  const language = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages);
+  const format = () =>
+    new Option("--format <format>", say(help.evidenceFormat)).choices(evidenceFormats).default("text");
+  addCommand(evidence, "hash", say, {
+    description: help.evidenceHash,
+    examples: hashExamples,
+    exitCodes: help.writtenExitCodes,
+  })
+    .argument("<file...>", say(help.evidenceFiles))
+    .addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0]))
+    .addOption(language())
+    .action((files: string[], flags: EvidenceHashFlags) => runEvidenceHash(files, flags, terminal));
+  addCommand(evidence, "verify", say, {
+    description: help.evidenceVerify,
+    examples: verifyExamples,
+    exitCodes: help.verifyExitCodes,
+  })
+    .option("--vendor <id...>", say(help.evidenceVendor))
+    .option("--root <dir>", say(help.root), ".")
+    .option("--ref <ref>", say(help.dossierRef))
+    .addOption(format())
+    .addOption(language())
+    .action(async (flags: EvidenceVerifyFlags) => {
+      outcome.exitCode = await runEvidenceVerify(flags, terminal);
+    });
+  addCommand(evidence, "show", say, {
+    description: help.evidenceShow,
+    examples: showExamples,
+    exitCodes: help.showExitCodes,
+  })
+    .argument("<vendor>", say(help.gateVendor))
+    .argument("<requirement>", say(help.ruleArgument))
+    .option("--as-of <date>", say(help.asOf))
+    .option("--ref <ref>", say(help.dossierRef))
+    .option("--root <dir>", say(help.root), ".")
+    .addOption(format())
+    .addOption(language())
+    .action(async (vendor: string, requirement: string, flags: EvidenceShowFlags) => {
+      outcome.exitCode = await runEvidenceShow(vendor, requirement, flags, terminal);
+    });
+}
+
+const documentKinds: readonly string[] = records.$defs.document_kind.enum;
+
+const hashExamples = [
+  "clausegate evidence hash documents/2026-contract.pdf",
+  "clausegate evidence hash --kind pledge documents/*.pdf >> contract.yaml",
+] as const;
+const verifyExamples = [
+  "clausegate evidence verify",
+  "clausegate evidence verify --vendor hanbit-cs --ref origin/main --format json",
+] as const;
+const showExamples = [
+  "clausegate evidence show hanbit-cs security-pledge",
+  "clausegate evidence show hanbit-cs SEC-02 --as-of 2026-06-30 --language ko",
+] as const;
 
 /** `clausegate policy bundle`. */
 function addPolicy(program: Command, say: Say): Command {
@@ -273,6 +352,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   gate: [],
   merge: [],
   dossier: [],
+  evidence: ["hash", "verify", "show"],
   policy: ["bundle"],
   config: [],
   rules: [],

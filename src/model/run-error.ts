@@ -39,6 +39,7 @@ export type RunErrorCode =
   | "vendor-unknown"
   | "dossier-unusable"
   | "rule-unknown"
+  | "rule-without-clauses"
   | "waivers-invalid"
   | "waivers-not-extendable"
   | "policy-missing"

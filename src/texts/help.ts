@@ -119,6 +119,37 @@ export const help = {
     en: "Print what the rules are asked about a vendor, as JSON: the input for OPA",
     ko: "업체에 대해 규칙이 받는 입력(dossier)을 JSON으로 출력 (OPA 입력용)",
   },
+  evidence: {
+    en: "The documents behind the records: their digests, their quotes, and the clauses that meet a requirement",
+    ko: "기록을 뒷받침하는 문서: 해시값, 인용 문구, 요구사항을 충족하는 조항",
+  },
+  evidenceHash: {
+    en: "Print entries with digests for `documents` of a record; run it in the record's folder, so that the paths fit",
+    ko: "기록의 `documents`에 넣을 항목을 해시값과 함께 출력. 경로가 맞도록 기록 파일이 있는 폴더에서 실행",
+  },
+  evidenceFiles: { en: "documents", ko: "문서 파일" },
+  evidenceKind: {
+    en: "kind of the documents (default: consignment-contract)",
+    ko: "문서의 종류 (기본값: consignment-contract)",
+  },
+  evidenceVerify: {
+    en: "Compare every document with its recorded digest and every quote with its document, and list them all",
+    ko: "모든 문서를 기록된 해시값과, 모든 인용 문구를 문서 본문과 대조하여 목록으로 출력",
+  },
+  evidenceVendor: { en: "only these vendors", ko: "지정한 업체만" },
+  evidenceShow: {
+    en: "Print the clauses that meet a requirement, with their text in the document",
+    ko: "요구사항을 충족하는 조항과 문서의 해당 문단을 출력",
+  },
+  evidenceFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  verifyExitCodes: {
+    en: "Exit codes: 0 all verified, 1 not all (also what a person has to compare, or is kept elsewhere), 2 cannot tell",
+    ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함",
+  },
+  showExitCodes: {
+    en: "Exit codes: 0 met (or not applicable), 1 not met, 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음), 1 미충족, 2 판정하지 못함",
+  },
   dossierRef: {
     en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
     ko: "작업 폴더 대신 이 브랜치, 태그, 커밋(예: origin/main)의 기록을 읽음",

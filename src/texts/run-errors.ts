@@ -148,6 +148,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
     ko: "'{name}' 규칙이나 요구사항이 없습니다. 'clausegate rules'로 목록을 볼 수 있습니다",
   },
+  "rule-without-clauses": {
+    en: "{rule} ({requirement}) is no term of a contract, so no clause meets it; name one of SEC, PII or DEV",
+    ko: "{rule}({requirement})은 계약 조항으로 충족하는 항목이 아닙니다. SEC, PII, DEV 항목을 지정하십시오",
+  },
   "waivers-invalid": {
     en: "{place}: {message}. Correct it first; problems in the file: {count}",
     ko: "{place}: {message}. 먼저 바로잡으십시오 (파일의 문제 {count}건)",

@@ -51,6 +51,21 @@ const differences: Readonly<Record<string, Localized>> = {
   language: { en: "the language", ko: "언어" },
 };
 
+/** Why only a person can say what stands in a document: arguments of EVD-04. */
+const unreadReasons: Readonly<Record<string, Localized>> = {
+  absent: { en: "the file is gone", ko: "파일이 사라짐" },
+  unreadable: { en: "the file cannot be opened", ko: "파일을 열 수 없음" },
+  empty: { en: "the file is empty", ko: "빈 파일" },
+  "not-fetched": { en: "Git LFS has not fetched the file", ko: "Git LFS 파일을 내려받지 않음" },
+  "too-large": { en: "the file is too large", ko: "파일이 너무 큼" },
+  "too-many-pages": { en: "it has too many pages", ko: "쪽수가 너무 많음" },
+  "too-slow": { en: "reading it took too long", ko: "읽는 데 시간이 너무 오래 걸림" },
+  "unsupported-format": { en: "text cannot be read from this format", ko: "본문을 읽을 수 없는 형식" },
+  encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
+  "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
+  broken: { en: "the file is damaged", ko: "손상된 파일" },
+};
+
 /** Names of the frameworks rules are paired with. */
 export const frameworkNames: Readonly<Record<string, string>> = {
   "iso-27001": "ISO/IEC 27001:2022",
@@ -72,6 +87,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   expected: types,
   actual: types,
   difference: differences,
+  unread: unreadReasons,
 };
 
 /** What a value of ours is called in an argument of that name. */

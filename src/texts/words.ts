@@ -118,6 +118,10 @@ export const words = {
     "no-personal-data": { en: "the service touches no personal data", ko: "개인정보를 다루지 않는 업무" },
     off: { en: "the rule is off in clausegate.yaml", ko: "clausegate.yaml에서 규칙을 사용하지 않도록 함" },
     "no-development": { en: "the service develops no system", ko: "시스템을 개발하지 않는 업무" },
+    "document-elsewhere": {
+      en: "not every quote could be compared: its document is not in the repository",
+      ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음",
+    },
   },
   exceptionOf: {
     SEL: {

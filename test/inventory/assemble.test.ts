@@ -42,8 +42,16 @@ describe("the settings reach the rules", () => {
     },
     { changes: {}, settings: { incidentDeadlineHours: 23 }, finds: ["SEC-15/too-late /clauses/14/deadline_hours"] },
     { changes: {}, settings: { expiryWarningDays: 365 }, finds: ["AGR-03/lapsing /effective/to"] },
-    { changes: { quote: "보안점검을 실시함" }, settings: {}, finds: ["EVD-03/quote-too-short /clauses/3/quote"] },
-    { changes: { quote: "보안점검을 실시함" }, settings: { minimumQuoteLength: 8 }, finds: [] },
+    {
+      changes: { quote: "보안점검을 실시함" },
+      settings: {},
+      finds: ["EVD-04/nothing-close /clauses/3/quote", "EVD-03/quote-too-short /clauses/3/quote"],
+    },
+    {
+      changes: { quote: "보안점검을 실시함" },
+      settings: { minimumQuoteLength: 8 },
+      finds: ["EVD-04/nothing-close /clauses/3/quote"],
+    },
   ])("$changes with $settings: $finds", async ({ changes, settings, finds }) => {
     expect(await found(changes, settings)).toEqual(finds);
   });

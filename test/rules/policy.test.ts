@@ -61,7 +61,7 @@ const requirements = {
     "dev-confidentiality",
     "dev-liability",
   ],
-  EVD: ["evidence-present", "evidence-unchanged", "clause-located"],
+  EVD: ["evidence-present", "evidence-unchanged", "clause-located", "quote-found"],
 };
 
 /** The gate's own rules. */
@@ -164,6 +164,7 @@ describe("the catalogue", () => {
       "SEC-04/interval-too-long warning",
       "SEC-15/too-late warning",
       "EVD-03/quote-too-short warning",
+      "EVD-04/needs-person warning",
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Rule } from "../../src/model/rule.ts";
 import { aContract, aVendor, type Files, fromYaml, goodFiles } from "./inventory.ts";
 
@@ -32,7 +33,26 @@ export function inventoryWith(rule: Rule, example: "bad" | "good"): Files {
   const merged = { ...base, ...said };
   if (record === "vendor") Object.assign(merged, { services: servicesOf(base, said) });
   if (record === "contract") Object.assign(merged, { clauses: clausesOf(rule, said) });
-  return { ...files, [fileOf[record]]: merged };
+  return withQuotedText({ ...files, [fileOf[record]]: merged }, rule);
+}
+
+const textPath = "vendors/acme/documents/contract.md";
+
+/** The contract's text holds what the rule's examples quote; for EVD-04, whose bad example is what it does not say, the good one. */
+function withQuotedText(files: Files, rule: Rule): Files {
+  const { bad, good } = rule.examples;
+  const quotes = (rule.id === "EVD-04" ? [good] : [bad, good]).flatMap(quotesOf);
+  if (quotes.length === 0) return files;
+  const text = quotes.join("\n\n");
+  const digest = createHash("sha256").update(text).digest("hex");
+  const recorded = createHash("sha256").update(String(files[textPath])).digest("hex");
+  const contract = JSON.parse(JSON.stringify(files[fileOf.contract]).replaceAll(recorded, digest));
+  return { ...files, [fileOf.contract]: contract, [textPath]: text };
+}
+
+function quotesOf(fragment: string): string[] {
+  const { clauses = [] } = fromYaml(fragment) as { readonly clauses?: readonly { readonly quote?: string }[] };
+  return clauses.flatMap(({ quote }) => quote ?? []);
 }
 
 function aPlainVendor(): object {

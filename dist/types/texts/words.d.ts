@@ -293,6 +293,10 @@ export declare const words: {
             readonly en: "the service develops no system";
             readonly ko: "시스템을 개발하지 않는 업무";
         };
+        readonly "document-elsewhere": {
+            readonly en: "not every quote could be compared: its document is not in the repository";
+            readonly ko: "인용한 문서가 저장소에 없어 대조하지 못한 인용 문구가 있음";
+        };
     };
     readonly exceptionOf: {
         readonly SEL: {

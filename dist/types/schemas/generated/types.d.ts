@@ -119,7 +119,7 @@ export interface Guideline {
      * Items: Requirement key.
      * 요구사항 키.
      */
-    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located")[];
+    covers: ("selection-procedure" | "rfp-requirements" | "evaluation-criteria" | "evaluation-applied" | "agreement-in-force" | "agreement-signed-before-start" | "agreement-not-lapsing" | "requirements-identified" | "not-generic-only" | "reviewed-after-change" | "legal-compliance" | "security-pledge" | "security-training" | "security-inspection" | "leakage-prevention" | "internet-restriction" | "physical-protection" | "endpoint-security" | "wireless-restriction" | "access-rights" | "subcontracting-restriction" | "subcontracting-procedure" | "violation-sanctions" | "damages" | "incident-reporting" | "purpose-limitation" | "safeguards" | "purpose-and-scope" | "pii-subcontracting" | "pii-access-control" | "pii-supervision" | "pii-liability" | "dev-legal-requirements" | "secure-coding" | "vulnerability-remediation" | "dev-environment-security" | "dev-confidentiality" | "dev-liability" | "evidence-present" | "evidence-unchanged" | "clause-located" | "quote-found")[];
 }
 /**
  * First and last day, both included; without `to` there is no end.
@@ -456,6 +456,64 @@ export interface Clause {
      * Letters and digits of `quote`; absent without one.
      */
     quote_length?: number;
+    passage?: Passage;
+}
+/**
+ * What came of looking for a clause's `quote` in its document.
+ */
+export interface Passage {
+    /**
+     * `found`; `crossing`: found, but it runs on into another article; `missing`; `unread`: the document's text cannot be read.
+     */
+    state: "found" | "crossing" | "missing" | "unread";
+    /**
+     * How often it is found.
+     */
+    occurrences?: number;
+    /**
+     * Page the passage begins on, counted from 1.
+     */
+    page?: number;
+    /**
+     * Article the passage begins in.
+     */
+    article?: string;
+    /**
+     * Article and page in one text, for `crossing`.
+     */
+    place?: string;
+    /**
+     * Article it runs on into, for `crossing`.
+     */
+    into?: string;
+    closest?: ClosestPassage;
+    /**
+     * Why there is no `closest`, for `missing`: no passage is close, or none was sought because so many quotes of the document are missing.
+     */
+    hint?: "nothing-close" | "not-sought";
+    /**
+     * Why the text cannot be read, for `unread`.
+     */
+    reason?: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" | "too-many-pages" | "too-slow" | "unsupported-format" | "encrypted" | "no-text" | "broken";
+}
+/**
+ * The passage that is closest to a quote, for `missing`. A hint, never a match.
+ */
+export interface ClosestPassage {
+    /**
+     * Its beginning, on one line.
+     */
+    text: string;
+    page?: number;
+    article?: string;
+    /**
+     * Article and page in one text.
+     */
+    place: string;
+    /**
+     * What the quote says → what the passage says.
+     */
+    difference: string;
 }
 /**
  * A term that this work does not need, and why. Statutory items (PII) can never be declared not applicable.
@@ -508,7 +566,7 @@ export interface Assessment {
     clauses?: MeetingClause[];
 }
 export interface AssessmentReason {
-    code: "finding" | "stands-in" | "declared" | "no-sensitive-information" | "no-personal-data" | "no-development";
+    code: "finding" | "stands-in" | "declared" | "no-sensitive-information" | "no-personal-data" | "no-development" | "document-elsewhere";
     /**
      * The rule that reports it, for `stands-in`.
      */

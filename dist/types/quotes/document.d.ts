@@ -1,0 +1,60 @@
+import type { TextPage } from "../model/document-text.ts";
+import { type Range } from "./key.ts";
+/** Where a passage stands. */
+export interface Place {
+    /** Undefined for a format without pages. */
+    readonly page?: number;
+    /** The article whose heading stands last before it; undefined before the first. */
+    readonly article?: string;
+}
+/** The passage that is closest to a quote which is not there. */
+export interface Closest extends Place {
+    /** The passage on one line, at most `maxExcerpt` characters. */
+    readonly text: string;
+    /** What the quote says → what the passage says, word by word. */
+    readonly difference: string;
+}
+/** What comes of looking for a quote. */
+export type Answer = ({
+    readonly state: "found";
+    readonly occurrences: number;
+    readonly range: Range;
+} & Place)
+/** Its letters stand there, but run on into another article. */
+ | ({
+    readonly state: "crossing";
+    readonly into: string;
+} & Place) | {
+    readonly state: "missing";
+    readonly closest: Closest;
+} | {
+    readonly state: "missing";
+    readonly hint: "nothing-close" | "not-sought";
+};
+/** Quotes of a document for which the closest passage is sought, where they are not there. */
+export declare const maxSought = 50;
+/** Characters of a document that quotes are looked for in. */
+export declare const maxCharacters = 8000000;
+/** A document's text, in which quotes are looked for. What is found depends on the text and the quotes before it alone. */
+export declare class ReadDocument {
+    /** The pages as one text, in which what nobody sees is spaces. */
+    readonly source: string;
+    private readonly pages;
+    private readonly headings;
+    /** As it stands, and without headers and footers, which come between the lines of a passage. */
+    private readonly keys;
+    private readonly nearest;
+    private sought;
+    constructor(pages: readonly TextPage[]);
+    find(quote: string): Answer;
+    /** The first passage within one article, how many there are, and the first that runs on into another. */
+    private search;
+    /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+    paragraphOf({ from, to }: Range): Range;
+    private closestTo;
+    /** The heading inside of a passage, where there can be no doubt about it. */
+    private crossed;
+    /** How many headings begin at a place or before it. */
+    private headingsUpTo;
+    private placeOf;
+}

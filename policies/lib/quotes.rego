@@ -1,0 +1,33 @@
+# Quotes of clauses, and whether they stand in their documents.
+package clausegate.lib.quotes
+
+import rego.v1
+
+import data.clausegate.lib.documents
+
+# Clauses with a quote: [contract index, clause index].
+quoted contains [k, c] if {
+	some k, contract in input.contracts
+	some c, clause in contract.clauses
+	clause.quote
+}
+
+# Those whose document is there to be compared with. One that is absent is reported as that; one kept elsewhere is out of reach.
+comparable contains [k, c] if {
+	some [k, c] in quoted
+	contract := input.contracts[k]
+	some document in contract.documents
+	document.id == contract.clauses[c].document
+	documents.found(document).state == "present"
+}
+
+# Those that were looked for and found.
+stands contains [k, c] if {
+	some [k, c] in comparable
+	input.contracts[k].clauses[c].passage.state == "found"
+}
+
+# Contracts with a quote, and those with one that was not found.
+quoting contains k if some [k, _] in quoted
+
+unproven contains k if some [k, _] in (quoted - stands)

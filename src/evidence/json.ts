@@ -1,0 +1,39 @@
+import type { Rule } from "../model/rule.ts";
+import { jsonForLogs } from "../reporters/escape.ts";
+import type { ShownService } from "./show.ts";
+import { type VerifiedDossier, verdictOf } from "./verify.ts";
+
+/** What an answer is about: the commit that was read, null for the working tree. */
+export interface About {
+  readonly commit: string | null;
+}
+
+/** The evidence of dossiers as data. */
+export function verifiedJson(dossiers: readonly VerifiedDossier[], { commit }: About): string {
+  const verdict = verdictOf(dossiers);
+  const listed = dossiers.map(({ vendor, isUsable, documents, quotes }) => ({
+    vendor,
+    usable: isUsable,
+    documents,
+    quotes,
+  }));
+  return written({ schemaVersion: 1, commit, verdict, dossiers: listed });
+}
+
+/** The clauses that meet a requirement as data. */
+export function shownJson(
+  shown: {
+    readonly rule: Rule;
+    readonly asOf: string;
+    readonly vendor: string;
+    readonly services: readonly ShownService[];
+  },
+  { commit }: About,
+): string {
+  const { rule, asOf, vendor, services } = shown;
+  return written({ schemaVersion: 1, commit, asOf, vendor, rule: rule.id, requirement: rule.requirement, services });
+}
+
+function written(value: object): string {
+  return `${jsonForLogs(JSON.stringify(value, null, 2))}\n`;
+}

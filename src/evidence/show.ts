@@ -1,0 +1,103 @@
+import type { DocumentText } from "../model/document-text.ts";
+import { passageOf, readable } from "../quotes/compare.ts";
+import { ReadDocument } from "../quotes/document.ts";
+import { linesOf } from "../quotes/lines.ts";
+import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
+import { recordedPlace } from "./verify.ts";
+
+/** A clause that meets a requirement, with its text. */
+export interface ShownClause {
+  readonly contract: string;
+  readonly clause: number;
+  readonly document: string | null;
+  /** Path from the root, or address, of the document. */
+  readonly place: string | null;
+  readonly article: string | null;
+  readonly page: number | null;
+  readonly covers: readonly string[];
+  readonly quote: string | null;
+  /** Null without a quote, and where there is no document to compare with. */
+  readonly passage: Passage | null;
+  /** Lines of the paragraph the quote stands in; none where it was not found. */
+  readonly paragraph: readonly string[];
+}
+
+/** A service a rule was asked of, and its answer. */
+export interface ShownService {
+  readonly id: string;
+  readonly name: string;
+  readonly status: Assessment["status"];
+  readonly reason: Assessment["reason"] | null;
+  readonly clauses: readonly ShownClause[];
+}
+
+/** The answers of one rule. */
+export function answersOf(rule: string, assessment: readonly Assessment[]): Assessment[] {
+  return assessment.filter((one) => one.rule === rule && one.subject.service !== undefined);
+}
+
+/** Where the documents lie that the clauses of these answers stand in. */
+export function placesOf(answers: readonly Assessment[], input: PolicyInput): string[] {
+  const places = answers.flatMap(({ clauses = [] }) =>
+    clauses.flatMap(({ contract, clause }) => lookUp(input, contract, clause)?.location ?? []),
+  );
+  return [...new Set(places)].filter((place) => input.evidence[place]?.state === "present");
+}
+
+/** The answers for each service, in the order of the vendor's record, with the clauses' texts. */
+export function showServices(
+  answers: readonly Assessment[],
+  input: PolicyInput,
+  texts: ReadonlyMap<string, DocumentText>,
+): ShownService[] {
+  const documents = new Map([...texts].map(([place, text]) => [place, readable(text)] as const));
+  return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
+    const answer = answers.find(({ subject }) => subject.service === id);
+    if (!answer) return [];
+    const clauses = (answer.clauses ?? []).flatMap(({ contract, clause }) => {
+      const found = lookUp(input, contract, clause);
+      return found ? [showClause(found, documents)] : [];
+    });
+    return [{ id, name, status: answer.status, reason: answer.reason ?? null, clauses }];
+  });
+}
+
+interface Found {
+  readonly contract: Contract;
+  readonly at: number;
+  readonly clause: Clause;
+  readonly location: string | undefined;
+  readonly uri: string | undefined;
+}
+
+function lookUp({ contracts }: PolicyInput, id: string, at: number): Found | undefined {
+  const contract = contracts.find((one) => one.id === id);
+  const clause = contract?.clauses[at];
+  if (!contract || !clause) return undefined;
+  const document = contract.documents.find((one) => one.id === clause.document);
+  return { contract, at, clause, location: document?.location, uri: document?.uri };
+}
+
+function showClause(
+  { contract, at, clause, location, uri }: Found,
+  documents: ReadonlyMap<string, ReturnType<typeof readable>>,
+): ShownClause {
+  const document = location === undefined ? undefined : documents.get(location);
+  const { quote } = clause;
+  return {
+    contract: contract.id,
+    clause: at,
+    ...recordedPlace(clause),
+    place: location ?? uri ?? null,
+    quote: quote ?? null,
+    passage: quote === undefined || !document ? null : passageOf(quote, document, clause.document ?? ""),
+    paragraph: quote === undefined || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document),
+  };
+}
+
+function paragraphWith(quote: string, document: ReadDocument): string[] {
+  const answer = document.find(quote);
+  if (answer.state !== "found") return [];
+  const lines = linesOf(document.source, document.paragraphOf(answer.range)).map(({ text }) => text.trim());
+  return lines.filter((line) => line !== "");
+}

@@ -1,0 +1,168 @@
+import type { Language, Localized, TextArgs } from "../model/language.ts";
+import type { Rule } from "../model/rule.ts";
+import { placeText } from "../quotes/compare.ts";
+import { shortened } from "../quotes/excerpt.ts";
+import { terminal } from "../reporters/escape.ts";
+import { type Palette, paletteFor } from "../reporters/palette.ts";
+import type { Passage } from "../schemas/generated/types.ts";
+import { evidenceWords, namedText } from "../texts/evidence.ts";
+import { fill } from "../texts/fill.ts";
+import { words } from "../texts/words.ts";
+import type { ShownClause, ShownService } from "./show.ts";
+import { type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
+
+export interface TextOptions {
+  readonly language: Language;
+  readonly color: boolean;
+}
+
+/** The evidence of dossiers for a person: every document and every quote with its state, and the verdict. */
+export function verifiedText(dossiers: readonly VerifiedDossier[], options: TextOptions): string {
+  const page = new EvidencePage(options);
+  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+/** The clauses that meet a requirement, for a person. */
+export function shownText(
+  shown: { readonly rule: Rule; readonly asOf: string; readonly services: readonly ShownService[] },
+  options: TextOptions,
+): string {
+  const page = new EvidencePage(options);
+  return [page.rule(shown.rule, shown.asOf, shown.services), ...shown.services.flatMap((one) => page.service(one))]
+    .map((lines) => `${lines.join("\n")}\n`)
+    .join("\n");
+}
+
+/** Longest part of a quote that names it in a list. */
+const maxName = 60;
+
+class EvidencePage {
+  private readonly language: Language;
+  private readonly palette: Palette;
+
+  constructor({ language, color }: TextOptions) {
+    this.language = language;
+    this.palette = paletteFor(color);
+  }
+
+  dossier({ vendor, isUsable, documents, quotes }: VerifiedDossier): string[] {
+    const title = this.palette.bold(vendor === null ? this.say(evidenceWords.guidelines) : terminal(vendor));
+    if (!isUsable) return [title, `  ${this.palette.error(this.say(evidenceWords.unusable))}`];
+    const contracts = [...new Set(quotes.map(({ contract }) => contract))];
+    const lines = [
+      ...documents.map((document) => this.document(document)),
+      ...contracts.flatMap((contract) => [
+        `  ${this.line(evidenceWords.contract, { id: contract })}`,
+        ...quotes.filter((quote) => quote.contract === contract).flatMap((quote) => this.quote(quote)),
+      ]),
+    ];
+    return lines.length > 0 ? [title, ...lines] : [];
+  }
+
+  verdict(dossiers: readonly VerifiedDossier[]): string[] {
+    const verdict = verdictOf(dossiers);
+    const paint = verdict === "verified" ? this.palette.success : this.palette.error;
+    const documents = dossiers.flatMap((dossier) => dossier.documents);
+    const passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage));
+    const counts = {
+      documents: documents.length,
+      unchanged: documents.filter(({ state }) => state === "unchanged").length,
+      quotes: passages.length,
+      found: passages.filter((passage) => passage?.state === "found").length,
+      person: passages.filter((passage) => passage?.state === "unread").length,
+    };
+    return [this.line(evidenceWords.counts, counts), paint(this.palette.bold(this.say(evidenceWords[verdict])))];
+  }
+
+  rule({ id, requirement, title }: Rule, asOf: string, services: readonly ShownService[]): string[] {
+    const none = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
+    const name = `${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`;
+    return [`${name} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none];
+  }
+
+  service({ id, name, status, reason, clauses }: ShownService): string[][] {
+    const paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status];
+    const answer = paint(this.say(evidenceWords[status]));
+    const because = reason
+      ? fill(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })
+      : undefined;
+    const line = `${this.line(evidenceWords.service, { id, name })}: ${answer}`;
+    return [
+      [`${line}${because && status !== "pass" ? ` (${terminal(this.say(because))})` : ""}`],
+      ...clauses.map((one) => this.clause(one)),
+    ];
+  }
+
+  private clause(clause: ShownClause): string[] {
+    const { contract, document, place, quote, passage, paragraph } = clause;
+    const recorded = this.recorded(clause);
+    return [
+      `  ${this.line(evidenceWords.contract, { id: contract })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
+      `    ${this.palette.dim("-->")} ${terminal(place ?? "-")}`,
+      ...(quote === null
+        ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`]
+        : [
+            `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
+            ...this.state(passage).map((line) => `    ${line}`),
+          ]),
+      ...paragraph.map((line) => `    ${this.palette.dim("|")} ${terminal(line)}`),
+    ];
+  }
+
+  private document({ id, place, state, recorded, actual }: VerifiedDocument): string {
+    const said = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" });
+    const paint =
+      state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place)}: ${paint(said)}`;
+  }
+
+  private quote(quote: VerifiedQuote): string[] {
+    const [state = "", ...more] = this.state(quote.passage);
+    const name = `${this.recorded(quote)} "${shortened(quote.quote, maxName)}"`;
+    return [`    ${terminal(name)}: ${state}`, ...more.map((line) => `      ${line}`)];
+  }
+
+  private recorded({
+    article,
+    page,
+    document,
+  }: {
+    article: string | null;
+    page: number | null;
+    document: string | null;
+  }): string {
+    const known = { ...(page !== null && { page }), ...(article !== null && { article }) };
+    return placeText(known, document ?? this.say(evidenceWords.noPlace));
+  }
+
+  private state(passage: Passage | null): string[] {
+    const { quotes } = evidenceWords;
+    if (!passage) return [this.palette.warning(this.say(quotes["not-compared"]))];
+    if (passage.state === "found") {
+      const args = { place: placeText(passage, "-"), count: passage.occurrences ?? 1 };
+      return [this.palette.dim(this.line(args.count > 1 ? quotes["found-often"] : quotes.found, args))];
+    }
+    if (passage.state === "unread")
+      return [this.palette.warning(this.line(quotes.unread, { unread: passage.reason ?? "" }))];
+    if (passage.state === "crossing") {
+      return [this.palette.error(this.line(quotes.crossing, { place: passage.place ?? "", into: passage.into ?? "" }))];
+    }
+    const { closest, hint = "nothing-close" } = passage;
+    if (!closest) return [this.palette.error(this.say(quotes[hint]))];
+    return [
+      this.palette.error(this.line(quotes.missing, { place: closest.place, closest: closest.text })),
+      this.line(quotes.difference, { words: closest.difference }),
+    ];
+  }
+
+  private line(text: Localized, args: TextArgs): string {
+    return terminal(this.say(fill(text, args)));
+  }
+
+  private say(text: Localized): string {
+    return text[this.language];
+  }
+}

@@ -1,0 +1,113 @@
+import { quotedPlace } from "../quotes/compare.ts";
+import type { Clause, DocumentReference, GuidelineDocument, Passage, PolicyInput } from "../schemas/generated/types.ts";
+
+export type DocumentState = "unchanged" | "changed" | "not-recorded" | "absent" | "unreadable" | "empty" | "elsewhere";
+
+/** A document a record names, and what was found where it should be. */
+export interface VerifiedDocument {
+  readonly record: string;
+  readonly id: string;
+  /** Path from the root, or address. */
+  readonly place: string;
+  readonly state: DocumentState;
+  /** In lower-case hexadecimal; null where none is recorded, or nothing was found. */
+  readonly recorded: string | null;
+  readonly actual: string | null;
+}
+
+/** A quote, and what came of looking for it. */
+export interface VerifiedQuote {
+  readonly contract: string;
+  /** Index in the contract's `clauses`, from 0. */
+  readonly clause: number;
+  readonly document: string | null;
+  readonly article: string | null;
+  readonly page: number | null;
+  readonly covers: readonly string[];
+  readonly quote: string;
+  /** Null where there is no document to compare with. */
+  readonly passage: Passage | null;
+}
+
+/** The evidence of one dossier. */
+export interface VerifiedDossier {
+  /** Null for the guidelines. */
+  readonly vendor: string | null;
+  /** False where the records cannot be used. */
+  readonly isUsable: boolean;
+  readonly documents: readonly VerifiedDocument[];
+  readonly quotes: readonly VerifiedQuote[];
+}
+
+/** Whether all is as the records say; `cannot-tell` where records cannot be used. */
+export type Verified = "verified" | "not-verified" | "cannot-tell";
+
+/** What the facts of a dossier say of its evidence; undefined facts are those of records that cannot be used. */
+export function verify(vendor: string | null, input: PolicyInput | undefined): VerifiedDossier {
+  if (!input) return { vendor, isUsable: false, documents: [], quotes: [] };
+  return { vendor, isUsable: true, documents: documentsOf(input), quotes: quotesOf(input) };
+}
+
+export function verdictOf(dossiers: readonly VerifiedDossier[]): Verified {
+  if (dossiers.some(({ isUsable }) => !isUsable)) return "cannot-tell";
+  const isAll = dossiers.every(
+    ({ documents, quotes }) =>
+      documents.every(({ state }) => state === "unchanged") &&
+      quotes.every(({ passage }) => passage?.state === "found"),
+  );
+  return isAll ? "verified" : "not-verified";
+}
+
+function documentsOf(input: PolicyInput): VerifiedDocument[] {
+  const { vendor, contracts, guidelines } = input;
+  if (!vendor) return guidelines.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
+  return [
+    ...vendor.documents.map((document) => verifyDocument("vendor", { id: document.id, document }, input)),
+    ...contracts.flatMap(({ id, documents }) =>
+      documents.map((document) => verifyDocument(`contract/${id}`, { id: document.id, document }, input)),
+    ),
+  ];
+}
+
+interface Named {
+  readonly id: string;
+  readonly document: DocumentReference | GuidelineDocument;
+}
+
+function verifyDocument(record: string, { id, document }: Named, { evidence }: PolicyInput): VerifiedDocument {
+  const { location, uri, path, sha256 } = document;
+  const recorded = sha256 ?? null;
+  if (uri !== undefined) return { record, id, place: uri, state: "elsewhere", recorded, actual: null };
+  const fact = (location === undefined ? undefined : evidence[location]) ?? { state: "unreadable" as const };
+  const actual = fact.sha256 ?? null;
+  const state = fact.state === "present" ? comparison(recorded, actual) : fact.state;
+  return { record, id, place: location ?? path ?? "", state, recorded, actual };
+}
+
+function comparison(recorded: string | null, actual: string | null): DocumentState {
+  if (recorded === null) return "not-recorded";
+  return recorded === actual ? "unchanged" : "changed";
+}
+
+function quotesOf(input: PolicyInput): VerifiedQuote[] {
+  return input.contracts.flatMap((contract) =>
+    contract.clauses.flatMap((clause, at) => {
+      if (clause.quote === undefined) return [];
+      const isHere = quotedPlace(clause, contract, input) !== undefined;
+      return [
+        {
+          contract: contract.id,
+          clause: at,
+          ...recordedPlace(clause),
+          quote: clause.quote,
+          passage: (isHere && clause.passage) || null,
+        },
+      ];
+    }),
+  );
+}
+
+/** What the record says of a clause's place. */
+export function recordedPlace({ document, article, page, covers }: Clause) {
+  return { document: document ?? null, article: article ?? null, page: page ?? null, covers };
+}

@@ -1,0 +1,62 @@
+import type { Localized } from "../model/language.ts";
+
+/** Words of `clausegate evidence`. */
+export const evidenceWords = {
+  guidelines: { en: "guidelines", ko: "내부 지침" },
+  contract: { en: "contract {id}", ko: "계약 {id}" },
+  document: { en: "document {id}", ko: "문서 {id}" },
+  documents: {
+    unchanged: { en: "unchanged", ko: "변경 없음" },
+    changed: {
+      en: "changed: SHA-256 recorded {recorded}, actual {actual}",
+      ko: "변경됨: SHA-256 기록 {recorded}, 실제 {actual}",
+    },
+    "not-recorded": { en: "no SHA-256 recorded; actual: {actual}", ko: "SHA-256 값이 기록되지 않음. 실제: {actual}" },
+    absent: { en: "not in the repository", ko: "저장소에 없음" },
+    unreadable: { en: "cannot be opened", ko: "열 수 없음" },
+    empty: { en: "empty", ko: "빈 파일" },
+    elsewhere: { en: "kept elsewhere; cannot be compared here", ko: "외부 보관 문서. 여기서는 대조할 수 없음" },
+  },
+  quotes: {
+    found: { en: "found ({place})", ko: "있음 ({place})" },
+    "found-often": { en: "found {count} times (first: {place})", ko: "{count}번 나옴 (처음: {place})" },
+    crossing: {
+      en: "runs on into another article ({into}; begins: {place})",
+      ko: "다른 조항({into})까지 이어짐 (시작: {place})",
+    },
+    missing: {
+      en: 'not found. Closest passage ({place}): "{closest}"',
+      ko: '없음. 가장 비슷한 구절({place}): "{closest}"',
+    },
+    difference: { en: "quote → document: {words}", ko: "인용 → 문서: {words}" },
+    "nothing-close": { en: "not found, nor anything close to it", ko: "없음. 비슷한 구절도 없음" },
+    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구처럼 없음" },
+    unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
+    "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" },
+  },
+  noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  noPlace: { en: "no article and no page on record", ko: "조항 번호와 쪽 번호가 기록되어 있지 않음" },
+  unusable: {
+    en: "not compared: its records cannot be used ('clausegate check' says why)",
+    ko: "기록을 사용할 수 없어 대조하지 못함 ('clausegate check'로 확인)",
+  },
+  counts: {
+    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, to be compared by a person {person}",
+    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 직접 대조할 것 {person}건",
+  },
+  verified: { en: "VERIFIED", ko: "모두 확인됨" },
+  "not-verified": { en: "NOT VERIFIED", ko: "확인되지 않은 것이 있음" },
+  "cannot-tell": { en: "CANNOT TELL", ko: "판정하지 못함" },
+  service: { en: "service {id} {name}", ko: "업무 {id} {name}" },
+  pass: { en: "met", ko: "충족" },
+  fail: { en: "not met", ko: "미충족" },
+  "not-applicable": { en: "not applicable", ko: "해당 없음" },
+  notAsked: { en: "the rule was asked of no service on {as_of}", ko: "{as_of} 기준으로 이 규칙의 대상인 업무가 없음" },
+  quote: { en: "quote", ko: "인용" },
+  asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
+} as const;
+
+/** A text of a table, by a name that may not be in it. */
+export function namedText(table: Readonly<Record<string, Localized>>, name: string): Localized {
+  return (Object.hasOwn(table, name) ? table[name] : undefined) ?? { en: name, ko: name };
+}

@@ -1,0 +1,271 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { documentEntries } from "../../src/evidence/entries.ts";
+import { aFolder, clausegateHere } from "../support/cli.ts";
+import { aRepository } from "../support/git.ts";
+import { aContract, aVendor, type Files, goodFiles } from "../support/inventory.ts";
+import { hostile } from "../support/report.ts";
+
+const text = `제1조(목적) 이 계약은 회원관리 업무에 적용한다.
+
+제2조(서약) 수탁자는 서약서를 받아 위탁자에게 제출한다.
+
+제3조(재위탁)
+① 수탁자는 위탁자의 동의 없이 재위탁할 수 없다.
+② 재수탁자도 같은 의무를 진다.
+`;
+const digestOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+
+type Clause = NonNullable<ReturnType<typeof aContract>["clauses"]>[number];
+
+/** An inventory whose contract is `content` and whose n-th clause has changes. */
+function inventory(changes: Readonly<Record<number, Partial<Clause>>>, content: string | Uint8Array = text): Files {
+  const { documents = [], clauses = [] } = aContract();
+  const contract = aContract({
+    documents: documents.map((document) => ({ ...document, title: digestOf(content) })),
+    clauses: clauses.map((clause, at) => ({ ...clause, ...changes[at] })),
+  });
+  const files = goodFiles({ contract });
+  const path = "vendors/acme/documents/contract.md";
+  const recorded = digestOf(String(files[path]));
+  const record = JSON.parse(
+    JSON.stringify(files["vendors/acme/contract.yaml"]).replaceAll(recorded, digestOf(content)),
+  );
+  return { ...files, "vendors/acme/contract.yaml": record, [path]: content };
+}
+
+const evidence = (root: string, ...args: readonly string[]) =>
+  clausegateHere(["evidence", ...args, "--root", root, ...(args[0] === "show" ? ["--as-of", "2026-06-30"] : [])]);
+const pledge = "수탁자는 서약서를 받아 위탁자에게 제출한다";
+
+describe("clausegate evidence hash", () => {
+  it("prints an entry for each file, with an id of its own", async () => {
+    const root = aFolder({ "a/계약서.md": "x", "b/Contract 2026.PDF": "y", "c/contract-2026.pdf": "z" });
+    const files = ["a/계약서.md", "b/Contract 2026.PDF", "c/contract-2026.pdf"].map((name) => join(root, name));
+    const { status, stdout } = await clausegateHere(["evidence", "hash", "--kind", "annex", ...files]);
+    expect(status).toBe(0);
+    expect(load(stdout)).toEqual([
+      { id: "document", kind: "annex", path: files[0], sha256: digestOf("x") },
+      { id: "contract-2026", kind: "annex", path: files[1], sha256: digestOf("y") },
+      { id: "contract-2026-2", kind: "annex", path: files[2], sha256: digestOf("z") },
+    ]);
+  });
+
+  it.each(["2026.md", "1e5", "true.md", "null", "no", "0x1f", "- a", "a: b", "{x}", "#x", hostile, "\ud800"])(
+    "gives YAML that says the same: %j",
+    (path) => {
+      const printed = documentEntries([{ path, bytes: new Uint8Array([1]) }], "annex");
+      expect(printed.trimEnd()).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+      const [entry] = load(printed) as { id: unknown; path: unknown; sha256: unknown }[];
+      expect(entry?.path).toBe(path);
+      expect(entry?.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(entry?.sha256).toBe(digestOf(new Uint8Array([1])));
+    },
+  );
+
+  it("gives the digest of the document a Git LFS pointer stands for", () => {
+    const oid = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393";
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 12345\n`;
+    expect(documentEntries([{ path: "a.pdf", bytes: new TextEncoder().encode(pointer) }], "annex")).toContain(oid);
+  });
+
+  it("cannot tell of a file that is not there", async () => {
+    const { status, stdout, stderr } = await clausegateHere(["evidence", "hash", join(aFolder(), "nothing.pdf")]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("nothing.pdf' cannot be read (ENOENT)");
+  });
+});
+
+describe("clausegate evidence verify", () => {
+  it.each([
+    {
+      name: "all as on record",
+      files: inventory({ 1: { quote: pledge } }),
+      status: 0,
+      says: ["found (제2조)", "VERIFIED"],
+    },
+    {
+      name: "another word",
+      files: inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } }),
+      status: 1,
+      says: ['Closest passage (제3조): "위탁자의 동의 없이 재위탁할 수 없다"', "…수 있다 → …수 없다", "NOT VERIFIED"],
+    },
+    {
+      name: "nothing of the kind",
+      files: inventory({ 10: { quote: "무선 공유기와 테더링은 사용하지 않는다" } }),
+      status: 1,
+      says: ["not found, nor anything close to it"],
+    },
+    {
+      name: "two articles",
+      files: inventory({ 1: { quote: "위탁자에게 제출한다. 제3조(재위탁) ① 수탁자는" } }),
+      status: 1,
+      says: ["runs on into another article (제3조; begins: 제2조)"],
+    },
+    {
+      name: "a document nobody can read",
+      files: inventory({ 1: { quote: pledge } }, new Uint8Array([0xff, 0xfe, 0xfd])),
+      status: 1,
+      says: ["unchanged", "to be compared by a person: the file is damaged", "to be compared by a person 1"],
+    },
+    {
+      name: "a document that has changed",
+      files: { ...inventory({ 1: { quote: pledge } }), "vendors/acme/documents/contract.md": `${text}.` },
+      status: 1,
+      says: [`changed: SHA-256 recorded ${digestOf(text)}, actual ${digestOf(`${text}.`)}`, "found (제2조)"],
+    },
+    {
+      name: "no document",
+      files: without(inventory({ 1: { quote: pledge } }), "vendors/acme/documents/contract.md"),
+      status: 1,
+      says: ["not in the repository", "not compared: its document is not here"],
+    },
+    {
+      name: "records that cannot be used",
+      files: { ...goodFiles(), "vendors/beta/vendor.yaml": "kind: [" },
+      status: 2,
+      says: ["beta\n  not compared: its records cannot be used", "CANNOT TELL"],
+    },
+  ])("tells of $name", async ({ files, status, says }) => {
+    const run = await evidence(aFolder(files), "verify");
+    expect([run.status, run.stderr]).toEqual([status, ""]);
+    for (const said of says) expect(run.stdout).toContain(said);
+  });
+
+  it("gives the same as data, of a commit too", async () => {
+    const root = aRepository(inventory({ 1: { quote: pledge } }));
+    const { status, stdout } = await evidence(root, "verify", "--ref", "HEAD", "--vendor", "acme", "--format", "json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schemaVersion: 1,
+      commit: expect.stringMatching(/^[0-9a-f]{40}$/),
+      verdict: "verified",
+      dossiers: [
+        {
+          vendor: "acme",
+          quotes: [
+            {
+              contract: "acme-2026",
+              clause: 1,
+              quote: pledge,
+              passage: { state: "found", occurrences: 1, article: "제2조" },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("prints nothing that a terminal would act on", async () => {
+    const files = inventory(
+      { 1: { quote: `${pledge} ${hostile}` } },
+      `제2조(서약) ${pledge} ${hostile.toUpperCase()} x`,
+    );
+    for (const format of ["text", "json"]) {
+      const { stdout } = await evidence(aFolder(files), "verify", "--format", format);
+      expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}|\u200b|##\[|^::/mu);
+    }
+  });
+
+  it.each([
+    { args: ["--vendor", "acm"], says: "did you mean 'acme'?" },
+    { args: ["--vendor", "../acme"], says: "There is no vendor '../acme'" },
+  ])("cannot tell of $args", async ({ args, says }) => {
+    const { status, stderr } = await evidence(aFolder(goodFiles()), "verify", ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(says);
+  });
+
+  it("cannot tell where there is nothing", async () => {
+    expect((await evidence(aFolder(), "verify")).status).toBe(2);
+  });
+
+  it("speaks Korean", async () => {
+    const { stdout } = await evidence(aFolder(inventory({ 1: { quote: pledge } })), "verify", "--language", "ko");
+    expect(stdout).toContain("있음 (제2조)");
+    expect(stdout).toContain("모두 확인됨");
+  });
+});
+
+describe("clausegate evidence show", () => {
+  it.each(["security-pledge", "SEC-02", "sec-02"])(
+    "prints the clauses that meet %s, and their paragraph",
+    async (name) => {
+      const { status, stdout } = await evidence(aFolder(inventory({ 1: { quote: pledge } })), "show", "acme", name);
+      expect(status).toBe(0);
+      expect(stdout).toContain("contract acme-2026, document main, 제2조");
+      expect(stdout).toContain(`quote: "${pledge}"`);
+      expect(stdout).toContain(`| 제2조(서약) ${pledge}.`);
+      expect(stdout).not.toContain("제3조");
+    },
+  );
+
+  it("says that a clause has no quote", async () => {
+    const { status, stdout } = await evidence(aFolder(goodFiles()), "show", "acme", "damages");
+    expect(status).toBe(0);
+    expect(stdout).toContain("no quote on record");
+  });
+
+  it("says that a quote is not there", async () => {
+    const files = inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } });
+    const { stdout } = await evidence(aFolder(files), "show", "acme", "subcontracting-restriction");
+    expect(stdout).toContain("…수 있다 → …수 없다");
+    expect(stdout).not.toContain("|");
+  });
+
+  it("says that no clause meets the requirement", async () => {
+    const clauses = (aContract().clauses ?? []).slice(2);
+    const { status, stdout } = await evidence(
+      aFolder(goodFiles({ contract: aContract({ clauses }) })),
+      "show",
+      "acme",
+      "SEC-02",
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("not met");
+  });
+
+  it("says that nobody was asked", async () => {
+    const services = aVendor().services.map((service) => ({ ...service, started_on: "2026-07-01" }));
+    const { status, stdout } = await evidence(
+      aFolder(goodFiles({ vendor: aVendor({ services }) })),
+      "show",
+      "acme",
+      "SEC-02",
+    );
+    expect([status, stdout.includes("the rule was asked of no service on 2026-06-30")]).toEqual([1, true]);
+  });
+
+  it("gives the same as data", async () => {
+    const files = inventory({ 1: { quote: pledge } });
+    const { stdout } = await evidence(aFolder(files), "show", "acme", "SEC-02", "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      asOf: "2026-06-30",
+      rule: "SEC-02",
+      requirement: "security-pledge",
+      services: [
+        {
+          id: "crm",
+          status: "pass",
+          clauses: [{ document: "main", article: "제2조", paragraph: [`제2조(서약) ${pledge}.`] }],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    { args: ["acm", "SEC-02"], says: "did you mean 'acme'?" },
+    { args: ["acme", "security-pledg"], says: "did you mean 'security-pledge'?" },
+    { args: ["acme", "EVD-01"], says: "is no term of a contract" },
+  ])("cannot tell of $args", async ({ args, says }) => {
+    const { status, stdout, stderr } = await evidence(aFolder(goodFiles()), "show", ...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+  });
+});
+
+function without(files: Files, path: string): Files {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+}
