@@ -13,7 +13,6 @@ const dist = new URL("../../dist/", import.meta.url);
 const script = new URL("document-worker.mjs", dist);
 const limits: ThreadLimits = {
   milliseconds: 20_000,
-  millisecondsPerMegabyte: 0,
   heapMegabytes: 256,
   growthMegabytes: 1_000,
 };

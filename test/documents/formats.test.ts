@@ -7,6 +7,13 @@ const names = readdirSync(new URL("fixtures/", import.meta.url)).sort();
 const unreadable = names.filter((name) => name.includes("password"));
 const packed = names.filter((name) => !name.endsWith(".txt") && !unreadable.includes(name));
 
+/** Each fixture is read once. */
+const documents = new Map(packed.map((name) => [name, readHere(name, fixture(name))]));
+const documentOf = async (name: string) => (await documents.get(name)) ?? fail(name);
+function fail(name: string): never {
+  throw new Error(`${name} is no fixture`);
+}
+
 /** Sentences of the source that are not in a text. */
 function missingFrom(text: string, language: "ko" | "en"): string[] {
   const found = withoutSpaces(text);
@@ -15,12 +22,12 @@ function missingFrom(text: string, language: "ko" | "en"): string[] {
 
 describe("a contract in each format", () => {
   it.each(packed)("%s: every clause is found", async (name) => {
-    const text = textOf(await readHere(name, fixture(name)));
+    const text = textOf(await documentOf(name));
     expect(missingFrom(text, name.includes("-en") ? "en" : "ko")).toEqual([]);
   });
 
   it.each(packed)("%s: a clause with one word altered is not", async (name) => {
-    const text = withoutSpaces(textOf(await readHere(name, fixture(name))));
+    const text = withoutSpaces(textOf(await documentOf(name)));
     expect(text).not.toContain(name.includes("-en") ? "shallengageanotherprocessor" : "재위탁할수있다");
   });
 
@@ -29,14 +36,14 @@ describe("a contract in each format", () => {
   });
 
   it.each(packed.filter((name) => name.endsWith(".pdf")))("%s: pages are numbered from 1", async (name) => {
-    const read = await readHere(name, fixture(name));
+    const read = await documentOf(name);
     const numbers = read.state === "read" ? read.pages.map(({ number }) => number) : [];
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     expect(numbers.length).toBeGreaterThan(0);
   });
 
   it.each(packed.filter((name) => !name.endsWith(".pdf")))("%s: a format without pages has one", async (name) => {
-    const read = await readHere(name, fixture(name));
+    const read = await documentOf(name);
     expect(read.state === "read" && read.pages.map(({ number }) => number)).toEqual([null]);
   });
 });

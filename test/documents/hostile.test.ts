@@ -23,7 +23,6 @@ import {
 /** As the tool reads: in a thread, but with less patience. */
 const reader = new DocumentReader(new URL("../../dist/document-worker.mjs", import.meta.url), {
   milliseconds: 3_000,
-  millisecondsPerMegabyte: 0,
   heapMegabytes: 256,
   growthMegabytes: 400,
 });
