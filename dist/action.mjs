@@ -17347,8 +17347,7 @@ import { createHash as createHash9 } from "node:crypto";
 // src/adapters/document-thread.ts
 import { Worker as Worker2 } from "node:worker_threads";
 var defaultLimits = {
-  milliseconds: 1e4,
-  millisecondsPerMegabyte: 1e3,
+  milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
 }, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
@@ -17367,7 +17366,7 @@ var defaultLimits = {
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
-    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.millisecondsFor(bytes)), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
+    }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref(), worker.postMessage(question);
     try {
       return await answer2;
@@ -17397,10 +17396,6 @@ var defaultLimits = {
   replace(worker, reason) {
     this.worker = void 0, worker.terminate().catch(() => {
     }), this.settle()?.resolve({ answer: { state: "unread", reason }, isFinal: !1 });
-  }
-  millisecondsFor(bytes) {
-    let { milliseconds, millisecondsPerMegabyte } = this.limits;
-    return milliseconds + millisecondsPerMegabyte * bytes.length / megabyte;
   }
 };
 function promised() {

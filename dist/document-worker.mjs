@@ -42562,28 +42562,6 @@ function isComment2({ name, attributes }) {
 }
 
 // src/documents/pages.ts
-var minPages = 3, marginLines = 3;
-function withoutRunningLines(pages) {
-  if (pages.length < minPages) return [...pages];
-  let split = pages.map((page) => page.split(`
-`).filter((line) => line.trim() !== "")), running = runningLines(split);
-  return split.map((lines) => lines.filter((line, at2) => !isMargin(at2, lines.length) || !running.has(masked(line))).map((line) => `${line}
-`).join(""));
-}
-function runningLines(pages) {
-  let counts = /* @__PURE__ */ new Map();
-  for (let lines of pages) {
-    let margin = new Set(lines.filter((_10, at2) => isMargin(at2, lines.length)).map(masked));
-    for (let line of margin) counts.set(line, (counts.get(line) ?? 0) + 1);
-  }
-  return new Set([...counts].flatMap(([line, count]) => count * 2 >= pages.length ? line : []));
-}
-function isMargin(at2, count) {
-  return at2 < marginLines || at2 >= count - marginLines;
-}
-function masked(line) {
-  return line.trim().replace(/\s+/g, " ").replace(/\d+/g, "0");
-}
 function answerOf(pages) {
   return pages.reduce((sum, { text }) => sum + text.length, 0) > 8388608 ? { state: "unread", reason: "too-large" } : pages.reduce((sum, { text }) => sum + (text.match(new RegExp("\\p{L}", "gu"))?.length ?? 0), 0) < pages.length * 20 ? { state: "unread", reason: "no-text" } : { state: "read", pages };
 }
@@ -42814,7 +42792,7 @@ function cMapsFrom(readCMap2, missing) {
 async function extract(container, bytes, readCMap2) {
   try {
     if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
-    let pages = withoutRunningLines(await readPdf(bytes, readCMap2));
+    let pages = await readPdf(bytes, readCMap2);
     return answerOf(pages.map((text, at2) => ({ number: at2 + 1, text })));
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };

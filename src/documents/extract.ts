@@ -3,7 +3,7 @@ import { readDocx } from "./docx.ts";
 import type { PackedContainer } from "./format.ts";
 import { readHwp } from "./hwp.ts";
 import { readHwpx } from "./hwpx.ts";
-import { answerOf, withoutRunningLines } from "./pages.ts";
+import { answerOf } from "./pages.ts";
 import { type ReadCMap, readPdf } from "./pdf.ts";
 import { Unread } from "./unread.ts";
 import { openZip } from "./zip.ts";
@@ -16,7 +16,7 @@ export async function extract(
 ): Promise<DocumentText> {
   try {
     if (container !== "pdf") return answerOf([{ number: null, text: withoutPages(container, bytes) }]);
-    const pages = withoutRunningLines(await readPdf(bytes, readCMap));
+    const pages = await readPdf(bytes, readCMap);
     return answerOf(pages.map((text, at) => ({ number: at + 1, text })));
   } catch (error) {
     return { state: "unread", reason: error instanceof Unread ? error.reason : "broken" };

@@ -3,7 +3,6 @@ import type { DocumentText } from "../model/document-text.ts";
 /** How long a document may take and how much memory: what a hostile one would use without end. */
 export interface ThreadLimits {
     readonly milliseconds: number;
-    readonly millisecondsPerMegabyte: number;
     readonly heapMegabytes: number;
     /** Growth of the whole process, which is all that can be seen of memory outside the heap. */
     readonly growthMegabytes: number;
@@ -40,5 +39,4 @@ export declare class DocumentThread {
     private refuse;
     /** The next question goes to another thread. */
     private replace;
-    private millisecondsFor;
 }
