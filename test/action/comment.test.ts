@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { markerOf } from "../../src/action/comment.ts";
 import { aGitHubServer, bot, type GitHubServer } from "../support/github-server.ts";
-import { annotationsOf, aPullRequest, aSampleRepository, runStep, type StepResult } from "../support/runner.ts";
+import { annotationsOf, aSamplePullRequest, runStep, type StepResult } from "../support/runner.ts";
 
 const contract = "vendors/neorun-idc/contracts/colocation-2022.yaml";
-const bad = aPullRequest(aSampleRepository(), { [contract]: null });
-const good = aPullRequest(aSampleRepository(), { "README.md": "x" });
+const bad = aSamplePullRequest({ [contract]: null });
+const good = aSamplePullRequest({ "README.md": "x" });
 const marker = markerOf("");
 const list = "GET /repos/acme/vendors/issues/7/comments";
 const post = "POST /repos/acme/vendors/issues/7/comments";

@@ -11,7 +11,7 @@ import { annotationCommands, github } from "../../src/reporters/github.ts";
 import { repository } from "../support/cli.ts";
 import { aGitHubServer } from "../support/github-server.ts";
 import { aFinding, aProblem, aReport } from "../support/report.ts";
-import { aPullRequest, aSampleRepository, pullRequestPayload, runStep } from "../support/runner.ts";
+import { aSamplePullRequest, pullRequestPayload, runStep } from "../support/runner.ts";
 import { workflowCommands } from "../support/workflow-commands.ts";
 
 const forged = [
@@ -146,7 +146,7 @@ const change = {
 describe("a hostile pull request", () => {
   it("forges nothing: verdict, outputs, commands, summary and comment are ours", async () => {
     const server = await aGitHubServer();
-    const { workspace, base, head } = aPullRequest(aSampleRepository(), change);
+    const { workspace, base, head } = aSamplePullRequest(change);
     const payload = pullRequestPayload(base, head, {
       title: evil,
       body: forged.join("\n"),
@@ -185,7 +185,7 @@ describe("a hostile pull request", () => {
   });
 
   it("that answers through its own report file finds the door shut", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), change);
+    const { workspace, payload } = aSamplePullRequest(change);
     const step = await runStep({ workspace, event: "pull_request", payload, inputs: { "sarif-file": "report.sarif" } });
     expect([step.status, step.outputs.verdict]).toEqual([1, "fail"]);
     expect(step.commands[0]?.data).toContain("symbolic link");

@@ -7,6 +7,7 @@ import { commit, git } from "../support/git.ts";
 import {
   annotationsOf,
   aPullRequest,
+  aSamplePullRequest,
   aSampleRepository,
   examplePayload,
   nodes,
@@ -23,7 +24,7 @@ const added = { "vendors/dallae-robotics/documents/note.md": "x" };
 
 describe("a pull request", () => {
   it.each(nodes)("is annotated at the lines on $name", async ({ node }) => {
-    const { workspace, payload, base, merge } = aPullRequest(aSampleRepository(), noContract);
+    const { workspace, payload, base, merge } = aSamplePullRequest(noContract);
     const step = await runStep({ workspace, event: "pull_request", payload, node });
     expect([step.status, step.stderr, annotationsOf(step)]).toEqual([1, "", missing]);
     expect(step.outputs).toMatchObject({
@@ -49,7 +50,7 @@ describe("a pull request", () => {
     "is judged by the merge commit's first parent at depth %s, not by the base of the event",
     async (depth) => {
       const meanwhile = { "vendors/hanbit-cs/contracts": null };
-      const { workspace, payload, base } = aPullRequest(aSampleRepository(), noContract, { depth, meanwhile });
+      const { workspace, payload, base } = aSamplePullRequest(noContract, { depth, meanwhile });
       const step = await runStep({ workspace, event: "pull_request", payload });
       expect(annotationsOf(step)).toEqual(missing);
       expect(step.summary).toContain(`/commit/${base})`);
@@ -57,7 +58,7 @@ describe("a pull request", () => {
   );
 
   it("says what to set where the first parent is missing and cannot be fetched", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract, { depth: 1 });
+    const { workspace, payload } = aSamplePullRequest(noContract, { depth: 1 });
     git(workspace, ["remote", "set-url", "origin", `file://${aFolder()}`]);
     const step = await runStep({ workspace, event: "pull_request", payload });
     expect([step.status, step.outputs.verdict, annotationsOf(step)]).toEqual([1, "error", ["error clausegate"]]);
@@ -66,7 +67,7 @@ describe("a pull request", () => {
 
   it("is judged by the event's base where its head is checked out", async () => {
     const meanwhile = { "vendors/hanbit-cs/contracts": null };
-    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract, {
+    const { workspace, payload } = aSamplePullRequest(noContract, {
       depth: 0,
       meanwhile,
       checkout: "head",
@@ -93,13 +94,13 @@ describe("a pull request", () => {
   });
 
   it("that touches no record passes without a word", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), { "README.md": "x" });
+    const { workspace, payload } = aSamplePullRequest({ "README.md": "x" });
     const step = await runStep({ workspace, event: "pull_request", payload });
     expect([step.status, step.outputs.verdict, step.commands]).toEqual([0, "pass", []]);
   });
 
   it("cannot loosen the rules, waivers and baseline it is judged by", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), {
+    const { workspace, payload } = aSamplePullRequest({
       ...noContract,
       "clausegate.yaml": 'version: 1\nrules:\n  AGR-01: "off"\n  CHG-01: "off"\n',
     });
@@ -136,7 +137,7 @@ describe("a pull request", () => {
 
   it("keeps ten annotations of a level, the last for how many more there are", async () => {
     const keys = Array.from({ length: 12 }, (_, at) => `unheard${at}: 1`).join("\n");
-    const { workspace, payload } = aPullRequest(aSampleRepository(), { [contract]: `${contractText}\n${keys}\n` });
+    const { workspace, payload } = aSamplePullRequest({ [contract]: `${contractText}\n${keys}\n` });
     const step = await runStep({ workspace, event: "pull_request", payload });
     const errors = step.commands.filter(({ name }) => name === "error");
     expect([errors.length, errors.at(-1)?.data]).toEqual([10, "3 more; see the full report"]);
@@ -146,7 +147,7 @@ describe("a pull request", () => {
 
 describe("a merge group", () => {
   it("is judged against its base", async () => {
-    const { workspace, base } = aPullRequest(aSampleRepository(), noContract);
+    const { workspace, base } = aSamplePullRequest(noContract);
     const payload = { ...examplePayload("merge_group"), merge_group: { base_sha: base } };
     const step = await runStep({ workspace, event: "merge_group", payload });
     expect([step.status, annotationsOf(step)]).toEqual([1, missing]);
@@ -280,7 +281,7 @@ function preloading(statement: string): Record<string, string> {
 
 describe("what cannot be told", () => {
   it("leaves the verdict as it is where the summary cannot be written", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract);
+    const { workspace, payload } = aSamplePullRequest(noContract);
     const step = await runStep({
       workspace,
       event: "pull_request",
@@ -296,7 +297,7 @@ describe("what cannot be told", () => {
 
   it("stays within the 1 MiB the runner takes, and says how much is left out and where it is", async () => {
     const keys = Array.from({ length: 90 }, (_, at) => `unheard${at}: 1`).join("\n");
-    const { workspace, payload } = aPullRequest(aSampleRepository(), { [contract]: `${contractText}\n${keys}\n` });
+    const { workspace, payload } = aSamplePullRequest({ [contract]: `${contractText}\n${keys}\n` });
     const room = 5000;
     const summary = join(aFolder({ summary: "x".repeat(1024 * 1024 - room) }), "summary");
     const environment = { GITHUB_STEP_SUMMARY: summary };
@@ -310,7 +311,7 @@ describe("what cannot be told", () => {
   });
 
   it("is a warning where there is no room for a summary at all", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract);
+    const { workspace, payload } = aSamplePullRequest(noContract);
     const summary = join(aFolder({ summary: "x".repeat(1024 * 1024) }), "summary");
     const environment = { GITHUB_STEP_SUMMARY: summary };
     const step = await runStep({ workspace, event: "pull_request", payload, environment });
@@ -322,7 +323,7 @@ describe("what cannot be told", () => {
     { change: noContract, verdict: "fail", findings: missing },
     { change: added, verdict: "error", findings: [] },
   ])("is red where a report cannot be written: $verdict", async ({ change, verdict, findings }) => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), change);
+    const { workspace, payload } = aSamplePullRequest(change);
     const step = await runStep({ workspace, event: "pull_request", payload, inputs: { "sarif-file": "vendors" } });
     expect([step.status, step.outputs.verdict, annotationsOf(step)]).toEqual([
       1,
@@ -337,7 +338,7 @@ describe("what cannot be told", () => {
       const outside = aFolder({ "target/kept": "kept" });
       const link = file.startsWith("out/") ? "out" : "report.sarif";
       const target = file.startsWith("out/") ? join(outside, "target") : join(outside, "target/kept");
-      const { workspace, payload } = aPullRequest(aSampleRepository(), { [link]: { link: target } });
+      const { workspace, payload } = aSamplePullRequest({ [link]: { link: target } });
       const step = await runStep({ workspace, event: "pull_request", payload, inputs: { "sarif-file": file } });
       expect([step.status, step.outputs.verdict]).toEqual([1, "error"]);
       expect(step.commands[0]?.data).toContain("symbolic link");
@@ -347,7 +348,7 @@ describe("what cannot be told", () => {
   );
 
   it("goes to files outside of the checkout where the workflow says so", async () => {
-    const { workspace, payload } = aPullRequest(aSampleRepository(), noContract);
+    const { workspace, payload } = aSamplePullRequest(noContract);
     const [temp, linked] = [aFolder(), join(aFolder(), "linked")];
     symlinkSync(temp, linked);
     const inputs = { reports: `json=${linked}/a.json\njunit=b/c.xml` };
@@ -359,7 +360,7 @@ describe("what cannot be told", () => {
 });
 
 it("is told by its inputs what to leave out", async () => {
-  const { workspace, payload } = aPullRequest(aSampleRepository(), noContract);
+  const { workspace, payload } = aSamplePullRequest(noContract);
   const step = await runStep({
     workspace,
     event: "pull_request",

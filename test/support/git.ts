@@ -46,10 +46,15 @@ const made = new Map<string, string>();
 
 /** A new repository, on branch `main`. */
 export function aRepository(files: Files = {}, options: readonly string[] = []): string {
-  const root = aFolder();
   const key = JSON.stringify([Object.entries(files).map(([path, content]) => [path, plainly(content)]), options]);
   const model = made.get(key) ?? makeRepository(files, options);
   made.set(key, model);
+  return aCopy(model);
+}
+
+/** A copy of a repository, and of its work tree. */
+export function aCopy(model: string): string {
+  const root = aFolder();
   cpSync(model, root, { recursive: true, verbatimSymlinks: true });
   return root;
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { aFolder, repository } from "./cli.ts";
-import { type Change, commit, git } from "./git.ts";
+import { aCopy, aRepository, type Change, commit, git } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
 export const actionBundle = join(repository, "dist", "action.mjs");
@@ -156,14 +156,40 @@ export interface PullRequest {
   readonly payload: object;
 }
 
+/** What was made before, by what it is: a copy costs less than the processes that make it. */
+const samples = new Map<string, string>();
+const samplePulls = new Map<string, PullRequest>();
+
 /** The sample inventory of this project in a repository of its own, below a folder ("" or ending in "/"). */
 export function aSampleRepository(folder = ""): string {
-  const root = aFolder();
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  const model = samples.get(folder) ?? makeSample(folder);
+  samples.set(folder, model);
+  return aCopy(model);
+}
+
+function makeSample(folder: string): string {
+  const root = aRepository();
   mkdirSync(join(root, folder), { recursive: true });
   cpSync(join(repository, "vendors"), join(root, folder, "vendors"), { recursive: true });
   commit(root, {});
   return root;
+}
+
+/** A pull request to the sample inventory; see `aPullRequest`. */
+export function aSamplePullRequest(change: Change, options: PullRequestOptions = {}): PullRequest {
+  const key = JSON.stringify([change, options]);
+  const model = samplePulls.get(key) ?? aPullRequest(aSampleRepository(), change, options);
+  samplePulls.set(key, model);
+  const [origin, workspace] = [aCopy(model.origin), aCopy(model.workspace)];
+  const config = join(workspace, ".git/config");
+  writeFileSync(config, readFileSync(config, "utf8").replace(`file://${model.origin}`, `file://${origin}`));
+  return { ...model, origin, workspace };
+}
+
+export interface PullRequestOptions {
+  readonly depth?: number;
+  readonly meanwhile?: Change;
+  readonly checkout?: "merge" | "head";
 }
 
 /**
@@ -173,11 +199,7 @@ export function aSampleRepository(folder = ""): string {
 export function aPullRequest(
   origin: string,
   change: Change,
-  {
-    depth = 2,
-    meanwhile = {},
-    checkout = "merge",
-  }: { depth?: number; meanwhile?: Change; checkout?: "merge" | "head" } = {},
+  { depth = 2, meanwhile = {}, checkout = "merge" }: PullRequestOptions = {},
 ): PullRequest {
   const began = git(origin, ["rev-parse", "main"]);
   git(origin, ["checkout", "--quiet", "-B", "feature", "main"]);
