@@ -141,18 +141,18 @@ export function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "setti
 }
 
 /** Judges folders that were read, in their order. Throws `RunError` `policy-failed`. */
-export function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+export function answer(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
   return reportsOf(prepared, judge, (inputs) => ask(inputs, judge));
 }
 
 /** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
-export function answerAtOnce(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+export function answerAtOnce(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
   return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
 }
 
 function reportsOf(
   prepared: readonly Prepared[],
-  judge: Judge,
+  judge: Omit<Judge, "tree">,
   askAll: (inputs: readonly PolicyInput[]) => readonly PolicyOutput[],
 ): DossierReport[] {
   const questions = prepared.flatMap(({ question }) => question ?? []);
@@ -208,7 +208,7 @@ function parseFolder(
 function toDossierReport(
   { vendor, records, problems, question }: Prepared,
   output: PolicyOutput | undefined,
-  { policy: { catalogue }, identify }: Judge,
+  { policy: { catalogue }, identify }: Pick<Judge, "policy" | "identify">,
 ): DossierReport {
   const identity = vendor === null ? undefined : identify?.(vendor, records);
   const findingsBy = (names: Identity | undefined) =>

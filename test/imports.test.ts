@@ -34,6 +34,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "version.ts"],
   ],
+  history: [
+    ...["model", "schemas", "config", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["dossier.ts", "gate.ts", "version.ts"],
+  ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
@@ -54,7 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "adapters",
     ],
     ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "saved", "merge", "service"],
+    ...["run", "onboarding", "history", "saved", "merge", "service"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

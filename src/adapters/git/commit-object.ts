@@ -45,7 +45,7 @@ function decoderFor(encoding: string | undefined): (bytes: Uint8Array) => string
 
 /** `Name <address> seconds zone`. A time nobody can read counts as the first second of 1970. */
 function personOf(line: string): NamedPerson {
-  const [, name = "", email = "", seconds = "0"] = /^([^<]*)<([^>]*)>\s*(-?\d{1,15})?/.exec(line) ?? [, line];
+  const [, name = "", email = "", seconds = "0"] = /^([^<]*)<([^>]*)>\s*(-?\d{1,15})?/.exec(line) ?? ["", line];
   return { name: name.trim().slice(0, maxName), email: email.trim().slice(0, maxName), seconds: Number(seconds) };
 }
 

@@ -103,7 +103,9 @@ class GitPast {
       ...openCommit(this.store, commit, root),
       read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
       look: async (paths) =>
-        new Map(await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf(path))] as const))),
+        new Map(
+          await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf(path))] as const)),
+        ),
       text: async (path) => {
         const place = await placeOf(path);
         const read = () => whole.textAt(path, place);

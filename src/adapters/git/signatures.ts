@@ -137,7 +137,15 @@ async function ask(
 ): Promise<readonly (readonly [string, SignatureState])[]> {
   const format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00");
   const { status, stdout, complaints } = await runGit(
-    [...options, "log", "--no-walk=unsorted", "--encoding=UTF-8", `--format=tformat:${format}`, "--end-of-options", ...ids],
+    [
+      ...options,
+      "log",
+      "--no-walk=unsorted",
+      "--encoding=UTF-8",
+      `--format=tformat:${format}`,
+      "--end-of-options",
+      ...ids,
+    ],
     folder,
   );
   if (status !== 0) throw failureOf(complaints, folder);
