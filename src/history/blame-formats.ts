@@ -74,7 +74,7 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     rule: rule.id,
     requirement: rule.requirement,
     title: rule.title[language],
-    notJudged: notJudged && notJudged[language],
+    notJudged: notJudged?.[language] ?? null,
     subjects: report.subjects.map(({ service, contract, state, since, waivers, findings }) => ({
       ...{ service, contract, state },
       since: {

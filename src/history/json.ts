@@ -36,7 +36,7 @@ function toJson(report: HistoryReport, language: Language): JsonHistory {
 }
 
 function toStatus({ standing, reason }: Status, language: Language): HistoryStatus {
-  return { standing, reason: reason && reason[language] };
+  return { standing, reason: reason?.[language] ?? null };
 }
 
 function toEntry(entry: HistoryEntry, language: Language): HistoryJsonEntry {

@@ -40,7 +40,7 @@ function entryParts(
   wording: Wording,
   list: (lines: readonly string[]) => string,
 ): string[] {
-  const { say, status, verdict } = wording;
+  const { say, standing, status, verdict } = wording;
   const { before, after, vendors, introduced, resolved, changed } = entry;
   const what =
     entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
@@ -57,7 +57,7 @@ function entryParts(
   ];
   return [
     `## ${inMarkdown(`${entry.day}, ${what}`)}`,
-    `**${inMarkdown(`${status(before)} → ${status(after)}`)}**`,
+    `**${inMarkdown(`${standing(before)} → ${status(after)}`)}**`,
     ...(facts.length > 0 ? [list(facts)] : []),
     ...(rows.length > 0 ? [table(rows, say)] : []),
   ];

@@ -145,12 +145,12 @@ function endOf(last: Step | undefined): EndState {
   const isJudged = status.standing === "pass" || status.standing === "fail";
   const sections = isJudged ? [...(last?.parts ?? [])].sort(([a], [b]) => compareSections(a, b)) : [];
   const parts = sections.map(([, part]) => part);
-  const findings = parts.flatMap((part) => part.findings);
+  const findings = parts.flatMap((part) => part.current);
   const problems = parts.flatMap((part) => part.problems);
   return {
     status,
     vendors: isJudged ? verdictsOf(last?.parts ?? new Map()) : [],
     ...countFound({ findings, problems }),
-    items: parts.flatMap((part) => [...part.findings.map(findingItem), ...part.problems.map(problemItem)]),
+    items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)]),
   };
 }

@@ -29,14 +29,14 @@ export const text: HistoryFormat = (report, { language, color }) => {
 };
 
 function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): string[] {
-  const { say, status, verdict, item } = wording;
+  const { say, standing, status, verdict, item } = wording;
   const { before, after, vendors, introduced, resolved, changed } = entry;
   const what =
     entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay);
   const about = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
   return [
     `${palette.bold(entry.day)}  ${what}`,
-    `  ${terminal(status(before))} → ${paint(after, palette)(terminal(status(after)))}`,
+    `  ${terminal(standing(before))} → ${paint(after, palette)(terminal(status(after)))}`,
     ...about.map((line) => `  ${palette.dim(terminal(line))}`),
     ...vendors.map(({ vendor, before: was, after: is }) =>
       terminal(`  ${say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) })}`),

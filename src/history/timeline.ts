@@ -33,6 +33,8 @@ export interface Replayed {
 export interface Part extends PartFound {
   /** What the policy said of it; undefined where it could not be judged. */
   readonly answer: DayAnswer | undefined;
+  /** Of the findings those that the day itself has: of what cannot be judged none is, and the others were known last. */
+  readonly current: readonly Finding[];
   readonly verdict: Verdict;
 }
 
@@ -198,7 +200,7 @@ class Timeline {
     const failOn = gate.gate.failOn;
     if (section === inventorySection) {
       const { problems } = this;
-      return problems.length > 0 ? partOf({ findings: [], problems }, failOn, undefined) : undefined;
+      return problems.length > 0 ? partOf({ findings: [], problems }, [], failOn, undefined) : undefined;
     }
     const version = this.versions.get(section);
     const isJudged = version !== undefined && version.problems.length === 0;
@@ -211,7 +213,7 @@ class Timeline {
     // What a record that cannot be read was found to lack is not resolved by that.
     const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
     if (!version && findings.length === 0) return undefined;
-    return partOf({ findings: [...known, ...findings], problems: version?.problems ?? [] }, failOn, answer);
+    return partOf({ findings, problems: version?.problems ?? [] }, known, failOn, answer);
   }
 
   private scopeOf(section: Section, version: Version | undefined): JudgedScope {
@@ -243,12 +245,11 @@ function rulingOf(gate: PastGate | undefined) {
   return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
 }
 
-function partOf({ findings, problems }: PartFound, failOn: Severity, answer: DayAnswer | undefined): Part {
-  const found: { findings: Finding[]; problems: Problem[] } = {
-    findings: findings.toSorted(findingOrder),
-    problems: problems.toSorted(problemOrder),
-  };
-  return { ...found, answer, verdict: verdictOf(found, failOn) };
+function partOf(found: PartFound, known: readonly Finding[], failOn: Severity, answer: DayAnswer | undefined): Part {
+  const current = found.findings.toSorted(findingOrder);
+  const problems = found.problems.toSorted(problemOrder);
+  const findings = known.length > 0 ? [...known, ...current].sort(findingOrder) : current;
+  return { findings, problems, answer, current, verdict: verdictOf({ findings: current, problems }, failOn) };
 }
 
 function isVendor(section: Section): boolean {

@@ -19,6 +19,8 @@ import type {
 /** Sentences of a history in one language. Nothing is escaped: what comes from a repository may hold any character. */
 export interface Wording {
   readonly say: (text: Localized, args?: TextArgs) => string;
+  readonly standing: (status: Status) => string;
+  /** With the reason where it could not be judged. */
   readonly status: (status: Status) => string;
   readonly verdict: (verdict: Verdict | null) => string;
   readonly signature: (state: SignatureState) => string;
@@ -33,6 +35,7 @@ export function wordingOf(language: Language): Wording {
   const { standings } = historyWords;
   return {
     say,
+    standing: ({ standing }) => say(standings[standing]),
     status: ({ standing, reason }) => [say(standings[standing]), ...(reason ? [reason[language]] : [])].join(": "),
     verdict: (verdict) => say(standings[verdict ?? "absent"]),
     signature: (state) => say(historyWords.signature, { state: signatureText(state, say) }),

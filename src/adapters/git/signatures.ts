@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { devNull } from "node:os";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { PastCommit, SignatureState, UnverifiedReason } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -21,22 +22,34 @@ export async function signaturesOf(
   commits: readonly PastCommit[],
   { folder, signers }: { readonly folder: string; readonly signers: string | undefined },
 ): Promise<ReadonlyMap<string, SignatureState>> {
+  if (signers === undefined && commits.every(({ signedAs }) => signedAs === null)) {
+    return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
+  }
   const trust = await trustOf(folder, signers);
   const states = new Map<string, SignatureState>();
   const asked: PastCommit[] = [];
   for (const commit of commits) {
     if (commit.signedAs === null) states.set(commit.id, { state: "unsigned" });
     else if (commit.signedAs === "unknown") states.set(commit.id, unverified("not-checked"));
-    else if (commit.signedAs === "ssh" && trust.signers === undefined) states.set(commit.id, unverified("no-signers"));
     else asked.push(commit);
   }
   for (let at = 0; at < asked.length; at += atOnce) {
     const some = asked.slice(at, at + atOnce).map(({ id }) => id);
     for (const [id, state] of await ask(some, folder, trust)) states.set(id, state);
+    if (trust.signers === undefined) withoutSigners(asked, states);
     // What Git passes over in silence is not verified.
     for (const id of some) if (!states.has(id)) states.set(id, unverified("not-checked"));
   }
   return states;
+}
+
+/** A good signature by a key that nobody could be allowed to sign with. A bad one is bad all the same. */
+function withoutSigners(asked: readonly PastCommit[], states: Map<string, SignatureState>): void {
+  for (const { id, signedAs } of asked) {
+    const known = states.get(id);
+    if (signedAs !== "ssh" || known?.state !== "signed-not-verifiable") continue;
+    if (known.reason === "untrusted-key") states.set(id, unverified("no-signers"));
+  }
 }
 
 interface Trust {
@@ -45,37 +58,42 @@ interface Trust {
 }
 
 async function trustOf(folder: string, option: string | undefined): Promise<Trust> {
-  const inside = await insideOf(folder);
+  const [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]);
   const given = option === undefined ? undefined : refusing(option, inside);
-  const signers = given ?? outside(await usersOwn("gpg.ssh.allowedSignersFile", folder, "path"), inside);
-  const revoked = outside(await usersOwn("gpg.ssh.revocationFile", folder, "path"), inside);
-  const level = await usersOwn("gpg.minTrustLevel", folder);
+  // Git writes names of settings in lower case.
+  const signers = given ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside);
+  const revoked = outside(own.get("gpg.ssh.revocationfile"), inside);
+  const level = own.get("gpg.mintrustlevel");
   const settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
     "gpg.x509.program": "gpgsm",
     "gpg.ssh.program": "ssh-keygen",
-    "gpg.ssh.allowedSignersFile": signers ?? "",
+    // Without a file Git checks nothing, and a signature that is there looks like none.
+    "gpg.ssh.allowedSignersFile": signers ?? devNull,
     "gpg.ssh.revocationFile": revoked ?? "",
-    "gpg.minTrustLevel": level ?? "undefined",
+    "gpg.minTrustLevel": level || "undefined",
     "log.showSignature": "false",
     "log.mailmap": "false",
   };
   return { signers, options: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]) };
 }
 
-/** What the user's or the system's configuration says, never the repository's. */
-async function usersOwn(name: string, folder: string, type?: "path"): Promise<string | undefined> {
-  for (const scope of ["--global", "--system"]) {
-    const { status, stdout } = await runGit(
-      ["config", scope, "--includes", "-z", ...(type ? [`--type=${type}`] : []), "--get", name],
-      folder,
-    );
-    const value = stdout.replace(/\0$/, "");
-    if (status === 0 && value !== "") return value;
-  }
-  return undefined;
+/** What the user's or else the system's configuration says, never the repository's. */
+async function usersOwn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const scopes = await Promise.all(
+    ["--system", "--global"].map((scope) =>
+      runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder),
+    ),
+  );
+  const entries = scopes.flatMap(({ status, stdout }) => (status === 0 ? stdout.split("\0") : []));
+  return new Map(
+    entries.map((entry) => {
+      const end = entry.indexOf("\n");
+      return end < 0 ? [entry, ""] : [entry.slice(0, end), entry.slice(end + 1)];
+    }),
+  );
 }
 
 /** The work tree and Git's folder: whoever writes there must not say whom to trust. */
