@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { load } from "js-yaml";
-import { vendorFiles } from "./records.mjs";
+import { sha256, vendorFiles } from "./records.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -97,7 +97,7 @@ const guideline = `kind: guideline
 id: vendor-selection
 title: 외부자 보안 관리 지침
 effective: { from: 2020-01-01 }
-document: { path: guideline.md, sha256: ${"0".repeat(64)} }
+document: { path: guideline.md, sha256: ${sha256("# 지침\n")} }
 covers: [selection-procedure]
 `;
 

@@ -111,60 +111,62 @@ export async function judgeVersions(
   return arrivals;
 }
 
+/** A state a folder is in, and since which commit. */
+interface Open {
+  readonly id: string;
+  readonly rest: string;
+  readonly job: Job;
+  readonly first: number;
+}
+
 /** Every state of every folder, in the order in which it first came. */
 function jobsOf(moments: readonly Moment[], surveyed: readonly Surveyed[], options: JudgeHistory): Job[] {
   const jobs = new Map<string, Job>();
-  let open = new Map<string, { readonly key: string; readonly job: Job; readonly first: number }>();
-  const close = (name: string, end: number) => {
-    const one = open.get(name);
-    if (!one) return;
-    const from = moments[one.first]?.day ?? options.until;
-    one.job.stretches.push({ first: one.first, end, from, to: moments[end]?.day ?? options.until });
+  const open = new Map<string, Open>();
+  const close = ({ job, first }: Open, end: number) => {
+    const from = moments[first]?.day ?? options.until;
+    job.stretches.push({ first, end, from, to: moments[end]?.day ?? options.until });
   };
   for (const [index, state] of surveyed.entries()) {
-    const now = new Map<string, { readonly key: string; readonly job: Job; readonly first: number }>();
-    const folders = state.kind === "judged" ? foldersOf(state, options) : [];
-    for (const { name, key, make } of folders) {
-      const known = open.get(name);
-      if (known?.key === key) {
-        now.set(name, known);
-        continue;
-      }
-      const job = jobs.get(key) ?? make();
-      jobs.set(key, job);
-      now.set(name, { key, job, first: index });
+    const folders = state.kind === "judged" ? state.listing.folders : new Map<string, string>();
+    for (const [name, one] of open) {
+      if (folders.has(name)) continue;
+      close(one, index);
+      open.delete(name);
     }
-    for (const [name, one] of open) if (now.get(name) !== one) close(name, index);
-    open = now;
+    if (state.kind !== "judged") continue;
+    const rest = restOf(state);
+    for (const [name, id] of folders) {
+      const before = open.get(name);
+      if (before?.id === id && before.rest === rest) continue;
+      if (name !== guidelinesFolder && options.vendors && !options.vendors.includes(name)) continue;
+      if (before) close(before, index);
+      const key = `${name} ${id} ${rest}`;
+      const job = jobs.get(key) ?? jobOf(name, id, state);
+      jobs.set(key, job);
+      open.set(name, { id, rest, job, first: index });
+    }
   }
-  for (const name of open.keys()) close(name, surveyed.length);
+  for (const one of open.values()) close(one, surveyed.length);
   return [...jobs.values()];
 }
 
-interface Folder {
-  readonly name: string;
-  /** The same for two states that are judged alike. */
-  readonly key: string;
-  readonly make: () => Job;
+type Judged = Surveyed & { readonly kind: "judged" };
+
+/** What beside its own folder a dossier is judged by. */
+function restOf({ gate: { gate }, listing }: Judged): string {
+  return JSON.stringify([listing.folders.get(guidelinesFolder) ?? null, gate.inventory, Object.entries(gate.settings)]);
 }
 
-function* foldersOf(state: Surveyed & { kind: "judged" }, { vendors }: JudgeHistory): Generator<Folder> {
-  const { inventory, settings } = state.gate.gate;
-  const { folders } = state.listing;
-  const guidelinesId = folders.get(guidelinesFolder);
-  const guidelines =
-    guidelinesId === undefined ? undefined : { path: `${inventory}/${guidelinesFolder}`, id: guidelinesId };
-  const rest = `${guidelinesId} ${inventory} ${Object.values(settings).join(" ")}`;
-  for (const [name, id] of folders) {
-    const vendor = name === guidelinesFolder ? null : name;
-    if (vendor !== null && vendors && !vendors.includes(vendor)) continue;
-    const make = () => ({
-      ...{ vendor, guidelines, inventory, settings },
-      folder: { path: `${inventory}/${name}`, id },
-      stretches: [],
-    });
-    yield { name, key: `${name} ${id} ${rest}`, make };
-  }
+function jobOf(name: string, id: string, { gate: { gate }, listing }: Judged): Job {
+  const { inventory, settings } = gate;
+  const guidelinesId = listing.folders.get(guidelinesFolder);
+  return {
+    vendor: name === guidelinesFolder ? null : name,
+    folder: { path: `${inventory}/${name}`, id },
+    guidelines: guidelinesId === undefined ? undefined : { path: `${inventory}/${guidelinesFolder}`, id: guidelinesId },
+    ...{ inventory, settings, stretches: [] },
+  };
 }
 
 /** A state with the days it is judged for. */

@@ -6,33 +6,60 @@ export interface Days {
   readonly until: IsoDate;
 }
 
+/** When a date makes a difference: on its day, on the day after, or when it comes within the time of warning. */
+type Turn = "on" | "after" | "warning" | "past-warning";
+
+const everyTurn: readonly Turn[] = ["on", "after", "warning", "past-warning"];
+
 /**
- * The days on which the policy's answer about records can change, in order. The policy compares the day it judges for, and the
- * day `warningDays` later, with dates that stand in the records, and does nothing else with them: so the answer can change on
- * such a date or the day after it, and as many days before. `test/history/turning-days.test.ts` holds it against every day.
+ * What the policy does with dates of records: it compares them with the day it judges for, or with the last day of the time of
+ * warning, and does nothing else with either. A key that is not listed may be compared in any way. Held against every day by
+ * `test/history/turning-days.test.ts`, which also fails when a rule compares a day it did not.
  */
+const turns: Readonly<Record<string, readonly Turn[]>> = {
+  started_on: ["on"],
+  ended_on: ["after"],
+  changed_on: ["on"],
+  signed_on: ["on"],
+  from: ["on"],
+  to: ["after", "warning"],
+  renewed_on: ["on"],
+  reviewed_on: ["on"],
+  approved_on: ["on"],
+  // Compared with other dates of the records only.
+  recorded_on: [],
+  selected_on: [],
+  evaluated_on: [],
+  // Worked out from `to`, which is there.
+  lapses_on: [],
+};
+
+/** The days on which the policy's answer about records may be another than the day before, in order. */
 export function turningDays(records: unknown, warningDays: number, { after, until }: Days): IsoDate[] {
   const bounds = { earliest: addDays(after, -1), latest: addDays(until, warningDays) };
-  const dates = new Set<IsoDate>();
-  collect(records, bounds, dates);
-  const days = [...dates].flatMap((date) =>
-    [0, 1, -warningDays, 1 - warningDays].map((distance) => addDays(date, distance)),
-  );
-  return [...new Set(days)].filter((day) => day > after && day <= until).sort();
+  const days = new Set<IsoDate>();
+  const dayOf = (date: IsoDate, turn: Turn) => {
+    if (turn === "on") return date;
+    if (turn === "after") return addDays(date, 1);
+    return addDays(date, turn === "warning" ? -warningDays : 1 - warningDays);
+  };
+  collect(records, everyTurn, (date, own) => {
+    if (date >= bounds.earliest && date <= bounds.latest) for (const turn of own) days.add(dayOf(date, turn));
+  });
+  return [...days].filter((day) => day > after && day <= until).sort();
 }
 
-/** What assembling works out from another date; that one is there. */
-const derived = new Set(["lapses_on"]);
-
-function collect(
-  value: unknown,
-  bounds: { readonly earliest: IsoDate; readonly latest: IsoDate },
-  dates: Set<IsoDate>,
-): void {
+/** Tells every date in a value, and what may be made of it by its key. */
+function collect(value: unknown, own: readonly Turn[], tell: (date: IsoDate, own: readonly Turn[]) => void): void {
   if (typeof value === "string") {
-    if (value.length === 10 && value >= bounds.earliest && value <= bounds.latest && isIsoDate(value)) dates.add(value);
+    if (value.length === 10 && isIsoDate(value)) tell(value, own);
     return;
   }
   if (typeof value !== "object" || value === null) return;
-  for (const [key, item] of Object.entries(value)) if (!derived.has(key)) collect(item, bounds, dates);
+  if (Array.isArray(value)) for (const item of value) collect(item, everyTurn, tell);
+  else for (const key of Object.keys(value)) collect(Reflect.get(value, key), turnsOf(key), tell);
+}
+
+function turnsOf(key: string): readonly Turn[] {
+  return Object.hasOwn(turns, key) ? (turns[key] ?? everyTurn) : everyTurn;
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { turningDays } from "../../src/history/turning-days.ts";
@@ -120,11 +121,48 @@ it.each([
   { name: "a day outside of the time", records: { at: "2025-06-01" }, days: [] },
   { name: "what only looks like a day", records: { at: "2026-02-30", of: "2026-02-1x" }, days: [] },
   {
-    name: "a day, the one after, and as many before as warnings come early",
-    records: [{ to: "2026-02-20", lapses_on: "2026-02-21" }],
+    name: "an end, and as many days before as warnings come early",
+    records: [{ to: "2026-02-20" }],
+    days: ["2026-02-10", "2026-02-21"],
+  },
+  { name: "a beginning", records: { from: "2026-02-20" }, days: ["2026-02-20"] },
+  { name: "the first day itself, which is judged anyway", records: { from: "2026-01-01" }, days: [] },
+  { name: "a date nobody compares with the day", records: { evaluated_on: "2026-02-20" }, days: [] },
+  {
+    name: "a date of a key it does not know in every way",
+    records: { heard_on: "2026-02-20" },
     days: ["2026-02-10", "2026-02-11", "2026-02-20", "2026-02-21"],
   },
-  { name: "the first day itself, which is judged anyway", records: { at: "2026-01-01" }, days: ["2026-01-02"] },
 ])("looks at $name", ({ records, days }) => {
   expect(turningDays(records, 10, { after: first, until: last })).toEqual(days);
+});
+
+it("knows every place in which a rule looks at the day", () => {
+  const policies = new URL("../../policies/", import.meta.url);
+  const files = readdirSync(policies, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
+  // `service` answers for one day alone.
+  const rules = files.filter((name) => name.endsWith(".rego") && !/_test\.rego$|^service\/|^cases\//.test(name));
+  const lines = rules.flatMap((name) =>
+    readFileSync(new URL(name, policies), "utf8")
+      .split("\n")
+      .filter((line) => !line.startsWith("#") && /\bas_of\b|expiry_warning_until/.test(line))
+      .map((line) => line.trim()),
+  );
+  expect(lines.sort()).toEqual(
+    [
+      "service.started_on <= input.as_of",
+      "_ended(service) if service.ended_on < input.as_of",
+      "contract.signed_on <= input.as_of",
+      "contract.signed_on <= input.as_of",
+      "periods.includes(contract.effective, input.as_of)",
+      "contract.effective.to <= input.settings.expiry_warning_until",
+      "contract.lapses_on > input.as_of",
+      "changed_on <= input.as_of",
+      "renewed_on <= input.as_of",
+      "contract.reviewed_on <= input.as_of",
+      "_excused(evaluation) if evaluation.exception.approved_on <= input.as_of",
+      // Names the day, and compares nothing.
+      '"as_of": input.as_of,',
+    ].sort(),
+  );
 });

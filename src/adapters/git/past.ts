@@ -134,12 +134,23 @@ function placeReason(place: Place): string {
 }
 
 function listingOf(entries: readonly Entry[]): PastListing {
-  const isFolder = ({ kind, name }: Entry) => kind === "folder" && (isVendorFolder(name) || name === guidelinesFolder);
-  const beside = entries.filter((entry) => !isFolder(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-  return {
-    folders: new Map(entries.filter(isFolder).map(({ name, id }) => [name, id])),
-    beside: createHash("sha256").update(JSON.stringify(beside)).digest("hex"),
-  };
+  const folders = new Map<string, string>();
+  const beside: (readonly string[])[] = [];
+  for (const { name, rawName, kind, id } of entries) {
+    if (kind === "folder" && isInventoryFolder(name)) folders.set(name, id);
+    else beside.push([rawName, kind, id]);
+  }
+  return { folders, beside: createHash("sha256").update(JSON.stringify(beside)).digest("hex") };
+}
+
+/** The same names are asked about at every commit. */
+const known = new Map<string, boolean>();
+const maxKnown = 100_000;
+
+function isInventoryFolder(name: string): boolean {
+  const answer = known.get(name) ?? (isVendorFolder(name) || name === guidelinesFolder);
+  if (known.size < maxKnown) known.set(name, answer);
+  return answer;
 }
 
 /** Answers by key, the first ones forgotten when they become too many. */

@@ -20,27 +20,54 @@ export class TreeSeries {
   private read(bytes: Buffer, place: TreePlace): readonly Entry[] {
     const { bytes: old, entries } = this;
     const { idBytes } = place;
-    const alike = sharedStart(old, bytes);
-    let start = 0;
-    let before = 0;
-    for (let next = endOf(old, start, idBytes); next <= alike; next = endOf(old, start, idBytes)) {
-      start = next;
-      before += 1;
+    const all: Entry[] = [];
+    let at = 0;
+    // While names stand where they stood, and only ids differ.
+    for (const known of entries) {
+      const end = endOf(old, at, idBytes);
+      const isAlike = alike(old, bytes, at, end);
+      if (!isAlike && !alike(old, bytes, at, end - idBytes)) break;
+      all.push(isAlike ? known : only(parseEntries(bytes.subarray(at, end), place), place));
+      at = end;
     }
-    const tail = sharedEnd(old, bytes, start);
-    let [inOld, inNew, after] = [start, start, before];
+    const rest = this.readRest({ bytes, at, count: all.length }, place);
+    return rest.length === 0 ? all : distinct([...all, ...rest], place);
+  }
+
+  /** Where a name came or went: what is alike at the end of both is not read again. */
+  private readRest(
+    { bytes, at, count }: { readonly bytes: Buffer; readonly at: number; readonly count: number },
+    place: TreePlace,
+  ): Entry[] {
+    const { bytes: old, entries } = this;
+    const { idBytes } = place;
+    const tail = sharedEnd(old, bytes, at);
+    let [inOld, inNew, after] = [at, at, count];
     while (old.length - inOld !== bytes.length - inNew || old.length - inOld > tail) {
       if (old.length - inOld >= bytes.length - inNew) {
         inOld = endOf(old, inOld, idBytes);
         after += 1;
       } else inNew = endOf(bytes, inNew, idBytes);
-      if (inOld > old.length || inNew > bytes.length) return parseEntries(bytes, place);
+      if (inOld > old.length || inNew > bytes.length) return parseEntries(bytes.subarray(at), place);
     }
-    const between = parseEntries(bytes.subarray(start, inNew), place);
-    const all = [...entries.slice(0, before), ...between, ...entries.slice(after)];
-    if (new Set(all.map(({ rawName }) => rawName)).size < all.length) throw invalid(place.path, "");
-    return all;
+    return [...parseEntries(bytes.subarray(at, inNew), place), ...entries.slice(after)];
   }
+}
+
+/** Throws `RunError` `tree-invalid` where a name stands twice. */
+function distinct(entries: readonly Entry[], place: TreePlace): readonly Entry[] {
+  if (new Set(entries.map(({ rawName }) => rawName)).size < entries.length) throw invalid(place.path, "");
+  return entries;
+}
+
+function only([entry]: readonly Entry[], place: TreePlace): Entry {
+  if (!entry) throw invalid(place.path, "");
+  return entry;
+}
+
+/** Whether both have the same bytes between two places. */
+function alike(a: Buffer, b: Buffer, start: number, end: number): boolean {
+  return end <= a.length && end <= b.length && a.compare(b, start, end, start, end) === 0;
 }
 
 /** Where the entry that begins at a place ends; beyond everything when it does not. */
@@ -48,13 +75,6 @@ function endOf(bytes: Buffer, at: number, idBytes: number): number {
   if (at >= bytes.length) return Number.POSITIVE_INFINITY;
   const end = bytes.indexOf(0, at);
   return end < 0 ? Number.POSITIVE_INFINITY : end + 1 + idBytes;
-}
-
-function sharedStart(a: Buffer, b: Buffer): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at < most && a[at] === b[at]) at += 1;
-  return at;
 }
 
 /** Bytes that are alike at the end of both, without those before `from`. */
