@@ -306,11 +306,12 @@ function isPolicyFailure(error: unknown): error is RunError {
 }
 
 function dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due {
-  const { question } = prepared;
-  const days = stretches.flatMap(({ from, to }) => {
-    const bounds = { after: from, until: to };
-    return [from, ...(question ? turningDays(question.input, job.settings.expiryWarningDays, bounds) : [])];
-  });
+  const { vendor, contracts, guidelines } = prepared.question?.input ?? {};
+  const { expiryWarningDays } = job.settings;
+  const days = stretches.flatMap(({ from, to }) => [
+    from,
+    ...turningDays({ vendor, contracts, guidelines }, expiryWarningDays, { after: from, until: to }),
+  ]);
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
 
