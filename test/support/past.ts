@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { aFolder } from "./cli.ts";
+
+/** Who commits, when, and how. Dates as Git takes them, with a zone. */
+export interface Committing {
+  readonly date: string;
+  readonly authorDate?: string;
+  readonly author?: string;
+  readonly committer?: string;
+  readonly message?: string;
+  /** File of the private key that signs. */
+  readonly key?: string;
+}
+
+/** Contents by path; null deletes. Objects are written as JSON, which is YAML. */
+export type PastChange = Readonly<Record<string, string | Uint8Array | object | null>>;
+
+const home = aFolder();
+
+/** Runs Git as somebody at some time. */
+export function gitAs(root: string, args: readonly string[], who: Committing, input: string | Buffer = ""): string {
+  const { author = "Kim", committer = author, date, authorDate = date } = who;
+  const address = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]/g, "") || "x"}@example.com`;
+  const { status, stdout, stderr } = spawnSync("git", args, {
+    cwd: root,
+    input,
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_AUTHOR_NAME: author,
+      GIT_AUTHOR_EMAIL: address(author),
+      GIT_AUTHOR_DATE: authorDate,
+      GIT_COMMITTER_NAME: committer,
+      GIT_COMMITTER_EMAIL: address(committer),
+      GIT_COMMITTER_DATE: date,
+    },
+  });
+  if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  return stdout.toString("utf8").replace(/\n$/, "");
+}
+
+export function aPastRepository(): string {
+  const root = aFolder();
+  gitAs(root, ["init", "--quiet", "--initial-branch=main"], { date: "@0 +0000" });
+  return root;
+}
+
+export function writeChange(root: string, change: PastChange): void {
+  for (const [path, content] of Object.entries(change)) {
+    const file = join(root, path);
+    rmSync(file, { force: true, recursive: true });
+    if (content === null) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    const isData = typeof content === "string" || content instanceof Uint8Array;
+    writeFileSync(file, isData ? content : JSON.stringify(content));
+  }
+}
+
+/** Writes files and commits them; returns the commit's id. */
+export function commitAs(root: string, change: PastChange, who: Committing): string {
+  writeChange(root, change);
+  gitAs(root, ["add", "--all", "--force"], who);
+  gitAs(
+    root,
+    [...signing(who), "commit", "--quiet", "--allow-empty", "--cleanup=verbatim", "-m", who.message ?? "x"],
+    who,
+  );
+  return gitAs(root, ["rev-parse", "HEAD"], who);
+}
+
+/** Merges a branch of one commit, made before, as a platform does: with a commit of its own. */
+export function mergeAs(root: string, change: PastChange, side: Committing, who: Committing): string {
+  gitAs(root, ["checkout", "--quiet", "-b", "side"], side);
+  commitAs(root, change, side);
+  gitAs(root, ["checkout", "--quiet", "main"], side);
+  gitAs(root, [...signing(who), "merge", "--quiet", "--no-ff", "-m", who.message ?? "x", "side"], who);
+  gitAs(root, ["branch", "--quiet", "-D", "side"], who);
+  return gitAs(root, ["rev-parse", "HEAD"], who);
+}
+
+/** Options before the subcommand that sign, or do not. */
+function signing({ key }: Committing): string[] {
+  if (key === undefined) return ["-c", "commit.gpgSign=false"];
+  return ["-c", "gpg.format=ssh", "-c", `user.signingKey=${key}`, "-c", "commit.gpgSign=true"];
+}
+
+/** Alters a signed commit and leaves its signature as it is, as nobody honest does. Moves the branch to it. */
+export function forge(root: string, commit: string, replaced: readonly [string, string]): string {
+  const who = { date: "@0 +0000" };
+  const text = gitAs(root, ["cat-file", "commit", commit], who);
+  const altered = `${text.replace(...replaced)}\n`;
+  const id = gitAs(root, ["hash-object", "-t", "commit", "-w", "--stdin"], who, altered);
+  gitAs(root, ["reset", "--quiet", "--hard", id], who);
+  return id;
+}
+
+/** A new key, and the line that allows it to sign for somebody. */
+export function aKey(name: string): { readonly key: string; readonly allowed: string } {
+  needKeygen();
+  const key = join(aFolder(), "key");
+  const { status, stderr } = spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", "", "-f", key]);
+  if (status !== 0) throw new Error(`ssh-keygen: ${stderr}`);
+  return { key, allowed: `${name} ${readFileSync(`${key}.pub`, "utf8").trim()}\n` };
+}
+
+/** Git signs and verifies with `ssh-keygen`: a bare machine gets it as it got Git. */
+function needKeygen(): void {
+  if (spawnSync("ssh-keygen", ["-?"]).error === undefined) return;
+  spawnSync("apt-get", ["update", "-qq"]);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "openssh-client"]);
+  if (spawnSync("ssh-keygen", ["-?"]).error)
+    throw new Error("Install ssh-keygen (openssh-client): Git verifies signatures with it");
+}
