@@ -34,7 +34,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "version.ts"],
   ],
-  audit: [...["model", "schemas", "inventory", "ruleset", "judgement", "texts"], ...["check.ts", "side.ts"]],
+  audit: [
+    ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["check.ts", "side.ts"],
+  ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "../../src/audit/audit.ts";
 import type { AuditedRequirement, AuditReport } from "../../src/audit/report.ts";
-import { readGate } from "../../src/index.ts";
-import { aContract, anInventory, type Files, goodFiles, policy, someDay } from "../support/inventory.ts";
-
-const commit = "a".repeat(40);
-
-/** What an audit says of an inventory. */
-async function audited(files: Files): Promise<AuditReport> {
-  const tree = anInventory(files);
-  const gate = await readGate(tree, policy, {});
-  return audit(tree, policy, { asOf: someDay, gate, commit, committedOn: someDay });
-}
+import { audited } from "../support/audit.ts";
+import { aContract, goodFiles } from "../support/inventory.ts";
 
 const withoutClause = (requirement: string) => {
   const contract = aContract();
