@@ -51,6 +51,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
     vendors,
     findings,
     problems,
+    period: null,
   };
 }
 

@@ -31,6 +31,8 @@ export interface AuditReport {
   readonly vendors: readonly AuditedVendor[];
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
+  /** What happened in the time that was asked about; null when none was. */
+  readonly period: AuditPeriod | null;
 }
 
 /** Of each requirement about one subject: `not-reported` fails, but the configuration turns its rule off. */
@@ -73,6 +75,17 @@ export interface AuditedClause {
   readonly article: string | null;
   readonly page: number | null;
   readonly quote: string | null;
+  /** What became of looking for the quote in the document; null where there is no quote, or no file to look into. */
+  readonly passage: AuditedPassage | null;
+}
+
+/** Where a quote stands in its document. `unread`: the text of the document cannot be read, a person has to look. */
+export interface AuditedPassage {
+  readonly state: "found" | "missing" | "unread";
+  /** Page of the file, counted from 1; null where the format has none. */
+  readonly page: number | null;
+  /** The article the passage stands in; null where none is told apart. */
+  readonly article: string | null;
 }
 
 export interface AuditedGuideline {
@@ -140,4 +153,58 @@ export interface AuditedDocument {
   readonly sha256: string | null;
   /** What was found there; null for a document kept elsewhere. */
   readonly found: EvidenceFact | null;
+}
+
+/** The history of the inventory over some days, both included. */
+export interface AuditPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** In order of time: commits that changed what was found, and days that did so without a commit. */
+  readonly events: readonly AuditEvent[];
+  /** Findings that were open within the period, in order of the day they appeared. */
+  readonly remedies: readonly Remedy[];
+}
+
+export interface AuditEvent {
+  readonly kind: "commit" | "day";
+  readonly on: IsoDate;
+  /** Everything about a commit but its id is claimed by whoever made it; null for a day. */
+  readonly commit: AuditedCommit | null;
+  /** What the inventory's verdict was from then on; null when it could not be judged. */
+  readonly verdict: Verdict | null;
+  /** Findings that fail the verdict from then on. */
+  readonly failing: number;
+  readonly introduced: readonly PastFinding[];
+  readonly resolved: readonly PastFinding[];
+}
+
+export interface AuditedCommit {
+  readonly id: string;
+  /** First line of its message. */
+  readonly title: string;
+  readonly author: string;
+  readonly committer: string;
+  readonly pullRequest: number | null;
+  readonly signature: "verified" | "signed-not-verifiable" | "unsigned";
+}
+
+export interface PastFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly vendor: string | null;
+  readonly service: string | null;
+  readonly contract: string | null;
+  readonly message: Localized;
+}
+
+/** How long a finding was open. */
+export interface Remedy {
+  readonly finding: PastFinding;
+  /** The first day it was there. */
+  readonly since: IsoDate;
+  /** The first day it was gone; null when it is open at the end of the period. */
+  readonly until: IsoDate | null;
+  /** From the one day to the other; to the end of the period where it is open. */
+  readonly days: number;
 }

@@ -58,5 +58,5 @@ function textOf({ code, text = "", rule = "" }: NonNullable<Assessment["reason"]
 
 function toClause(met: NonNullable<Assessment["clauses"]>[number], { quoteOf }: Folder): AuditedClause {
   const { contract, clause, document = null, article = null, page = null } = met;
-  return { contract, clause, document, article, page, quote: quoteOf(contract, clause) };
+  return { contract, clause, document, article, page, quote: quoteOf(contract, clause), passage: null };
 }
