@@ -166,7 +166,10 @@ function required(titles, key) {
 /** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
   /** @type {Schema[]} */
-  const sources = [inputSchema(), ...["policy-output", "report", "decision", ...OTHER_FILES].map(readSchema)];
+  const sources = [
+    inputSchema(),
+    ...["policy-output", "report", "decision", "manifest", ...OTHER_FILES].map(readSchema),
+  ];
   const whole = {
     title: "Schemas",
     type: "object",
@@ -212,6 +215,7 @@ export const validatorTypes = () => typesOf([...RECORD_KINDS, "policyOutput", ..
 
 /** Declaration of the validator of reports. */
 export const reportValidatorTypes = () => typesOf(["report"]);
+export const manifestValidatorTypes = () => typesOf(["manifest"]);
 
 /** @param {readonly string[]} names */
 const typesOf = (names) =>
@@ -253,6 +257,13 @@ export async function reportValidator() {
   const ajv = compiler({ allErrors: false });
   ajv.addSchema(readSchema("report"));
   return moduleOf(ajv, { report: "urn:clausegate:schema:report:1" });
+}
+
+/** The validator of an evidence pack's manifest. */
+export async function manifestValidator() {
+  const ajv = compiler({ allErrors: false });
+  ajv.addSchema(readSchema("manifest"));
+  return moduleOf(ajv, { manifest: "urn:clausegate:schema:manifest:1" });
 }
 
 /** @param {{ allErrors: boolean }} options */
