@@ -7,7 +7,7 @@ import {
   onDay,
   withEvidence,
 } from "./inventory/assemble.ts";
-import { isParsed, isProblem, parseFile } from "./inventory/parse.ts";
+import { isParsed, isProblem, type ParsedFile, parseFile } from "./inventory/parse.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import { checkReferences } from "./inventory/references.ts";
 import { validateFiles } from "./inventory/validate.ts";
@@ -20,7 +20,7 @@ import type { Problem, RawProblem } from "./model/problem.ts";
 import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
-import { type FolderContents, guidelinesFolder, type InventoryTree } from "./model/tree.ts";
+import { type FolderContents, guidelinesFolder, type InventoryTree, type SourceFile } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -35,6 +35,8 @@ export interface Judge {
   readonly inventory: string;
   /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
   readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
+  /** Reads one file as YAML: `parseFile` by default, or one that remembers. */
+  readonly parse?: ((file: SourceFile) => ParsedFile | RawProblem) | undefined;
 }
 
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
@@ -98,7 +100,7 @@ export async function prepareContents(
   judge: Omit<Judge, "policy">,
 ): Promise<Prepared> {
   const known = guidelines.map(({ record }) => record.id);
-  const read = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory });
+  const read = parseFolder(folder, contents, { ...judge, guidelineIds: known });
   const vendor = read.records.vendors[0];
   const canJudge = vendor !== undefined && read.problems.length === 0;
   const assembled = canJudge ? assembleVendor(vendor, read.records, guidelines, judge) : undefined;
@@ -139,18 +141,18 @@ export function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "setti
 }
 
 /** Judges folders that were read, in their order. Throws `RunError` `policy-failed`. */
-export function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+export function answer(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
   return reportsOf(prepared, judge, (inputs) => ask(inputs, judge));
 }
 
 /** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
-export function answerAtOnce(prepared: readonly Prepared[], judge: Judge): DossierReport[] {
+export function answerAtOnce(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[] {
   return reportsOf(prepared, judge, (inputs) => judge.policy.evaluateAll(inputs));
 }
 
 function reportsOf(
   prepared: readonly Prepared[],
-  judge: Judge,
+  judge: Omit<Judge, "tree">,
   askAll: (inputs: readonly PolicyInput[]) => readonly PolicyOutput[],
 ): DossierReport[] {
   const questions = prepared.flatMap(({ question }) => question ?? []);
@@ -181,18 +183,19 @@ function ask(
 export async function readFolder(
   folder: string,
   guidelineIds: readonly string[],
-  { tree, inventory }: Pick<Judge, "tree" | "inventory">,
+  { tree, inventory, parse }: Pick<Judge, "tree" | "inventory" | "parse">,
 ): Promise<ReadRecords> {
   const contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory });
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
 }
 
 function parseFolder(
   folder: string,
   contents: FolderContents,
-  { guidelineIds, inventory }: { readonly guidelineIds: readonly string[]; readonly inventory: string },
+  judge: { readonly guidelineIds: readonly string[] } & Pick<Judge, "inventory" | "parse">,
 ): ReadRecords {
-  const answers = contents.files.map(parseFile);
+  const { guidelineIds, inventory, parse = parseFile } = judge;
+  const answers = contents.files.map((file) => parse(file));
   const unparsed = answers.filter(isProblem);
   const { records, problems: invalid } = validateFiles(answers.filter(isParsed));
   const problems = [...contents.problems, ...unparsed, ...invalid, ...checkReferences(folder, records, guidelineIds)];
@@ -205,7 +208,7 @@ function parseFolder(
 function toDossierReport(
   { vendor, records, problems, question }: Prepared,
   output: PolicyOutput | undefined,
-  { policy: { catalogue }, identify }: Judge,
+  { policy: { catalogue }, identify }: Pick<Judge, "policy" | "identify">,
 ): DossierReport {
   const identity = vendor === null ? undefined : identify?.(vendor, records);
   const findingsBy = (names: Identity | undefined) =>

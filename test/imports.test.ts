@@ -34,9 +34,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "version.ts"],
   ],
+  history: [
+    ...["model", "schemas", "config", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["dossier.ts", "gate.ts", "version.ts"],
+  ],
   audit: [
     ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
-    ...["check.ts", "side.ts"],
+    ...["check.ts", "side.ts", "history", "config"],
   ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
   run: [
@@ -58,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "adapters",
     ],
     ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "saved", "merge", "service"],
+    ...["run", "onboarding", "history", "saved", "merge", "service"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

@@ -19,3 +19,22 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Makes the calendar of a time zone. Seconds beyond the years 1600 to 9999 are taken for the nearest day in them. */
+export function calendarOf(timeZone: string): (seconds: number) => IsoDate {
+  const format = new Intl.DateTimeFormat("en-US", {
+    ...{ timeZone, calendar: "iso8601", numberingSystem: "latn" },
+    ...{ year: "numeric", month: "2-digit", day: "2-digit" },
+  });
+  return (seconds) => {
+    const bounded = Math.min(Math.max(seconds, firstSecond), lastSecond);
+    const parts = new Map(format.formatToParts(bounded * 1000).map(({ type, value }) => [type, value]));
+    const text = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+    if (isIsoDate(text)) return text;
+    throw new RangeError(`The calendar shows no day: ${text}`);
+  };
+}
+
+/** Days of our calendar, in every time zone. */
+const firstSecond = Date.UTC(1600, 0, 2) / 1000;
+const lastSecond = Date.UTC(9999, 11, 30) / 1000;

@@ -9,6 +9,7 @@ import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
 import {
+  blameSchema,
   editorSchemas,
   manifestValidator,
   manifestValidatorTypes,
@@ -42,7 +43,9 @@ export async function build(root) {
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
   const schemas = editorSchemas(catalogue.rules);
-  for (const name of ["report", "decision", "manifest"]) schemas.set(`${name}.schema.json`, readSchema(name));
+  for (const name of ["report", "decision", "history", "manifest"])
+    schemas.set(`${name}.schema.json`, readSchema(name));
+  schemas.set("blame.schema.json", blameSchema());
   schemas.set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);

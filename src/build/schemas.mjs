@@ -80,6 +80,17 @@ export function organisationSchema() {
   return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
 }
 
+/** Since when a rule is broken or met: commits and findings are described as in a history. @returns {Schema} */
+export function blameSchema() {
+  const {
+    history_entry: _entry,
+    history_status: _status,
+    history_changed: _changed,
+    ...$defs
+  } = readSchema("history").$defs;
+  return { ...readSchema("blame"), $defs };
+}
+
 /**
  * The input schema as OPA's `json.match_schema` checks an input against it: conditions and all, in the dialect and the regular
  * expressions that Go knows.
@@ -163,13 +174,13 @@ function required(titles, key) {
   return title;
 }
 
+/** What else has types. */
+const SOURCES = ["policy-output", "report", "decision", "history", "manifest", "blame", ...OTHER_FILES];
+
 /** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
   /** @type {Schema[]} */
-  const sources = [
-    inputSchema(),
-    ...["policy-output", "report", "decision", "manifest", ...OTHER_FILES].map(readSchema),
-  ];
+  const sources = [inputSchema(), ...SOURCES.map(readSchema)];
   const whole = {
     title: "Schemas",
     type: "object",

@@ -1,4 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
+import { blameFormatNames } from "../history/blame-formats.ts";
+import { historyFormatNames } from "../history/formats.ts";
+import { policyModes } from "../history/survey.ts";
 import { type Language, type Localized, languages } from "../model/language.ts";
 import { RunError } from "../model/run-error.ts";
 import { severities } from "../model/severity.ts";
@@ -16,6 +19,7 @@ import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
 import { configListNames } from "./config-list.ts";
 import { type DossierFlags, runDossier } from "./dossier-command.ts";
 import { type GateCommandFlags, runGate } from "./gate-command.ts";
+import { type BlameFlags, type HistoryFlags, runBlame, runHistory } from "./history-command.ts";
 import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type BundleFlags, runPolicyBundle } from "./policy-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
@@ -61,6 +65,10 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {
     outcome.exitCode = await runMerge(parts, flags, terminal);
   });
+  addHistory(program, say).action((flags: HistoryFlags) => runHistory(flags, terminal));
+  addBlame(program, say).action((vendor: string, rule: string, flags: BlameFlags) =>
+    runBlame({ vendor, rule }, flags, terminal),
+  );
   addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
   addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
   addConfig(program, say).action((flags: ConfigCommandFlags) => runConfig(flags, terminal));
@@ -139,6 +147,44 @@ function addMerge(program: Command, say: Say): Command {
     .option("-o, --output <format=file...>", say(help.output))
     .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
     .option("--rule-pages <url>", say(help.rulePages));
+}
+
+function addHistory(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate history",
+    "clausegate history --since 2026-01-01 --until 2026-03-31 --format markdown",
+    "clausegate history --since v1.0 --vendor hanbit-cs --format csv",
+    "clausegate history --policy then --allowed-signers ~/.config/git/allowed_signers",
+  ];
+  const texts = { description: help.history, examples, exitCodes: help.historyExitCodes };
+  return addCommand(program, "history", say, texts)
+    .option("--since <date|ref>", say(help.historySince))
+    .option("--until <date|ref>", say(help.historyUntil))
+    .option("--vendor <id...>", say(help.historyVendor))
+    .addOption(new Option("--format <format>", say(help.historyFormat)).choices(historyFormatNames).default("text"))
+    .addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now"))
+    .option("--root <dir>", say(help.historyRoot), ".")
+    .option("--ref <ref>", say(help.historyRef))
+    .option("--allowed-signers <file>", say(help.historySigners))
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+
+function addBlame(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate blame hanbit-cs AGR-01",
+    "clausegate blame hanbit-cs incident-reporting --as-of 2026-03-31 --format json",
+  ];
+  const texts = { description: help.blame, examples, exitCodes: help.historyExitCodes };
+  return addCommand(program, "blame", say, texts)
+    .argument("<vendor>", say(help.gateVendor))
+    .argument("<rule>", say(help.ruleArgument))
+    .option("--as-of <date>", say(help.blameAsOf))
+    .option("--ref <ref>", say(help.historyRef))
+    .option("--root <dir>", say(help.historyRoot), ".")
+    .addOption(new Option("--format <format>", say(help.blameFormat)).choices(blameFormatNames).default("text"))
+    .addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now"))
+    .option("--allowed-signers <file>", say(help.historySigners))
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 
 function addDossier(program: Command, say: Say): Command {
@@ -272,6 +318,8 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
   gate: [],
   merge: [],
+  history: [],
+  blame: [],
   dossier: [],
   policy: ["bundle"],
   config: [],

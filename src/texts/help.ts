@@ -181,6 +181,49 @@ export const help = {
     en: "acknowledge that the law demands the item all the same; needed for statute items",
     ko: "법정 항목임을 알고도 예외로 함을 확인. 법정 항목에 필요함",
   },
+  history: {
+    en: "Tell which commits changed a verdict, and on which days one changed without a commit: who, when, what",
+    ko: "판정을 바꾼 커밋과 커밋 없이 판정이 바뀐 날을 누가, 언제, 무엇을 바꾸었는지와 함께 표시",
+  },
+  historySince: {
+    en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
+    ko: "이 날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
+  },
+  historyUntil: {
+    en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
+    ko: "이 날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+  },
+  historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
+  historyFormat: {
+    en: "format: text, json, csv, markdown (default: text)",
+    ko: "형식: text, json, csv, markdown (기본값: text)",
+  },
+  historyPolicy: {
+    en: "judge old commits by the newest commit's configuration, or each by its own: now, then (default: now). The rules are those of this tool",
+    ko: "이전 커밋을 가장 최근 커밋의 설정으로 점검하거나 각 커밋의 설정으로 점검: now, then (기본값: now). 규칙은 이 도구의 규칙",
+  },
+  historyRef: {
+    en: "branch, tag or commit the history ends with (default: HEAD)",
+    ko: "이력이 끝나는 브랜치, 태그, 커밋 (기본값: HEAD)",
+  },
+  historyRoot: { en: "folder that holds vendors/ (default: here)", ko: "vendors/가 있는 폴더 (기본값: 현재 폴더)" },
+  historySigners: {
+    en: "file of allowed SSH signers, outside of the repository (default: gpg.ssh.allowedSignersFile of the user's Git)",
+    ko: "허용된 SSH 서명자 파일, 저장소 밖의 것 (기본값: 사용자 Git 설정의 gpg.ssh.allowedSignersFile)",
+  },
+  historyExitCodes: {
+    en: "Exit codes: 0 told, whatever the verdicts, 2 not told",
+    ko: "종료 코드: 0 이력을 표시함 (판정과 무관), 2 표시하지 못함",
+  },
+  blame: {
+    en: "Tell since when a rule is broken or met for a vendor, by which commit or day, and through whose approval",
+    ko: "업체가 규칙을 언제부터, 어느 커밋이나 날짜로, 누구의 승인으로 지키거나 어겼는지 표시",
+  },
+  blameAsOf: {
+    en: "day the state is told for, YYYY-MM-DD (default: the day of the newest commit, never today's)",
+    ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+  },
+  blameFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
   pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },

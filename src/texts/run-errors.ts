@@ -244,6 +244,34 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
     ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)",
   },
+  "history-shallow": {
+    en: "This clone is shallow: its history ends early, and what it tells would not be the whole. Fetch all of it: {command} (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')",
+  },
+  "history-empty": {
+    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)",
+  },
+  "history-reversed": {
+    en: "{since} is later than {until}; the history begins with --since and ends with --until",
+    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오",
+  },
+  "history-not-on-line": {
+    en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
+    ko: "'{ref}' 커밋은 이력이 따라가는 커밋이 아닙니다. 'git log --first-parent' 목록의 커밋이나 날짜를 지정하십시오",
+  },
+  "history-two-ends": {
+    en: "--ref and --until both name a commit the history ends with; give one of them, or a day with --until",
+    ko: "--ref와 --until이 모두 이력의 끝 커밋을 지정합니다. 하나만 쓰거나 --until에 날짜를 지정하십시오",
+  },
+  "signers-inside": {
+    en: "'{file}' lies in the repository that is judged: whoever writes there would choose whom to trust. Keep allowed signers outside of it",
+    ko: "'{file}' 파일이 점검 대상 저장소 안에 있어, 저장소에 쓸 수 있는 사람이 신뢰할 서명자를 정하게 됩니다. 서명자 목록은 저장소 밖에 두십시오",
+  },
+  "rule-not-asked": {
+    en: "{rule} is a rule about the gate itself and is asked of no vendor; 'clausegate rules' lists the others",
+    ko: "{rule} 규칙은 게이트 운영에 관한 것이어서 업체별로 묻지 않습니다. 'clausegate rules'로 다른 규칙을 볼 수 있습니다",
+  },
   "object-missing": {
     en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
     ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)",

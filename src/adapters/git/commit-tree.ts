@@ -2,6 +2,7 @@ import { isAscii } from "../../inventory/file-names.ts";
 import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
 import { maxFileBytes } from "../../inventory/parse.ts";
 import type { DocumentText } from "../../model/document-text.ts";
+import type { PastContents, PastFile } from "../../model/past.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import {
@@ -25,7 +26,7 @@ import { type Found, walk } from "./walk.ts";
 const recordFile = /\.ya?ml$/i;
 
 /** Where a path leads: to an entry, to nothing, or into a link or a submodule, which are not followed. */
-type Place = Entry | "absent" | "not-followed";
+export type Place = Entry | "absent" | "not-followed";
 
 /** The files at a commit. `root` is the id of the tree that is the root; undefined when the commit does not have it. */
 export function openCommit(store: ObjectStore, commit: string, root: string | undefined): CommitInventory {
@@ -41,7 +42,7 @@ export function openCommit(store: ObjectStore, commit: string, root: string | un
   };
 }
 
-class CommitTree {
+export class CommitTree {
   private readonly store: ObjectStore;
   private readonly root: string | undefined;
 
@@ -85,26 +86,7 @@ class CommitTree {
   private async readFolder(folder: string): Promise<FolderContents> {
     const tree = await this.folder(folder);
     if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
-    const found = await walk(this.store, tree, folder);
-    const answers = await Promise.all(found.flatMap((one) => this.record(one) ?? []));
-    return {
-      files: answers.filter((answer) => "bytes" in answer),
-      problems: answers.filter((answer) => "code" in answer),
-    };
-  }
-
-  /** The record file or what is wrong with it; undefined for what is not looked into. */
-  private record({ path, entry }: Found): RawProblem | Promise<SourceFile | RawProblem> | undefined {
-    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
-    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
-    if (entry.kind === "file" && !recordFile.test(path)) return undefined;
-    return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
-  }
-
-  private async content(path: string, { id }: Entry, limit: number): Promise<SourceFile | RawProblem> {
-    const { header, bytes } = await this.store.file({ id, path }, limit);
-    if (bytes) return { path, bytes };
-    return { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+    return readRecords(this.store, tree, folder);
   }
 
   async look(paths: readonly string[]): Promise<ReadonlyMap<string, EvidenceFact>> {
@@ -118,7 +100,7 @@ class CommitTree {
   }
 
   /** Where a document is, whatever the form of Unicode its name is written in. */
-  private async documentAt(path: string): Promise<Place> {
+  async documentAt(path: string): Promise<Place> {
     const exact = await this.find(path, (tree, name) => tree.get(name));
     if (isFile(exact) || isAscii(path)) return exact;
     const other = await this.find(path, (tree, name) => tree.find(name));
@@ -126,7 +108,11 @@ class CommitTree {
   }
 
   async text(path: string): Promise<DocumentText> {
-    const place = await this.documentAt(path);
+    return this.textAt(path, await this.documentAt(path));
+  }
+
+  /** The text of a document that was found. */
+  async textAt(path: string, place: Place): Promise<DocumentText> {
     if (place === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place)) return { state: "unread", reason: "unreadable" };
     const { bytes } = await this.store.file({ id: place.id, path }, maxDocumentBytes);
@@ -154,7 +140,7 @@ class CommitTree {
     if (place === "absent") return undefined;
     if (place === "not-followed" || place.kind === "link") throw refuse("symbolic link");
     if (place.kind !== "file") throw refuse("not-a-file");
-    const answer = await this.content(path, place, maxPlainFileBytes);
+    const answer = await contentOf(this.store, { path, entry: place }, maxPlainFileBytes);
     if ("bytes" in answer) return answer;
     throw refuse(answer.code);
   }
@@ -170,7 +156,7 @@ class CommitTree {
   }
 
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
-  private async find(path: string, pick: (tree: Tree, name: string) => Entry | undefined): Promise<Place> {
+  async find(path: string, pick: (tree: Tree, name: string) => Entry | undefined): Promise<Place> {
     const names = path.split("/").filter((name) => name !== "" && name !== ".");
     if (this.root === undefined) return "absent";
     let place: Entry = { name: "", rawName: "", isUtf8: true, kind: "folder", id: this.root };
@@ -186,7 +172,36 @@ class CommitTree {
   }
 }
 
-function isFile(place: Place): place is Entry {
+/** Reads the record files of a folder whose tree is at hand. */
+export async function readRecords(store: ObjectStore, tree: Tree, folder: string): Promise<PastContents> {
+  const found = await walk(store, tree, folder);
+  const answers = await Promise.all(found.flatMap((one) => recordOf(store, one) ?? []));
+  return {
+    files: answers.filter((answer) => "bytes" in answer),
+    problems: answers.filter((answer) => "code" in answer),
+  };
+}
+
+/** The record file or what is wrong with it; undefined for what is not looked into. */
+function recordOf(store: ObjectStore, found: Found): RawProblem | Promise<PastFile | RawProblem> | undefined {
+  const { path, entry } = found;
+  if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+  if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+  if (entry.kind === "file" && !recordFile.test(path)) return undefined;
+  return entry.isUtf8 ? contentOf(store, found, maxFileBytes) : nameUnreadable(path);
+}
+
+async function contentOf(
+  store: ObjectStore,
+  { path, entry: { id } }: Found,
+  limit: number,
+): Promise<PastFile | RawProblem> {
+  const { header, bytes } = await store.file({ id, path }, limit);
+  if (bytes) return { path, bytes, id };
+  return { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+}
+
+export function isFile(place: Place): place is Entry {
   return typeof place === "object" && place.kind === "file";
 }
 

@@ -38,6 +38,17 @@ export class ObjectStore {
     return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
 
+  /** A commit object by its id, as it is. */
+  async commitBytes(named: Named): Promise<Buffer> {
+    const content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
+    return expected("commit", content, named);
+  }
+
+  /** A tree object as it is. */
+  async treeBytes(named: Named): Promise<Buffer> {
+    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  }
+
   /** The id and type a name stands for. */
   async header(name: string): Promise<ObjectHeader | undefined> {
     return (await this.reader.request(name, keepUpTo(0)))?.header;
@@ -57,9 +68,7 @@ export class ObjectStore {
   }
 
   private async readTree(named: Named): Promise<Tree> {
-    const content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named);
-    const bytes = expected("tree", content, named);
-    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
   }
 
   /** Forgets what was read first when it becomes too much. */

@@ -47,7 +47,24 @@ export class Tree {
  * Reads a tree object: `<mode> <name>\0<id>`, the id in bytes, of the length the repository's ids have. Throws `RunError`
  * `tree-invalid` for what no Git command makes: `..`, `.git`, a name with `/`, the same name twice, half an entry.
  */
-export function parseTree(bytes: Buffer, { path, idBytes }: { path: string; idBytes: number }): Tree {
+export function parseTree(bytes: Buffer, place: TreePlace): Tree {
+  return treeOf(parseEntries(bytes, place));
+}
+
+/** Where a tree stands, and how long its ids are. */
+export interface TreePlace {
+  readonly path: string;
+  readonly idBytes: number;
+}
+
+/** The tree of entries in any order. */
+export function treeOf(entries: readonly Entry[]): Tree {
+  const order = (a: Entry, b: Entry) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree(entries.toSorted(order));
+}
+
+/** As `parseTree`, in the order of the object. */
+export function parseEntries(bytes: Buffer, { path, idBytes }: TreePlace): Entry[] {
   const entries = new Map<string, Entry>();
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(0x20, at);
@@ -61,11 +78,11 @@ export function parseTree(bytes: Buffer, { path, idBytes }: { path: string; idBy
     entries.set(rawName, { ...decode(name, rawName), rawName, kind, id });
     at = end + 1 + idBytes;
   }
-  const order = (a: Entry, b: Entry) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
-  return new Tree([...entries.values()].sort(order));
+  return [...entries.values()];
 }
 
-function invalid(path: string, name: string): RunError {
+/** A tree that Git never makes. */
+export function invalid(path: string, name: string): RunError {
   return new RunError("tree-invalid", { path: path || ".", name });
 }
 

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from "node:fs";
 import type { FolderChanges } from "../../model/folder-changes.ts";
+import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import type { CommitInventory } from "../../model/tree.ts";
 import { openDirectory } from "../fs.ts";
@@ -11,6 +12,7 @@ import { failureOf } from "./failure.ts";
 import { buffered, type Manner, ObjectReader, unbuffered } from "./object-reader.ts";
 import { ObjectStore } from "./object-store.ts";
 import { Tree } from "./objects.ts";
+import { openPast } from "./past.ts";
 import { fetchCommand, isFullId, isRevision } from "./revision.ts";
 
 /**
@@ -45,6 +47,11 @@ export interface Repository {
    * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
    */
   compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+  /**
+   * The commits along first parents. `signers` is a file of allowed signers, instead of the one the user's own configuration
+   * names. Throws `RunError` `history-shallow`.
+   */
+  past(signers?: string): Promise<Past>;
   /** Ends the Git process. */
   close(): void;
 }
@@ -69,6 +76,10 @@ export async function openRepository(root: string): Promise<Repository> {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    past: async (signers) => {
+      await repository.refuseShallow();
+      return openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) });
+    },
     close: () => opened.reader.close(),
   };
 }
@@ -221,6 +232,11 @@ class OpenRepository {
     const commit = await this.store.commit(id);
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });
     return commit;
+  }
+
+  /** A clone that ends early would tell a shorter history for the whole. */
+  async refuseShallow(): Promise<void> {
+    if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
 
   private async isShallow(): Promise<boolean> {

@@ -1,0 +1,168 @@
+import { realpathSync } from "node:fs";
+import { isAbsolute, relative, resolve } from "node:path";
+import type { PastCommit, SignatureState, UnverifiedReason } from "../../model/past.ts";
+import { RunError } from "../../model/run-error.ts";
+import { codeOf } from "../error-code.ts";
+import { runGit } from "./command.ts";
+import { failureOf } from "./failure.ts";
+
+/** Longest name of a signer or key that is kept. */
+const maxName = 200;
+
+/** Commits that are asked about at once. */
+const atOnce = 500;
+
+/**
+ * What the signatures of commits are worth: by the user's own keys and allowed signers. What the repository configures has no
+ * say: neither a program to run nor a list of signers. `signers` is the file an option names. Throws `RunError`
+ * `signers-inside`, `input-unreadable` for it.
+ */
+export async function signaturesOf(
+  commits: readonly PastCommit[],
+  { folder, signers }: { readonly folder: string; readonly signers: string | undefined },
+): Promise<ReadonlyMap<string, SignatureState>> {
+  const trust = await trustOf(folder, signers);
+  const states = new Map<string, SignatureState>();
+  const asked: PastCommit[] = [];
+  for (const commit of commits) {
+    if (commit.signedAs === null) states.set(commit.id, { state: "unsigned" });
+    else if (commit.signedAs === "unknown") states.set(commit.id, unverified("not-checked"));
+    else if (commit.signedAs === "ssh" && trust.signers === undefined) states.set(commit.id, unverified("no-signers"));
+    else asked.push(commit);
+  }
+  for (let at = 0; at < asked.length; at += atOnce) {
+    const some = asked.slice(at, at + atOnce).map(({ id }) => id);
+    for (const [id, state] of await ask(some, folder, trust)) states.set(id, state);
+    // What Git passes over in silence is not verified.
+    for (const id of some) if (!states.has(id)) states.set(id, unverified("not-checked"));
+  }
+  return states;
+}
+
+interface Trust {
+  readonly signers: string | undefined;
+  readonly options: readonly string[];
+}
+
+async function trustOf(folder: string, option: string | undefined): Promise<Trust> {
+  const inside = await insideOf(folder);
+  const given = option === undefined ? undefined : refusing(option, inside);
+  const signers = given ?? outside(await usersOwn("gpg.ssh.allowedSignersFile", folder, "path"), inside);
+  const revoked = outside(await usersOwn("gpg.ssh.revocationFile", folder, "path"), inside);
+  const level = await usersOwn("gpg.minTrustLevel", folder);
+  const settings = {
+    "gpg.format": "openpgp",
+    "gpg.program": "gpg",
+    "gpg.openpgp.program": "gpg",
+    "gpg.x509.program": "gpgsm",
+    "gpg.ssh.program": "ssh-keygen",
+    "gpg.ssh.allowedSignersFile": signers ?? "",
+    "gpg.ssh.revocationFile": revoked ?? "",
+    "gpg.minTrustLevel": level ?? "undefined",
+    "log.showSignature": "false",
+    "log.mailmap": "false",
+  };
+  return { signers, options: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]) };
+}
+
+/** What the user's or the system's configuration says, never the repository's. */
+async function usersOwn(name: string, folder: string, type?: "path"): Promise<string | undefined> {
+  for (const scope of ["--global", "--system"]) {
+    const { status, stdout } = await runGit(
+      ["config", scope, "--includes", "-z", ...(type ? [`--type=${type}`] : []), "--get", name],
+      folder,
+    );
+    const value = stdout.replace(/\0$/, "");
+    if (status === 0 && value !== "") return value;
+  }
+  return undefined;
+}
+
+/** The work tree and Git's folder: whoever writes there must not say whom to trust. */
+async function insideOf(folder: string): Promise<readonly string[]> {
+  const answers = await Promise.all(
+    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder)),
+  );
+  return [folder, ...answers.flatMap(({ status, stdout }) => (status === 0 ? [stdout.replace(/\n$/, "")] : []))].map(
+    real,
+  );
+}
+
+function real(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+function isBelow(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => {
+    const way = relative(folder, path);
+    return way === "" || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
+  });
+}
+
+/** A file of the user's that counts: absolute, and outside of what is judged. */
+function outside(path: string | undefined, inside: readonly string[]): string | undefined {
+  if (path === undefined || !isAbsolute(path) || isBelow(real(path), inside)) return undefined;
+  return path;
+}
+
+function refusing(option: string, inside: readonly string[]): string {
+  const path = resolve(option);
+  try {
+    const found = realpathSync.native(path);
+    if (!isBelow(found, inside) && !isBelow(path, inside)) return found;
+  } catch (cause) {
+    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+  }
+  throw new RunError("signers-inside", { file: option });
+}
+
+/** Letters of `%G?` (git-log(1)) for signatures that prove nothing. */
+const reasons: Readonly<Record<string, UnverifiedReason>> = {
+  B: "bad",
+  U: "untrusted-key",
+  X: "expired-signature",
+  Y: "expired-key",
+  R: "revoked-key",
+  E: "no-key",
+};
+
+async function ask(
+  ids: readonly string[],
+  folder: string,
+  { options }: Trust,
+): Promise<readonly (readonly [string, SignatureState])[]> {
+  const format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00");
+  const { status, stdout, complaints } = await runGit(
+    [
+      ...options,
+      "log",
+      "--no-walk=unsorted",
+      "--encoding=UTF-8",
+      `--format=tformat:${format}`,
+      "--end-of-options",
+      ...ids,
+    ],
+    folder,
+  );
+  if (status !== 0) throw failureOf(complaints, folder);
+  const fields = stdout.split("\0");
+  const states: (readonly [string, SignatureState])[] = [];
+  for (let at = 0; at + 4 < fields.length; at += 4) {
+    const [id = "", letter = "", signer = "", key = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter, signer, key)]);
+  }
+  return states;
+}
+
+function stateOf(letter: string, signer: string, key: string): SignatureState {
+  if (letter === "G") return { state: "verified", signer: signer.slice(0, maxName), key: key.slice(0, maxName) };
+  return unverified(Object.hasOwn(reasons, letter) ? (reasons[letter] ?? "not-checked") : "not-checked");
+}
+
+function unverified(reason: UnverifiedReason): SignatureState {
+  return { state: "signed-not-verifiable", reason };
+}

@@ -1,0 +1,120 @@
+import { calendarOf } from "../adapters/clock.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { readGate } from "../gate.ts";
+import { blame } from "../history/blame.ts";
+import { type BlameFormatName, blameFormats } from "../history/blame-formats.ts";
+import { type HistoryFormatName, historyFormats } from "../history/formats.ts";
+import type { Since } from "../history/moments.ts";
+import type { PolicyMode } from "../history/survey.ts";
+import { type HistoryOptions, tellHistory } from "../history/tell.ts";
+import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import type { Language } from "../model/language.ts";
+import { RunError } from "../model/run-error.ts";
+import { findRule } from "../rulebook/explain.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
+import { namesOf } from "../run/judge-trees.ts";
+import { parseDay } from "./check-command.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface PastFlags {
+  readonly root: string;
+  readonly ref?: string;
+  readonly policy: PolicyMode;
+  readonly allowedSigners?: string;
+  readonly language?: Language;
+}
+
+/** Options of `clausegate history` as commander hands them over. */
+export interface HistoryFlags extends PastFlags {
+  readonly since?: string;
+  readonly until?: string;
+  readonly vendor?: readonly string[];
+  readonly format: HistoryFormatName;
+}
+
+/** Options of `clausegate blame`. */
+export interface BlameFlags extends PastFlags {
+  readonly asOf?: string;
+  readonly format: BlameFormatName;
+}
+
+/** Tells which commits and days changed a verdict. Throws `RunError`. */
+export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<void> {
+  const policy = await loadPolicyFiles(terminal.policies);
+  const repository = await openRepository(flags.root);
+  try {
+    const past = await repository.past(flags.allowedSigners);
+    const { head, until } = await endOf(repository, flags);
+    const since = await sinceOf(repository, flags.since);
+    const options = { ...optionsOf(policy, flags), head, until, since, vendors: flags.vendor };
+    const report = await tellHistory(past, policy, options);
+    const language = await languageOf(repository, policy, { head, flags, terminal });
+    terminal.queue([historyFormats[flags.format](report, { language, color: terminal.color })]);
+  } finally {
+    repository.close();
+  }
+}
+
+/** Tells since when and by whom a rule is broken or met. Throws `RunError`. */
+export async function runBlame(
+  { vendor, rule }: { readonly vendor: string; readonly rule: string },
+  flags: BlameFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const until = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
+  const policy = await loadPolicyFiles(terminal.policies);
+  const found = findRule(rule, policy.catalogue);
+  const repository = await openRepository(flags.root);
+  try {
+    const past = await repository.past(flags.allowedSigners);
+    const head = await repository.resolve(flags.ref ?? "HEAD");
+    const report = await blame(past, policy, { ...optionsOf(policy, flags), head, until, vendor, rule: found });
+    const language = await languageOf(repository, policy, { head, flags, terminal });
+    terminal.queue([blameFormats[flags.format](report, { language, color: terminal.color })]);
+  } finally {
+    repository.close();
+  }
+}
+
+function optionsOf(policy: Policy, { policy: mode }: PastFlags): Pick<HistoryOptions, "mode" | "names" | "calendar"> {
+  return { mode, names: namesOf(policy), calendar: calendarOf };
+}
+
+/** Whoever writes a day means one: a branch of such a name is `refs/heads/2026-01-01`. Throws `RunError` `history-two-ends`. */
+async function endOf(
+  repository: Repository,
+  { ref, until }: HistoryFlags,
+): Promise<{ head: string; until: IsoDate | undefined }> {
+  const day = until !== undefined && looksLikeDay(until) ? parseDay(until) : undefined;
+  const named = day === undefined ? until : undefined;
+  if (ref !== undefined && named !== undefined) throw new RunError("history-two-ends", {});
+  return { head: await repository.resolve(named ?? ref ?? "HEAD"), until: day };
+}
+
+async function sinceOf(repository: Repository, since: string | undefined): Promise<Since | undefined> {
+  if (since === undefined) return undefined;
+  if (looksLikeDay(since)) return { day: parseDay(since) };
+  return { commit: await repository.resolve(since), ref: since };
+}
+
+function looksLikeDay(text: string): boolean {
+  return isIsoDate(text) || /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** Somebody's choice, else the newest configuration's, else the terminal's for people. Data is the same whatever the machine's locale. */
+async function languageOf(
+  repository: Repository,
+  policy: Policy,
+  asked: {
+    readonly head: string;
+    readonly flags: PastFlags & { readonly format: string };
+    readonly terminal: Terminal;
+  },
+): Promise<Language> {
+  const { head, flags, terminal } = asked;
+  const gate = await readGate(await repository.tree(head), namesOf(policy), { language: flags.language }).catch(
+    () => undefined,
+  );
+  return gate?.config.values.language ?? flags.language ?? (flags.format === "text" ? terminal.language : "en");
+}

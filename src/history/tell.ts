@@ -1,0 +1,156 @@
+import type { Names } from "../config/read.ts";
+import { type ReadGate, readGate } from "../gate.ts";
+import { suggest } from "../inventory/suggest.ts";
+import { countFound } from "../judgement/report.ts";
+import { compareText } from "../model/order.ts";
+import type { DayOf, Past, PastCommit, SignatureState } from "../model/past.ts";
+import { RunError } from "../model/run-error.ts";
+import { compareSections } from "../model/section.ts";
+import { defaultTimeZone } from "../model/settings.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
+import { version } from "../version.ts";
+import { claimsOf } from "./claims.ts";
+import { judgeVersions } from "./dossiers.ts";
+import { findingItem, problemItem } from "./items.ts";
+import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
+import type { AboutHistory, CommitFacts, EndState, HistoryEntry, HistoryReport, Status } from "./report.ts";
+import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
+import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
+
+/** What a history is told with. */
+export interface HistoryOptions extends RangeOptions {
+  /** The commit the history ends with, in full. */
+  readonly head: string;
+  readonly mode: PolicyMode;
+  readonly vendors?: readonly string[] | undefined;
+  /** A rule whose assessments are kept in the steps. */
+  readonly rule?: string | undefined;
+  readonly names: Names;
+  /** Makes the calendar of a time zone. */
+  readonly calendar: (timeZone: string) => DayOf;
+}
+
+/** A history that was judged, and how to tell of it. */
+export interface PlayedHistory {
+  readonly about: AboutHistory;
+  readonly gate: ReadGate;
+  readonly range: Range;
+  readonly dayOf: DayOf;
+  /** The base, where there is one, and the commits that are told. */
+  readonly moments: readonly Moment[];
+  readonly steps: () => Generator<Step>;
+}
+
+/** Tells which commits and which days changed a verdict. The same commits and options give the same report. Throws `RunError`. */
+export async function tellHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
+  const played = await playHistory(past, policy, options);
+  const { about, range, moments } = played;
+  const told: Step[] = [];
+  let start: Status = { standing: "no-inventory", reason: null };
+  let last: Step | undefined;
+  for (const step of played.steps()) {
+    last = step;
+    if (range.base && step.index === 0 && step.kind === "commit") start = step.changes.after;
+    else if (isTold(step.changes)) told.push({ ...step, parts: new Map() });
+  }
+  return {
+    ...about,
+    since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
+    vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
+    start,
+    entries: await entriesOf(told, moments, { past, dayOf: played.dayOf }),
+    end: endOf(last),
+  };
+}
+
+/** Reads and judges a history. Throws `RunError`. */
+export async function playHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<PlayedHistory> {
+  const { mode, names, vendors, rule } = options;
+  const line = await past.line(options.head);
+  const zone = await timeZoneOf(past, options);
+  const dayOf = options.calendar(zone);
+  const range = rangeOf(momentsOf(line, dayOf), options);
+  const { base, until } = range;
+  const moments = base ? [base, ...range.moments] : range.moments;
+  const newest = moments.at(-1)?.commit.id ?? options.head;
+  const gate = await readGate(await past.tree(newest), names);
+  const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
+  refuseUnknown(vendors, surveyed, gate.inventory);
+  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until });
+  const { catalogue } = policy;
+  return {
+    about: {
+      tool: { name: "clausegate", version },
+      policy: policy.identity,
+      mode,
+      configuredBy: mode === "now" ? newest : null,
+      timeZone: zone,
+      head: newest,
+      until,
+      commits: range.moments.length,
+    },
+    ...{ gate, range, dayOf, moments },
+    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until }),
+  };
+}
+
+/** All days are days of one calendar: the one the last commit's configuration names, where it can be read. */
+async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<string> {
+  try {
+    return (await readGate(await past.tree(head), names)).config.values.timezone;
+  } catch (error) {
+    if (isOfOneCommit(error)) return defaultTimeZone;
+    throw error;
+  }
+}
+
+/** Throws `RunError` `vendor-unknown` for a vendor that no commit of the range has. */
+function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonly Surveyed[], inventory: string): void {
+  if (!vendors) return;
+  const known = new Set(
+    surveyed.flatMap((state) => (state.kind === "judged" ? [...state.listing.folders.keys()] : [])),
+  );
+  const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
+  if (missing === undefined) return;
+  const suggestion = suggest(missing, [...known].sort(compareText));
+  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
+}
+
+async function entriesOf(
+  told: readonly Step[],
+  moments: readonly Moment[],
+  { past, dayOf }: { readonly past: Past; readonly dayOf: DayOf },
+): Promise<HistoryEntry[]> {
+  const commits = told.flatMap(({ kind, index }) => (kind === "commit" ? (moments[index]?.commit ?? []) : []));
+  const signatures = await past.signatures(commits);
+  return told.flatMap(({ kind, index, day, changes }): HistoryEntry[] => {
+    const moment = moments[index];
+    if (kind === "day" || !moment) return [{ kind: "day", day, ...changes }];
+    return [{ kind: "commit", day, commit: factsOf(moment, signatures, dayOf), ...changes }];
+  });
+}
+
+/** What is known of a commit. */
+export function factsOf(
+  { commit, runsBackwards }: { readonly commit: PastCommit; readonly runsBackwards: boolean },
+  signatures: ReadonlyMap<string, SignatureState>,
+  dayOf: DayOf,
+): CommitFacts {
+  const signature = signatures.get(commit.id) ?? { state: "signed-not-verifiable", reason: "not-checked" };
+  return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
+}
+
+function endOf(last: Step | undefined): EndState {
+  const status = last?.changes.after ?? { standing: "no-inventory", reason: null };
+  const isJudged = status.standing === "pass" || status.standing === "fail";
+  const sections = isJudged ? [...(last?.parts ?? [])].sort(([a], [b]) => compareSections(a, b)) : [];
+  const parts = sections.map(([, part]) => part);
+  const findings = parts.flatMap((part) => part.findings);
+  const problems = parts.flatMap((part) => part.problems);
+  return {
+    status,
+    vendors: isJudged ? verdictsOf(last?.parts ?? new Map()) : [],
+    ...countFound({ findings, problems }),
+    items: parts.flatMap((part) => [...part.findings.map(findingItem), ...part.problems.map(problemItem)]),
+  };
+}

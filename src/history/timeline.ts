@@ -1,0 +1,284 @@
+import { type Gate, GateRegister } from "../judgement/gate.ts";
+import { findingOrder, problemOrder, verdictOf } from "../judgement/report.ts";
+import type { JudgedScope } from "../judgement/scope.ts";
+import type { Finding } from "../model/finding.ts";
+import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import { compareText } from "../model/order.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Verdict } from "../model/report.ts";
+import type { RunError } from "../model/run-error.ts";
+import { compareSections, guidelinesSection, inventorySection, type Section } from "../model/section.ts";
+import type { Severity } from "../model/severity.ts";
+import { guidelinesFolder } from "../model/tree.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { byLanguage } from "../texts/fill.ts";
+import { runErrorLines } from "../texts/run-errors.ts";
+import type { Arrivals, DayAnswer, Version } from "./dossiers.ts";
+import { differences, nothingFound, type PartFound } from "./items.ts";
+import type { Moment } from "./moments.ts";
+import type { Changes, Status, VendorChange } from "./report.ts";
+import type { PastGate, Surveyed } from "./survey.ts";
+
+/** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
+export interface Replayed {
+  readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
+  readonly arrivals: ReadonlyMap<number, Arrivals>;
+  readonly catalogue: CatalogueIndex;
+  readonly vendors: readonly string[] | undefined;
+  readonly until: IsoDate;
+}
+
+/** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
+export interface Part extends PartFound {
+  /** What the policy said of it; undefined where it could not be judged. */
+  readonly answer: DayAnswer | undefined;
+  readonly verdict: Verdict;
+}
+
+/** A step of the replay: a commit by its place, or a day on which something became otherwise without one. */
+export interface Step {
+  readonly index: number;
+  readonly kind: "commit" | "day";
+  readonly day: IsoDate;
+  readonly changes: Changes;
+  /** Parts as they now are, by section; of what could not be judged those that were known last. */
+  readonly parts: ReadonlyMap<Section, Part>;
+  /** What judged; undefined where nothing could. */
+  readonly gate: Gate | undefined;
+}
+
+/** Plays a history: every commit in order, and between them every day on which a part becomes otherwise. */
+export function* replay(replayed: Replayed): Generator<Step> {
+  const timeline = new Timeline(replayed);
+  for (const [index, { day }] of replayed.moments.entries()) {
+    const changes = timeline.commit(index, day);
+    yield { index, kind: "commit", day, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+    const until = replayed.moments[index + 1]?.day ?? replayed.until;
+    for (const next of timeline.daysUntil(day, until)) {
+      const changes = timeline.day(next);
+      yield { index, kind: "day", day: next, changes, parts: timeline.parts, gate: timeline.gate?.gate };
+    }
+  }
+}
+
+/** Whether a step has anything to tell. */
+export function isTold({ before, after, vendors, introduced, resolved, changed }: Changes): boolean {
+  if (after.standing === "not-judged" || before.standing !== after.standing) return true;
+  return vendors.length + introduced.length + resolved.length + changed.length > 0;
+}
+
+class Timeline {
+  readonly parts = new Map<Section, Part>();
+  private readonly replayed: Replayed;
+  private versions = new Map<Section, Version>();
+  private readonly agenda = new Map<IsoDate, Set<Section>>();
+  private readonly failing = new Set<Section>();
+  /** Undefined while nothing can be told. */
+  gate: PastGate | undefined;
+  /** Whether the folders of the commit before are not known: then all of them come anew. */
+  private isLost = true;
+  private problems: readonly Problem[] = [];
+  private status: Status = { standing: "no-inventory", reason: null };
+
+  constructor(replayed: Replayed) {
+    this.replayed = replayed;
+  }
+
+  commit(index: number, day: IsoDate): Changes {
+    const state = this.replayed.surveyed[index];
+    if (!state || state.kind === "nothing") return this.lose({ standing: "no-inventory", reason: null });
+    if (state.kind === "failed") return this.lose(notJudged(state.error));
+    if (this.isLost) this.versions = new Map();
+    this.isLost = false;
+    const dirty = new Set<Section>([inventorySection]);
+    const arrivals: Arrivals = this.replayed.arrivals.get(index) ?? new Map();
+    for (const [folder, version] of arrivals) this.arrive(sectionOfFolder(folder), version, { day, dirty });
+    const failure = [...this.versions.values()].find((version) => version.failure)?.failure;
+    if (failure) return this.leave(notJudged(failure));
+    if (!this.gate) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
+    this.takeGate(state.gate, day, dirty);
+    this.problems = state.problems;
+    return this.update(dirty, day);
+  }
+
+  day(day: IsoDate): Changes {
+    const dirty = this.agenda.get(day) ?? new Set<Section>();
+    this.agenda.delete(day);
+    return this.update(dirty, day);
+  }
+
+  /** Days after one on which something may become otherwise; none while nothing can be told. */
+  daysUntil(after: IsoDate, until: IsoDate): IsoDate[] {
+    const due = [...this.agenda.keys()].filter((day) => day <= until).sort();
+    for (const day of due) if (day <= after || !this.gate) this.agenda.delete(day);
+    return this.gate ? due.filter((day) => day > after) : [];
+  }
+
+  /** Neither what the commit holds can be told. */
+  private lose(status: Status): Changes {
+    this.isLost = true;
+    return this.leave(status);
+  }
+
+  /** The commit cannot be judged; what was known last is kept for the next comparison. */
+  private leave(status: Status): Changes {
+    this.gate = undefined;
+    return this.changesTo(status, []);
+  }
+
+  private arrive(
+    section: Section,
+    version: Version | undefined,
+    { day, dirty }: { readonly day: IsoDate; readonly dirty: Set<Section> },
+  ): void {
+    dirty.add(section);
+    if (version) this.versions.set(section, version);
+    else this.versions.delete(section);
+    for (const next of version?.answers.keys() ?? []) if (next > day) this.due(next, section);
+  }
+
+  private due(day: IsoDate, section: Section): void {
+    const sections = this.agenda.get(day) ?? new Set();
+    this.agenda.set(day, sections.add(section));
+  }
+
+  private takeGate(gate: PastGate, day: IsoDate, dirty: Set<Section>): void {
+    const before = this.gate;
+    this.gate = gate;
+    if (before === gate) return;
+    const isOtherwise = JSON.stringify(rulingOf(before)) !== JSON.stringify(rulingOf(gate));
+    const excused = [before, gate].flatMap((one) => [...(one?.waivers.keys() ?? []), ...(one?.baseline.keys() ?? [])]);
+    for (const section of excused) dirty.add(section === "" ? guidelinesSection : section);
+    if (isOtherwise) for (const section of this.versions.keys()) dirty.add(section);
+    const { waiverWarningDays } = gate.gate.settings;
+    for (const { record } of gate.gate.waivers) {
+      for (const next of waiverDays(record, waiverWarningDays)) if (next > day) this.due(next, record.vendor);
+    }
+  }
+
+  private update(dirty: ReadonlySet<Section>, day: IsoDate): Changes {
+    const { vendors } = this.replayed;
+    const found: ReturnType<typeof differences>[] = [];
+    const changed: VendorChange[] = [];
+    for (const section of [...dirty].sort(compareSections)) {
+      if (vendors && isVendor(section) && !vendors.includes(section)) continue;
+      const before = this.parts.get(section);
+      const after = this.partAt(section, day, before);
+      if (after) this.parts.set(section, after);
+      else this.parts.delete(section);
+      if (after?.verdict === "fail") this.failing.add(section);
+      else this.failing.delete(section);
+      found.push(differences(before ?? nothingFound, after ?? nothingFound));
+      const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
+      if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
+    }
+    return this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
+  }
+
+  private changesTo(
+    after: Status,
+    vendors: readonly VendorChange[],
+    found: readonly ReturnType<typeof differences>[] = [],
+  ): Changes {
+    const before = this.status;
+    this.status = after;
+    return {
+      ...{ before, after, vendors },
+      introduced: found.flatMap(({ introduced }) => introduced),
+      resolved: found.flatMap(({ resolved }) => resolved),
+      changed: found.flatMap(({ changed }) => changed),
+    };
+  }
+
+  /** Undefined for a part that is not there and of which nothing is said. */
+  private partAt(section: Section, day: IsoDate, before: Part | undefined): Part | undefined {
+    const { gate } = this;
+    if (!gate) return before;
+    const failOn = gate.gate.failOn;
+    if (section === inventorySection) {
+      const { problems } = this;
+      return problems.length > 0 ? partOf({ findings: [], problems }, failOn, undefined) : undefined;
+    }
+    const version = this.versions.get(section);
+    const isJudged = version !== undefined && version.problems.length === 0;
+    const answer = isJudged ? answerOn(version, day) : undefined;
+    const own = ownGate(gate, section);
+    const register = new GateRegister(own, day, this.replayed.catalogue);
+    const applied = register.apply(answer?.findings ?? []);
+    const hasExcuses = own.waivers.length + own.baseline.length > 0;
+    const findings = [...applied, ...(hasExcuses ? register.findings(this.scopeOf(section, version), undefined) : [])];
+    // What a record that cannot be read was found to lack is not resolved by that.
+    const known = version && !isJudged ? (before?.findings.filter(({ basis }) => basis !== "gate") ?? []) : [];
+    if (!version && findings.length === 0) return undefined;
+    return partOf({ findings: [...known, ...findings], problems: version?.problems ?? [] }, failOn, answer);
+  }
+
+  private scopeOf(section: Section, version: Version | undefined): JudgedScope {
+    const isJudged = version !== undefined && version.problems.length === 0;
+    const isGuidelines = section === guidelinesSection;
+    return {
+      vendors: new Set([...this.versions.keys()].filter(isVendor)),
+      judged: new Map(isJudged && !isGuidelines ? [[section, version.names]] : []),
+      guidelines: isGuidelines && isJudged,
+    };
+  }
+}
+
+/** Excuses are about one vendor each: those of others have no part in it. */
+function ownGate({ gate, waivers, baseline }: PastGate, section: Section): Gate {
+  if (section === guidelinesSection) return { ...gate, waivers: [], baseline: baseline.get("") ?? [] };
+  return { ...gate, waivers: waivers.get(section) ?? [], baseline: baseline.get(section) ?? [] };
+}
+
+/** The answer of a day: the latest one that was asked for until then. */
+function answerOn({ answers }: Version, day: IsoDate): DayAnswer | undefined {
+  const days = [...answers.keys()].filter((asked) => asked <= day);
+  const latest = days.at(-1);
+  return latest && answers.get(latest);
+}
+
+/** What of a gate concerns every finding. */
+function rulingOf(gate: PastGate | undefined) {
+  return gate && [gate.gate.failOn, gate.gate.overrides, gate.gate.settings];
+}
+
+function partOf({ findings, problems }: PartFound, failOn: Severity, answer: DayAnswer | undefined): Part {
+  const found: { findings: Finding[]; problems: Problem[] } = {
+    findings: findings.toSorted(findingOrder),
+    problems: problems.toSorted(problemOrder),
+  };
+  return { ...found, answer, verdict: verdictOf(found, failOn) };
+}
+
+function isVendor(section: Section): boolean {
+  return section !== inventorySection && section !== guidelinesSection;
+}
+
+function sectionOfFolder(folder: string): Section {
+  return folder === guidelinesFolder ? guidelinesSection : folder;
+}
+
+/** Days on which a waiver begins, comes near its end, and has expired. */
+function waiverDays(
+  waiver: { readonly approved_on: string; readonly expires_on: string },
+  warningDays: number,
+): IsoDate[] {
+  const { approved_on: first, expires_on: last } = waiver;
+  const days = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
+  return isIsoDate(first) ? [first, ...days] : days;
+}
+
+function notJudged(error: RunError): Status {
+  const [line, ...places] = runErrorLines(error);
+  const lines = [line, ...places.slice(0, 3)].filter((one) => one !== undefined);
+  return { standing: "not-judged", reason: byLanguage((language) => lines.map((one) => one[language]).join(" / ")) };
+}
+
+/** Vendors' verdicts, in order of their ids. */
+export function verdictsOf(parts: ReadonlyMap<Section, Part>): { vendor: string; verdict: Verdict }[] {
+  return [...parts]
+    .filter(([section]) => isVendor(section))
+    .map(([vendor, { verdict }]) => ({ vendor, verdict }))
+    .sort((a, b) => compareText(a.vendor, b.vendor));
+}

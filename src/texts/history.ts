@@ -1,0 +1,129 @@
+import type { Localized } from "../model/language.ts";
+
+/** Words of `clausegate history` and `clausegate blame`. */
+export const historyWords = {
+  heading: {
+    en: "History of {commits} commits up to {head}, as of {until}",
+    ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}",
+  },
+  since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },
+  onlyVendors: { en: "Only these vendors: {vendors}", ko: "다음 업체만: {vendors}" },
+  rules: {
+    en: "Rules: those of clausegate {version} (edition {edition}, policy digest {digest}), for all commits: older rules are not in the repository. To judge by them, use that version of the tool",
+    ko: "규칙: 모든 커밋에 clausegate {version}의 규칙({edition}, 정책 다이제스트 {digest})을 적용함. 이전 규칙은 저장소에 없으므로 필요하면 해당 버전의 도구를 사용",
+  },
+  modeNow: {
+    en: "Configuration (--policy now): that of commit {commit} for all. Waivers and baseline: those of each commit",
+    ko: "설정(--policy now): 모든 커밋에 {commit} 커밋의 설정을 적용함. 예외 승인과 기준선은 각 커밋의 것을 적용함",
+  },
+  modeThen: {
+    en: "Configuration (--policy then), waivers and baseline: those of each commit",
+    ko: "설정(--policy then)과 예외 승인, 기준선은 각 커밋의 것을 적용함",
+  },
+  attested: {
+    en: "Attested: what each commit holds, by its object id, and who signed where a signature is verified",
+    ko: "입증됨: 각 커밋의 내용(객체 id), 서명이 확인된 경우 서명자",
+  },
+  claimed: {
+    en: "Claimed only: names, addresses, times, pull request numbers and approvals, and with them the days commits are judged for; all of these can be forged",
+    ko: "주장일 뿐임: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음",
+  },
+  days: { en: "Days are those of {zone}", ko: "날짜는 {zone} 기준" },
+  start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
+  commit: { en: "commit {commit}", ko: "커밋 {commit}" },
+  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 날짜 경과로 변경" },
+  author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
+  committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
+  subject: { en: "subject {subject}", ko: "제목 {subject}" },
+  merge: { en: "merge", ko: "병합" },
+  "pull-request": { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
+  "merge-request": { en: "merge request !{number}", ko: "머지 리퀘스트 !{number}" },
+  signature: { en: "signature: {state}", ko: "서명: {state}" },
+  unsigned: { en: "unsigned", ko: "서명 없음" },
+  verified: { en: "verified, {signer}, key {key}", ko: "확인됨, {signer}, 키 {key}" },
+  unverified: { en: "signed, not verifiable: {reason}", ko: "서명되었으나 확인할 수 없음: {reason}" },
+  reasons: {
+    bad: {
+      en: "BAD SIGNATURE, it is not of this commit: the commit or its signature was altered",
+      ko: "잘못된 서명: 이 커밋의 서명이 아님. 커밋이나 서명이 변조됨",
+    },
+    "untrusted-key": {
+      en: "the key is not among those that are trusted here",
+      ko: "신뢰하는 키가 아님",
+    },
+    "expired-signature": { en: "the signature has expired", ko: "서명이 만료됨" },
+    "expired-key": { en: "the key has expired", ko: "키가 만료됨" },
+    "revoked-key": { en: "the key was revoked", ko: "키가 폐기됨" },
+    "no-key": { en: "its public key is not here", ko: "공개 키가 없음" },
+    "no-signers": {
+      en: "no allowed signers are named (--allowed-signers, or gpg.ssh.allowedSignersFile of the user)",
+      ko: "허용된 서명자 목록이 없음 (--allowed-signers 또는 사용자의 gpg.ssh.allowedSignersFile)",
+    },
+    "not-checked": { en: "it could not be checked", ko: "확인하지 못함" },
+  },
+  clock: {
+    en: "The committer's time is earlier than that of a commit before it; it is judged for the latest day so far",
+    ko: "커미터의 시각이 앞선 커밋보다 이르므로, 그때까지의 가장 늦은 날을 기준으로 판정함",
+  },
+  approval: { en: "{trailer} {who}", ko: "{trailer} {who}" },
+  standings: {
+    pass: { en: "PASS", ko: "적합" },
+    fail: { en: "FAIL", ko: "부적합" },
+    "not-judged": { en: "COULD NOT BE JUDGED", ko: "판정하지 못함" },
+    "no-inventory": { en: "no inventory yet", ko: "인벤토리 없음" },
+    absent: { en: "not there", ko: "없음" },
+  },
+  vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  changed: { en: "changed", ko: "변경" },
+  was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },
+  nothing: { en: "No commit and no day changed a verdict", ko: "판정을 바꾼 커밋이나 날짜가 없음" },
+  end: { en: "State on {until}", ko: "{until} 현재 상태" },
+  vendors: { en: "Vendors: passed {pass}, failed {fail}", ko: "업체: 적합 {pass}곳, 부적합 {fail}곳" },
+  problems: { en: "Problems: {problems}", ko: "문제: {problems}건" },
+  columns: [
+    { en: "Change", ko: "변경" },
+    { en: "Severity", ko: "심각도" },
+    { en: "Rule", ko: "규칙" },
+    { en: "Subject", ko: "대상" },
+    { en: "File", ko: "파일" },
+    { en: "What is wrong", ko: "내용" },
+  ],
+  blame: {
+    en: "{rule} {title}: vendor {vendor}, as of {until}",
+    ko: "{rule} {title}: 업체 {vendor}, 기준일 {until}",
+  },
+  blameStates: {
+    met: { en: "met", ko: "충족" },
+    broken: { en: "broken", ko: "미충족" },
+    waived: { en: "waived", ko: "예외 승인" },
+    baselined: { en: "baselined", ko: "기준선" },
+    "not-applicable": { en: "not applicable", ko: "해당 없음" },
+    off: { en: "the rule is off", ko: "규칙 사용 안 함" },
+    "not-judged": { en: "could not be judged", ko: "판정하지 못함" },
+  },
+  sinceDay: { en: "{state} since {day}", ko: "{day}부터 {state}" },
+  sinceBefore: {
+    en: "{state} since the first commit that has it, {day}: it was never otherwise",
+    ko: "기록된 첫 커밋({day})부터 {state}. 달라진 적 없음",
+  },
+  wholeVendor: { en: "the vendor as a whole", ko: "업체 전체" },
+  serviceSubject: { en: "service {id}", ko: "업무 {id}" },
+  contractSubject: { en: "contract {id}", ko: "계약 {id}" },
+  byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
+  byPassing: {
+    en: "by the passing of days, without a commit; the records then were those of commit {commit}",
+    ko: "커밋 없이 날짜 경과. 당시 기록은 {commit} 커밋의 것",
+  },
+  waiverOf: {
+    en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
+    ko: "{until}까지 예외 승인, 승인자 {approver}, 승인일 {approved_on}: {reason}",
+  },
+  askedOfNothing: {
+    en: "The rule is asked of nothing of this vendor on this day",
+    ko: "이 날 이 업체에는 이 규칙을 적용할 대상이 없음",
+  },
+  notJudgedNow: {
+    en: "The vendor cannot be judged on this day: {reason}",
+    ko: "이 날 이 업체를 판정할 수 없음: {reason}",
+  },
+} as const satisfies Record<string, Localized | Record<string, Localized> | readonly Localized[]>;
