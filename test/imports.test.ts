@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "adapters",
     ],
     ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "history", "saved", "merge", "service"],
+    ...["run", "onboarding", "history", "audit", "saved", "merge", "service"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

@@ -31,6 +31,7 @@ export type RunErrorCode =
   | "merge-missing"
   | "merge-vendors"
   | "merge-empty"
+  | "digest-invalid"
   | "pack-exists"
   | "pack-unusable"
   | "period-invalid"

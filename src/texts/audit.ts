@@ -31,6 +31,22 @@ export const auditWords = {
     ko: "예외 승인: {reason} (승인자 {approver}, 승인일 {approved_on}, {expires_on}까지)",
   },
   policyTitle: { en: "Policies that judged", ko: "점검에 쓰인 정책" },
+  written: {
+    en: "Evidence pack of commit {commit} as of {as_of}: {folder}",
+    ko: "{commit} 커밋을 {as_of} 기준으로 점검한 증적 묶음: {folder}",
+  },
+  manifestDigest: {
+    en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
+    ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}",
+  },
+  intact: {
+    en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
+    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
+  },
+  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  altered: { en: "altered", ko: "변경됨" },
+  added: { en: "added", ko: "추가됨" },
+  removed: { en: "removed", ko: "없어짐" },
   states: {
     pass: { en: "met", ko: "충족" },
     fail: { en: "not met", ko: "미충족" },
