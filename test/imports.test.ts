@@ -40,6 +40,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["model", "schemas", "config", "inventory", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "gate.ts", "version.ts"],
   ],
+  audit: [
+    ...["model", "schemas", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["check.ts", "side.ts", "history", "config"],
+  ],
   service: ["model", "schemas", "inventory", "ruleset", "texts", "dossier.ts"],
   evidence: ["model", "schemas", "inventory", "quotes", "reporters", "texts"],
   run: [
@@ -62,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
       "adapters",
     ],
     ...["dossier.ts", "judge-folders.ts", "check.ts", "gate.ts", "side.ts", "version.ts"],
-    ...["run", "onboarding", "history", "saved", "merge", "service", "evidence"],
+    ...["run", "onboarding", "history", "audit", "saved", "merge", "service", "evidence"],
   ],
   action: [...["model", "texts", "reporters", "adapters", "run"], ...["gate.ts", "version.ts"]],
   "action.ts": ["adapters", "action"],

@@ -11,6 +11,8 @@ import { readme } from "./readme.mjs";
 import {
   blameSchema,
   editorSchemas,
+  manifestValidator,
+  manifestValidatorTypes,
   organisationSchema,
   readSchema,
   reportValidator,
@@ -30,6 +32,8 @@ export async function build(root) {
   write(root, "src/schemas/generated/validators.d.ts", validatorTypes());
   write(root, "src/schemas/generated/report-validator.js", await reportValidator());
   write(root, "src/schemas/generated/report-validator.d.ts", reportValidatorTypes());
+  write(root, "src/schemas/generated/manifest-validator.js", await manifestValidator());
+  write(root, "src/schemas/generated/manifest-validator.d.ts", manifestValidatorTypes());
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const policy = policyFiles();
   for (const [name, content] of policy) write(root, `dist/${name}`, content);
@@ -39,7 +43,8 @@ export async function build(root) {
   write(root, "docs/configuration.md", configurationPage(readSchema("config")));
   write(root, "docs/action.md", actionPage(readFileSync(inRepository("action.yml"), "utf8")));
   const schemas = editorSchemas(catalogue.rules);
-  for (const name of ["report", "decision", "history"]) schemas.set(`${name}.schema.json`, readSchema(name));
+  for (const name of ["report", "decision", "history", "manifest"])
+    schemas.set(`${name}.schema.json`, readSchema(name));
   schemas.set("blame.schema.json", blameSchema());
   schemas.set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);

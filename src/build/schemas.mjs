@@ -176,7 +176,7 @@ function required(titles, key) {
 }
 
 /** What else has types. */
-const SOURCES = ["policy-output", "report", "decision", "history", "blame", ...OTHER_FILES];
+const SOURCES = ["policy-output", "report", "decision", "history", "manifest", "blame", ...OTHER_FILES];
 
 /** TypeScript types of the records, the policy's input and output, the configuration, and the report. */
 export async function types() {
@@ -227,6 +227,7 @@ export const validatorTypes = () => typesOf([...RECORD_KINDS, "policyOutput", ..
 
 /** Declaration of the validator of reports. */
 export const reportValidatorTypes = () => typesOf(["report"]);
+export const manifestValidatorTypes = () => typesOf(["manifest"]);
 
 /** @param {readonly string[]} names */
 const typesOf = (names) =>
@@ -268,6 +269,13 @@ export async function reportValidator() {
   const ajv = compiler({ allErrors: false });
   ajv.addSchema(readSchema("report"));
   return moduleOf(ajv, { report: "urn:clausegate:schema:report:1" });
+}
+
+/** The validator of an evidence pack's manifest. */
+export async function manifestValidator() {
+  const ajv = compiler({ allErrors: false });
+  ajv.addSchema(readSchema("manifest"));
+  return moduleOf(ajv, { manifest: "urn:clausegate:schema:manifest:1" });
 }
 
 /** @param {{ allErrors: boolean }} options */

@@ -14,6 +14,7 @@ import { bundleTargets } from "../service/bundle.ts";
 import { fill } from "../texts/fill.ts";
 import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
+import { type AuditFlags, runAudit, runAuditVerify, type VerifyFlags } from "./audit-command.ts";
 import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseline-command.ts";
 import { type CheckFlags, runCheck } from "./check-command.ts";
 import { type ConfigCommandFlags, runConfig } from "./config-command.ts";
@@ -79,6 +80,7 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   addBlame(program, say).action((vendor: string, rule: string, flags: BlameFlags) =>
     runBlame({ vendor, rule }, flags, terminal),
   );
+  addAudit(program, say, { terminal, outcome });
   addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
   addEvidence(program, say, { terminal, outcome });
   addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
@@ -196,6 +198,56 @@ function addBlame(program: Command, say: Say): Command {
     .addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now"))
     .option("--allowed-signers <file>", say(help.historySigners))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages));
+}
+
+/** `clausegate audit` and `clausegate audit verify`. */
+function addAudit(
+  program: Command,
+  say: Say,
+  { terminal, outcome }: { readonly terminal: Terminal; readonly outcome: { exitCode: number } },
+): void {
+  const examples = [
+    "clausegate audit --at 2026-03-31 -o evidence-2026-q1",
+    "clausegate audit --at v2026.1 --as-of 2026-03-31 --period 2025-04-01..2026-03-31 -o evidence --language ko",
+  ];
+  const command = addCommand(program, "audit", say, {
+    description: help.audit,
+    examples,
+    exitCodes: help.auditExitCodes,
+  })
+    .option("--at <date|ref>", say(help.auditAt))
+    .option("--as-of <date>", say(help.auditAsOf))
+    .option("--period <from..to>", say(help.auditPeriod))
+    // Not required: `verify` below has none.
+    .option("-o, --output <dir>", say(help.auditOutput))
+    .option("--root <dir>", say(help.historyRoot), ".")
+    .option("--allowed-signers <file>", say(help.historySigners))
+    .addOption(new Option("--language <language>", say(help.language)).choices(languages))
+    .action(({ output, ...flags }: Partial<AuditFlags> & Omit<AuditFlags, "output">) => {
+      if (output === undefined) throw missingOption("-o, --output <dir>");
+      return runAudit({ ...flags, output }, terminal);
+    });
+  const verify = {
+    description: help.auditVerify,
+    examples: ["clausegate audit verify evidence-2026-q1"],
+    exitCodes: help.auditVerifyExitCodes,
+  };
+  addCommand(command, "verify", say, verify)
+    .argument("<dir>", say(help.auditFolder))
+    .option("--manifest-digest <sha256>", say(help.auditDigest))
+    .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages))
+    .action(async (folder: string, _: unknown, verifying: Command) => {
+      outcome.exitCode = await runAuditVerify(folder, verifying.optsWithGlobals<VerifyFlags>(), terminal);
+    });
+}
+
+/** As commander reports an option that must be given. */
+function missingOption(flags: string): CommanderError {
+  return new CommanderError(
+    1,
+    "commander.missingMandatoryOptionValue",
+    `error: required option '${flags}' not specified`,
+  );
 }
 
 function addDossier(program: Command, say: Say): Command {
@@ -399,6 +451,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   merge: [],
   history: [],
   blame: [],
+  audit: ["verify"],
   dossier: [],
   evidence: ["hash", "verify", "show"],
   policy: ["bundle"],

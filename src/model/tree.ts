@@ -44,6 +44,18 @@ export interface InventoryTree {
   file(path: string): Promise<SourceFile | undefined>;
 }
 
+/** A file as Git holds it, or why it is not at hand. `blob` is the id of its object. */
+export type Original =
+  | { readonly state: "present"; readonly blob: string; readonly bytes: Uint8Array }
+  | { readonly state: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large" };
+
+/** The files at a commit. */
+export interface CommitInventory extends InventoryTree {
+  readonly commit: string;
+  /** Looks where `look` looks. A Git LFS pointer is `not-fetched`. */
+  original(path: string): Promise<Original>;
+}
+
 /** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
 export const maxPlainFileBytes = 64 * 1024 * 1024;
 

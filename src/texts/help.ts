@@ -255,6 +255,43 @@ export const help = {
     ko: "상태를 표시할 기준일, YYYY-MM-DD (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
   },
   blameFormat: { en: "format: text, json (default: text)", ko: "형식: text, json (기본값: text)" },
+  audit: {
+    en: "Judge a commit and write the evidence pack: reports for people and machines, copies of what was judged, a manifest",
+    ko: "커밋을 점검하고 증적 묶음을 작성: 사람과 도구를 위한 보고서, 점검한 기록과 문서의 사본, 목록",
+  },
+  auditAt: {
+    en: "commit, branch or tag to judge, or a day, YYYY-MM-DD: the newest commit of that day or before (default: HEAD)",
+    ko: "점검할 커밋, 브랜치, 태그 또는 날짜(YYYY-MM-DD, 그날까지의 마지막 커밋) (기본값: HEAD)",
+  },
+  auditAsOf: {
+    en: "day the judgement is made for, YYYY-MM-DD (default: the day of --at, else of the commit, never today)",
+    ko: "점검 기준일, YYYY-MM-DD (기본값: --at의 날짜, 없으면 커밋의 날짜. 오늘이 아님)",
+  },
+  auditPeriod: {
+    en: "tell what happened in these days, FROM..TO, and how long each finding was open",
+    ko: "이 기간(FROM..TO)에 일어난 일과 결함마다 조치에 걸린 기간을 함께 표시",
+  },
+  auditOutput: {
+    en: "folder of the pack; it must not exist yet, or be empty",
+    ko: "증적 묶음 폴더. 아직 없거나 비어 있어야 함",
+  },
+  auditExitCodes: {
+    en: "Exit codes: 0 the pack is written, whatever the verdict, 2 not written",
+    ko: "종료 코드: 0 증적 묶음을 작성함 (판정과 무관), 2 작성하지 못함",
+  },
+  auditVerify: {
+    en: "Compare an evidence pack with its manifest, without Git or network, and name what was altered, added or removed",
+    ko: "Git과 네트워크 없이 증적 묶음을 목록과 비교하여 변경, 추가, 삭제된 파일을 표시",
+  },
+  auditFolder: { en: "folder of the pack", ko: "증적 묶음 폴더" },
+  auditDigest: {
+    en: "SHA-256 of manifest.json as whoever made the pack told it: only this shows that the whole pack was not replaced",
+    ko: "작성자에게서 전달받은 manifest.json의 SHA-256. 묶음 전체가 바뀌지 않았음은 이 값으로만 확인할 수 있음",
+  },
+  auditVerifyExitCodes: {
+    en: "Exit codes: 0 untouched, 1 touched, 2 cannot tell",
+    ko: "종료 코드: 0 그대로임, 1 달라짐, 2 확인하지 못함",
+  },
   pageLanguage: { en: "language of texts: en, ko (default: LANG)", ko: "표시 언어: en, ko (기본값: LANG)" },
   helpOption: { en: "show this help", ko: "도움말 표시" },
   versionOption: { en: "show the version", ko: "버전 표시" },

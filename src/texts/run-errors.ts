@@ -44,6 +44,22 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다",
   },
+  "digest-invalid": {
+    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오",
+  },
+  "pack-exists": {
+    en: "'{folder}' is not empty; name a folder that does not exist yet",
+    ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오",
+  },
+  "pack-unusable": {
+    en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
+    ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다",
+  },
+  "period-invalid": {
+    en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
+    ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오",
+  },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
     ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오",

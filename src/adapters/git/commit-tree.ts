@@ -1,18 +1,20 @@
 import { isAscii } from "../../inventory/file-names.ts";
+import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
 import { maxFileBytes } from "../../inventory/parse.ts";
 import type { DocumentText } from "../../model/document-text.ts";
 import type { PastContents, PastFile } from "../../model/past.ts";
 import type { RawProblem } from "../../model/problem.ts";
 import { RunError } from "../../model/run-error.ts";
 import {
+  type CommitInventory,
   type EvidenceFact,
   type FolderContents,
   type FolderList,
   guidelinesFolder,
-  type InventoryTree,
   isVendorFolder,
   maxDocumentBytes,
   maxPlainFileBytes,
+  type Original,
   type SourceFile,
 } from "../../model/tree.ts";
 import { readText } from "../document-text.ts";
@@ -27,7 +29,7 @@ const recordFile = /\.ya?ml$/i;
 export type Place = Entry | "absent" | "not-followed";
 
 /** The files at a commit. `root` is the id of the tree that is the root; undefined when the commit does not have it. */
-export function openCommit(store: ObjectStore, commit: string, root: string | undefined): InventoryTree {
+export function openCommit(store: ObjectStore, commit: string, root: string | undefined): CommitInventory {
   const tree = new CommitTree(store, root);
   return {
     commit,
@@ -36,6 +38,7 @@ export function openCommit(store: ObjectStore, commit: string, root: string | un
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
     file: (path) => tree.file(path),
+    original: (path) => tree.original(path),
   };
 }
 
@@ -119,6 +122,16 @@ export class CommitTree {
   private async fact(path: string, place: Place): Promise<EvidenceFact> {
     if (place === "absent") return { state: "absent" };
     return isFile(place) ? this.store.document({ id: place.id, path }) : { state: "unreadable" };
+  }
+
+  async original(path: string): Promise<Original> {
+    const place = await this.documentAt(path);
+    if (place === "absent") return { state: "absent" };
+    if (!isFile(place)) return { state: "unreadable" };
+    const { bytes } = await this.store.file({ id: place.id, path }, maxPlainFileBytes);
+    if (!bytes) return { state: "too-large" };
+    if (bytes.length === 0) return { state: "empty" };
+    return parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place.id, bytes };
   }
 
   async file(path: string): Promise<SourceFile | undefined> {

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
-import type { InventoryTree } from "../../model/tree.ts";
+import type { CommitInventory } from "../../model/tree.ts";
 import { openDirectory } from "../fs.ts";
 import { runGit } from "./command.ts";
 import { openCommit } from "./commit-tree.ts";
@@ -32,7 +32,7 @@ export interface Repository {
   /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
   /** The files at a commit. Empty when the commit does not have the root's folder. */
-  tree(commit: string): Promise<InventoryTree>;
+  tree(commit: string): Promise<CommitInventory>;
   /**
    * The commit a change began at: the best common ancestor of base and head. When one is the other or its parent, the commits
    * themselves say so: a clone of depth 2, or of depth 1 with the parent fetched, is enough. Otherwise a shallow clone may know

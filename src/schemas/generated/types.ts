@@ -20,10 +20,6 @@ export type Path = string;
  * 저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.
  */
 export type Uri = string;
-/**
- * SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
- * 파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).
- */
 export type Sha256 = string;
 /**
  * Country, ISO 3166-1 alpha-2.
@@ -86,6 +82,7 @@ export type DocumentKind =
  * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
  */
 export type ReportSection = string;
+export type ObjectId = string;
 /**
  * POSIX path of a folder below the root: relative, without `.` and `..`.
  * 루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.
@@ -107,6 +104,7 @@ export interface Schemas {
   JsonReport: JsonReport;
   JsonDecision: JsonDecision;
   JsonHistory: JsonHistory;
+  JsonManifest: JsonManifest;
   JsonBlame: JsonBlame;
   Config: Config;
   WaiversFile: WaiversFile;
@@ -2181,6 +2179,64 @@ export interface HistoryCounts {
   error: number;
   warning: number;
   note: number;
+}
+/**
+ * The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.
+ */
+export interface JsonManifest {
+  schemaVersion: 1;
+  tool: {
+    name: "clausegate";
+    version: string;
+  };
+  policy: {
+    digest: Sha256;
+    catalogueDigest: Sha256;
+    edition: string;
+  };
+  commit: ObjectId;
+  committedOn: string;
+  asOf: string;
+  /**
+   * The days the timeline covers, both included; null without one.
+   */
+  period: null | {
+    from: string;
+    to: string;
+  };
+  inventory: string;
+  verdict: "pass" | "fail";
+  /**
+   * Every file of the pack but the manifest itself, in order of their paths.
+   */
+  files: ManifestFile[];
+  /**
+   * Documents that the records name and the pack does not hold.
+   */
+  notCopied: {
+    path: string;
+    reason: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large";
+  }[];
+  digest: Sha256;
+}
+export interface ManifestFile {
+  /**
+   * Path in the pack.
+   */
+  path: string;
+  bytes: number;
+  sha256: Sha256;
+  kind: "report" | "record" | "document";
+  /**
+   * What it is a copy of; null for a report.
+   */
+  source: null | {
+    /**
+     * Path from the root of the repository's inventory.
+     */
+    path: string;
+    blob: ObjectId;
+  };
 }
 /**
  * The answer of `clausegate blame --format json`: since when a rule stands where it does.

@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { compareText } from "../model/order.ts";
+import { RunError } from "../model/run-error.ts";
+import { codeOf } from "./error-code.ts";
+
+/** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
+export interface FolderWriter {
+  /** Writes a file and says how long it is and what its SHA-256 is. Throws `RunError` `output-failed`. */
+  write(path: string, pieces: Iterable<string | Uint8Array>): Promise<{ bytes: number; sha256: string }>;
+}
+
+/**
+ * Writes a folder whole or not at all: into a temporary one beside it, renamed in the end. Throws `RunError` `pack-exists` when there is something at its
+ * place that is not an empty folder, `output-failed`.
+ */
+export async function writeFolder<T>(folder: string, work: (writer: FolderWriter) => Promise<T>): Promise<T> {
+  const target = resolve(folder);
+  await refuseUsed(target, folder);
+  const temporary = join(dirname(target), `.${basename(target)}-${randomBytes(8).toString("hex")}.tmp`);
+  const refusing = <R>(action: Promise<R>) => refuse(folder, action);
+  await refusing(mkdir(temporary, { recursive: true }));
+  try {
+    const result = await work({ write: (path, pieces) => refusing(writeFile(join(temporary, path), pieces)) });
+    await refusing(replace(temporary, target));
+    return result;
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function refuseUsed(target: string, folder: string): Promise<void> {
+  try {
+    if ((await readdir(target)).length === 0) return;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    if (codeOf(error) !== "ENOTDIR") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+  }
+  throw new RunError("pack-exists", { folder });
+}
+
+/** An empty folder gives way; one that was filled in the meantime does not. */
+async function replace(temporary: string, target: string): Promise<void> {
+  await rmdir(target).catch((error: unknown) => {
+    if (codeOf(error) !== "ENOENT") throw error;
+  });
+  await rename(temporary, target);
+}
+
+async function writeFile(path: string, pieces: Iterable<string | Uint8Array>) {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, "wx");
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    for (const piece of pieces) {
+      const block = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+      hash.update(block);
+      bytes += block.length;
+      await file.writeFile(block);
+    }
+  } finally {
+    await file.close();
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+async function refuse<R>(path: string, action: Promise<R>): Promise<R> {
+  return action.catch((cause: unknown) => {
+    if (!(cause instanceof Error && "code" in cause)) throw cause;
+    throw new RunError("output-failed", { path, reason: codeOf(cause) }, { cause });
+  });
+}
+
+/** A file of a folder; `sha256` is undefined for what is no plain file, or cannot be read. */
+export interface ListedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string | undefined;
+}
+
+/** Every file below a folder with its digest. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
+export function listFolder(folder: string): ListedFile[] {
+  return [...walk(folder, "")].sort((a, b) => compareText(a.path, b.path));
+}
+
+function* walk(folder: string, prefix: string): Generator<ListedFile> {
+  for (const entry of entriesOf(join(folder, prefix), prefix || ".")) {
+    const path = `${prefix}${entry.name}`;
+    if (entry.isDirectory()) yield* walk(folder, `${path}/`);
+    else yield { path, ...digestOf(join(folder, path)) };
+  }
+}
+
+function entriesOf(folder: string, path: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (cause) {
+    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+  }
+}
+
+const plainOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const chunk = Buffer.allocUnsafe(256 * 1024);
+
+function digestOf(path: string): Omit<ListedFile, "path"> {
+  try {
+    const file = openSync(path, plainOnly);
+    try {
+      if (!fstatSync(file).isFile()) return { bytes: 0, sha256: undefined };
+      const hash = createHash("sha256");
+      let bytes = 0;
+      for (;;) {
+        const count = readSync(file, chunk, 0, chunk.length, null);
+        if (count === 0) return { bytes, sha256: hash.digest("hex") };
+        hash.update(chunk.subarray(0, count));
+        bytes += count;
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return { bytes: 0, sha256: undefined };
+  }
+}

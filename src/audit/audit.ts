@@ -1,0 +1,82 @@
+import { aboutRun } from "../check.ts";
+import type { Gate } from "../judgement/gate.ts";
+import { ReportBuilder } from "../judgement/report.ts";
+import type { IsoDate } from "../model/iso-date.ts";
+import type { Report } from "../model/report.ts";
+import { RunError } from "../model/run-error.ts";
+import type { InventoryTree } from "../model/tree.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
+import { type HeldDossier, Side } from "../side.ts";
+import { namedPlaces, type Telling, toGuidelines, toVendor } from "./folders.ts";
+import type { AuditedGuideline, AuditedVendor, AuditReport } from "./report.ts";
+
+export interface AuditOptions {
+  /** The day the judgement is made for. */
+  readonly asOf: IsoDate;
+  readonly gate: Gate;
+  /** The judged commit and its day. */
+  readonly commit: string;
+  readonly committedOn: IsoDate;
+  /** Told after each vendor how many of how many are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Judges a commit's inventory and tells the state of every requirement. Throws `RunError` when there is nothing to judge, or it is not possible. */
+export async function audit(tree: InventoryTree, policy: Policy, options: AuditOptions): Promise<AuditReport> {
+  const { asOf, gate, commit, committedOn } = options;
+  const side = await Side.open({ tree, policy, asOf }, gate);
+  if (side.vendors.length + side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
+  const builder = new ReportBuilder();
+  const guidelines: AuditedGuideline[] = [];
+  const vendors: AuditedVendor[] = [];
+  for await (const held of side.dossiers(side.vendors)) {
+    builder.add(held.report);
+    const telling = await tellingOf(held, tree, policy, gate);
+    if (held.report.vendor === null) guidelines.push(...toGuidelines(held, telling));
+    else vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling }));
+    options.onProgress?.(vendors.length, side.vendors.length);
+  }
+  const { findings, problems, ...report } = builder.report({
+    ...aboutRun(policy, options),
+    commit,
+    findings: side.gateFindings(),
+    problems: side.problems,
+  });
+  return {
+    ...whatCounts(report),
+    commit,
+    committedOn,
+    inventory: gate.inventory,
+    guidelines,
+    vendors,
+    findings,
+    problems,
+    period: null,
+  };
+}
+
+/** What an audit takes over from a report as it is. */
+function whatCounts(
+  report: Pick<Report, "tool" | "policy" | "asOf" | "failOn" | "verdict" | "summary" | "rules" | "overrides">,
+): typeof report {
+  const { tool, policy, asOf, failOn, verdict, summary, rules, overrides } = report;
+  return { tool, policy, asOf, failOn, verdict, summary, rules, overrides };
+}
+
+async function tellingOf(held: HeldDossier, tree: InventoryTree, { catalogue }: Policy, gate: Gate): Promise<Telling> {
+  return { catalogue, failOn: gate.failOn, found: await tree.look(namedPlaces(held)) };
+}
+
+async function vendorOf(
+  id: string,
+  held: HeldDossier,
+  { tree, gate, telling }: { readonly tree: InventoryTree; readonly gate: Gate; readonly telling: Telling },
+): Promise<AuditedVendor> {
+  const { files } = await tree.read(`${gate.inventory}/${id}`);
+  return toVendor(
+    id,
+    held,
+    files.map(({ path }) => path),
+    telling,
+  );
+}

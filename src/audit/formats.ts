@@ -1,0 +1,19 @@
+import type { Language } from "../model/language.ts";
+import { auditJson } from "./json.ts";
+import { oscalCatalog } from "./oscal/catalog.ts";
+import { oscalResults } from "./oscal/results.ts";
+import type { RenderedReport } from "./pack/pack.ts";
+import type { AuditReport } from "./report.ts";
+
+/** Every report of a pack, by its name there. */
+export function auditFormats(report: AuditReport, language: Language): RenderedReport[] {
+  return [
+    { name: "report.json", pieces: () => auditJson(report) },
+    { name: "oscal-assessment-results.json", pieces: () => jsonPieces(oscalResults(report, language)) },
+    { name: "oscal-catalog.json", pieces: () => jsonPieces(oscalCatalog(report, language)) },
+  ];
+}
+
+function* jsonPieces(value: object): Generator<string> {
+  yield `${JSON.stringify(value, null, 1)}\n`;
+}

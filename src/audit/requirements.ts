@@ -1,0 +1,62 @@
+import { type Finding, isOpen } from "../model/finding.ts";
+import type { Localized } from "../model/language.ts";
+import { severityRank } from "../model/severity.ts";
+import type { Assessment } from "../schemas/generated/types.ts";
+import { fill } from "../texts/fill.ts";
+import { words } from "../texts/words.ts";
+import type { AuditedClause, AuditedContract, AuditedRequirement, RequirementState } from "./report.ts";
+
+/** What the requirements of one folder are told with. */
+export interface Folder {
+  readonly contracts: readonly Pick<AuditedContract, "id" | "services">[];
+  /** Findings of the folder, weighed and excused. */
+  readonly findings: readonly Finding[];
+  /** Quote of a contract's clause by its index; null where it has none. */
+  readonly quoteOf: (contract: string, clause: number) => string | null;
+}
+
+/** What the rule's answer about one subject comes to once the gate has weighed and excused what was found. */
+export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
+  const { rule, subject, status, reason, clauses = [] } = assessment;
+  const own = folder.findings.filter((finding) => finding.rule === rule && concerns(finding, subject, folder));
+  const open = own.filter(isOpen);
+  const [worst = null] = open.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b));
+  const state = status === "fail" ? stateOf(assessment, own) : status;
+  return {
+    rule,
+    requirement,
+    service: subject.service ?? null,
+    contract: subject.contract ?? null,
+    state,
+    severity: worst,
+    reason: reason && reason.code !== "finding" ? textOf(reason) : state === "not-reported" ? words.reasons.off : null,
+    clauses: clauses.map((clause) => toClause(clause, folder)),
+    findings: own.map(({ id }) => id),
+    waiver: state === "waived" ? (own.find(({ waiver }) => waiver)?.waiver ?? null) : null,
+  };
+}
+
+/** A finding about a contract concerns every service the contract binds. */
+function concerns(finding: Finding, subject: Assessment["subject"], { contracts }: Folder): boolean {
+  if ((finding.guideline ?? undefined) !== subject.guideline) return false;
+  if (subject.service === undefined) return finding.contract === (subject.contract ?? null);
+  if (finding.service !== null) return finding.service === subject.service;
+  const bound = contracts.find(({ id }) => id === finding.contract);
+  return bound?.services.includes(subject.service) ?? false;
+}
+
+function stateOf({ reason }: Assessment, findings: readonly Finding[]): RequirementState {
+  if (reason?.code === "stands-in") return "fail";
+  if (findings.length === 0) return "not-reported";
+  if (findings.some(isOpen)) return "fail";
+  return findings.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
+}
+
+function textOf({ code, text = "", rule = "" }: NonNullable<Assessment["reason"]>): Localized {
+  return fill(words.reasons[code], { text, rule });
+}
+
+function toClause(met: NonNullable<Assessment["clauses"]>[number], { quoteOf }: Folder): AuditedClause {
+  const { contract, clause, document = null, article = null, page = null } = met;
+  return { contract, clause, document, article, page, quote: quoteOf(contract, clause), passage: null };
+}

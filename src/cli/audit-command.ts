@@ -1,0 +1,145 @@
+import { calendarOf } from "../adapters/clock.ts";
+import { openRepository, type Repository } from "../adapters/git/repository.ts";
+import { readNamedFile } from "../adapters/named-file.ts";
+import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
+import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { audit } from "../audit/audit.ts";
+import { auditFormats } from "../audit/formats.ts";
+import { comparePack, manifestName, type PackDifferences, readManifest } from "../audit/pack/manifest.ts";
+import { writePack } from "../audit/pack/pack.ts";
+import { type Days, periodOf } from "../audit/period.ts";
+import type { AuditPeriod } from "../audit/report.ts";
+import { type ReadGate, readGate } from "../gate.ts";
+import { type Moment, momentsOf, rangeOf } from "../history/moments.ts";
+import { tellHistory } from "../history/tell.ts";
+import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
+import type { Language } from "../model/language.ts";
+import type { Past } from "../model/past.ts";
+import { RunError } from "../model/run-error.ts";
+import { terminal as escaped } from "../reporters/escape.ts";
+import { paletteFor } from "../reporters/palette.ts";
+import type { Policy } from "../ruleset/evaluate.ts";
+import { namesOf } from "../run/judge-trees.ts";
+import { auditWords } from "../texts/audit.ts";
+import { fill } from "../texts/fill.ts";
+import { words } from "../texts/words.ts";
+import { parseDay } from "./check-command.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options of `clausegate audit` as commander hands them over. */
+export interface AuditFlags {
+  readonly root: string;
+  readonly at?: string;
+  readonly asOf?: string;
+  readonly period?: string;
+  readonly output: string;
+  readonly allowedSigners?: string;
+  readonly language?: Language;
+}
+
+/** Options of `clausegate audit verify`. */
+export interface VerifyFlags {
+  readonly manifestDigest?: string;
+  readonly language?: Language;
+}
+
+/** Judges a commit and writes the evidence pack. Throws `RunError`. */
+export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<void> {
+  const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
+  const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
+  const policy = await loadPolicyFiles(terminal.policies);
+  const repository = await openRepository(flags.root);
+  try {
+    const past = await repository.past(flags.allowedSigners);
+    const { moment, day } = await chosen(past, repository, policy, flags.at);
+    const commit = moment.commit.id;
+    const tree = await repository.tree(commit);
+    const gate = await readGate(tree, namesOf(policy), { language: flags.language });
+    const onProgress = (done: number, total: number) =>
+      terminal.progress(fill(words.progress, { done, total })[terminal.language]);
+    const asOf = given ?? day ?? moment.day;
+    const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
+    const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
+    const period = days ? await told(past, policy, { commit, days, gate }) : null;
+    const whole = { ...report, period };
+    const language = gate.config.values.language ?? "en";
+    const reports = auditFormats(whole, language);
+    const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
+    const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
+    const palette = paletteFor(terminal.color);
+    const verdict = say(words[report.verdict]);
+    terminal.queue([
+      `${report.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
+      `${escaped(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}\n`,
+      `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
+    ]);
+  } finally {
+    repository.close();
+  }
+}
+
+/** The commit that is judged: a named one, or the newest one of a day. `day` is the day where one was named. */
+async function chosen(
+  past: Past,
+  repository: Repository,
+  policy: Policy,
+  at = "HEAD",
+): Promise<{ moment: Moment; day: IsoDate | undefined }> {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at) : undefined;
+  const head = await repository.resolve(day === undefined ? at : "HEAD");
+  const gate = await readGate(await repository.tree(head), namesOf(policy));
+  const moments = momentsOf(await past.line(head), calendarOf(gate.config.values.timezone));
+  const moment = rangeOf(moments, { until: day }).moments.at(-1);
+  if (!moment) throw new RunError("history-empty", { until: at });
+  return { moment, day };
+}
+
+async function told(
+  past: Past,
+  policy: Policy,
+  { commit, days, gate }: { readonly commit: string; readonly days: Days; readonly gate: ReadGate },
+): Promise<AuditPeriod> {
+  const options = { head: commit, until: days.to, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
+  return periodOf(await tellHistory(past, policy, options), days, gate.failOn);
+}
+
+/** Throws `RunError` `period-invalid`. */
+function parsePeriod(value: string): Days {
+  const [from = "", to = "", ...more] = value.split("..");
+  if (more.length === 0 && isIsoDate(from) && isIsoDate(to) && from <= to) return { from, to };
+  throw new RunError("period-invalid", { value });
+}
+
+/** Compares a pack with its manifest. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
+export async function runAuditVerify(folder: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
+  const wanted = flags.manifestDigest?.toLowerCase();
+  if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
+    throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
+  }
+  const { path, bytes: text } = await readNamedFile(`${folder}/${manifestName}`);
+  const read = readManifest(new TextDecoder("utf-8").decode(text), path);
+  const files = listFolder(folder);
+  const found = comparePack(read, files);
+  const digest = files.find((file) => file.path === manifestName)?.sha256 ?? "";
+  const isAnother = wanted !== undefined && wanted !== digest;
+  const altered = isAnother && !read.isAltered ? [manifestName, ...found.altered] : found.altered;
+  const differences = { ...found, altered };
+  const isIntact = Object.values(differences).every((paths) => paths.length === 0);
+  const { commit, asOf: as_of } = read.manifest;
+  const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
+  const count = read.manifest.files.length;
+  const lines = isIntact
+    ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest }))]
+    : [say(auditWords.touched), ...differenceLines(differences, say)];
+  terminal.queue([`${lines.map(escaped).join("\n")}\n`]);
+  return isIntact ? 0 : 1;
+}
+
+function differenceLines(
+  differences: PackDifferences,
+  say: (text: { readonly en: string; readonly ko: string }) => string,
+): string[] {
+  return (["altered", "added", "removed"] as const).flatMap((kind) =>
+    differences[kind].map((path) => `  ${say(auditWords[kind])}: ${path}`),
+  );
+}

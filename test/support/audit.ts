@@ -1,0 +1,11 @@
+import { audit } from "../../src/audit/audit.ts";
+import type { AuditReport } from "../../src/audit/report.ts";
+import { readGate } from "../../src/index.ts";
+import { anInventory, type Files, policy, someDay } from "./inventory.ts";
+
+/** What an audit says of an inventory. */
+export async function audited(files: Files): Promise<AuditReport> {
+  const tree = anInventory(files);
+  const gate = await readGate(tree, policy, {});
+  return audit(tree, policy, { asOf: someDay, gate, commit: "a".repeat(40), committedOn: someDay });
+}
