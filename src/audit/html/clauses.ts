@@ -50,7 +50,7 @@ export class ClauseTeller {
   private passage(passage: AuditedPassage, clause: AuditedClause): Markup {
     const { say } = this.view;
     if (passage.state !== "found")
-      return markup` <small class=${passage.state}>${say(w.passage[passage.state])}</small>`;
+      return markup` <small class="${passage.state}">${say(w.passage[passage.state])}</small>`;
     const place = this.placeOf(passage);
     const isElsewhere = place !== "" && place !== this.placeOf(clause);
     return markup` <small>${isElsewhere ? say(w.passage.foundAt, { place }) : say(w.passage.found)}</small>`;

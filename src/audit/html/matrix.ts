@@ -10,9 +10,15 @@ import { requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } fro
 /** Characters of a vendor's name that are shown at the head of a row. */
 const maxName = 80;
 
+/**
+ * Rows of a part. A browser lays out no more than what is near the window: the style gives a whole part the height of so many
+ * rows, while the last one, which may be short, is always laid out.
+ */
+const rowsOfPart = 25;
+
 /** Which requirement is in which state, for every vendor on one line. */
 export function matrix(view: View): Markup {
-  const { say, report, columnGroups } = view;
+  const { say, columnGroups } = view;
   const columns = columnGroups.map(({ rules }) => markup`<colgroup class="c" span="${rules.length}">`);
   return markup`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">${say(w.matrix)}</h2>
 ${filterForm(view)}
@@ -21,15 +27,24 @@ ${filterForm(view)}
 <div class="scroll wide" tabindex="0" role="region" aria-label="${say(w.matrixShort)}"><table class="matrix">
 <caption>${say(w.matrixCaption)}</caption>
 <colgroup class="names">${columns}
-<thead><tr><th rowspan="2" scope="col">${say(w.vendor)}${columnGroups.map(({ group, rules }) => groupHead(group, rules.length, view))}
+<thead><tr><th rowspan="2" scope="col" class="corner">${say(w.vendor)}${columnGroups.map(({ group, rules }) => groupHead(group, rules.length, view))}
 <tr>${view.columns.map((rule) => markup`<th scope="col"><a href="#${ruleAnchor(rule.id)}"><b>${rule.id}</b> ${say(shortName(rule))}</a>`)}
-<tbody>
-${report.vendors.map((vendor, at) => row(vendor, vendorAnchor(vendor, at), view))}</table></div></section>
+${bodies(view)}</table></div></section>
 `;
 }
 
+function bodies(view: View): Part {
+  const { vendors } = view.report;
+  const rows = vendors.map((vendor, at) => row(vendor, vendorAnchor(vendor, at), view));
+  const starts = Array.from({ length: Math.ceil(rows.length / rowsOfPart) }, (_, at) => at * rowsOfPart);
+  return starts.map((start) => {
+    const own = rows.slice(start, start + rowsOfPart);
+    return [own.length === rowsOfPart ? markup`<tbody class=t>\n` : markup`<tbody>\n`, own];
+  });
+}
+
 function groupHead(group: string, span: number, { say }: View): Markup {
-  return markup`<th colspan="${span}" scope="colgroup"><span>${span > 3 ? say(groupName(group)) : group}</span>`;
+  return markup`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
 }
 
 function row(vendor: AuditedVendor, anchor: string, view: View): Markup {

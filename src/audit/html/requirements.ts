@@ -29,7 +29,7 @@ export function requirementsTable(table: RequirementsTable, view: View): Markup 
       compareText(a.contract ?? "", b.contract ?? ""),
   );
   const bodies = [...groupBy(ordered, ({ rule }) => view.ruleOf(rule)?.group ?? "")].map(
-    ([group, own]) => markup`<tbody class=${group}>${alike(own).map((row) => rowOf(row, table, view))}`,
+    ([group, own]) => markup`<tbody class="${group}">${alike(own).map((row) => rowOf(row, table, view))}`,
   );
   return markup`<table class=q>${given(table.caption, (caption) => markup`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(w.requirement)}<th scope=col>${say(w.state)}<th scope=col>${say(w.evidence)}
 ${bodies}</table>

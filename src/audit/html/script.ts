@@ -30,7 +30,9 @@ const apply = () => {
   }
   document.body.dataset.state = state;
   document.body.dataset.group = group;
-  output.classList.toggle("on", shown < rows.length || state !== "" || group !== "");
+  const isOn = shown < rows.length || state !== "" || group !== "";
+  output.classList.toggle("on", isOn);
+  document.body.classList.toggle("filtered", shown < rows.length);
   output.textContent = output.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
 };
 const showTarget = () => {

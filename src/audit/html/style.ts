@@ -21,10 +21,10 @@ function groupRules(
   const chosen = `body[data-group="${group}"]`;
   const cells = `.matrix tbody td:not([colspan])`;
   return `.matrix tbody td:nth-child(${first + 1}),.matrix thead tr:last-child th:nth-child(${first}),.matrix thead tr:first-child th:nth-child(${place + 1}){border-left-color:var(--line2)}
+@media screen{.matrix thead tr:first-child th:nth-child(${place + 1}){width:calc(var(--cell)*${last - first + 1})}}
 ${chosen} ${cells}:not(:nth-child(n+${first + 1}):nth-child(-n+${last + 1})),
 ${chosen} .matrix thead tr:last-child th:not(:nth-child(n+${first}):nth-child(-n+${last})),
 ${chosen} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place + 1})),
-${chosen} .matrix colgroup.c:not(:nth-of-type(${place + 1})),
 ${chosen} .q tbody:not(.${group}){display:none}
 `;
 }
@@ -117,8 +117,8 @@ td p+p{margin-top:.25rem}
 .scroll{overflow:auto;max-width:100%}
 .counts{min-width:34rem}
 .counts td,.counts thead th+th{text-align:right;padding:.375rem 0 .375rem .75rem}
-.counts th{white-space:nowrap;padding-block:.375rem}
-.counts thead th{white-space:normal}
+.counts :is(th,td){white-space:nowrap;padding-block:.375rem}
+.counts thead th{white-space:normal;overflow-wrap:normal}
 .counts thead .s{background:none;padding:0;white-space:normal;flex-direction:column;gap:0;align-items:end}
 .counts tfoot>*{border-bottom:0;font-weight:650}
 .zero{color:var(--muted)}
@@ -130,40 +130,47 @@ td p+p{margin-top:.25rem}
 #filter output{font-size:.875rem;color:var(--muted);padding-bottom:.375rem}
 #filter output.on{color:var(--text);font-weight:650}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.125rem;margin-bottom:.5rem}
-#words{width:1.5rem;height:1.5rem;margin:0 .375rem .5rem 0;vertical-align:middle}
+#words{width:1.25rem;height:1.25rem;margin:.125rem .375rem .625rem 0;vertical-align:middle}
 #words+label{display:inline-block;line-height:1.5rem;font-size:.8125rem;margin-bottom:.5rem;vertical-align:middle;cursor:pointer}
-.wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
-.matrix{table-layout:fixed;width:1px;border-collapse:separate;border-spacing:0}
-.matrix caption{position:sticky;left:0;padding:.5rem .75rem;width:min(60rem,calc(100vw - 4rem))}
-.names{width:13rem}
-.c{width:1.6875rem}
-.matrix th,.matrix td{border-bottom:1px solid var(--line);border-left:1px solid transparent;padding:0}
-.matrix thead{position:sticky;top:0;z-index:2}
-.matrix thead th{background:var(--paper);color:var(--text);font-size:.75rem}
-.matrix thead tr:first-child th{padding:.25rem .375rem;white-space:nowrap;overflow:hidden;font-weight:650;vertical-align:bottom}
-.matrix thead tr:last-child th{height:9.75rem;border-bottom-color:var(--line2);overflow:hidden}
-.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:9.75rem;width:100%;padding-block:.375rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
+.matrix th,.matrix td{padding:0;border-bottom:1px solid var(--line);border-left:1px solid transparent}
+.matrix thead th{background:var(--paper);color:var(--text);font-size:.75rem;overflow:hidden}
+.matrix thead tr:first-child th{padding:.25rem .375rem;white-space:nowrap;font-weight:650;vertical-align:bottom}
+.matrix thead tr:last-child th{border-bottom-color:var(--line2)}
+.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:9.75rem;width:100%;padding-inline:.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
 .matrix thead tr:last-child a:hover{text-decoration:underline}
 .matrix thead b{font-weight:650}
-.matrix th:first-child[scope]{position:sticky;left:0;z-index:1;background:var(--paper);border-right:1px solid var(--line2);padding-inline:.75rem;overflow:hidden}
-.matrix thead tr:first-child th:first-child{border-bottom-color:var(--line2)}
-.matrix tbody th{padding-block:.1875rem;vertical-align:middle}
-.matrix tbody th a{display:block;min-height:1.5rem;line-height:1.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-weight:500}
+.corner,.matrix tbody th,.matrix thead tr:last-child::before{background:var(--paper);border-right:1px solid var(--line2)}
+.matrix .corner,.matrix tbody th{padding-inline:.75rem}
+.matrix tbody th a{display:block;line-height:1.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-weight:500}
 .matrix tbody th a:hover{text-decoration:underline}
 .matrix tbody small{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:.6875rem;line-height:.9375rem}
-.matrix td{overflow:hidden;white-space:nowrap;vertical-align:middle;font-size:.8125rem;line-height:2.75rem;color:var(--ink);background:var(--back)}
+.matrix td{overflow:hidden;white-space:nowrap;font-size:.8125rem;color:var(--ink);background:var(--back)}
 .matrix td::before,.matrix td a::before{display:inline-block;width:1.625rem;text-align:center;font-weight:700}
 .matrix td a{display:block;text-decoration:none;overflow:hidden;color:var(--ink);background:var(--back)}
 .matrix td a:hover{outline:2px solid currentColor;outline-offset:-2px}
 .matrix td a:focus-visible{outline-offset:-2px}
-.matrix td[colspan]::before{width:1.625rem;font-weight:700}
+@media screen{
+.wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
+.matrix{--cell:1.6875rem;--name:14rem;display:block;width:max-content}
+.matrix caption{display:block;position:sticky;left:0;padding:.5rem .75rem;width:min(60rem,calc(100vw - 4rem))}
+.matrix thead,.matrix tbody{display:block}
+.matrix tr{display:flex}
+.matrix tr>*{flex:none;width:var(--cell)}
+.matrix td[colspan]{flex:1;width:auto}
+.matrix thead{position:sticky;top:0;z-index:2}
+.matrix .corner,.matrix tbody th,.matrix thead tr:last-child::before{position:sticky;left:0;z-index:1;width:var(--name)}
+.matrix thead tr:last-child::before{content:"";flex:none;border-bottom:1px solid var(--line2)}
+.matrix tbody tr{height:2.6875rem}
+.matrix tbody th{padding-top:.0625rem;overflow:hidden}
+.matrix td{line-height:2.625rem}
 .matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
-#words:checked~.wide .c{width:5rem}
-#words:checked~.wide .matrix td::before,#words:checked~.wide .matrix td a::before{width:1.25rem}
-#words:checked~.wide .matrix thead tr:last-child :is(th,a){height:auto}
-#words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;width:auto;padding:.25rem .375rem}
-#words:checked~.wide .matrix thead tr:last-child th{vertical-align:top}
+.matrix .t{content-visibility:auto;contain-intrinsic-size:auto 67.1875rem}
+.filtered .matrix .t{content-visibility:visible}
+#words:checked~.wide .matrix{--cell:5rem}
+#words:checked~.wide .matrix :is(td,td a)::before{width:1.25rem}
+#words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;height:auto;padding:.25rem .375rem}
 #words:checked~.wide .matrix thead b{display:block}
+}
 .count{color:var(--muted);font-weight:400}
 .findings{display:grid;gap:1px;margin-bottom:1rem}
 .findings li{border-left:3px solid var(--ink);padding:.5rem 0 .625rem 1rem;margin-block:.25rem}
@@ -184,7 +191,7 @@ td p+p{margin-top:.25rem}
 .k{display:flex;flex-wrap:wrap;gap:.25rem .875rem}
 .back{margin-left:auto;font-size:.8125rem;padding-block:.25rem}
 .r{font-size:.875rem}
-.r dl>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.5rem}
+.r dl>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.5rem;align-items:baseline}
 .r li{padding-block:.375rem}
 .r li+li{border-top:1px solid var(--line)}
 .r li>ul{margin:.375rem 0 0;padding-left:.875rem;border-left:2px solid var(--line)}
@@ -219,7 +226,7 @@ td p+p{margin-top:.25rem}
 .chart circle{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
 .chart circle.p{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .events,.remedies{min-width:46rem;font-size:.875rem}
-.events th{white-space:nowrap}
+.events th,.remedies thead th{white-space:nowrap}
 .events td:nth-child(2){width:26%}
 .changes li{padding-bottom:.25rem}
 .changes li>b{color:var(--ink);font-weight:650;white-space:nowrap}
@@ -238,10 +245,10 @@ footer{border-top:1px solid var(--line);padding-block:1.5rem 3rem;font-size:.812
 h1{font-size:1.5rem}
 .top{padding-top:1.75rem}
 .facts{grid-template-columns:minmax(0,1fr);gap:.625rem}
-.facts>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem}
+.facts>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem;align-items:baseline}
 .numbers{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
-.names{width:9rem}
-.matrix th:first-child[scope]{padding-inline:.5rem}
+.matrix{--name:8.5rem}
+.matrix .corner,.matrix tbody th{padding-inline:.5rem}
 #filter label,#filter input,#filter select{width:100%;min-width:0}
 .back{margin-left:0}
 .q thead,.rules thead{position:absolute;clip-path:inset(50%)}
@@ -270,24 +277,29 @@ body>header,body>nav,main,footer{max-width:none;padding-inline:0}
 #filter:has(output.on)>:not(output){display:none}
 a{color:inherit;text-decoration:none}
 .top{padding-top:0}
-main>section{padding-block:1.25rem;border-top:0}
-h2,h3,h4,caption{break-after:avoid}
+main>section{padding-block:1rem 0;border-top:0}
+.limits{margin-bottom:0;padding-block:.75rem}
+.q :is(td,tbody th){padding-block:1mm;font-size:8.5pt}
+.q :is(p,q){font-size:8.5pt;margin:0}
+h2,h3,h4,caption,thead,.note{break-after:avoid}
+.facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 1.5rem;margin-top:1rem;padding-top:.75rem}
+.numbers{grid-template-columns:repeat(6,minmax(0,1fr));gap:.75rem;margin-bottom:1.25rem}
+.numbers b{font-size:1.5rem}
 thead{display:table-header-group}
 tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .halves{grid-template-columns:minmax(0,1fr);gap:1rem}
-.limits{break-inside:avoid}
+.limits,.halves>div,.g{break-inside:avoid}
+.g .r{columns:1}
 .scroll{overflow:visible;max-height:none;border:0}
 #matrix{page:matrix;break-before:page}
 #matrix:not(:last-child){break-after:page}
-.matrix thead,.matrix th:first-child[scope],.matrix caption{position:static}
-.matrix.matrix{width:100%}
-.names.names{width:44mm}
-.c.c.c{width:auto!important}
-.matrix tbody th{height:auto}
-.matrix tbody th,.matrix td{font-size:8pt}
-.matrix td{line-height:1.6!important}
-.matrix td:not([colspan])::before,.matrix td a::before{width:100%!important}
-.matrix thead tr:last-child :is(th,a){height:32mm!important}
+.matrix{table-layout:fixed}
+.names{width:44mm}
+.matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
+.matrix td{line-height:1.6}
+.matrix td:not([colspan])::before,.matrix td a::before{width:100%}
+.matrix thead tr:last-child a{height:34mm}
+.matrix .corner,.matrix tbody th{padding-inline:0}
 .v{display:block;content-visibility:visible;break-before:page;border-top:0;padding-block:0}
 .v:first-of-type{break-before:auto}
 .r{columns:2;column-gap:8mm;margin-bottom:.75rem}

@@ -63,11 +63,16 @@ export function vendorAnchor({ id }: AuditedVendor, at: number): string {
 
 /** Where a rule of a vendor is first told about. */
 export function requirementAnchor(vendorAnchor: string, rule: string): string {
-  return `${vendorAnchor}-${rule}`;
+  return `${vendorAnchor}-${plain(rule)}`;
 }
 
 export function ruleAnchor(rule: string): string {
-  return `r-${rule}`;
+  return `r-${plain(rule)}`;
+}
+
+/** Rules of ours are called as they are here; a saved report may name others. */
+function plain(rule: string): string {
+  return rule.replace(/[^\w-]/g, "_");
 }
 
 export function findingAnchor({ number }: NumberedFinding): string {
