@@ -5,7 +5,7 @@ import { type AuditedVendor, type RequirementState, requirementStates } from "..
 import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses, worstState } from "./states.ts";
 import { groupName } from "./summary.ts";
-import { requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } from "./view.ts";
+import { isLarge, requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } from "./view.ts";
 
 /** Characters of a vendor's name that are shown at the head of a row. */
 const maxName = 80;
@@ -39,7 +39,7 @@ function bodies(view: View): Part {
   const starts = Array.from({ length: Math.ceil(rows.length / rowsOfPart) }, (_, at) => at * rowsOfPart);
   return starts.map((start) => {
     const own = rows.slice(start, start + rowsOfPart);
-    return [own.length === rowsOfPart ? markup`<tbody class=t>\n` : markup`<tbody>\n`, own];
+    return [own.length === rowsOfPart && isLarge(view.report) ? markup`<tbody class=t>\n` : markup`<tbody>\n`, own];
   });
 }
 

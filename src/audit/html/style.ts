@@ -181,7 +181,8 @@ td p+p{margin-top:.25rem}
 .findings .what{font-size:.9375rem}
 .findings .m{font-size:.8125rem}
 .findings .waiver{background:var(--back);padding:.25rem .625rem;margin-top:.375rem}
-.v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2);content-visibility:auto;contain-intrinsic-size:auto 90rem}
+.v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2)}
+@media screen{.large>.v{content-visibility:auto;contain-intrinsic-size:auto 90rem}}
 .v:first-of-type{border-top:0;padding-top:.5rem}
 .v>header{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;align-items:center;margin-bottom:.75rem}
 .v h3{font-size:1.25rem;font-weight:700;letter-spacing:-.01em}
@@ -300,7 +301,7 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix td:not([colspan])::before,.matrix td a::before{width:100%}
 .matrix thead tr:last-child a{height:34mm}
 .matrix .corner,.matrix tbody th{padding-inline:0}
-.v{display:block;content-visibility:visible;break-before:page;border-top:0;padding-block:0}
+.v{display:block;break-before:page;border-top:0;padding-block:0}
 .v:first-of-type{break-before:auto}
 .r{columns:2;column-gap:8mm;margin-bottom:.75rem}
 .r .d{font-size:6.5pt}

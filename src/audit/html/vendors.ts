@@ -4,16 +4,16 @@ import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { type AuditedRequirement, type AuditedVendor, requirementStates } from "../report.ts";
 import { ClauseTeller } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
-import { clipped, type Markup, markup, type Part } from "./markup.ts";
+import { asMarkup, clipped, type Markup, markup, type Part } from "./markup.ts";
 import { maxHeading, recordsOf } from "./records.ts";
 import { requirementsTable } from "./requirements.ts";
 import { countStates, stateClasses, verdictMark } from "./states.ts";
-import { type View, vendorAnchor } from "./view.ts";
+import { isLarge, type View, vendorAnchor } from "./view.ts";
 
 /** All that is known of each vendor: what an auditor takes to a meeting about it. */
 export function vendorSections(view: View): Markup {
   const { say, report } = view;
-  return markup`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(w.vendorSections)}</h2>
+  return markup`<section id="vendors"${asMarkup(isLarge(report) ? ' class="large"' : "")} aria-labelledby="vendors-h"><h2 id="vendors-h">${say(w.vendorSections)}</h2>
 ${report.vendors.map((vendor, at) => section(vendor, vendorAnchor(vendor, at), view))}</section>
 `;
 }

@@ -51,6 +51,11 @@ export function viewOf(report: AuditReport, language: Language): View {
   };
 }
 
+/** Vendors from which on a browser should lay out no more of them than what is near the window. */
+export function isLarge({ vendors }: Pick<AuditReport, "vendors">): boolean {
+  return vendors.length > 50;
+}
+
 /** What a rule's requirement is called where there is little room. */
 export function shortName({ requirement, title }: Rule): Localized {
   return (Object.hasOwn(requirementNames, requirement) && requirementNames[requirement]) || title;
