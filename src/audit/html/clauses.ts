@@ -1,7 +1,10 @@
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import type { AuditedClause, AuditedContract, AuditedPassage } from "../report.ts";
-import { type Markup, markup, type Part } from "./markup.ts";
+import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
+
+/** Characters of a quote that are shown: more than any article has. */
+const maxQuote = 3000;
 
 /** Tells clauses of one vendor: a quote in full where it comes first, its place alone after that. */
 export class ClauseTeller {
@@ -32,7 +35,7 @@ export class ClauseTeller {
     const key = JSON.stringify([contract, clause.clause]);
     if (quote === null || this.told.has(key)) return markup`<p>${place}`;
     this.told.add(key);
-    return markup`<p>${place} <q>${quote}</q>${passage && this.passage(passage, clause)}`;
+    return markup`<p>${place} <q>${clipped(quote, maxQuote)}</q>${passage && this.passage(passage, clause)}`;
   }
 
   /** Of a contract with one document the contract says it all. */

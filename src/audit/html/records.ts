@@ -8,6 +8,9 @@ import type { View } from "./view.ts";
 /** Characters of a name that is a heading. */
 export const maxHeading = 160;
 
+/** Characters of any other text of a record: what is longer is in the record itself. */
+const maxText = 1000;
+
 /** What the records say of a vendor, without any judgement. */
 export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: View): Markup {
   const { say } = view;
@@ -46,7 +49,7 @@ function facts(
     [say(w.owner), known.owner],
   ];
   if (!record) return null;
-  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<div><dt>${key}<dd>${text}</div>`))}</dl>`;
+  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<div><dt>${key}<dd>${clipped(text, maxText)}</div>`))}</dl>`;
 }
 
 function list(title: string, items: readonly Markup[]): Part {
@@ -64,7 +67,7 @@ function service(one: AuditedService, say: View["say"]): Markup {
     days(one.startedOn, one.endedOn, say),
     held.length > 0 ? held.join(", ") : say(w.noFacts),
   ];
-  return markup`<li><b>${one.name}</b> <code>${one.id}</code><p class=m>${said.join(" · ")}`;
+  return markup`<li><b>${clipped(one.name, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}`;
 }
 
 interface ContractTelling {
@@ -81,7 +84,7 @@ function contract(one: AuditedContract, clauses: ClauseTeller, { services, say, 
     days(one.from, one.to, say),
     ...(services.length > 1 ? [say(w.forServices, { services: one.services })] : []),
   ];
-  return markup`<li><i>${clauses.contract(one.id)}</i> <b>${one.title}</b> <code>${one.id}</code><p class=m>${said.join(" · ")}</p>
+  return markup`<li><i>${clauses.contract(one.id)}</i> <b>${clipped(one.title, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}</p>
 ${one.documents.length > 0 ? markup`<ul>${one.documents.map(shown)}</ul>` : null}`;
 }
 
@@ -92,7 +95,7 @@ function days(from: string, to: string | null, say: View["say"]): string {
 export function documentItem(document: AuditedDocument, short: (path: string) => string, { say }: View): Markup {
   const { id, kind, path, uri, sha256 } = document;
   const place = path === null ? (uri ?? "") : short(path);
-  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place, 400)}</code> ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
+  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place, maxText)}</code> ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
 }
 
 /** What lies at a document's place, next to what the record states. */

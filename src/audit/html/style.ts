@@ -136,11 +136,11 @@ td p+p{margin-top:.25rem}
 .matrix thead th{background:var(--paper);color:var(--text);font-size:.75rem;overflow:hidden}
 .matrix thead tr:first-child th{padding:.25rem .375rem;white-space:nowrap;font-weight:650;vertical-align:bottom}
 .matrix thead tr:last-child th{border-bottom-color:var(--line2)}
-.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:9.75rem;width:100%;padding-inline:.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
+.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:var(--head);width:100%;padding-inline:.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
 .matrix thead tr:last-child a:hover{text-decoration:underline}
 .matrix thead b{font-weight:650}
 .corner,.matrix tbody th,.matrix thead tr:last-child::before{background:var(--paper);border-right:1px solid var(--line2)}
-.matrix .corner,.matrix tbody th{padding-inline:.75rem}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.75rem}
 .matrix tbody th a{display:block;line-height:1.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-weight:500}
 .matrix tbody th a:hover{text-decoration:underline}
 .matrix tbody small{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:.6875rem;line-height:.9375rem}
@@ -149,6 +149,8 @@ td p+p{margin-top:.25rem}
 .matrix td a{display:block;text-decoration:none;overflow:hidden;color:var(--ink);background:var(--back)}
 .matrix td a:hover{outline:2px solid currentColor;outline-offset:-2px}
 .matrix td a:focus-visible{outline-offset:-2px}
+.matrix{--head:9.75rem}
+.matrix:lang(en){--head:13.75rem}
 @media screen{
 .wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
 .matrix{--cell:1.6875rem;--name:14rem;display:block;width:max-content}
@@ -161,7 +163,7 @@ td p+p{margin-top:.25rem}
 .matrix .corner,.matrix tbody th,.matrix thead tr:last-child::before{position:sticky;left:0;z-index:1;width:var(--name)}
 .matrix thead tr:last-child::before{content:"";flex:none;border-bottom:1px solid var(--line2)}
 .matrix tbody tr{height:2.6875rem}
-.matrix tbody th{padding-top:.0625rem;overflow:hidden}
+.matrix tbody th{padding-top:.0625rem;overflow:hidden;align-content:center}
 .matrix td{line-height:2.625rem}
 .matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
 .matrix .t{content-visibility:auto;contain-intrinsic-size:auto 67.1875rem}
@@ -249,7 +251,7 @@ h1{font-size:1.5rem}
 .facts>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem;align-items:baseline}
 .numbers{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
 .matrix{--name:8.5rem}
-.matrix .corner,.matrix tbody th{padding-inline:.5rem}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
 #filter label,#filter input,#filter select{width:100%;min-width:0}
 .back{margin-left:0}
 .q thead,.rules thead{position:absolute;clip-path:inset(50%)}
@@ -299,8 +301,9 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
 .matrix td{line-height:1.6}
 .matrix td:not([colspan])::before,.matrix td a::before{width:100%}
-.matrix thead tr:last-child a{height:34mm}
-.matrix .corner,.matrix tbody th{padding-inline:0}
+.matrix{--head:34mm}
+.matrix:lang(en){--head:52mm}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
 .v{display:block;break-before:page;border-top:0;padding-block:0}
 .v:first-of-type{break-before:auto}
 .r{columns:2;column-gap:8mm;margin-bottom:.75rem}

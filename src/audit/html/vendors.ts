@@ -60,7 +60,7 @@ function requirements(
     const caption =
       service === null
         ? say(w.requirementsOf.vendor)
-        : say(w.requirementsOf.service, { name: nameOf(service, vendor) });
+        : say(w.requirementsOf.service, { name: clipped(nameOf(service, vendor), maxHeading) });
     return requirementsTable(
       { caption: subjects.length === 1 ? null : caption, requirements: own, clauses, anchor, linked },
       view,

@@ -126,7 +126,7 @@ describe("what comes from records", () => {
     }));
     const page = auditHtml({ ...report, vendors }, { language: "ko" });
     expect(Math.max(...allOf(page, /<h3>(.*?)<\/h3>/g).map((heading) => heading.length))).toBeLessThan(400);
-    expect(page).toContain(name);
+    expect(page).toContain(`${name.slice(0, 1000)}…`);
   });
 });
 
