@@ -1,7 +1,8 @@
-// Draws docs/pictures/summary.md as GitHub shows it: `npm run picture`, with Debian's Chromium. The test of the picture renews the
-// text when RENEW_PICTURE is set.
+// Draws docs/pictures/summary.md as GitHub shows it, and the audit's report: `npm run picture`, with Debian's Chromium. The tests of
+// the pictures renew the text and the report when RENEW_PICTURE is set.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { inRepository } from "./paths.mjs";
 
 const tools = createRequire(inRepository("test/package.json"));
@@ -19,6 +20,9 @@ try {
   const tab = await browser.newPage({ viewport: { width: 1216, height: 800 } });
   await tab.setContent(page);
   await tab.locator("article").screenshot({ path: inRepository("docs/pictures/summary.png") });
+  await tab.setViewportSize({ width: 1440, height: 1880 });
+  await tab.goto(pathToFileURL(inRepository(".build/audit.html")).href);
+  await tab.screenshot({ path: inRepository("docs/pictures/audit.png") });
 } finally {
   await browser.close();
 }

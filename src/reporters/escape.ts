@@ -15,9 +15,11 @@ export function hidesSomething(text: string): boolean {
  * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).
  */
 export function terminal(text: string): string {
-  return text
-    .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replaceAll("##[", "## [");
+  return visible(text).replaceAll("##[", "## [");
+}
+
+function visible(text: string): string {
+  return text.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 
 /**
@@ -42,14 +44,25 @@ function unicodeEscapes(character: string): string {
 
 /** Text in XML, as content or attribute. */
 export function xml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-  };
-  return terminal(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return escapeMarkup(terminal(text));
+}
+
+/** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
+export function html(text: string): string {
+  const line = text.replace(/[\t\n\r ]+/g, " ");
+  return escapeMarkup(plainJson.test(line) ? line : visible(line));
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /**

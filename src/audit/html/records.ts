@@ -1,0 +1,113 @@
+import { auditHtmlWords as w } from "../../texts/audit-html.ts";
+import { recordValue } from "../../texts/record-values.ts";
+import type { AuditedContract, AuditedDocument, AuditedService, AuditedVendor } from "../report.ts";
+import type { ClauseTeller } from "./clauses.ts";
+import { clipped, given, joined, type Markup, markup, type Part } from "./markup.ts";
+import type { View } from "./view.ts";
+
+/** Characters of a name that is a heading. */
+export const maxHeading = 160;
+
+/** Characters of any other text of a record: what is longer is in the record itself. */
+const maxText = 1000;
+
+/** What the records say of a vendor, without any judgement. */
+export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: View): Markup {
+  const { say } = view;
+  const { record, contracts, documents, files } = vendor;
+  const folder = `${view.report.inventory}/${vendor.id}/`;
+  const short = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
+  const shown = (document: AuditedDocument) => documentItem(document, short, view);
+  return markup`<div class=r>${record ? facts(vendor, record, say) : markup`<p>${say(w.noRecord)}`}
+${list(say(w.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
+${list(
+  say(w.contractsOf),
+  contracts.map((one) => contract(one, clauses, { services: record?.services ?? [], say, shown })),
+)}
+${list(say(w.documentsOf), documents.map(shown))}
+${
+  files.length === 0
+    ? null
+    : markup`<h4>${say(w.folder)}</h4><p><code>${folder}</code> ${joined(
+        files.map((file) => markup`<code>${short(file)}</code>`),
+        ", ",
+      )}`
+}</div>
+`;
+}
+
+function facts(
+  { record }: AuditedVendor,
+  { name, ...known }: NonNullable<AuditedVendor["record"]>,
+  say: View["say"],
+): Part {
+  const rows: readonly (readonly [string, string | null])[] = [
+    [say(w.fullName), name.length > maxHeading ? name : null],
+    [say(w.registration), known.registrationNumber],
+    [say(w.country), known.country],
+    [say(w.status), say(recordValue("vendorStatus", known.status))],
+    [say(w.owner), known.owner],
+  ];
+  if (!record) return null;
+  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<div><dt>${key}<dd>${clipped(text, maxText)}</div>`))}</dl>`;
+}
+
+function list(title: string, items: readonly Markup[]): Part {
+  return items.length === 0 ? null : markup`<h4>${title}</h4><ul>${items}</ul>`;
+}
+
+function service(one: AuditedService, say: View["say"]): Markup {
+  const held = [
+    ...(one.personalData ? [say(w.personalData)] : []),
+    ...(one.importantInformation ? [say(w.importantInformation)] : []),
+    ...(one.development ? [say(w.development)] : []),
+  ];
+  const said = [
+    say(recordValue("serviceType", one.type)),
+    days(one.startedOn, one.endedOn, say),
+    held.length > 0 ? held.join(", ") : say(w.noFacts),
+  ];
+  return markup`<li><b>${clipped(one.name, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}`;
+}
+
+interface ContractTelling {
+  /** Of the vendor. */
+  readonly services: readonly AuditedService[];
+  readonly say: View["say"];
+  readonly shown: (document: AuditedDocument) => Markup;
+}
+
+function contract(one: AuditedContract, clauses: ClauseTeller, { services, say, shown }: ContractTelling): Markup {
+  const said = [
+    ...(one.status === "signed" && one.signedOn !== null ? [] : [say(recordValue("contractStatus", one.status))]),
+    ...(one.signedOn === null ? [] : [say(w.signedOn, { day: one.signedOn })]),
+    days(one.from, one.to, say),
+    ...(services.length > 1 ? [say(w.forServices, { services: one.services })] : []),
+  ];
+  return markup`<li><i>${clauses.contract(one.id)}</i> <b>${clipped(one.title, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}</p>
+${one.documents.length > 0 ? markup`<ul>${one.documents.map(shown)}</ul>` : null}`;
+}
+
+function days(from: string, to: string | null, say: View["say"]): string {
+  return to === null ? say(w.periodOpen, { from }) : say(w.period, { from, to });
+}
+
+export function documentItem(document: AuditedDocument, short: (path: string) => string, { say }: View): Markup {
+  const { id, kind, path, uri, sha256 } = document;
+  const place = path === null ? (uri ?? "") : short(path);
+  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place, maxText)}</code> ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
+}
+
+/** What lies at a document's place, next to what the record states. */
+function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Markup {
+  if (fact === null) return mark("h", say(sha256 === null ? w.found.elsewhereNoDigest : w.found.elsewhere));
+  if (fact.state !== "present") return mark("f", say(w.found[fact.state]));
+  if (sha256 === null) return mark("h", say(w.found.noDigest));
+  return fact.sha256 === sha256
+    ? mark("p", say(w.found.same))
+    : mark("f", say(w.found.changed, { digest: fact.sha256 }));
+}
+
+function mark(state: string, text: string): Markup {
+  return markup`<span class="s ${state}">${text}</span>`;
+}

@@ -1,0 +1,130 @@
+import { auditWords } from "../../texts/audit.ts";
+import { auditHtmlWords as w } from "../../texts/audit-html.ts";
+import { words } from "../../texts/words.ts";
+import { type AuditedDocument, type AuditReport, type RequirementState, requirementStates } from "../report.ts";
+import { type Markup, markup, type Part } from "./markup.ts";
+import { countStates, stateClasses, verdictMark } from "./states.ts";
+import { shortName, type View } from "./view.ts";
+
+/** What was judged, by what, and how it came out. */
+export function header(view: View): Markup {
+  const { report, say } = view;
+  const { policy, tool } = report;
+  const failOn = say(w.failOnValue, { severity: say(words[report.failOn]) });
+  const facts: readonly (readonly [string, Part])[] = [
+    [say(w.asOf), report.asOf],
+    [say(w.failOn), failOn],
+    [say(w.edition), policy.edition],
+    [say(w.commit), markup`<code>${report.commit}</code>`],
+    [say(w.committedOn), report.committedOn],
+    [say(w.inventory), markup`<code>${report.inventory}/</code>`],
+    [say(w.policyDigest), markup`<code>${policy.digest}</code>`],
+    [say(w.catalogueDigest), markup`<code>${policy.catalogueDigest}</code>`],
+    [say(w.tool), `Clausegate ${tool.version}`],
+  ];
+  return markup`<header class="top">
+<div class="headline"><div><p class="eyebrow">${say(w.criterion)}</p>
+<h1>${say(w.title)}</h1></div>
+<p class="verdict"><span>${say(w.verdict)}</span> ${verdictMark(report.verdict, view)}</p></div>
+<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}<dd>${value}</div>`)}</dl>
+</header>
+`;
+}
+
+export function summary(view: View): Markup {
+  const { say } = view;
+  return markup`<section id="summary" aria-labelledby="summary-h"><h2 id="summary-h">${say(w.summary)}</h2>
+${numbers(view)}${overrides(view)}
+<div class="halves"><div><h3 id="groups-h">${say(w.byGroup)}</h3>
+<p class="note">${say(w.byGroupNote)}</p>
+${byGroup(view)}</div>
+<div class="limits"><h3>${say(w.limits)}</h3>
+${limits(view)}</div></div></section>
+`;
+}
+
+function numbers({ report, say }: View): Markup {
+  const { summary } = report;
+  const failed = report.vendors.filter(({ verdict, isJudged }) => isJudged && verdict === "fail").length;
+  const { error, warning, note } = summary.findings;
+  const tiles: readonly (readonly [string, number, string])[] = [
+    [say(w.vendors), summary.vendors, say(w.vendorsOf, { fail: failed, not_judged: summary.notJudged })],
+    [say(w.services), summary.services, ""],
+    [say(w.contracts), summary.contracts, ""],
+    [say(w.findings), error + warning + note, say(w.findingsOf, { errors: error, warnings: warning, notes: note })],
+    [
+      say(w.excused),
+      summary.waived + summary.baselined,
+      say(w.excusedOf, { waived: summary.waived, baselined: summary.baselined }),
+    ],
+    [say(w.problems), summary.problems, say(w.problemsOf)],
+  ];
+  return markup`<dl class="numbers">${tiles.map(
+    ([name, count, more]) =>
+      markup`<div><dt>${name}<dd><b>${count}</b>${more === "" ? null : markup` <span>${more}</span>`}</div>`,
+  )}</dl>`;
+}
+
+function overrides({ report, say, ruleOf }: View): Part {
+  if (report.overrides.length === 0) return null;
+  const items = report.overrides.map(({ rule, from, to }) => {
+    const known = ruleOf(rule);
+    return markup`<li>${rule} ${known ? say(shortName(known)) : null}: ${say(words[from])} → ${say(words[to])}`;
+  });
+  return markup`<div class="limits"><h3>${say(w.overrides)}</h3><ul>${items}</ul></div>`;
+}
+
+/** Counts of states for each group of requirements: also what the symbols mean. */
+function byGroup(view: View): Markup {
+  const { report, say, columnGroups } = view;
+  const all = report.vendors.flatMap(({ requirements }) => requirements);
+  const row = (name: Part, requirements: typeof all) => {
+    const counts = countStates(requirements);
+    const cells = requirementStates.map((state) => {
+      const count = counts.get(state) ?? 0;
+      return count === 0 ? markup`<td class="zero">0` : markup`<td>${count}`;
+    });
+    return markup`<tr><th scope="row">${name}${cells}<td>${requirements.length}`;
+  };
+  const rows = columnGroups.map(({ group, rules }) => {
+    const own = new Set(rules.map(({ id }) => id));
+    const name = markup`<b>${group}</b> ${say(groupName(group))}`;
+    return row(
+      name,
+      all.filter(({ rule }) => own.has(rule)),
+    );
+  });
+  const heads = requirementStates.map((state) => markup`<th scope="col">${symbolAndWord(state, view)}`);
+  return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="groups-h"><table class="counts">
+<thead><tr><th scope="col">${say(w.group)}${heads}<th scope="col">${say(w.total)}<tbody>${rows}
+<tfoot>${row(say(w.total), all)}</table></div>`;
+}
+
+export function groupName(group: string): { readonly en: string; readonly ko: string } {
+  const names: Readonly<Record<string, { readonly en: string; readonly ko: string }>> = {
+    ...w.groups,
+    ...w.shortGroups,
+  };
+  return names[group] ?? { en: group, ko: group };
+}
+
+function symbolAndWord(state: RequirementState, { say }: View): Markup {
+  return markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
+}
+
+function limits({ report, say }: View): Markup {
+  const elsewhere = documentsOf(report).filter(({ found }) => found === null).length;
+  const { elsewhere: kept, ...always } = w.limit;
+  const texts = [
+    ...Object.values(always).map((text) => say(text)),
+    ...(elsewhere > 0 ? [say(kept, { count: elsewhere })] : []),
+  ];
+  return markup`<ul>${texts.map((text) => markup`<li>${text}`)}</ul>`;
+}
+
+function documentsOf({ vendors, guidelines }: AuditReport): AuditedDocument[] {
+  return [
+    ...vendors.flatMap(({ documents, contracts }) => [...documents, ...contracts.flatMap((one) => one.documents)]),
+    ...guidelines.map(({ document }) => document),
+  ];
+}

@@ -1,0 +1,119 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { auditHtml } from "../../../src/audit/html/page.ts";
+import { auditWords } from "../../../src/texts/audit.ts";
+import { aFullAudit, hostile } from "../../support/audit-page.ts";
+
+const executablePath = process.env.CLAUSEGATE_CHROMIUM ?? "/usr/bin/chromium";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const report = await aFullAudit(hostile);
+const [vendor] = report.vendors;
+/** More vendors than one part of the matrix has rows. */
+const copies = Array.from({ length: 70 }, (_, at) => ({ ...vendor, id: `acme-${at}`, requirements: [] }));
+const folder = mkdtempSync(join(tmpdir(), "clausegate-"));
+const [small, large] = ["small", "large"].map((name) => pathToFileURL(join(folder, `${name}.html`)).href) as [
+  string,
+  string,
+];
+
+const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const colours = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** Chromium of the machine; `CLAUSEGATE_CHROMIUM` names another. */
+describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
+  let browser: Browser;
+  /** What axe looks at: the page's own policy would not let it in. */
+  let examined: Page;
+  beforeAll(async () => {
+    const vendors = [...report.vendors, ...copies] as typeof report.vendors;
+    writeFileSync(new URL(small), auditHtml(report, { language: "ko" }));
+    writeFileSync(new URL(large), auditHtml({ ...report, vendors }, { language: "ko" }));
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+    examined = await browser.newPage({ bypassCSP: true });
+    await examined.goto(small);
+    await examined.addScriptTag({ content: axe });
+  });
+  afterAll(() => browser.close());
+
+  /** Opens the page, notes what it says and asks for, and closes it. */
+  async function open(
+    address: string,
+    options: { javaScriptEnabled?: boolean },
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const page = await browser.newPage(options);
+    const noise: string[] = [];
+    page.on("console", (message) => noise.push(message.text()));
+    page.on("pageerror", (error) => noise.push(error.message));
+    page.on("request", (request) => noise.push(request.url()));
+    await page.goto(address);
+    await look(page);
+    await page.close();
+    expect(noise).toEqual([address]);
+  }
+
+  it.each([
+    { name: "in light", colorScheme: "light", media: "screen", width: 1280, rules: all },
+    { name: "in dark", colorScheme: "dark", media: "screen", width: 1280, rules: colours },
+    { name: "on a phone", colorScheme: "light", media: "screen", width: 360, rules: all },
+    { name: "on paper", colorScheme: "light", media: "print", width: 1280, rules: all },
+  ] as const)("has no accessibility problem $name", async ({ colorScheme, media, width, rules }) => {
+    await examined.setViewportSize({ width, height: 900 });
+    await examined.emulateMedia({ media, colorScheme });
+    const found: string[] = await examined.evaluate(`axe.run({ runOnly: ${JSON.stringify(rules)} }).then(
+      ({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary].join("\\n"))))`);
+    expect(found).toEqual([]);
+    expect(await examined.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  it("tells everything without script", async () => {
+    await open(large, { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator("main").textContent();
+      for (const { id } of [...report.vendors, ...copies]) expect(text).toContain(id);
+      for (const { ko } of Object.values(auditWords.states)) expect(text).toContain(ko);
+      expect(await page.locator("#filter").isVisible()).toBe(false);
+    });
+  });
+
+  it("shows the vendors somebody looks for, and says how many", async () => {
+    await open(large, {}, async (page) => {
+      const rows = page.locator(".matrix tbody tr:visible");
+      const output = page.locator("#filter output");
+      expect(await rows.count()).toBe(72);
+      await page.locator("#filter [name=text]").fill("BROKEN");
+      expect(await rows.count()).toBe(1);
+      expect(await output.textContent()).toBe("수탁자 72곳 중 1곳");
+      expect(await page.locator("article.v:visible").count()).toBe(1);
+      await page.locator("#filter [name=text]").press("Enter");
+      await page.locator("#filter button").click();
+      expect(await rows.count()).toBe(72);
+      await page.locator("#filter [name=state]").selectOption("f");
+      await page.locator("#filter [name=group]").selectOption("SEC");
+      expect(await rows.count()).toBe(1);
+      expect(await rows.locator("td:visible").count()).toBe(15);
+      await page.locator("#filter [name=group]").selectOption("DEV");
+      expect(await rows.count()).toBe(0);
+      await page.evaluate("location.hash = 'v-acme-SEC-02'");
+      await page.locator("#v-acme").waitFor();
+      expect(await rows.count()).toBe(72);
+    });
+  });
+
+  it("is a PDF with a page for each vendor, in both directions", async () => {
+    await open(small, {}, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(report.vendors.length);
+      const boxes = new Set(
+        [...pdf.matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(([, x, y]) => Number(x) > Number(y)),
+      );
+      expect(boxes.size).toBe(2);
+      expect(pdf).toMatch(/\/Type \/Font\b/);
+    });
+  });
+});

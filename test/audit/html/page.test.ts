@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { auditHtml } from "../../../src/audit/html/page.ts";
+import { type AuditReport, requirementStates } from "../../../src/audit/report.ts";
+import { type Language, languages } from "../../../src/model/language.ts";
+import { auditWords } from "../../../src/texts/audit.ts";
+import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
+import { recordValues } from "../../../src/texts/record-values.ts";
+import { requirementNames } from "../../../src/texts/requirement-names.ts";
+import { aFullAudit, hostile } from "../../support/audit-page.ts";
+import { policy } from "../../support/inventory.ts";
+
+const report = await aFullAudit();
+const pages = Object.fromEntries(languages.map((language) => [language, auditHtml(report, { language })]));
+const pageIn = (language: Language) => pages[language] ?? "";
+
+/** What stands between the tags, style and script left out. */
+function textOf(page: string): string {
+  return page.replace(/<(style|script)>[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, " ");
+}
+
+function allOf(page: string, pattern: RegExp): string[] {
+  return [...page.matchAll(pattern)].map((match) => match[1] ?? "");
+}
+
+describe.each(languages)("the page in %s", (language) => {
+  const page = pageIn(language);
+
+  it.each(requirementStates)("names the state %s in the matrix and in the vendor's section", (state) => {
+    const [matrix = "", section = ""] = [
+      /<table class="matrix">[\s\S]*?<\/table>/,
+      /<article class=v id=v-acme>[\s\S]*?<\/article>/,
+    ].map((part) => part.exec(page)?.[0]);
+    expect(textOf(matrix)).toContain(auditHtmlWords.short[state][language]);
+    expect(textOf(section)).toContain(auditWords.states[state][language]);
+  });
+
+  it("tells the verdict, the commit, the day, and what judged", () => {
+    const { commit, asOf, policy: judged, tool } = report;
+    for (const fact of [commit, asOf, judged.digest, judged.catalogueDigest, judged.edition, tool.version]) {
+      expect(textOf(page)).toContain(fact);
+    }
+  });
+
+  it("tells findings with their place, message and remedy, and waivers with their approver", () => {
+    for (const { message, location, rule } of report.findings) {
+      expect(page).toContain(`${location.file}:${location.line}`);
+      expect(textOf(page)).toContain(rule);
+      expect(textOf(page)).toContain(message[language].replaceAll("'", "&apos;"));
+    }
+    expect(textOf(page)).toContain("ciso@example.com");
+  });
+
+  it("fills every place of a text", () => {
+    expect(textOf(page)).not.toMatch(/\{[a-z_]+\}|undefined|\[object/);
+  });
+
+  it("allows itself this one style and this one script, and has nothing inline", () => {
+    const csp = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? "";
+    const digest = (tag: string) => {
+      const [text, ...more] = allOf(page, new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, "g"));
+      expect(more).toEqual([]);
+      return `'sha256-${createHash("sha256")
+        .update(text ?? "")
+        .digest("base64")}'`;
+    };
+    expect(csp.split("; ")).toEqual([
+      "default-src 'none'",
+      `style-src ${digest("style")}`,
+      `script-src ${digest("script")}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+    const markup = page.replace(/<(style|script)>[\s\S]*?<\/\1>/g, "");
+    expect(markup).not.toMatch(/<[^>]*\s(style|on\w+)=/);
+    expect(markup).not.toMatch(/<(link|img|iframe|object|embed|base)\b|<[^>]*\ssrc=/);
+    expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  it("has every id once, and leads only to what is there", () => {
+    const ids = allOf(page, /<[^>]*\sid="?([\w-]+)/g);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = allOf(page, /href="?#([\w-]+)/g);
+    expect(targets.length).toBeGreaterThan(50);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    const named = allOf(page, /aria-labelledby="([^"]+)"/g).flatMap((list) => list.split(" "));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+it("is the same bytes for the same report", () => {
+  expect(auditHtml(structuredClone(report), { language: "ko" })).toBe(pageIn("ko"));
+});
+
+it("differs between the languages in all but what the records say", () => {
+  expect(pageIn("ko")).toContain('<html lang="ko">');
+  expect(pageIn("en")).toContain('<html lang="en">');
+  expect(textOf(pageIn("en")).replaceAll(/“[^”]*”/g, "")).not.toMatch(/미충족|수탁자 |현황표/);
+});
+
+describe("what comes from records", () => {
+  it("is text and nothing else", async () => {
+    const page = auditHtml(await aFullAudit(hostile), { language: "ko" });
+    const markup = page.replace(/<(style|script)>[\s\S]*?<\/\1>/g, "");
+    expect(markup).not.toMatch(/<script>alert|<img|<\/style>/);
+    expect(["\u202e", "\u0007"].filter((character) => markup.includes(character))).toEqual([]);
+    expect(markup.match(/&lt;script&gt;alert\(&quot;1&quot;\)/g)?.length).toBeGreaterThan(3);
+    expect(markup).toContain("\\u{202e}evil\\u{7}");
+    expect(allOf(page, /<(script)>/g)).toHaveLength(1);
+  });
+
+  it("never stands in an attribute without quotes", () => {
+    const [vendor, ...others] = report.vendors;
+    if (!vendor) throw new Error("no vendor");
+    const id = "x onclick=alert(1)";
+    const requirements = vendor.requirements.map((one) => ({ ...one, rule: id, service: id, contract: id }));
+    const page = auditHtml({ ...report, vendors: [{ ...vendor, id, requirements }, ...others] }, { language: "en" });
+    expect(page.replace(/"[^"]*"/g, "").match(/<[^>]*\sonclick/g)).toBeNull();
+  });
+
+  it("may be 10,000 characters long without a heading of that length", () => {
+    const name = "가".repeat(10_000);
+    const vendors = report.vendors.map((vendor) => ({
+      ...vendor,
+      record: vendor.record && { ...vendor.record, name },
+    }));
+    const page = auditHtml({ ...report, vendors }, { language: "ko" });
+    expect(Math.max(...allOf(page, /<h3>(.*?)<\/h3>/g).map((heading) => heading.length))).toBeLessThan(400);
+    expect(page).toContain(`${name.slice(0, 1000)}…`);
+  });
+});
+
+it("tells an inventory without findings, guidelines or a period without their sections", async () => {
+  const { vendors, ...rest } = report;
+  const empty: AuditReport = {
+    ...rest,
+    vendors: vendors.slice(0, 1),
+    findings: [],
+    problems: [],
+    guidelines: [],
+    period: null,
+  };
+  const page = auditHtml(empty, { language: "en" });
+  for (const id of ["general", "history", "guidelines"]) expect(page).not.toContain(`id="${id}"`);
+});
+
+it("shows the worst state where a vendor has several services", () => {
+  const [vendor] = report.vendors;
+  const [requirement] = vendor?.requirements.filter(({ rule }) => rule === "SEC-05") ?? [];
+  if (!vendor || !requirement) throw new Error("SEC-05 was not asked");
+  const both = (["pass", "not-reported", "not-applicable"] as const).map((state) => ({
+    ...requirement,
+    state,
+    service: state,
+  }));
+  const page = auditHtml({ ...report, vendors: [{ ...vendor, requirements: both }] }, { language: "en" });
+  const [row = ""] = allOf(page, /<tbody>\n<tr>(.*)\n<\/table>/g);
+  expect(textOf(row.replaceAll("<", " <"))).toContain(auditHtmlWords.short["not-reported"].en);
+  expect(row).not.toContain("class=p");
+});
+
+it("has a short name for every requirement of the criterion, and names for all that records hold", async () => {
+  const { groups, rules } = policy.catalogue.catalogue;
+  const missing = rules.filter(({ basis, requirement }) => basis !== "gate" && !requirementNames[requirement]);
+  expect(missing.map(({ requirement }) => requirement)).toEqual([]);
+  for (const [group, { title }] of Object.entries(groups)) {
+    expect(auditHtmlWords.groups).toMatchObject({ [group]: title });
+  }
+  const { default: schema } = await import("../../../src/schemas/records.schema.json");
+  const { vendor, contract, service, document_kind } = schema.$defs;
+  expect(Object.keys(recordValues.vendorStatus)).toEqual(vendor.properties.status.enum);
+  expect(Object.keys(recordValues.contractStatus)).toEqual(contract.properties.status.enum);
+  expect(Object.keys(recordValues.serviceType)).toEqual(service.properties.type.enum);
+  expect(Object.keys(recordValues.documentKind)).toEqual(document_kind.enum);
+});
+
+it("stays below 10 KB for each vendor with 45 requirements and quotes", () => {
+  const [vendor] = report.vendors;
+  if (!vendor) throw new Error("no vendor");
+  const many = Array.from({ length: 50 }, (_, at) => ({ ...vendor, id: `acme-${at}` }));
+  const one = auditHtml({ ...report, vendors: [] }, { language: "ko" });
+  const all = auditHtml({ ...report, vendors: many }, { language: "ko" });
+  expect((Buffer.byteLength(all) - Buffer.byteLength(one)) / many.length).toBeLessThan(10_000);
+});

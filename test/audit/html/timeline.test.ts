@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { medianOf } from "../../../src/audit/html/period.ts";
+import { countAtStart, timeline } from "../../../src/audit/html/timeline.ts";
+import { viewOf } from "../../../src/audit/html/view.ts";
+import type { AuditPeriod } from "../../../src/audit/report.ts";
+import { aFullAudit } from "../../support/audit-page.ts";
+import { day } from "../../support/inventory.ts";
+
+const report = await aFullAudit();
+const view = viewOf(report, "en");
+const period: AuditPeriod = report.period ?? {
+  from: day("2026-01-01"),
+  to: day("2026-01-01"),
+  events: [],
+  remedies: [],
+};
+
+const lineOf = (of: AuditPeriod) => /class="line" d="([^"]*)"/.exec(timeline(of, view).text)?.[1];
+
+describe("the curve of failing findings", () => {
+  it("begins with what failed before the first event", () => {
+    expect(countAtStart(period, "error")).toBe(0);
+    const [first, ...rest] = period.events;
+    expect(countAtStart({ ...period, events: first ? [{ ...first, failing: 4 }, ...rest] : [] }, "error")).toBe(3);
+    expect(countAtStart({ ...period, from: day("2026-02-10"), events: [] }, "error")).toBe(1);
+  });
+
+  it("is a step at each event, and stops where nothing could be judged", () => {
+    const path = lineOf(period) ?? "";
+    expect(path.replace(/[\d.]+/g, "").replaceAll(" ", "")).toBe("MHVHMHVH");
+  });
+
+  it("is one level when nothing happened, and has a place on a single day", () => {
+    expect(lineOf({ ...period, events: [], remedies: [] })).toMatch(/^M44 \d+H940$/);
+    const one = { from: day("2026-02-03"), to: day("2026-02-03"), events: [], remedies: [] };
+    expect(timeline(one, view).text).not.toMatch(/NaN|Infinity/);
+  });
+
+  it.each([
+    { to: "2026-02-15", months: ["2026-01", "2026-02"] },
+    { to: "2027-12-31", months: 12 },
+    { to: "2046-12-31", months: 11 },
+  ])("names months until $to as far as there is room", ({ to, months }) => {
+    const shown = [...timeline({ ...period, to: day(to) }, view).text.matchAll(/class="x"[^>]*>([\d-]+)</g)];
+    if (Array.isArray(months)) expect(shown.map((match) => match[1])).toEqual(months);
+    else expect(shown).toHaveLength(months);
+  });
+
+  it("has a title and a description with its numbers", () => {
+    expect(timeline(period, view).text).toMatch(
+      /<title id="chart-t">.+<\/title><desc id="chart-d">From 2026-01-01 to 2026-06-30: 0 at .+ at most 1, 1 at /,
+    );
+  });
+});
+
+it.each([
+  { numbers: [4], median: 4 },
+  { numbers: [1, 3], median: 2 },
+  { numbers: [1, 2, 9], median: 2 },
+])("the median of $numbers is $median", ({ numbers, median }) => {
+  expect(medianOf(numbers)).toBe(median);
+});

@@ -1,0 +1,69 @@
+import { type AuditEvent, type AuditReport, type PastFinding, requirementStates } from "../../src/audit/report.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { audited } from "./audit.ts";
+import { aContract, aVendor, day, goodFiles } from "./inventory.ts";
+
+/** What no page may act on, in everything that comes from records. */
+export const hostile = `</style></title><script>alert("1")</script><img src=x onerror='alert(2)'>&amp; \u202eevil\u0007`;
+
+const withoutPledge = (name: string) => {
+  const contract = aContract();
+  const clauses = (contract.clauses ?? []).filter(({ covers }) => !covers.includes("security-pledge"));
+  return goodFiles({
+    vendor: aVendor({ name }),
+    contract: { ...contract, clauses: clauses.map((clause) => ({ ...clause, quote: `Quote ${name}` })) },
+  });
+};
+
+/** An audit with everything a page can tell: each state of a requirement, a vendor that was not judged, a period. */
+export async function aFullAudit(name = "Acme"): Promise<AuditReport> {
+  const report = await audited({
+    ...withoutPledge(name),
+    "vendors/broken/vendor.yaml": "kind: vendor\nid: [\n",
+  });
+  const [acme, broken] = report.vendors;
+  const [finding] = report.findings;
+  if (!acme || !broken || !finding) throw new Error("the inventory is judged otherwise");
+  const waiver = {
+    ...{ reason: `Reason ${name}`, owner: "owner@example.com", approver: "ciso@example.com", ticket: null },
+    ...{ approvedOn: "2026-06-01", expiresOn: "2026-09-30" },
+  };
+  const waived: Finding = { ...finding, id: "waived", disposition: "waived", waiver };
+  const requirements = acme.requirements.map((requirement, at) => {
+    const state = requirementStates[at];
+    if (state === undefined || requirement.state !== "pass") return requirement;
+    return { ...requirement, state, ...(state === "waived" && { findings: ["waived"], waiver }) };
+  });
+  return {
+    ...report,
+    findings: [...report.findings, waived],
+    vendors: [{ ...acme, requirements }, broken],
+    period: aPeriod(finding),
+  };
+}
+
+function aPeriod({ id, rule, severity, vendor, service, contract, message }: Finding): AuditReport["period"] {
+  const past: PastFinding = { id, rule, severity, vendor, service, contract, message };
+  const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
+    ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [] },
+    ...changes,
+  });
+  const commit = {
+    ...{ id: "b".repeat(40), title: hostile, author: hostile, committer: "GitHub" },
+    ...{ pullRequest: 12, signature: "unsigned" as const },
+  };
+  return {
+    from: day("2026-01-01"),
+    to: day("2026-06-30"),
+    events: [
+      event("2026-02-03", "fail", { failing: 1, introduced: [past] }),
+      event("2026-03-01", null),
+      event("2026-03-04", "pass", { kind: "commit", commit, resolved: [past] }),
+      event("2026-06-10", "fail", { failing: 1, introduced: [past] }),
+    ],
+    remedies: [
+      { finding: past, since: day("2026-02-03"), until: day("2026-03-04"), days: 29 },
+      { finding: past, since: day("2026-06-10"), until: null, days: 20 },
+    ],
+  };
+}
