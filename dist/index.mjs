@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve2
+        resolve: resolve3
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve2.apply(null, match);
+            let res = resolve3.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5302,6 +5302,7 @@ function isTimeZone(name2) {
     return !1;
   }
 }
+var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
 // src/adapters/policy-files.ts
 import { createHash } from "node:crypto";
@@ -8718,13 +8719,13 @@ function verify(name2, content, expected2) {
 
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known) {
+function suggest(written, known2) {
   let plain3 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain3.length / 4), best, least = limit + 1;
-  for (let name2 of known) {
+  for (let name2 of known2) {
     let errors = (0, import_fastest_levenshtein.distance)(plain3, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
+  return best ?? known2.find((name2) => plain3.length >= minStart && fold(name2).startsWith(plain3));
 }
 var minStart = 3;
 function fold(name2) {
@@ -12246,8 +12247,8 @@ var explanations = {
     return { code: "missing-key", path: [...path, key], args: { key } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
+    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -12273,8 +12274,8 @@ var explanations = {
 function outOfRange(path, comparison, params) {
   return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };
 }
-function hint(written, known) {
-  let suggestion = suggest(written, known);
+function hint(written, known2) {
+  let suggestion = suggest(written, known2);
   return suggestion ? { suggestion } : {};
 }
 function valueAt(value, path) {
@@ -12325,8 +12326,8 @@ function kindOf(source) {
   if (typeof value != "object" || Array.isArray(value)) return problemAt(source, "not-a-record", []);
   if (!("kind" in value) || !Object.hasOwn(value, "kind"))
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
-  let known = recordKinds.find((kind) => kind === value.kind);
-  if (known) return known;
+  let known2 = recordKinds.find((kind) => kind === value.kind);
+  if (known2) return known2;
   let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut(written), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
@@ -12434,10 +12435,10 @@ function checkPath(source, path, at) {
 function checkPeriod(source, period, path, lastKey = "to") {
   return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
 }
-function unknown(source, code, id, known, path) {
-  if (id === void 0 || known.includes(id)) return [];
-  let suggestion = suggest(id, known);
-  return [problemAt(source, code, path, { args: { value: id, known, ...suggestion && { suggestion } } })];
+function unknown(source, code, id, known2, path) {
+  if (id === void 0 || known2.includes(id)) return [];
+  let suggestion = suggest(id, known2);
+  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
 }
 function repeatedIds(source, items, path) {
   return items.flatMap(
@@ -12527,8 +12528,8 @@ var labels = {
   unread: unreadReasons
 };
 function valueLabel(argument, value) {
-  let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
-  return known && Object.hasOwn(known, value) ? known[value] : void 0;
+  let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
+  return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
 }
 
 // src/texts/fill.ts
@@ -12661,8 +12662,8 @@ function itemName(item) {
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
-  return known.length > 0 ? Object.fromEntries(known) : item;
+  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
   return createHash4("sha256").update(canonical(value)).digest("hex");
@@ -12964,8 +12965,8 @@ function isLetter(text5) {
 }
 var kinds = /* @__PURE__ */ new Map();
 function kindOf2(text5) {
-  let known = kinds.get(text5);
-  if (known) return known;
+  let known2 = kinds.get(text5);
+  if (known2) return known2;
   let kind = classify(text5);
   return kinds.set(text5, kind), kind;
 }
@@ -13154,8 +13155,8 @@ function alignWithin(quote, window2) {
 }
 function namesOf({ key, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text5 = textOf(key, units.first + at), known = names.get(text5) ?? names.size;
-    return names.set(text5, known), known;
+    let text5 = textOf(key, units.first + at), known2 = names.get(text5) ?? names.size;
+    return names.set(text5, known2), known2;
   });
 }
 function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
@@ -13311,8 +13312,8 @@ function placeOf({ page, article: article2 }) {
   return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
 }
 function placeText({ page, article: article2 }, name2) {
-  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
-  return known.length > 0 ? known.join(", ") : name2;
+  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known2.length > 0 ? known2.join(", ") : name2;
 }
 
 // src/texts/yaml-reasons.ts
@@ -13343,7 +13344,7 @@ var korean2 = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean2[value];
+  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean2[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -13724,7 +13725,7 @@ async function prepareVendor(folder, guidelines, judge) {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
 async function prepareContents(folder, contents, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), read2 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory }), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
+  let known2 = guidelines.map(({ record }) => record.id), read2 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
   return prepare(folder, read2, assembled, judge);
 }
 async function prepare(vendor2, read2, assembled, { tree }) {
@@ -13764,12 +13765,12 @@ function ask2(inputs, { policy, inventory }) {
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
-async function readFolder(folder, guidelineIds, { tree, inventory }) {
+async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
   let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory });
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
 }
-function parseFolder(folder, contents, { guidelineIds, inventory }) {
-  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
+function parseFolder(folder, contents, judge) {
+  let { guidelineIds, inventory, parse = parseFile } = judge, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid3 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid3, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
@@ -13780,7 +13781,8 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
-    assessments: inOrder(output?.assessment ?? [])
+    assessments: inOrder(output?.assessment ?? []),
+    contracts: question?.input.contracts ?? []
   };
 }
 var maxProblemsPerFile = 100;
@@ -14152,8 +14154,8 @@ function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
   if (catalogue.rule(waiver.rule))
     return { rule: "WVR-05", key: "rule", args: { case: "not-waivable", ...about(waiver) } };
-  let known = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
-  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known) } };
+  let known2 = catalogue.catalogue.rules.map(({ id }) => id).filter((id) => catalogue.isExcusable(id));
+  return { rule: "WVR-05", key: "rule", args: { case: "unknown-rule", ...about(waiver), ...hint2(waiver.rule, known2) } };
 }
 function checkStatute(waiver, catalogue) {
   if (!(!catalogue.rule(waiver.rule)?.isStatutory || waiver.acknowledges_statute === !0))
@@ -14173,8 +14175,8 @@ function checkSubject(waiver, scope) {
 function about({ rule, vendor: vendor2 }) {
   return { rule: cut(rule), vendor: vendor2 };
 }
-function hint2(written, known) {
-  let suggestion = suggest(written, known);
+function hint2(written, known2) {
+  let suggestion = suggest(written, known2);
   return suggestion === void 0 ? {} : { suggestion };
 }
 function asDay(text5) {
@@ -14311,8 +14313,8 @@ var Side = class _Side {
   }
   /** Lists the inventory of a tree. Throws `RunError` `input-unreadable`. */
   static async open(judge, gate) {
-    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside = problems.map((problem) => toProblem(problem, null, ""));
-    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside });
+    let { inventory, settings } = gate, { folders, problems } = await judge.tree.list(inventory), outside2 = problems.map((problem) => toProblem(problem, null, ""));
+    return new _Side({ ...judge, settings, inventory }, gate, { folders, problems: outside2 });
   }
   /** Judges the guidelines, then vendors' folders in the order given. */
   async *folders(vendors, judgeFolders = judgeHere) {
@@ -14459,10 +14461,10 @@ function problemsOf(source, names) {
   return [...invalid3, ...unknownRules(source, names), ...isExplained ? [] : unknownTimeZone(source, names)];
 }
 function unknownRules(source, { catalogue: index }) {
-  let known = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
+  let known2 = index.catalogue.rules.map(({ id }) => id), rules = partOf(source.value, "rules");
   return (typeof rules == "object" && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : []).flatMap((id) => {
-    if (known.includes(id)) return [];
-    let suggestion = suggest(id, known), args = { value: cut(id), ...suggestion && { suggestion } };
+    if (known2.includes(id)) return [];
+    let suggestion = suggest(id, known2), args = { value: cut(id), ...suggestion && { suggestion } };
     return [problemAt(source, "unknown-rule", ["rules", id], { args, aim: "key" })];
   });
 }
@@ -14543,8 +14545,8 @@ function namesOf2({ vendors, contracts }) {
 function counts2({ service, contract: contract2 }, asked, contracts) {
   if (asked === null) return !0;
   if (service != null) return service === asked;
-  let known = contracts.find(({ record }) => record.id === contract2);
-  return known === void 0 || known.record.services.includes(asked);
+  let known2 = contracts.find(({ record }) => record.id === contract2);
+  return known2 === void 0 || known2.record.services.includes(asked);
 }
 function askedService({ id, name: name2, started_on, ended_on }, asOf) {
   let state = asOf < started_on ? "not-started" : ended_on !== void 0 && ended_on < asOf ? "ended" : "active";
@@ -14713,6 +14715,22 @@ var texts3 = {
   "shard-of-change": {
     en: "--shard cannot be used with --base: what a change does is told from both states as a whole, and only the folders it touches are judged, which needs no parts",
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
+  },
+  "digest-invalid": {
+    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오"
+  },
+  "pack-exists": {
+    en: "'{folder}' is not empty; name a folder that does not exist yet",
+    ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오"
+  },
+  "pack-unusable": {
+    en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
+    ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다"
+  },
+  "period-invalid": {
+    en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
+    ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오"
   },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
@@ -14906,6 +14924,34 @@ var texts3 = {
     en: "{base} and {head} have no common ancestor; name a base the change began at ('git log --oneline --graph {base} {head}' shows both)",
     ko: "{base}, {head} 커밋에 공통 조상이 없습니다. 변경이 시작된 기준 커밋을 지정하십시오 ('git log --oneline --graph {base} {head}'로 확인)"
   },
+  "history-shallow": {
+    en: "This clone is shallow: its history ends early, and what it tells would not be the whole. Fetch all of it: {command} (actions/checkout: 'fetch-depth: 0')",
+    ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')"
+  },
+  "history-empty": {
+    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
+  },
+  "history-reversed": {
+    en: "{since} is later than {until}; the history begins with --since and ends with --until",
+    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오"
+  },
+  "history-not-on-line": {
+    en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
+    ko: "'{ref}' 커밋은 이력이 따라가는 커밋이 아닙니다. 'git log --first-parent' 목록의 커밋이나 날짜를 지정하십시오"
+  },
+  "history-two-ends": {
+    en: "--ref and --until both name a commit the history ends with; give one of them, or a day with --until",
+    ko: "--ref와 --until이 모두 이력의 끝 커밋을 지정합니다. 하나만 쓰거나 --until에 날짜를 지정하십시오"
+  },
+  "signers-inside": {
+    en: "'{file}' lies in the repository that is judged: whoever writes there would choose whom to trust. Keep allowed signers outside of it",
+    ko: "'{file}' 파일이 점검 대상 저장소 안에 있어, 저장소에 쓸 수 있는 사람이 신뢰할 서명자를 정하게 됩니다. 서명자 목록은 저장소 밖에 두십시오"
+  },
+  "rule-not-asked": {
+    en: "{rule} is a rule about the gate itself and is asked of no vendor; 'clausegate rules' lists the others",
+    ko: "{rule} 규칙은 게이트 운영에 관한 것이어서 업체별로 묻지 않습니다. 'clausegate rules'로 다른 규칙을 볼 수 있습니다"
+  },
   "object-missing": {
     en: "Object {object} ('{path}') is not in this clone; fetch what a partial clone left out: git fetch --refetch --no-filter origin (if the clone is not partial, 'git fsck' shows what is damaged)",
     ko: "객체 {object} ('{path}')이(가) 이 저장소에 없습니다. 부분(partial) 저장소라면 나머지를 가져오십시오: git fetch --refetch --no-filter origin (아니라면 'git fsck'로 손상을 확인)"
@@ -15027,7 +15073,7 @@ function refusals(vendor2, service, asOf) {
   return [...terminated, ...none2, ...services.map((one) => notActive(vendor2, one))];
 }
 function unknownService({ record, source }, service) {
-  let known = record.services.map(({ id }) => id), suggestion = suggest(service, known), args = { vendor: record.id, service: cut(service), known, ...suggestion && { suggestion } };
+  let known2 = record.services.map(({ id }) => id), suggestion = suggest(service, known2), args = { vendor: record.id, service: cut(service), known: known2, ...suggestion && { suggestion } };
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
 function notActive({ record, source }, { id, state, startedOn, endedOn }) {
@@ -15065,12 +15111,12 @@ function answerFor(reports, question, asOf) {
   if (problems.length > 0 || !vendor2) return { ...whole2, answer: "cannot-tell", reasons: [problemsReason(problems)] };
   let unasked2 = unaskedServices(vendor2, { question, assessments, asOf });
   if (unasked2.length > 0) return { ...whole2, answer: "cannot-tell", reasons: unasked2 };
-  let { gate, catalogue, service } = question, reasons = [
+  let { gate, catalogue, service } = question, reasons2 = [
     ...refusals(vendor2, service, asOf),
     ...unreported(assessments, { gate, catalogue, vendor: vendor2, findings: found2.findings }),
     ...found2.findings.filter((finding) => doesFail(finding, gate.failOn)).map(findingReason)
   ];
-  return { ...whole2, answer: reasons.length > 0 ? "deny" : "allow", reasons };
+  return { ...whole2, answer: reasons2.length > 0 ? "deny" : "allow", reasons: reasons2 };
 }
 var nothingFound = { findings: [], raw: [] };
 function weigh({ guidelines, vendor: dossier }, { vendor: vendor2, service, gate, catalogue }, asOf) {
@@ -15365,8 +15411,8 @@ function inapplicableRule(assessment, catalogue) {
   return { ...askedRule(assessment, catalogue), reason, because };
 }
 function askedRule({ rule, subject }, catalogue) {
-  let { service = null, contract: contract2 = null, guideline: guideline2 = null } = subject, known = catalogue.rule(rule), title = known?.title ?? { en: rule, ko: rule };
-  return { rule, requirement: known?.requirement ?? rule, title, service, contract: contract2, guideline: guideline2 };
+  let { service = null, contract: contract2 = null, guideline: guideline2 = null } = subject, known2 = catalogue.rule(rule), title = known2?.title ?? { en: rule, ko: rule };
+  return { rule, requirement: known2?.requirement ?? rule, title, service, contract: contract2, guideline: guideline2 };
 }
 
 // src/onboarding/look-ahead.ts
@@ -15394,9 +15440,9 @@ function toChange(today2, then, on) {
     vanish: without(today2.reasons, then.reasons)
   };
 }
-function without(reasons, others) {
-  let known = new Set(others.map(({ id }) => id));
-  return reasons.filter(({ id }) => !known.has(id));
+function without(reasons2, others) {
+  let known2 = new Set(others.map(({ id }) => id));
+  return reasons2.filter(({ id }) => !known2.has(id));
 }
 function daysWithin({ folders, days }) {
   let inputs = [folders.guidelines, folders.vendor].map((prepared) => prepared?.question?.input ?? null);
@@ -15424,8 +15470,8 @@ function eachDay(prepared, days, { settings }) {
 
 // src/onboarding/decide.ts
 async function decide(tree, policy, options) {
-  let { gate, asOf, vendor: vendor2, service = null } = options, known = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
-  return tell({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
+  let { gate, asOf, vendor: vendor2, service = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service, commit: tree.commit, failOn: gate.failOn };
+  return tell({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
     return { ...about2, ...await judgeVendor(tree, policy, options) };
   });
@@ -15443,8 +15489,8 @@ async function tell(about2, work) {
   }
 }
 var noLater = { change: null, searchedUntil: null };
-function verdict(decision, reasons) {
-  return { decision, allow: decision === "allow", reasons };
+function verdict(decision, reasons2) {
+  return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
   let { asOf, vendor: vendor2, service = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
@@ -15457,8 +15503,8 @@ async function judgeVendor(tree, policy, options) {
     ...canChange(today2) ? lookAhead({ folders, judge, question, today: today2, days }) : noLater
   };
 }
-function canChange({ answer: given, reasons }) {
-  return given !== "cannot-tell" && !reasons.some(({ code }) => lasting.has(code));
+function canChange({ answer: given, reasons: reasons2 }) {
+  return given !== "cannot-tell" && !reasons2.some(({ code }) => lasting.has(code));
 }
 function cannotTell(problems) {
   return { ...noDetails, ...noLater, ...verdict("cannot-tell", [problemsReason(problems)]), problems };
@@ -15630,8 +15676,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve2, reject) => {
-    waiting = { resolve: resolve2, reject };
+  let waiting, promise = new Promise((resolve3, reject) => {
+    waiting = { resolve: resolve3, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -15663,8 +15709,8 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
-    let id = `${container} ${createHash6("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
-    if (known) return known;
+    let id = `${container} ${createHash6("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
     let answer2 = this.find(id, container, bytes);
     return this.remembered.set(id, answer2), answer2.then(
       (text5) => this.makeRoom(lengthOf(text5)),
@@ -15739,7 +15785,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory, only) => list(realRoot, inventory, only),
+    list: async (inventory, only2) => list(realRoot, inventory, only2),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     text: (path) => text2(realRoot, path),
@@ -15748,24 +15794,24 @@ async function openDirectory(root) {
 }
 function realFolder(path) {
   try {
-    let real = realpathSync.native(path);
-    return statSync(real).isDirectory() ? real : void 0;
+    let real2 = realpathSync.native(path);
+    return statSync(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
 }
-function list(root, inventory, only) {
+function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real = realFolder(join(root, folder));
-  if (real !== void 0 && real !== join(root, folder))
+  let real2 = realFolder(join(root, folder));
+  if (real2 !== void 0 && real2 !== join(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -15887,8 +15933,8 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
-    let folder = dirname(file), known = this.plain.get(folder);
-    if (known !== void 0) return known;
+    let folder = dirname(file), known2 = this.plain.get(folder);
+    if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
   }
@@ -15905,8 +15951,8 @@ var FoldersOnDisk = class {
     return found2.join("/");
   }
   entriesOf(folder) {
-    let known = this.listed.get(folder);
-    if (known) return known;
+    let known2 = this.listed.get(folder);
+    if (known2) return known2;
     let found2 = byAnyForm(entriesOrNone(this.root, folder));
     return this.listed.set(folder, found2), found2;
   }
@@ -15929,7 +15975,7 @@ function digest2(file) {
 }
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -16028,7 +16074,14 @@ var Tree = class {
     return this.entries.filter(({ isUtf8 }) => isUtf8);
   }
 };
-function parseTree(bytes, { path, idBytes }) {
+function parseTree(bytes, place5) {
+  return treeOf(parseEntries(bytes, place5));
+}
+function treeOf(entries2) {
+  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree(entries2.toSorted(order));
+}
+function parseEntries(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
     let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
@@ -16037,8 +16090,7 @@ function parseTree(bytes, { path, idBytes }) {
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid2(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode4(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
-  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
-  return new Tree([...entries2.values()].sort(order));
+  return [...entries2.values()];
 }
 function invalid2(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
@@ -16125,11 +16177,12 @@ function openCommit(store, commit, root) {
   let tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory, only) => tree.list(inventory, only),
+    list: (inventory, only2) => tree.list(inventory, only2),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
-    file: (path) => tree.file(path)
+    file: (path) => tree.file(path),
+    original: (path) => tree.original(path)
   };
 }
 var CommitTree = class {
@@ -16139,11 +16192,11 @@ var CommitTree = class {
   constructor(store, root) {
     this.store = store, this.root = root;
   }
-  async list(inventory, only) {
+  async list(inventory, only2) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
@@ -16155,22 +16208,7 @@ var CommitTree = class {
   async readFolder(folder) {
     let tree = await this.folder(folder);
     if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
-    let found2 = await walk3(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
-    return {
-      files: answers.filter((answer2) => "bytes" in answer2),
-      problems: answers.filter((answer2) => "code" in answer2)
-    };
-  }
-  /** The record file or what is wrong with it; undefined for what is not looked into. */
-  record({ path, entry }) {
-    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
-    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
-    if (!(entry.kind === "file" && !recordFile2.test(path)))
-      return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
-  }
-  async content(path, { id }, limit) {
-    let { header, bytes } = await this.store.file({ id, path }, limit);
-    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+    return readRecords(this.store, tree, folder);
   }
   async look(paths) {
     return new Map(
@@ -16188,7 +16226,10 @@ var CommitTree = class {
     return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
-    let place5 = await this.documentAt(path);
+    return this.textAt(path, await this.documentAt(path));
+  }
+  /** The text of a document that was found. */
+  async textAt(path, place5) {
     if (place5 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
     let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
@@ -16197,12 +16238,19 @@ var CommitTree = class {
   async fact(path, place5) {
     return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
   }
+  async original(path) {
+    let place5 = await this.documentAt(path);
+    if (place5 === "absent") return { state: "absent" };
+    if (!isFile(place5)) return { state: "unreadable" };
+    let { bytes } = await this.store.file({ id: place5.id, path }, maxPlainFileBytes);
+    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place5.id, bytes } : { state: "too-large" };
+  }
   async file(path) {
     let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place5 === "absent") return;
     if (place5 === "not-followed" || place5.kind === "link") throw refuse3("symbolic link");
     if (place5.kind !== "file") throw refuse3("not-a-file");
-    let answer2 = await this.content(path, place5, maxPlainFileBytes);
+    let answer2 = await contentOf2(this.store, { path, entry: place5 }, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
     throw refuse3(answer2.code);
   }
@@ -16230,6 +16278,24 @@ var CommitTree = class {
     return place5;
   }
 };
+async function readRecords(store, tree, folder) {
+  let found2 = await walk3(store, tree, folder), answers = await Promise.all(found2.flatMap((one) => recordOf(store, one) ?? []));
+  return {
+    files: answers.filter((answer2) => "bytes" in answer2),
+    problems: answers.filter((answer2) => "code" in answer2)
+  };
+}
+function recordOf(store, found2) {
+  let { path, entry } = found2;
+  if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+  if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+  if (!(entry.kind === "file" && !recordFile2.test(path)))
+    return entry.isUtf8 ? contentOf2(store, found2, maxFileBytes) : nameUnreadable(path);
+}
+async function contentOf2(store, { path, entry: { id } }, limit) {
+  let { header, bytes } = await store.file({ id, path }, limit);
+  return bytes ? { path, bytes, id } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+}
 function isFile(place5) {
   return typeof place5 == "object" && place5.kind === "file";
 }
@@ -16592,14 +16658,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     if (content)
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
+  /** A commit object by its id, as it is. */
+  async commitBytes(named) {
+    let content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
+    return expected("commit", content, named);
+  }
+  /** A tree object as it is. */
+  async treeBytes(named) {
+    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
   tree(named) {
-    let known = this.trees.get(named.id);
-    if (known) return known;
+    let known2 = this.trees.get(named.id);
+    if (known2) return known2;
     let tree = this.readTree(named);
     return this.trees.set(named.id, tree), tree.then(
       ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
@@ -16607,8 +16682,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     ), tree;
   }
   async readTree(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
-    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -16641,6 +16715,337 @@ function expected(type, { header, bytes }, named) {
 function wrongType({ path, id }) {
   return new RunError("tree-invalid", { path: path || ".", name: id });
 }
+
+// src/adapters/git/past.ts
+import { createHash as createHash11 } from "node:crypto";
+
+// src/adapters/git/commit-object.ts
+var maxName = 200, maxMessage = 16384;
+function parsePastCommit(id, bytes) {
+  let end = bytes.indexOf(`
+
+`), head = bytes.subarray(0, end < 0 ? bytes.length : end), headers = headersOf(head.toString("latin1")), decode5 = decoderFor(headers.get("encoding")), text5 = (value) => decode5(Buffer.from(value ?? "", "latin1"));
+  return {
+    id,
+    parents: parseCommit(id, bytes).parents,
+    author: personOf(text5(headers.get("author"))),
+    committer: personOf(text5(headers.get("committer"))),
+    message: end < 0 ? "" : decode5(bytes.subarray(end + 2, end + 2 + 4 * maxMessage)).slice(0, maxMessage),
+    signedAs: formatOf2(headers.get("gpgsig") ?? headers.get("gpgsig-sha256"))
+  };
+}
+function headersOf(head) {
+  let headers = /* @__PURE__ */ new Map();
+  for (let line of head.split(/\n(?! )/)) {
+    let space2 = line.indexOf(" "), name2 = space2 < 0 ? line : line.slice(0, space2);
+    headers.has(name2) || headers.set(name2, space2 < 0 ? "" : line.slice(space2 + 1));
+  }
+  return headers;
+}
+function decoderFor(encoding) {
+  try {
+    let decoder = new TextDecoder(encoding ?? "utf-8");
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return (bytes) => new TextDecoder().decode(bytes);
+  }
+}
+function personOf(line) {
+  let [, name2 = "", email = "", seconds = "0"] = /^([^<]*)<([^>]*)>\s*(-?\d{1,15})?/.exec(line) ?? ["", line];
+  return { name: name2.trim().slice(0, maxName), email: email.trim().slice(0, maxName), seconds: Number(seconds) };
+}
+function formatOf2(signature) {
+  if (signature === void 0) return null;
+  let [, kind] = /^-----BEGIN (SSH SIGNATURE|PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE)-----/.exec(signature) ?? [];
+  return kind === void 0 ? "unknown" : kind === "SSH SIGNATURE" ? "ssh" : kind === "SIGNED MESSAGE" ? "x509" : "openpgp";
+}
+
+// src/adapters/git/signatures.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { devNull } from "node:os";
+import { isAbsolute as isAbsolute2, relative, resolve as resolve2 } from "node:path";
+var maxName2 = 200, atOnce2 = 500;
+async function signaturesOf(commits, { folder, signers }) {
+  if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
+    return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
+  let trust = await trustOf(folder, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  for (let commit of commits)
+    commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
+  for (let at = 0; at < asked.length; at += atOnce2) {
+    let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
+    for (let [id, state] of await ask3(some, folder, trust)) states.set(id, state);
+    trust.signers === void 0 && withoutSigners(asked, states);
+    for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
+  }
+  return states;
+}
+function withoutSigners(asked, states) {
+  for (let { id, signedAs } of asked) {
+    let known2 = states.get(id);
+    signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states.set(id, unverified("no-signers"));
+  }
+}
+async function trustOf(folder, option) {
+  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel");
+  return { signers, options: Object.entries({
+    "gpg.format": "openpgp",
+    "gpg.program": "gpg",
+    "gpg.openpgp.program": "gpg",
+    "gpg.x509.program": "gpgsm",
+    "gpg.ssh.program": "ssh-keygen",
+    // Without a file Git checks nothing, and a signature that is there looks like none.
+    "gpg.ssh.allowedSignersFile": signers ?? devNull,
+    "gpg.ssh.revocationFile": revoked ?? "",
+    "gpg.minTrustLevel": level || "undefined",
+    "log.showSignature": "false",
+    "log.mailmap": "false"
+  }).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
+}
+async function usersOwn(folder) {
+  let entries2 = (await Promise.all(
+    ["--system", "--global"].map(
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+    )
+  )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
+  return new Map(
+    entries2.map((entry) => {
+      let end = entry.indexOf(`
+`);
+      return end < 0 ? [entry, ""] : [entry.slice(0, end), entry.slice(end + 1)];
+    })
+  );
+}
+async function insideOf(folder) {
+  let answers = await Promise.all(
+    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
+  );
+  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
+    real
+  );
+}
+function real(path) {
+  try {
+    return realpathSync2.native(path);
+  } catch {
+    return path;
+  }
+}
+function isBelow(path, folders) {
+  return folders.some((folder) => {
+    let way = relative(folder, path);
+    return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+  });
+}
+function outside(path, inside) {
+  if (!(path === void 0 || !isAbsolute2(path) || isBelow(real(path), inside)))
+    return path;
+}
+function refusing(option, inside) {
+  let path = resolve2(option);
+  try {
+    let found2 = realpathSync2.native(path);
+    if (!isBelow(found2, inside) && !isBelow(path, inside)) return found2;
+  } catch (cause) {
+    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+  }
+  throw new RunError("signers-inside", { file: option });
+}
+var reasons = {
+  B: "bad",
+  U: "untrusted-key",
+  X: "expired-signature",
+  Y: "expired-key",
+  R: "revoked-key",
+  E: "no-key"
+};
+async function ask3(ids2, folder, { options }) {
+  let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
+    [
+      ...options,
+      "log",
+      "--no-walk=unsorted",
+      "--encoding=UTF-8",
+      `--format=tformat:${format}`,
+      "--end-of-options",
+      ...ids2
+    ],
+    folder
+  );
+  if (status !== 0) throw failureOf(complaints, folder);
+  let fields = stdout.split("\0"), states = [];
+  for (let at = 0; at + 4 < fields.length; at += 4) {
+    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter2, signer, key)]);
+  }
+  return states;
+}
+function stateOf(letter2, signer, key) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+}
+function unverified(reason) {
+  return { state: "signed-not-verifiable", reason };
+}
+
+// src/adapters/git/tree-series.ts
+var TreeSeries = class {
+  bytes = Buffer.alloc(0);
+  entries = [];
+  /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+  next(bytes, place5) {
+    let entries2 = this.read(bytes, place5);
+    return this.bytes = bytes, this.entries = entries2, entries2;
+  }
+  read(bytes, place5) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place5, all = [], at = 0;
+    for (let known2 of entries2) {
+      let end = endOf(old, at, idBytes), isAlike = alike(old, bytes, at, end);
+      if (!isAlike && !alike(old, bytes, at, end - idBytes)) break;
+      all.push(isAlike ? known2 : only(parseEntries(bytes.subarray(at, end), place5), place5)), at = end;
+    }
+    let rest = this.readRest({ bytes, at, count: all.length }, place5);
+    return rest.length === 0 ? all : distinct([...all, ...rest], place5);
+  }
+  /** Where a name came or went: what is alike at the end of both is not read again. */
+  readRest({ bytes, at, count }, place5) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place5, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
+    for (; old.length - inOld !== bytes.length - inNew || old.length - inOld > tail; )
+      if (old.length - inOld >= bytes.length - inNew ? (inOld = endOf(old, inOld, idBytes), after += 1) : inNew = endOf(bytes, inNew, idBytes), inOld > old.length || inNew > bytes.length) return parseEntries(bytes.subarray(at), place5);
+    return [...parseEntries(bytes.subarray(at, inNew), place5), ...entries2.slice(after)];
+  }
+};
+function distinct(entries2, place5) {
+  if (new Set(entries2.map(({ rawName }) => rawName)).size < entries2.length) throw invalid2(place5.path, "");
+  return entries2;
+}
+function only([entry], place5) {
+  if (!entry) throw invalid2(place5.path, "");
+  return entry;
+}
+function alike(a, b, start, end) {
+  return end <= a.length && end <= b.length && a.compare(b, start, end, start, end) === 0;
+}
+function endOf(bytes, at, idBytes) {
+  if (at >= bytes.length) return Number.POSITIVE_INFINITY;
+  let end = bytes.indexOf(0, at);
+  return end < 0 ? Number.POSITIVE_INFINITY : end + 1 + idBytes;
+}
+function sharedEnd(a, b, from) {
+  let most = Math.min(a.length, b.length) - from, count = 0;
+  for (; count < most && a[a.length - 1 - count] === b[b.length - 1 - count]; ) count += 1;
+  return count;
+}
+
+// src/adapters/git/past.ts
+var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], maxDocuments = 4096;
+function openPast(reader2) {
+  let past = new GitPast(reader2);
+  return {
+    line: (head) => past.line(head),
+    tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
+    gateKey: (commit) => past.gateKey(commit),
+    listing: (commit, inventory) => past.listing(commit, inventory),
+    read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
+    around: (commit, folder) => past.around(commit, folder),
+    placesKey: (commit, paths) => past.placesKey(commit, paths),
+    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+  };
+}
+var GitPast = class {
+  reader;
+  store;
+  roots = /* @__PURE__ */ new Map();
+  series = /* @__PURE__ */ new Map();
+  listed;
+  facts = new Remembered(maxDocuments);
+  texts = new Remembered(maxDocuments / 16);
+  constructor(reader2) {
+    this.reader = reader2, this.store = reader2.store;
+  }
+  async line(head) {
+    let commits = [];
+    for (let id = head; id !== void 0; ) {
+      let commit = parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+      commits.push(commit), [id] = commit.parents;
+    }
+    return commits.reverse();
+  }
+  rootOf(commit) {
+    let known2 = this.roots.get(commit) ?? this.reader.rootOf(commit);
+    return this.roots.set(commit, known2), known2;
+  }
+  async gateKey(commit) {
+    let root = await this.rootOf(commit);
+    if (root === void 0) return "";
+    let tree = await this.store.tree({ id: root, path: "" });
+    return JSON.stringify(gateNames.map((name2) => tree.get(name2)).map((entry) => entry && [entry.kind, entry.id]));
+  }
+  async listing(commit, inventory) {
+    let root = await this.rootOf(commit), place5 = await new CommitTree(this.store, root).find(inventory, (tree, name2) => tree.get(name2));
+    if (place5 === "absent") return { folders: /* @__PURE__ */ new Map(), beside: "" };
+    if (place5 === "not-followed" || place5.kind !== "folder")
+      throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place5) });
+    if (this.listed?.id === place5.id && this.listed.path === inventory) return this.listed.listing;
+    let series = this.series.get(inventory) ?? new TreeSeries();
+    this.series.set(inventory, series);
+    let bytes = await this.store.treeBytes({ id: place5.id, path: inventory }), listing = listingOf(series.next(bytes, { path: inventory, idBytes: place5.id.length / 2 }));
+    return this.listed = { id: place5.id, path: inventory, listing }, listing;
+  }
+  async around(commit, { path: folder, id }) {
+    let root = await this.rootOf(commit), whole2 = new CommitTree(this.store, root), own = new CommitTree(this.store, id), placeOf4 = (path) => path.startsWith(`${folder}/`) ? own.documentAt(path.slice(folder.length + 1)) : whole2.documentAt(path);
+    return {
+      ...openCommit(this.store, commit, root),
+      read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
+      look: async (paths) => new Map(
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf4(path))]))
+      ),
+      text: async (path) => {
+        let place5 = await placeOf4(path), read2 = () => whole2.textAt(path, place5);
+        return isFile(place5) ? this.texts.get(`${place5.id} ${path}`, read2) : read2();
+      }
+    };
+  }
+  fact(path, place5) {
+    return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.facts.get(place5.id, () => this.store.document({ id: place5.id, path })) : { state: "unreadable" };
+  }
+  async placesKey(commit, paths) {
+    let tree = new CommitTree(this.store, await this.rootOf(commit)), places = await Promise.all(
+      paths.map((path) => isAscii(path) ? tree.find(path, (at, name2) => at.get(name2)) : tree.documentAt(path))
+    );
+    return JSON.stringify(places.map((place5) => typeof place5 == "string" ? place5 : [place5.kind, place5.id]));
+  }
+};
+function placeReason(place5) {
+  return place5 === "not-followed" || typeof place5 == "object" && place5.kind === "link" ? "symbolic link" : "ENOTDIR";
+}
+function listingOf(entries2) {
+  let folders = /* @__PURE__ */ new Map(), beside = [];
+  for (let { name: name2, rawName, kind, id } of entries2)
+    kind === "folder" && isInventoryFolder2(name2) ? folders.set(name2, id) : beside.push([rawName, kind, id]);
+  return { folders, beside: createHash11("sha256").update(JSON.stringify(beside)).digest("hex") };
+}
+var known = /* @__PURE__ */ new Map(), maxKnown = 1e5;
+function isInventoryFolder2(name2) {
+  let answer2 = known.get(name2) ?? (isVendorFolder(name2) || name2 === guidelinesFolder);
+  return known.size < maxKnown && known.set(name2, answer2), answer2;
+}
+var Remembered = class {
+  most;
+  known = /* @__PURE__ */ new Map();
+  constructor(most) {
+    this.most = most;
+  }
+  get(key, make) {
+    let known2 = this.known.get(key);
+    if (known2) return known2;
+    let made = make();
+    this.known.set(key, made);
+    for (let oldest of this.known.keys()) {
+      if (this.known.size <= this.most) break;
+      this.known.delete(oldest);
+    }
+    return made;
+  }
+};
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
@@ -16676,13 +17081,14 @@ async function openRepository(root) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    past: async (signers) => (await repository.refuseShallow(), openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) })),
     close: () => opened.reader.close()
   };
 }
 function realFolder2(root) {
   try {
-    let real = realpathSync2.native(root);
-    if (statSync2(real).isDirectory()) return real;
+    let real2 = realpathSync3.native(root);
+    if (statSync2(real2).isDirectory()) return real2;
   } catch (cause) {
     throw new RunError("root-missing", { root }, { cause });
   }
@@ -16714,9 +17120,9 @@ function isRefusal(cause, reason) {
   return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
 }
 async function isInGitFolder(folder) {
-  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
+  return (await ask4(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
 }
-async function ask3(folder, ...args) {
+async function ask4(folder, ...args) {
   let { status, stdout, complaints } = await runGit(args, folder);
   if (status !== 0) throw failureOf(complaints, folder);
   return stdout;
@@ -16781,7 +17187,7 @@ var OpenRepository = class {
   }
   /** Asks Git once. */
   async prefix() {
-    return this.asked ??= ask3(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
+    return this.asked ??= ask4(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -16789,8 +17195,12 @@ var OpenRepository = class {
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });
     return commit;
   }
+  /** A clone that ends early would tell a shorter history for the whole. */
+  async refuseShallow() {
+    if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
+  }
   async isShallow() {
-    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask4(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
@@ -16803,7 +17213,10 @@ function rulePage(rule, base = rulePagesFolder) {
 // src/reporters/escape.ts
 var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function terminal(text5) {
-  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replaceAll("##[", "## [");
+  return visible2(text5).replaceAll("##[", "## [");
+}
+function visible2(text5) {
+  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 function jsonForLogs(json3) {
   return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
@@ -16814,14 +17227,17 @@ function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function xml(text5) {
-  let entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;"
-  };
-  return terminal(text5).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return escapeMarkup(terminal(text5));
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;"
+};
+function escapeMarkup(text5) {
+  return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text5) {
   return terminal(text5).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\](){}#|~!]/g, "\\$&").replaceAll("://", ":\\//").replace(/www(?=\.)/gi, "$&\\").replace(/@|#(?=\d)|\bgh-(?=\d)/gi, `$&${noSpace}`);
@@ -16952,9 +17368,9 @@ var terraform = (decision, { language }) => {
   return jsonForLogs(`${JSON.stringify(result)}
 `);
 };
-function reasonLines({ reasons, problems }, language) {
+function reasonLines({ reasons: reasons2, problems }, language) {
   return [
-    ...reasons.map((reason) => reasonLine(reason, language)),
+    ...reasons2.map((reason) => reasonLine(reason, language)),
     ...problems.map(
       ({ file, location, message, remedy, code }) => terminal(`${code} ${placeOf3(file, location?.line)}: ${message[language]} — ${remedy[language]}`)
     )
@@ -17124,15 +17540,15 @@ function stringWidth(input, options = {}) {
 function codeFrame(frame, location, palette) {
   let width = String(frame.firstLine + frame.lines.length - 1).length;
   return frame.lines.flatMap((line, index) => {
-    let number2 = frame.firstLine + index, shown2 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible2(line)}`.trimEnd();
+    let number2 = frame.firstLine + index, shown2 = `${palette.dim(`${String(number2).padStart(width)} |`)} ${visible3(line)}`.trimEnd();
     return number2 !== location.line ? [shown2] : [shown2, `${palette.dim(`${" ".repeat(width)} |`)} ${palette.accent(underline(line, location))}`];
   });
 }
 function underline(line, { line: first, column, endLine, endColumn }) {
-  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible2(line.slice(0, start))), marked2 = stringWidth(visible2(line.slice(start, Math.max(end, start + 1))));
+  let start = column - 1, end = endLine === first ? endColumn - 1 : line.trimEnd().length, before2 = stringWidth(visible3(line.slice(0, start))), marked2 = stringWidth(visible3(line.slice(start, Math.max(end, start + 1))));
   return " ".repeat(before2) + "^".repeat(Math.max(marked2, 1));
 }
-function visible2(text5) {
+function visible3(text5) {
   return terminal(text5.replaceAll("	", "  "));
 }
 
@@ -17283,7 +17699,7 @@ function nameOf2(level) {
 }
 
 // src/reporters/judged-by.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 var shortId = 12;
 function judgedBy({ base, from, judged, folders }) {
   return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
@@ -17292,7 +17708,7 @@ function loweredRules({ overrides: overrides2 }) {
   return overrides2.filter(isLowered);
 }
 function overrideId({ rule, from, to }) {
-  return createHash11("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
+  return createHash12("sha256").update(JSON.stringify(["override", rule, from, to])).digest("hex").slice(0, 32);
 }
 function overrideLine(override, say) {
   let { rule, basis, from, to } = override, marks = [say(words2[basis]), ...isLowered(override) ? [say(words2.lowered)] : []];
@@ -17357,10 +17773,10 @@ function more(level, count, language) {
 }
 
 // src/reporters/problem-id.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 function problemId({ code, file, pointer: pointer2, message }) {
   let facts = JSON.stringify([code, file, pointer2 ?? "", message.en]);
-  return createHash12("sha256").update(facts).digest("hex").slice(0, 32);
+  return createHash13("sha256").update(facts).digest("hex").slice(0, 32);
 }
 
 // src/reporters/gitlab.ts
@@ -17756,7 +18172,7 @@ function findingRow(finding, report, options) {
     part: section2 === gateSection ? gateChangesPart : section2,
     rank: rankOf(finding),
     cells: [
-      markdown(stateOf(finding, language)),
+      markdown(stateOf2(finding, language)),
       ruleLink(rule, rulePages),
       place4(location.file, location, commit, options),
       markdown(message[language]),
@@ -17768,7 +18184,7 @@ var fromBefore = ["CHG-01", "CHG-02"], rank = { counts: 0, merged: 1, existing: 
 function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
-function stateOf({ severity, disposition, change, worse, waiver }, language) {
+function stateOf2({ severity, disposition, change, worse, waiver }, language) {
   let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words2.waivedBy, by)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words2[disposition][language] + until],
     ...change === null ? [] : [words2[worse ? "worse" : change][language]]

@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve2
+        resolve: resolve3
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve2.apply(null, match);
+            let res = resolve3.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5178,8 +5178,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve2, reject) => {
-    waiting = { resolve: resolve2, reject };
+  let waiting, promise = new Promise((resolve3, reject) => {
+    waiting = { resolve: resolve3, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -8582,8 +8582,8 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
-    let id = `${container} ${createHash2("sha256").update(bytes).digest("hex")}`, known = this.remembered.get(id);
-    if (known) return known;
+    let id = `${container} ${createHash2("sha256").update(bytes).digest("hex")}`, known2 = this.remembered.get(id);
+    if (known2) return known2;
     let answer2 = this.find(id, container, bytes);
     return this.remembered.set(id, answer2), answer2.then(
       (text3) => this.makeRoom(lengthOf(text3)),
@@ -10737,7 +10737,7 @@ async function openDirectory(root) {
   if (realRoot === void 0) throw new RunError("root-missing", { root });
   return {
     commit: null,
-    list: async (inventory, only) => list(realRoot, inventory, only),
+    list: async (inventory, only2) => list(realRoot, inventory, only2),
     read: async (folder) => read(realRoot, folder),
     look: async (paths) => look(realRoot, paths),
     text: (path) => text(realRoot, path),
@@ -10746,24 +10746,24 @@ async function openDirectory(root) {
 }
 function realFolder(path) {
   try {
-    let real = realpathSync.native(path);
-    return statSync(real).isDirectory() ? real : void 0;
+    let real2 = realpathSync.native(path);
+    return statSync(real2).isDirectory() ? real2 : void 0;
   } catch {
     return;
   }
 }
-function list(root, inventory, only) {
+function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
   for (let entry of entries(root, inventory, "absent-is-empty")) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
-    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
+    entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
   return { folders, problems };
 }
 function refuseLinks(root, folder) {
-  let real = realFolder(join(root, folder));
-  if (real !== void 0 && real !== join(root, folder))
+  let real2 = realFolder(join(root, folder));
+  if (real2 !== void 0 && real2 !== join(root, folder))
     throw new RunError("input-unreadable", { path: folder, reason: "symbolic link" });
 }
 function read(root, folder) {
@@ -10885,8 +10885,8 @@ var FoldersOnDisk = class {
   }
   /** Whether the folder of a file lies below the root and no link leads to it. Throws when it is not there. */
   isPlainFolder(file) {
-    let folder = dirname(file), known = this.plain.get(folder);
-    if (known !== void 0) return known;
+    let folder = dirname(file), known2 = this.plain.get(folder);
+    if (known2 !== void 0) return known2;
     let isPlain2 = isBelowWithoutLinks(this.root, file);
     return this.plain.set(folder, isPlain2), isPlain2;
   }
@@ -10903,8 +10903,8 @@ var FoldersOnDisk = class {
     return found2.join("/");
   }
   entriesOf(folder) {
-    let known = this.listed.get(folder);
-    if (known) return known;
+    let known2 = this.listed.get(folder);
+    if (known2) return known2;
     let found2 = byAnyForm(entriesOrNone(this.root, folder));
     return this.listed.set(folder, found2), found2;
   }
@@ -10927,7 +10927,7 @@ function digest(file) {
 }
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync2, statSync as statSync2 } from "node:fs";
+import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 
 // src/adapters/git/command.ts
 import { spawn } from "node:child_process";
@@ -11026,7 +11026,14 @@ var Tree = class {
     return this.entries.filter(({ isUtf8 }) => isUtf8);
   }
 };
-function parseTree(bytes, { path, idBytes }) {
+function parseTree(bytes, place2) {
+  return treeOf(parseEntries(bytes, place2));
+}
+function treeOf(entries2) {
+  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
+  return new Tree(entries2.toSorted(order));
+}
+function parseEntries(bytes, { path, idBytes }) {
   let entries2 = /* @__PURE__ */ new Map();
   for (let at = 0; at < bytes.length; ) {
     let space2 = bytes.indexOf(32, at), end = bytes.indexOf(0, at);
@@ -11035,8 +11042,7 @@ function parseTree(bytes, { path, idBytes }) {
     if (kind === void 0 || !isAllowed(rawName) || entries2.has(rawName)) throw invalid(path, name2.toString("utf8"));
     entries2.set(rawName, { ...decode3(name2, rawName), rawName, kind, id }), at = end + 1 + idBytes;
   }
-  let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
-  return new Tree([...entries2.values()].sort(order));
+  return [...entries2.values()];
 }
 function invalid(path, name2) {
   return new RunError("tree-invalid", { path: path || ".", name: name2 });
@@ -11123,11 +11129,12 @@ function openCommit(store, commit, root) {
   let tree = new CommitTree(store, root);
   return {
     commit,
-    list: (inventory, only) => tree.list(inventory, only),
+    list: (inventory, only2) => tree.list(inventory, only2),
     read: (folder) => tree.read(folder),
     look: (paths) => tree.look(paths),
     text: (path) => tree.text(path),
-    file: (path) => tree.file(path)
+    file: (path) => tree.file(path),
+    original: (path) => tree.original(path)
   };
 }
 var CommitTree = class {
@@ -11137,11 +11144,11 @@ var CommitTree = class {
   constructor(store, root) {
     this.store = store, this.root = root;
   }
-  async list(inventory, only) {
+  async list(inventory, only2) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
-    return only || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+    return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
@@ -11153,22 +11160,7 @@ var CommitTree = class {
   async readFolder(folder) {
     let tree = await this.folder(folder);
     if (!tree) throw new RunError("input-unreadable", { path: folder, reason: "ENOENT" });
-    let found2 = await walk2(this.store, tree, folder), answers = await Promise.all(found2.flatMap((one) => this.record(one) ?? []));
-    return {
-      files: answers.filter((answer2) => "bytes" in answer2),
-      problems: answers.filter((answer2) => "code" in answer2)
-    };
-  }
-  /** The record file or what is wrong with it; undefined for what is not looked into. */
-  record({ path, entry }) {
-    if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
-    if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
-    if (!(entry.kind === "file" && !recordFile2.test(path)))
-      return entry.isUtf8 ? this.content(path, entry, maxFileBytes) : nameUnreadable(path);
-  }
-  async content(path, { id }, limit) {
-    let { header, bytes } = await this.store.file({ id, path }, limit);
-    return bytes ? { path, bytes } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+    return readRecords(this.store, tree, folder);
   }
   async look(paths) {
     return new Map(
@@ -11186,7 +11178,10 @@ var CommitTree = class {
     return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
   }
   async text(path) {
-    let place2 = await this.documentAt(path);
+    return this.textAt(path, await this.documentAt(path));
+  }
+  /** The text of a document that was found. */
+  async textAt(path, place2) {
     if (place2 === "absent") return { state: "unread", reason: "absent" };
     if (!isFile(place2)) return { state: "unread", reason: "unreadable" };
     let { bytes } = await this.store.file({ id: place2.id, path }, maxDocumentBytes);
@@ -11195,12 +11190,19 @@ var CommitTree = class {
   async fact(path, place2) {
     return place2 === "absent" ? { state: "absent" } : isFile(place2) ? this.store.document({ id: place2.id, path }) : { state: "unreadable" };
   }
+  async original(path) {
+    let place2 = await this.documentAt(path);
+    if (place2 === "absent") return { state: "absent" };
+    if (!isFile(place2)) return { state: "unreadable" };
+    let { bytes } = await this.store.file({ id: place2.id, path }, maxPlainFileBytes);
+    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place2.id, bytes } : { state: "too-large" };
+  }
   async file(path) {
     let refuse3 = (reason) => new RunError("input-unreadable", { path, reason }), place2 = await this.find(path, (tree, name2) => tree.get(name2));
     if (place2 === "absent") return;
     if (place2 === "not-followed" || place2.kind === "link") throw refuse3("symbolic link");
     if (place2.kind !== "file") throw refuse3("not-a-file");
-    let answer2 = await this.content(path, place2, maxPlainFileBytes);
+    let answer2 = await contentOf2(this.store, { path, entry: place2 }, maxPlainFileBytes);
     if ("bytes" in answer2) return answer2;
     throw refuse3(answer2.code);
   }
@@ -11228,6 +11230,24 @@ var CommitTree = class {
     return place2;
   }
 };
+async function readRecords(store, tree, folder) {
+  let found2 = await walk2(store, tree, folder), answers = await Promise.all(found2.flatMap((one) => recordOf(store, one) ?? []));
+  return {
+    files: answers.filter((answer2) => "bytes" in answer2),
+    problems: answers.filter((answer2) => "code" in answer2)
+  };
+}
+function recordOf(store, found2) {
+  let { path, entry } = found2;
+  if (entry.kind === "link") return { code: "symbolic-link", file: path, args: {} };
+  if (entry.kind === "submodule") return { code: "not-a-file", file: path, args: {} };
+  if (!(entry.kind === "file" && !recordFile2.test(path)))
+    return entry.isUtf8 ? contentOf2(store, found2, maxFileBytes) : nameUnreadable(path);
+}
+async function contentOf2(store, { path, entry: { id } }, limit) {
+  let { header, bytes } = await store.file({ id, path }, limit);
+  return bytes ? { path, bytes, id } : { code: "file-too-large", file: path, args: { bytes: header.size, limit } };
+}
 function isFile(place2) {
   return typeof place2 == "object" && place2.kind === "file";
 }
@@ -11590,14 +11610,23 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     if (content)
       return parseCommit(content.header.id, expected("commit", content, { id: content.header.id, path: "." }));
   }
+  /** A commit object by its id, as it is. */
+  async commitBytes(named) {
+    let content = present(await this.reader.request(named.id, keepUpTo(maxCommitBytes)), named);
+    return expected("commit", content, named);
+  }
+  /** A tree object as it is. */
+  async treeBytes(named) {
+    return expected("tree", present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), named);
+  }
   /** The id and type a name stands for. */
   async header(name2) {
     return (await this.reader.request(name2, keepUpTo(0)))?.header;
   }
   /** A tree; asked for again, it is mostly remembered. */
   tree(named) {
-    let known = this.trees.get(named.id);
-    if (known) return known;
+    let known2 = this.trees.get(named.id);
+    if (known2) return known2;
     let tree = this.readTree(named);
     return this.trees.set(named.id, tree), tree.then(
       ({ entries: entries2 }) => this.remember(named.id, entries2.length + 1),
@@ -11605,8 +11634,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
     ), tree;
   }
   async readTree(named) {
-    let content = present(await this.reader.request(named.id, keepUpTo(maxTreeBytes)), named), bytes = expected("tree", content, named);
-    return parseTree(bytes, { path: named.path, idBytes: named.id.length / 2 });
+    return parseTree(await this.treeBytes(named), { path: named.path, idBytes: named.id.length / 2 });
   }
   /** Forgets what was read first when it becomes too much. */
   remember(id, size) {
@@ -11639,6 +11667,337 @@ function expected(type, { header, bytes }, named) {
 function wrongType({ path, id }) {
   return new RunError("tree-invalid", { path: path || ".", name: id });
 }
+
+// src/adapters/git/past.ts
+import { createHash as createHash7 } from "node:crypto";
+
+// src/adapters/git/commit-object.ts
+var maxName = 200, maxMessage = 16384;
+function parsePastCommit(id, bytes) {
+  let end = bytes.indexOf(`
+
+`), head = bytes.subarray(0, end < 0 ? bytes.length : end), headers = headersOf(head.toString("latin1")), decode4 = decoderFor(headers.get("encoding")), text3 = (value) => decode4(Buffer.from(value ?? "", "latin1"));
+  return {
+    id,
+    parents: parseCommit(id, bytes).parents,
+    author: personOf(text3(headers.get("author"))),
+    committer: personOf(text3(headers.get("committer"))),
+    message: end < 0 ? "" : decode4(bytes.subarray(end + 2, end + 2 + 4 * maxMessage)).slice(0, maxMessage),
+    signedAs: formatOf2(headers.get("gpgsig") ?? headers.get("gpgsig-sha256"))
+  };
+}
+function headersOf(head) {
+  let headers = /* @__PURE__ */ new Map();
+  for (let line of head.split(/\n(?! )/)) {
+    let space2 = line.indexOf(" "), name2 = space2 < 0 ? line : line.slice(0, space2);
+    headers.has(name2) || headers.set(name2, space2 < 0 ? "" : line.slice(space2 + 1));
+  }
+  return headers;
+}
+function decoderFor(encoding) {
+  try {
+    let decoder = new TextDecoder(encoding ?? "utf-8");
+    return (bytes) => decoder.decode(bytes);
+  } catch {
+    return (bytes) => new TextDecoder().decode(bytes);
+  }
+}
+function personOf(line) {
+  let [, name2 = "", email = "", seconds = "0"] = /^([^<]*)<([^>]*)>\s*(-?\d{1,15})?/.exec(line) ?? ["", line];
+  return { name: name2.trim().slice(0, maxName), email: email.trim().slice(0, maxName), seconds: Number(seconds) };
+}
+function formatOf2(signature) {
+  if (signature === void 0) return null;
+  let [, kind] = /^-----BEGIN (SSH SIGNATURE|PGP SIGNATURE|PGP MESSAGE|SIGNED MESSAGE)-----/.exec(signature) ?? [];
+  return kind === void 0 ? "unknown" : kind === "SSH SIGNATURE" ? "ssh" : kind === "SIGNED MESSAGE" ? "x509" : "openpgp";
+}
+
+// src/adapters/git/signatures.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { devNull } from "node:os";
+import { isAbsolute as isAbsolute2, relative, resolve } from "node:path";
+var maxName2 = 200, atOnce2 = 500;
+async function signaturesOf(commits, { folder, signers }) {
+  if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
+    return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
+  let trust = await trustOf(folder, signers), states = /* @__PURE__ */ new Map(), asked = [];
+  for (let commit of commits)
+    commit.signedAs === null ? states.set(commit.id, { state: "unsigned" }) : commit.signedAs === "unknown" ? states.set(commit.id, unverified("not-checked")) : asked.push(commit);
+  for (let at = 0; at < asked.length; at += atOnce2) {
+    let some = asked.slice(at, at + atOnce2).map(({ id }) => id);
+    for (let [id, state] of await ask2(some, folder, trust)) states.set(id, state);
+    trust.signers === void 0 && withoutSigners(asked, states);
+    for (let id of some) states.has(id) || states.set(id, unverified("not-checked"));
+  }
+  return states;
+}
+function withoutSigners(asked, states) {
+  for (let { id, signedAs } of asked) {
+    let known2 = states.get(id);
+    signedAs !== "ssh" || known2?.state !== "signed-not-verifiable" || known2.reason === "untrusted-key" && states.set(id, unverified("no-signers"));
+  }
+}
+async function trustOf(folder, option) {
+  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel");
+  return { signers, options: Object.entries({
+    "gpg.format": "openpgp",
+    "gpg.program": "gpg",
+    "gpg.openpgp.program": "gpg",
+    "gpg.x509.program": "gpgsm",
+    "gpg.ssh.program": "ssh-keygen",
+    // Without a file Git checks nothing, and a signature that is there looks like none.
+    "gpg.ssh.allowedSignersFile": signers ?? devNull,
+    "gpg.ssh.revocationFile": revoked ?? "",
+    "gpg.minTrustLevel": level || "undefined",
+    "log.showSignature": "false",
+    "log.mailmap": "false"
+  }).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
+}
+async function usersOwn(folder) {
+  let entries2 = (await Promise.all(
+    ["--system", "--global"].map(
+      (scope) => runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder)
+    )
+  )).flatMap(({ status, stdout }) => status === 0 ? stdout.split("\0") : []);
+  return new Map(
+    entries2.map((entry) => {
+      let end = entry.indexOf(`
+`);
+      return end < 0 ? [entry, ""] : [entry.slice(0, end), entry.slice(end + 1)];
+    })
+  );
+}
+async function insideOf(folder) {
+  let answers = await Promise.all(
+    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder))
+  );
+  return [folder, ...answers.flatMap(({ status, stdout }) => status === 0 ? [stdout.replace(/\n$/, "")] : [])].map(
+    real
+  );
+}
+function real(path) {
+  try {
+    return realpathSync2.native(path);
+  } catch {
+    return path;
+  }
+}
+function isBelow(path, folders) {
+  return folders.some((folder) => {
+    let way = relative(folder, path);
+    return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+  });
+}
+function outside(path, inside) {
+  if (!(path === void 0 || !isAbsolute2(path) || isBelow(real(path), inside)))
+    return path;
+}
+function refusing(option, inside) {
+  let path = resolve(option);
+  try {
+    let found2 = realpathSync2.native(path);
+    if (!isBelow(found2, inside) && !isBelow(path, inside)) return found2;
+  } catch (cause) {
+    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+  }
+  throw new RunError("signers-inside", { file: option });
+}
+var reasons = {
+  B: "bad",
+  U: "untrusted-key",
+  X: "expired-signature",
+  Y: "expired-key",
+  R: "revoked-key",
+  E: "no-key"
+};
+async function ask2(ids2, folder, { options }) {
+  let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
+    [
+      ...options,
+      "log",
+      "--no-walk=unsorted",
+      "--encoding=UTF-8",
+      `--format=tformat:${format}`,
+      "--end-of-options",
+      ...ids2
+    ],
+    folder
+  );
+  if (status !== 0) throw failureOf(complaints, folder);
+  let fields = stdout.split("\0"), states = [];
+  for (let at = 0; at + 4 < fields.length; at += 4) {
+    let [id = "", letter2 = "", signer = "", key = ""] = fields.slice(at, at + 4);
+    states.push([id.trim(), stateOf(letter2, signer, key)]);
+  }
+  return states;
+}
+function stateOf(letter2, signer, key) {
+  return letter2 === "G" ? { state: "verified", signer: signer.slice(0, maxName2), key: key.slice(0, maxName2) } : unverified(Object.hasOwn(reasons, letter2) ? reasons[letter2] ?? "not-checked" : "not-checked");
+}
+function unverified(reason) {
+  return { state: "signed-not-verifiable", reason };
+}
+
+// src/adapters/git/tree-series.ts
+var TreeSeries = class {
+  bytes = Buffer.alloc(0);
+  entries = [];
+  /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
+  next(bytes, place2) {
+    let entries2 = this.read(bytes, place2);
+    return this.bytes = bytes, this.entries = entries2, entries2;
+  }
+  read(bytes, place2) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place2, all = [], at = 0;
+    for (let known2 of entries2) {
+      let end = endOf(old, at, idBytes), isAlike = alike(old, bytes, at, end);
+      if (!isAlike && !alike(old, bytes, at, end - idBytes)) break;
+      all.push(isAlike ? known2 : only(parseEntries(bytes.subarray(at, end), place2), place2)), at = end;
+    }
+    let rest = this.readRest({ bytes, at, count: all.length }, place2);
+    return rest.length === 0 ? all : distinct([...all, ...rest], place2);
+  }
+  /** Where a name came or went: what is alike at the end of both is not read again. */
+  readRest({ bytes, at, count }, place2) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place2, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
+    for (; old.length - inOld !== bytes.length - inNew || old.length - inOld > tail; )
+      if (old.length - inOld >= bytes.length - inNew ? (inOld = endOf(old, inOld, idBytes), after += 1) : inNew = endOf(bytes, inNew, idBytes), inOld > old.length || inNew > bytes.length) return parseEntries(bytes.subarray(at), place2);
+    return [...parseEntries(bytes.subarray(at, inNew), place2), ...entries2.slice(after)];
+  }
+};
+function distinct(entries2, place2) {
+  if (new Set(entries2.map(({ rawName }) => rawName)).size < entries2.length) throw invalid(place2.path, "");
+  return entries2;
+}
+function only([entry], place2) {
+  if (!entry) throw invalid(place2.path, "");
+  return entry;
+}
+function alike(a, b, start, end) {
+  return end <= a.length && end <= b.length && a.compare(b, start, end, start, end) === 0;
+}
+function endOf(bytes, at, idBytes) {
+  if (at >= bytes.length) return Number.POSITIVE_INFINITY;
+  let end = bytes.indexOf(0, at);
+  return end < 0 ? Number.POSITIVE_INFINITY : end + 1 + idBytes;
+}
+function sharedEnd(a, b, from) {
+  let most = Math.min(a.length, b.length) - from, count = 0;
+  for (; count < most && a[a.length - 1 - count] === b[b.length - 1 - count]; ) count += 1;
+  return count;
+}
+
+// src/adapters/git/past.ts
+var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], maxDocuments = 4096;
+function openPast(reader2) {
+  let past = new GitPast(reader2);
+  return {
+    line: (head) => past.line(head),
+    tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
+    gateKey: (commit) => past.gateKey(commit),
+    listing: (commit, inventory) => past.listing(commit, inventory),
+    read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
+    around: (commit, folder) => past.around(commit, folder),
+    placesKey: (commit, paths) => past.placesKey(commit, paths),
+    signatures: (commits) => signaturesOf(commits, { folder: reader2.folder, signers: reader2.signers })
+  };
+}
+var GitPast = class {
+  reader;
+  store;
+  roots = /* @__PURE__ */ new Map();
+  series = /* @__PURE__ */ new Map();
+  listed;
+  facts = new Remembered(maxDocuments);
+  texts = new Remembered(maxDocuments / 16);
+  constructor(reader2) {
+    this.reader = reader2, this.store = reader2.store;
+  }
+  async line(head) {
+    let commits = [];
+    for (let id = head; id !== void 0; ) {
+      let commit = parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+      commits.push(commit), [id] = commit.parents;
+    }
+    return commits.reverse();
+  }
+  rootOf(commit) {
+    let known2 = this.roots.get(commit) ?? this.reader.rootOf(commit);
+    return this.roots.set(commit, known2), known2;
+  }
+  async gateKey(commit) {
+    let root = await this.rootOf(commit);
+    if (root === void 0) return "";
+    let tree = await this.store.tree({ id: root, path: "" });
+    return JSON.stringify(gateNames.map((name2) => tree.get(name2)).map((entry) => entry && [entry.kind, entry.id]));
+  }
+  async listing(commit, inventory) {
+    let root = await this.rootOf(commit), place2 = await new CommitTree(this.store, root).find(inventory, (tree, name2) => tree.get(name2));
+    if (place2 === "absent") return { folders: /* @__PURE__ */ new Map(), beside: "" };
+    if (place2 === "not-followed" || place2.kind !== "folder")
+      throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place2) });
+    if (this.listed?.id === place2.id && this.listed.path === inventory) return this.listed.listing;
+    let series = this.series.get(inventory) ?? new TreeSeries();
+    this.series.set(inventory, series);
+    let bytes = await this.store.treeBytes({ id: place2.id, path: inventory }), listing = listingOf(series.next(bytes, { path: inventory, idBytes: place2.id.length / 2 }));
+    return this.listed = { id: place2.id, path: inventory, listing }, listing;
+  }
+  async around(commit, { path: folder, id }) {
+    let root = await this.rootOf(commit), whole = new CommitTree(this.store, root), own = new CommitTree(this.store, id), placeOf2 = (path) => path.startsWith(`${folder}/`) ? own.documentAt(path.slice(folder.length + 1)) : whole.documentAt(path);
+    return {
+      ...openCommit(this.store, commit, root),
+      read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
+      look: async (paths) => new Map(
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf2(path))]))
+      ),
+      text: async (path) => {
+        let place2 = await placeOf2(path), read3 = () => whole.textAt(path, place2);
+        return isFile(place2) ? this.texts.get(`${place2.id} ${path}`, read3) : read3();
+      }
+    };
+  }
+  fact(path, place2) {
+    return place2 === "absent" ? { state: "absent" } : isFile(place2) ? this.facts.get(place2.id, () => this.store.document({ id: place2.id, path })) : { state: "unreadable" };
+  }
+  async placesKey(commit, paths) {
+    let tree = new CommitTree(this.store, await this.rootOf(commit)), places = await Promise.all(
+      paths.map((path) => isAscii(path) ? tree.find(path, (at, name2) => at.get(name2)) : tree.documentAt(path))
+    );
+    return JSON.stringify(places.map((place2) => typeof place2 == "string" ? place2 : [place2.kind, place2.id]));
+  }
+};
+function placeReason(place2) {
+  return place2 === "not-followed" || typeof place2 == "object" && place2.kind === "link" ? "symbolic link" : "ENOTDIR";
+}
+function listingOf(entries2) {
+  let folders = /* @__PURE__ */ new Map(), beside = [];
+  for (let { name: name2, rawName, kind, id } of entries2)
+    kind === "folder" && isInventoryFolder2(name2) ? folders.set(name2, id) : beside.push([rawName, kind, id]);
+  return { folders, beside: createHash7("sha256").update(JSON.stringify(beside)).digest("hex") };
+}
+var known = /* @__PURE__ */ new Map(), maxKnown = 1e5;
+function isInventoryFolder2(name2) {
+  let answer2 = known.get(name2) ?? (isVendorFolder(name2) || name2 === guidelinesFolder);
+  return known.size < maxKnown && known.set(name2, answer2), answer2;
+}
+var Remembered = class {
+  most;
+  known = /* @__PURE__ */ new Map();
+  constructor(most) {
+    this.most = most;
+  }
+  get(key, make) {
+    let known2 = this.known.get(key);
+    if (known2) return known2;
+    let made = make();
+    this.known.set(key, made);
+    for (let oldest of this.known.keys()) {
+      if (this.known.size <= this.most) break;
+      this.known.delete(oldest);
+    }
+    return made;
+  }
+};
 
 // src/adapters/git/revision.ts
 var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
@@ -11674,13 +12033,14 @@ async function openRepository(root) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
+    past: async (signers) => (await repository.refuseShallow(), openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) })),
     close: () => opened.reader.close()
   };
 }
 function realFolder2(root) {
   try {
-    let real = realpathSync2.native(root);
-    if (statSync2(real).isDirectory()) return real;
+    let real2 = realpathSync3.native(root);
+    if (statSync2(real2).isDirectory()) return real2;
   } catch (cause) {
     throw new RunError("root-missing", { root }, { cause });
   }
@@ -11712,9 +12072,9 @@ function isRefusal(cause, reason) {
   return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
 }
 async function isInGitFolder(folder) {
-  return (await ask2(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
+  return (await ask3(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
 }
-async function ask2(folder, ...args) {
+async function ask3(folder, ...args) {
   let { status, stdout, complaints } = await runGit(args, folder);
   if (status !== 0) throw failureOf(complaints, folder);
   return stdout;
@@ -11779,7 +12139,7 @@ var OpenRepository = class {
   }
   /** Asks Git once. */
   async prefix() {
-    return this.asked ??= ask2(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
+    return this.asked ??= ask3(this.folder, "rev-parse", "--show-prefix"), (await this.asked).replace(/\n$/, "");
   }
   async commit(id) {
     if (!isFullId(id)) throw new RunError("ref-invalid", { ref: id });
@@ -11787,8 +12147,12 @@ var OpenRepository = class {
     if (!commit) throw new RunError("object-missing", { object: id, path: "." });
     return commit;
   }
+  /** A clone that ends early would tell a shorter history for the whole. */
+  async refuseShallow() {
+    if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
+  }
   async isShallow() {
-    return (await ask2(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask3(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 };
 
@@ -11988,13 +12352,13 @@ function inIdOrder(records) {
 
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function suggest(written, known) {
+function suggest(written, known2) {
   let plain2 = fold(written).slice(0, 100), limit = 1 + Math.floor(plain2.length / 4), best, least = limit + 1;
-  for (let name2 of known) {
+  for (let name2 of known2) {
     let errors = (0, import_fastest_levenshtein.distance)(plain2, fold(name2));
     errors < least && ([best, least] = [name2, errors]);
   }
-  return best ?? known.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
+  return best ?? known2.find((name2) => plain2.length >= minStart && fold(name2).startsWith(plain2));
 }
 var minStart = 3;
 function fold(name2) {
@@ -13312,8 +13676,8 @@ var waivers_schema_default = {
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
-  for (let part of path) schema = child(resolve(schema).schema, part);
-  let { schema: resolved, definition } = resolve(schema);
+  for (let part of path) schema = child(resolve2(schema).schema, part);
+  let { schema: resolved, definition } = resolve2(schema);
   return {
     definition,
     type: typeof resolved.type == "string" ? resolved.type : void 0,
@@ -13325,7 +13689,7 @@ function child(schema, part) {
   let properties = asSchema(schema.properties);
   return Object.hasOwn(properties, part) ? asSchema(properties[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
-function resolve(schema) {
+function resolve2(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
   let name2 = reference.slice(8);
@@ -13358,8 +13722,8 @@ var explanations = {
     return { code: "missing-key", path: [...path, key], args: { key } };
   },
   additionalProperties: ({ kind, path, params }) => {
-    let key = String(params.additionalProperty), known = shapeAt(kind, path).keys;
-    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known) }, aim: "key" };
+    let key = String(params.additionalProperty), known2 = shapeAt(kind, path).keys;
+    return { code: "unknown-key", path: [...path, key], args: { key: cut(key), ...hint(key, known2) }, aim: "key" };
   },
   enum: ({ kind, path, value }) => {
     let allowed = shapeAt(kind, path).values;
@@ -13385,8 +13749,8 @@ var explanations = {
 function outOfRange(path, comparison, params) {
   return { code: "out-of-range", path, args: { bound: `${comparison} ${String(params.limit)}` } };
 }
-function hint(written, known) {
-  let suggestion = suggest(written, known);
+function hint(written, known2) {
+  let suggestion = suggest(written, known2);
   return suggestion ? { suggestion } : {};
 }
 function valueAt(value, path) {
@@ -13437,8 +13801,8 @@ function kindOf2(source) {
   if (typeof value != "object" || Array.isArray(value)) return problemAt(source, "not-a-record", []);
   if (!("kind" in value) || !Object.hasOwn(value, "kind"))
     return problemAt(source, "kind-missing", [], { args: { allowed: recordKinds } });
-  let known = recordKinds.find((kind) => kind === value.kind);
-  if (known) return known;
+  let known2 = recordKinds.find((kind) => kind === value.kind);
+  if (known2) return known2;
   let written = typeof value.kind == "string" ? value.kind : JSON.stringify(value.kind), suggestion = suggest(written, recordKinds), args = { value: cut(written), allowed: recordKinds, ...suggestion && { suggestion } };
   return problemAt(source, "kind-unknown", ["kind"], { args });
 }
@@ -13546,10 +13910,10 @@ function checkPath(source, path, at) {
 function checkPeriod(source, period, path, lastKey = "to") {
   return period.to === void 0 || period.from <= period.to ? [] : [problemAt(source, "dates-reversed", [...path, lastKey], { args: { from: period.from, to: period.to } })];
 }
-function unknown(source, code, id, known, path) {
-  if (id === void 0 || known.includes(id)) return [];
-  let suggestion = suggest(id, known);
-  return [problemAt(source, code, path, { args: { value: id, known, ...suggestion && { suggestion } } })];
+function unknown(source, code, id, known2, path) {
+  if (id === void 0 || known2.includes(id)) return [];
+  let suggestion = suggest(id, known2);
+  return [problemAt(source, code, path, { args: { value: id, known: known2, ...suggestion && { suggestion } } })];
 }
 function repeatedIds(source, items, path) {
   return items.flatMap(
@@ -13645,8 +14009,8 @@ var labels = {
   unread: unreadReasons
 };
 function valueLabel(argument, value) {
-  let known = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
-  return known && Object.hasOwn(known, value) ? known[value] : void 0;
+  let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
+  return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
 }
 
 // src/texts/fill.ts
@@ -13668,7 +14032,7 @@ function write2(name2, value, language, label) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -13718,14 +14082,14 @@ function digestKept(mapping) {
   return kept.set(mapping, made), made;
 }
 function digest2(value) {
-  return createHash7("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+  return createHash8("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -13764,7 +14128,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash8("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash9("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -13774,16 +14138,16 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash8("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash9("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
   if (typeof item != "object" || item === null || Array.isArray(item)) return item;
-  let known = Object.entries(item).filter(([key]) => subjects.includes(key));
-  return known.length > 0 ? Object.fromEntries(known) : item;
+  let known2 = Object.entries(item).filter(([key]) => subjects.includes(key));
+  return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
-  return createHash8("sha256").update(canonical(value)).digest("hex");
+  return createHash9("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -14082,8 +14446,8 @@ function isLetter(text3) {
 }
 var kinds = /* @__PURE__ */ new Map();
 function kindOf3(text3) {
-  let known = kinds.get(text3);
-  if (known) return known;
+  let known2 = kinds.get(text3);
+  if (known2) return known2;
   let kind = classify(text3);
   return kinds.set(text3, kind), kind;
 }
@@ -14272,8 +14636,8 @@ function alignWithin(quote, window2) {
 }
 function namesOf({ key, units }, names) {
   return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text3 = textOf(key, units.first + at), known = names.get(text3) ?? names.size;
-    return names.set(text3, known), known;
+    let text3 = textOf(key, units.first + at), known2 = names.get(text3) ?? names.size;
+    return names.set(text3, known2), known2;
   });
 }
 function traceBack({ steps: steps2, rows, columns, end, errors }, quoteAt, windowAt) {
@@ -14429,8 +14793,8 @@ function placeOf({ page, article: article2 }) {
   return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
 }
 function placeText({ page, article: article2 }, name2) {
-  let known = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
-  return known.length > 0 ? known.join(", ") : name2;
+  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known2.length > 0 ? known2.join(", ") : name2;
 }
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
 function restsOnMoment({ contracts }) {
@@ -14465,7 +14829,7 @@ var korean2 = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns.find(([known]) => known.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean2[value];
+  let [pattern2, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean2[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -14846,7 +15210,7 @@ async function prepareVendor(folder, guidelines, judge) {
   return prepareContents(folder, await judge.tree.read(`${judge.inventory}/${folder}`), guidelines, judge);
 }
 async function prepareContents(folder, contents, guidelines, judge) {
-  let known = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { guidelineIds: known, inventory: judge.inventory }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge) : void 0;
+  let known2 = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge) : void 0;
   return prepare(folder, read3, assembled, judge);
 }
 async function prepare(vendor2, read3, assembled, { tree }) {
@@ -14860,7 +15224,7 @@ async function withQuotes(input, tree) {
   return compared;
 }
 function answer(prepared, judge) {
-  return reportsOf(prepared, judge, (inputs) => ask3(inputs, judge));
+  return reportsOf(prepared, judge, (inputs) => ask4(inputs, judge));
 }
 function reportsOf(prepared, judge, askAll) {
   let questions = prepared.flatMap(({ question }) => question ?? []), outputs = askAll(questions.map(({ input }) => input)), outputOf = new Map(questions.map((question, at) => [question, outputs[at]]));
@@ -14869,22 +15233,22 @@ function reportsOf(prepared, judge, askAll) {
     return toDossierReport(folder, output, judge);
   });
 }
-function ask3(inputs, { policy, inventory }) {
+function ask4(inputs, { policy, inventory }) {
   try {
     return policy.evaluateAll(inputs);
   } catch (cause) {
     if (!(cause instanceof RunError)) throw cause;
-    if (inputs.length > 1) return inputs.flatMap((input) => ask3([input], { policy, inventory }));
+    if (inputs.length > 1) return inputs.flatMap((input) => ask4([input], { policy, inventory }));
     let dossier = `${inventory}/${inputs[0]?.vendor?.id ?? guidelinesFolder}`;
     throw new RunError(cause.code, { ...cause.args, dossier }, { cause });
   }
 }
-async function readFolder(folder, guidelineIds, { tree, inventory }) {
+async function readFolder(folder, guidelineIds, { tree, inventory, parse }) {
   let contents = await tree.read(`${inventory}/${folder}`);
-  return parseFolder(folder, contents, { guidelineIds, inventory });
+  return parseFolder(folder, contents, { guidelineIds, inventory, parse });
 }
-function parseFolder(folder, contents, { guidelineIds, inventory }) {
-  let answers = contents.files.map(parseFile), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
+function parseFolder(folder, contents, judge) {
+  let { guidelineIds, inventory, parse = parseFile } = judge, answers = contents.files.map((file) => parse(file)), unparsed = answers.filter(isProblem), { records, problems: invalid2 } = validateFiles(answers.filter(isParsed)), problems = [...contents.problems, ...unparsed, ...invalid2, ...checkReferences(folder, records, guidelineIds)];
   return problems.length === 0 && folder !== guidelinesFolder && records.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records, problems };
 }
 function toDossierReport({ vendor: vendor2, records, problems, question }, output, { policy: { catalogue }, identify }) {
@@ -14895,7 +15259,8 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
-    assessments: inOrder(output?.assessment ?? [])
+    assessments: inOrder(output?.assessment ?? []),
+    contracts: question?.input.contracts ?? []
   };
 }
 var maxProblemsPerFile = 100;
@@ -14953,7 +15318,7 @@ async function* judgeHere(folders, guidelines, judge) {
 }
 
 // src/judge-kept.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
     let about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
@@ -14992,7 +15357,7 @@ function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
 function keyOf2(about, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash9("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash10("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
 }
 

@@ -227,6 +227,7 @@ function toDossierReport(
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
+    contracts: question?.input.contracts ?? [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Origins } from "./inventory/assemble.ts";
+import { type ParsedFile } from "./inventory/parse.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { Identity } from "./judgement/identity.ts";
 import type { DossierReport } from "./judgement/report.ts";
@@ -6,7 +7,7 @@ import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { type Section } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
-import { type FolderContents, type InventoryTree } from "./model/tree.ts";
+import { type FolderContents, type InventoryTree, type SourceFile } from "./model/tree.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { PolicyInput } from "./schemas/generated/types.ts";
 /** What a dossier is judged with. */
@@ -19,6 +20,8 @@ export interface Judge {
     readonly inventory: string;
     /** What things of a folder are called in the state this one is compared with; undefined where all keep their names. */
     readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
+    /** Reads one file as YAML: `parseFile` by default, or one that remembers. */
+    readonly parse?: ((file: SourceFile) => ParsedFile | RawProblem) | undefined;
 }
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {
@@ -58,10 +61,10 @@ export interface Prepared extends ReadRecords {
 /** The same folder as of another day. */
 export declare function preparedFor(prepared: Prepared, day: Pick<Judge, "asOf" | "settings">): Prepared;
 /** Judges folders that were read, in their order. Throws `RunError` `policy-failed`. */
-export declare function answer(prepared: readonly Prepared[], judge: Judge): DossierReport[];
+export declare function answer(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[];
 /** As `answer`, under one deadline: where one of many cannot be judged, it does not ask again whose fault that was. */
-export declare function answerAtOnce(prepared: readonly Prepared[], judge: Judge): DossierReport[];
+export declare function answerAtOnce(prepared: readonly Prepared[], judge: Omit<Judge, "tree">): DossierReport[];
 /** Parses and validates what lies in a folder. Without any problem there is exactly one vendor record in a vendor's folder. */
-export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory }: Pick<Judge, "tree" | "inventory">): Promise<ReadRecords>;
+export declare function readFolder(folder: string, guidelineIds: readonly string[], { tree, inventory, parse }: Pick<Judge, "tree" | "inventory" | "parse">): Promise<ReadRecords>;
 /** Adds a problem's wording. */
 export declare function toProblem(problem: RawProblem, vendor: string | null, section: Section): Problem;

@@ -87,12 +87,10 @@ function requirementOf(
   contracts: readonly AuditedContract[],
   { catalogue }: Telling,
 ): AuditedRequirement {
-  const quoteOf = (contract: string, clause: number) => {
-    const found = dossier.records.contracts.find(({ record }) => record.id === contract);
-    return found?.record.clauses?.[clause]?.quote ?? null;
-  };
+  const clauseOf = (contract: string, clause: number) =>
+    dossier.contracts.find(({ id }) => id === contract)?.clauses[clause];
   const key = catalogue.rule(assessment.rule)?.requirement ?? assessment.rule;
-  return toRequirement(assessment, key, { contracts, findings: report.findings, quoteOf });
+  return toRequirement(assessment, key, { contracts, findings: report.findings, clauseOf });
 }
 
 function toRecord({ record }: Sourced<VendorRecord>): AuditedVendorRecord {

@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.ts";
+import { auditHtml } from "./html/page.ts";
 import { auditJson } from "./json.ts";
 import { oscalCatalog } from "./oscal/catalog.ts";
 import { oscalResults } from "./oscal/results.ts";
@@ -8,6 +9,7 @@ import type { AuditReport } from "./report.ts";
 /** Every report of a pack, by its name there. */
 export function auditFormats(report: AuditReport, language: Language): RenderedReport[] {
   return [
+    { name: "report.html", pieces: () => [auditHtml(report, { language })] },
     { name: "report.json", pieces: () => auditJson(report) },
     { name: "oscal-assessment-results.json", pieces: () => jsonPieces(oscalResults(report, language)) },
     { name: "oscal-catalog.json", pieces: () => jsonPieces(oscalCatalog(report, language)) },

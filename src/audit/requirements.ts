@@ -1,18 +1,18 @@
 import { type Finding, isOpen } from "../model/finding.ts";
 import type { Localized } from "../model/language.ts";
 import { severityRank } from "../model/severity.ts";
-import type { Assessment } from "../schemas/generated/types.ts";
+import type { Assessment, Clause, Passage } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
-import type { AuditedClause, AuditedContract, AuditedRequirement, RequirementState } from "./report.ts";
+import type { AuditedClause, AuditedContract, AuditedPassage, AuditedRequirement, RequirementState } from "./report.ts";
 
 /** What the requirements of one folder are told with. */
 export interface Folder {
   readonly contracts: readonly Pick<AuditedContract, "id" | "services">[];
   /** Findings of the folder, weighed and excused. */
   readonly findings: readonly Finding[];
-  /** Quote of a contract's clause by its index; null where it has none. */
-  readonly quoteOf: (contract: string, clause: number) => string | null;
+  /** A clause of a contract as the policy saw it, by its index. */
+  readonly clauseOf: (contract: string, clause: number) => Clause | undefined;
 }
 
 /** What the rule's answer about one subject comes to once the gate has weighed and excused what was found. */
@@ -48,7 +48,8 @@ function concerns(finding: Finding, subject: Assessment["subject"], { contracts 
 function stateOf({ reason }: Assessment, findings: readonly Finding[]): RequirementState {
   if (reason?.code === "stands-in") return "fail";
   if (findings.length === 0) return "not-reported";
-  if (findings.some(isOpen)) return "fail";
+  const open = findings.filter(isOpen);
+  if (open.length > 0) return open.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail";
   return findings.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
 }
 
@@ -56,7 +57,14 @@ function textOf({ code, text = "", rule = "" }: NonNullable<Assessment["reason"]
   return fill(words.reasons[code], { text, rule });
 }
 
-function toClause(met: NonNullable<Assessment["clauses"]>[number], { quoteOf }: Folder): AuditedClause {
+function toClause(met: NonNullable<Assessment["clauses"]>[number], { clauseOf }: Folder): AuditedClause {
   const { contract, clause, document = null, article = null, page = null } = met;
-  return { contract, clause, document, article, page, quote: quoteOf(contract, clause), passage: null };
+  const { quote = null, passage } = clauseOf(contract, clause) ?? {};
+  return { contract, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
+}
+
+/** A passage that runs on into another article is none. */
+function toPassage(passage: Passage): AuditedPassage {
+  const { state, page = null, article = null } = passage;
+  return { state: state === "crossing" ? "missing" : state, page, article };
 }

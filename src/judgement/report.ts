@@ -9,7 +9,7 @@ import type { RuleOverride } from "../model/rule-override.ts";
 import { compareSections } from "../model/section.ts";
 import { type Severity, severities, severityRank } from "../model/severity.ts";
 import type { Shard } from "../model/shard.ts";
-import type { Assessment } from "../schemas/generated/types.ts";
+import type { Assessment, Contract } from "../schemas/generated/types.ts";
 import type { FolderReport } from "./folder-report.ts";
 import { PackedList } from "./packed-list.ts";
 
@@ -24,6 +24,8 @@ export interface DossierReport {
   readonly vendor: string | null;
   /** The valid records of the folder. */
   readonly records: FolderRecords;
+  /** Contracts as the policy saw them, with what came of looking for their quotes; none where it was not asked. */
+  readonly contracts: readonly Contract[];
 }
 
 /** What a report says of the run itself. */

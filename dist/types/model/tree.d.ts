@@ -40,6 +40,20 @@ export interface InventoryTree {
     /** Reads one file; undefined when it is not there. Throws `RunError` `input-unreadable` for a link or one that is too large. */
     file(path: string): Promise<SourceFile | undefined>;
 }
+/** A file as Git holds it, or why it is not at hand. `blob` is the id of its object. */
+export type Original = {
+    readonly state: "present";
+    readonly blob: string;
+    readonly bytes: Uint8Array;
+} | {
+    readonly state: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large";
+};
+/** The files at a commit. */
+export interface CommitInventory extends InventoryTree {
+    readonly commit: string;
+    /** Looks where `look` looks. A Git LFS pointer is `not-fetched`. */
+    original(path: string): Promise<Original>;
+}
 /** Largest file `file` reads, in bytes: the baseline is the one that may be long. What is a record has a bound of its own. */
 export declare const maxPlainFileBytes: number;
 /** Largest document whose text is read, in bytes. */

@@ -12,6 +12,8 @@ export declare function terminal(text: string): string;
 export declare function jsonForLogs(json: string): string;
 /** Text in XML, as content or attribute. */
 export declare function xml(text: string): string;
+/** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
+export declare function html(text: string): string;
 /**
  * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
  * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them

@@ -20,6 +20,10 @@ export declare class ObjectStore {
     private remembered;
     constructor(reader: ObjectReader);
     commit(name: string): Promise<Commit | undefined>;
+    /** A commit object by its id, as it is. */
+    commitBytes(named: Named): Promise<Buffer>;
+    /** A tree object as it is. */
+    treeBytes(named: Named): Promise<Buffer>;
     /** The id and type a name stands for. */
     header(name: string): Promise<ObjectHeader | undefined>;
     /** A tree; asked for again, it is mostly remembered. */

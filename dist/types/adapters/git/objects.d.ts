@@ -1,3 +1,4 @@
+import { RunError } from "../../model/run-error.ts";
 /** What an entry of a tree is. A submodule is a commit of another repository. */
 export type EntryKind = "file" | "folder" | "link" | "submodule";
 /** One entry of a tree. */
@@ -26,10 +27,18 @@ export declare class Tree {
  * Reads a tree object: `<mode> <name>\0<id>`, the id in bytes, of the length the repository's ids have. Throws `RunError`
  * `tree-invalid` for what no Git command makes: `..`, `.git`, a name with `/`, the same name twice, half an entry.
  */
-export declare function parseTree(bytes: Buffer, { path, idBytes }: {
-    path: string;
-    idBytes: number;
-}): Tree;
+export declare function parseTree(bytes: Buffer, place: TreePlace): Tree;
+/** Where a tree stands, and how long its ids are. */
+export interface TreePlace {
+    readonly path: string;
+    readonly idBytes: number;
+}
+/** The tree of entries in any order. */
+export declare function treeOf(entries: readonly Entry[]): Tree;
+/** As `parseTree`, in the order of the object. */
+export declare function parseEntries(bytes: Buffer, { path, idBytes }: TreePlace): Entry[];
+/** A tree that Git never makes. */
+export declare function invalid(path: string, name: string): RunError;
 /** What a commit says of itself. Ids in full. */
 export interface Commit {
     readonly id: string;

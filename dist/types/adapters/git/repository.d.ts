@@ -1,5 +1,6 @@
 import type { FolderChanges } from "../../model/folder-changes.ts";
-import type { InventoryTree } from "../../model/tree.ts";
+import type { Past } from "../../model/past.ts";
+import type { CommitInventory } from "../../model/tree.ts";
 /**
  * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
  * named by full ids, as `resolve` gives them. All paths are from the root, which may be a folder below the repository's top.
@@ -17,7 +18,7 @@ export interface Repository {
     /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
     folder(): Promise<string>;
     /** The files at a commit. Empty when the commit does not have the root's folder. */
-    tree(commit: string): Promise<InventoryTree>;
+    tree(commit: string): Promise<CommitInventory>;
     /**
      * The commit a change began at: the best common ancestor of base and head. When one is the other or its parent, the commits
      * themselves say so: a clone of depth 2, or of depth 1 with the parent fetched, is enough. Otherwise a shallow clone may know
@@ -32,6 +33,11 @@ export interface Repository {
      * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
      */
     compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+    /**
+     * The commits along first parents. `signers` is a file of allowed signers, instead of the one the user's own configuration
+     * names. Throws `RunError` `history-shallow`.
+     */
+    past(signers?: string): Promise<Past>;
     /** Ends the Git process. */
     close(): void;
 }

@@ -9,4 +9,6 @@ export declare class TreeSeries {
     /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
     next(bytes: Buffer, place: TreePlace): readonly Entry[];
     private read;
+    /** Where a name came or went: what is alike at the end of both is not read again. */
+    private readRest;
 }

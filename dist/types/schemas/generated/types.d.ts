@@ -18,10 +18,6 @@ export type Path = string;
  * 저장소 밖에 보관한 문서의 주소. sha256을 함께 적어야 합니다.
  */
 export type Uri = string;
-/**
- * SHA-256 of the file's bytes, 64 lower-case hexadecimal digits (sha256sum FILE).
- * 파일 바이트의 SHA-256 값, 16진수 소문자 64자리 (sha256sum 파일).
- */
 export type Sha256 = string;
 /**
  * Country, ISO 3166-1 alpha-2.
@@ -47,6 +43,7 @@ export type DocumentKind = "consignment-contract" | "security-agreement" | "priv
  * Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.
  */
 export type ReportSection = string;
+export type ObjectId = string;
 /**
  * POSIX path of a folder below the root: relative, without `.` and `..`.
  * 루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.
@@ -66,6 +63,9 @@ export interface Schemas {
     PolicyOutput: PolicyOutput;
     JsonReport: JsonReport;
     JsonDecision: JsonDecision;
+    JsonHistory: JsonHistory;
+    JsonManifest: JsonManifest;
+    JsonBlame: JsonBlame;
     Config: Config;
     WaiversFile: WaiversFile;
     BaselineFile: BaselineFile;
@@ -1599,6 +1599,625 @@ export interface DecisionChange {
      * Reasons of today that are none on that day.
      */
     vanish: DecisionReason[];
+}
+/**
+ * The answer of `clausegate history --format json`: commits and days that changed a verdict.
+ */
+export interface JsonHistory {
+    schemaVersion: 1;
+    tool: HistoryTool;
+    policy: HistoryPolicy;
+    /**
+     * Language of texts.
+     */
+    language: "en" | "ko";
+    /**
+     * Whose configuration judges: the newest commit's (`now`), or each commit's own (`then`). Waivers and baseline are always each commit's own.
+     */
+    mode: "now" | "then";
+    /**
+     * The commit whose configuration judges all; null in mode `then`.
+     */
+    configuredBy: string | null;
+    /**
+     * Whose days they are.
+     */
+    timeZone: string;
+    /**
+     * Newest commit.
+     */
+    head: string;
+    /**
+     * Last day that is told.
+     */
+    until: string;
+    /**
+     * Commits along first parents that were looked at.
+     */
+    commits: number;
+    /**
+     * What the first entry is compared with; null when everything is told.
+     */
+    since: HistorySince | null;
+    /**
+     * The vendors that were asked about; null for all.
+     */
+    vendors: string[] | null;
+    start: HistoryStatus;
+    /**
+     * In order of time.
+     */
+    entries: HistoryJsonEntry[];
+    end: HistoryEnd;
+}
+/**
+ * What judged. Its rules judge all commits.
+ */
+export interface HistoryTool {
+    name: "clausegate";
+    /**
+     * Version of the tool.
+     */
+    version: string;
+}
+/**
+ * The rules of this tool: older rules are not in the repository.
+ */
+export interface HistoryPolicy {
+    /**
+     * SHA-256 of the policy module (policy.wasm).
+     */
+    digest: string;
+    /**
+     * SHA-256 of the rules' texts (catalogue.json).
+     */
+    catalogueDigest: string;
+    /**
+     * Edition of the certification criteria guide.
+     */
+    edition: string;
+}
+export interface HistorySince {
+    /**
+     * Full id.
+     */
+    commit: string;
+    /**
+     * The day its state is taken of.
+     */
+    day: string;
+}
+/**
+ * Where the inventory stands.
+ */
+export interface HistoryStatus {
+    /**
+     * `not-judged` is never a pass: `reason` says why. `no-inventory`: there is none yet.
+     */
+    standing: "pass" | "fail" | "not-judged" | "no-inventory";
+    /**
+     * Why it could not be judged; null otherwise.
+     */
+    reason: string | null;
+}
+/**
+ * A commit that changed a verdict, or a day that did so without a commit.
+ */
+export interface HistoryJsonEntry {
+    /**
+     * `day`: a contract lapsed, a waiver expired, a service began: nothing was committed.
+     */
+    kind: "commit" | "day";
+    /**
+     * The day it is judged for: never earlier than that of the entry before.
+     */
+    day: string;
+    /**
+     * Null for a day.
+     */
+    commit: HistoryCommit | null;
+    before: HistoryStatus;
+    after: HistoryStatus;
+    /**
+     * Vendors whose own verdict is another than before.
+     */
+    vendors: HistoryVendorChange[];
+    /**
+     * What is new.
+     */
+    introduced: HistoryJsonItem[];
+    /**
+     * What is gone.
+     */
+    resolved: HistoryJsonItem[];
+    /**
+     * What has another severity or disposition, or lacks more or less.
+     */
+    changed: HistoryChangedItem[];
+}
+/**
+ * A commit.
+ */
+export interface HistoryCommit {
+    /**
+     * Full id. Attested: every object was checked against its id.
+     */
+    id: string;
+    signature: HistorySignature;
+    /**
+     * The committer's time is earlier than that of a commit before it: it is judged for the latest day so far.
+     */
+    clockRunsBackwards: boolean;
+    claimed: HistoryClaims;
+}
+/**
+ * What the commit's signature is worth by the keys that are trusted where the history was told.
+ */
+export interface HistorySignature {
+    /**
+     * A bad signature is `signed-not-verifiable` with the reason `bad`, never verified.
+     */
+    state: "verified" | "signed-not-verifiable" | "unsigned";
+    /**
+     * Why a signature that is there proves nothing; null otherwise.
+     */
+    reason: "bad" | "untrusted-key" | "expired-signature" | "expired-key" | "revoked-key" | "no-key" | "no-signers" | "not-checked" | null;
+    /**
+     * Who signed, where that is verified.
+     */
+    signer: string | null;
+    /**
+     * Fingerprint or id of the key, where the signature is verified.
+     */
+    key: string | null;
+}
+/**
+ * What only the commit itself says. All of it can be forged.
+ */
+export interface HistoryClaims {
+    author: HistoryPerson;
+    committer: HistoryPerson;
+    /**
+     * First line of the message, shortened.
+     */
+    subject: string;
+    /**
+     * Whether it has several parents.
+     */
+    isMerge: boolean;
+    /**
+     * The pull or merge request the message names.
+     */
+    pullRequest: HistoryPullRequest | null;
+    /**
+     * Lines of the message that name who looked at the change.
+     */
+    approvals: HistoryApproval[];
+}
+/**
+ * A name and a time as the commit gives them.
+ */
+export interface HistoryPerson {
+    /**
+     * Shortened to 200 characters.
+     */
+    name: string;
+    /**
+     * Shortened to 200 characters.
+     */
+    email: string;
+    /**
+     * The day of the time, in `timeZone`.
+     */
+    day: string;
+    /**
+     * In UTC; whole seconds.
+     */
+    time: string;
+}
+export interface HistoryPullRequest {
+    /**
+     * GitHub's or GitLab's.
+     */
+    kind: "pull-request" | "merge-request";
+    /**
+     * Its number.
+     */
+    number: number;
+}
+export interface HistoryApproval {
+    /**
+     * Name of the line.
+     */
+    trailer: "Reviewed-by" | "Approved-by" | "Acked-by";
+    /**
+     * Whom it names.
+     */
+    who: string;
+}
+export interface HistoryVendorChange {
+    /**
+     * Vendor id.
+     */
+    vendor: string;
+    /**
+     * Null for a vendor that was not there.
+     */
+    before: "pass" | "fail" | null;
+    /**
+     * Null for a vendor that is gone.
+     */
+    after: "pass" | "fail" | null;
+}
+/**
+ * A finding or a problem.
+ */
+export interface HistoryJsonItem {
+    /**
+     * A rule that is broken, or a file that cannot be used.
+     */
+    kind: "finding" | "problem";
+    /**
+     * Names the finding for good: rule, subject and stable path.
+     */
+    id: string;
+    /**
+     * Permanent id of the rule; null for a problem.
+     */
+    rule: string | null;
+    /**
+     * Permanent name of the kind of problem; null for a finding.
+     */
+    code: string | null;
+    /**
+     * Permanent key of the requirement; null for a problem.
+     */
+    requirement: string | null;
+    /**
+     * Null for a problem, which always fails.
+     */
+    severity: "error" | "warning" | "note" | null;
+    /**
+     * Whether it counts; null for a problem.
+     */
+    disposition: "open" | "waived" | "baselined" | null;
+    /**
+     * The waiver that waives it; null for any other disposition.
+     */
+    waiver: HistoryWaiver | null;
+    /**
+     * Vendor id.
+     */
+    vendor: string | null;
+    /**
+     * Service id.
+     */
+    service: string | null;
+    /**
+     * Contract id.
+     */
+    contract: string | null;
+    /**
+     * Guideline id.
+     */
+    guideline: string | null;
+    /**
+     * File from the root, as the commit names it.
+     */
+    file: string;
+    /**
+     * What is wrong.
+     */
+    message: string;
+}
+/**
+ * The waiver that waives it.
+ */
+export interface HistoryWaiver {
+    /**
+     * Why the exception is acceptable.
+     */
+    reason: string;
+    /**
+     * Who answers for it.
+     */
+    owner: string;
+    /**
+     * Who approved it.
+     */
+    approver: string;
+    /**
+     * Day of approval.
+     */
+    approvedOn: string;
+    /**
+     * Last day it counts.
+     */
+    expiresOn: string;
+    /**
+     * Where it is followed up.
+     */
+    ticket: string | null;
+}
+/**
+ * A finding that stands, but otherwise than before.
+ */
+export interface HistoryChangedItem {
+    /**
+     * A rule that is broken, or a file that cannot be used.
+     */
+    kind: "finding" | "problem";
+    /**
+     * Names the finding for good: rule, subject and stable path.
+     */
+    id: string;
+    /**
+     * Permanent id of the rule; null for a problem.
+     */
+    rule: string | null;
+    /**
+     * Permanent name of the kind of problem; null for a finding.
+     */
+    code: string | null;
+    /**
+     * Permanent key of the requirement; null for a problem.
+     */
+    requirement: string | null;
+    /**
+     * Null for a problem, which always fails.
+     */
+    severity: "error" | "warning" | "note" | null;
+    /**
+     * Whether it counts; null for a problem.
+     */
+    disposition: "open" | "waived" | "baselined" | null;
+    /**
+     * The waiver that waives it; null for any other disposition.
+     */
+    waiver: HistoryWaiver | null;
+    /**
+     * Vendor id.
+     */
+    vendor: string | null;
+    /**
+     * Service id.
+     */
+    service: string | null;
+    /**
+     * Contract id.
+     */
+    contract: string | null;
+    /**
+     * Guideline id.
+     */
+    guideline: string | null;
+    /**
+     * File from the root, as the commit names it.
+     */
+    file: string;
+    /**
+     * What is wrong.
+     */
+    message: string;
+    was: HistoryWas;
+}
+/**
+ * What it was before.
+ */
+export interface HistoryWas {
+    severity: "error" | "warning" | "note";
+    disposition: "open" | "waived" | "baselined";
+}
+/**
+ * The state on the last day.
+ */
+export interface HistoryEnd {
+    /**
+     * `not-judged` is never a pass: `reason` says why. `no-inventory`: there is none yet.
+     */
+    standing: "pass" | "fail" | "not-judged" | "no-inventory";
+    /**
+     * Why it could not be judged; null otherwise.
+     */
+    reason: string | null;
+    /**
+     * By id.
+     */
+    vendors: HistoryVendor[];
+    findings: HistoryCounts;
+    /**
+     * Findings a waiver excuses.
+     */
+    waived: number;
+    /**
+     * Findings the baseline excuses.
+     */
+    baselined: number;
+    /**
+     * Files that cannot be used.
+     */
+    problems: number;
+    /**
+     * What still stands.
+     */
+    items: HistoryJsonItem[];
+}
+export interface HistoryVendor {
+    /**
+     * Vendor id.
+     */
+    vendor: string;
+    /**
+     * Of this vendor alone.
+     */
+    verdict: "pass" | "fail";
+}
+/**
+ * Open findings by severity.
+ */
+export interface HistoryCounts {
+    error: number;
+    warning: number;
+    note: number;
+}
+/**
+ * The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.
+ */
+export interface JsonManifest {
+    schemaVersion: 1;
+    tool: {
+        name: "clausegate";
+        version: string;
+    };
+    policy: {
+        digest: Sha256;
+        catalogueDigest: Sha256;
+        edition: string;
+    };
+    commit: ObjectId;
+    committedOn: string;
+    asOf: string;
+    /**
+     * The days the timeline covers, both included; null without one.
+     */
+    period: null | {
+        from: string;
+        to: string;
+    };
+    inventory: string;
+    verdict: "pass" | "fail";
+    /**
+     * Every file of the pack but the manifest itself, in order of their paths.
+     */
+    files: ManifestFile[];
+    /**
+     * Documents that the records name and the pack does not hold.
+     */
+    notCopied: {
+        path: string;
+        reason: "absent" | "unreadable" | "empty" | "not-fetched" | "too-large";
+    }[];
+    digest: Sha256;
+}
+export interface ManifestFile {
+    /**
+     * Path in the pack.
+     */
+    path: string;
+    bytes: number;
+    sha256: Sha256;
+    kind: "report" | "record" | "document";
+    /**
+     * What it is a copy of; null for a report.
+     */
+    source: null | {
+        /**
+         * Path from the root of the repository's inventory.
+         */
+        path: string;
+        blob: ObjectId;
+    };
+}
+/**
+ * The answer of `clausegate blame --format json`: since when a rule stands where it does.
+ */
+export interface JsonBlame {
+    schemaVersion: 1;
+    tool: HistoryTool;
+    policy: HistoryPolicy;
+    /**
+     * Language of texts.
+     */
+    language: "en" | "ko";
+    /**
+     * Whose configuration judges: the newest commit's (`now`), or each commit's own (`then`). Waivers and baseline are always each commit's own.
+     */
+    mode: "now" | "then";
+    /**
+     * The commit whose configuration judges all; null in mode `then`.
+     */
+    configuredBy: string | null;
+    /**
+     * Whose days they are.
+     */
+    timeZone: string;
+    /**
+     * Newest commit.
+     */
+    head: string;
+    /**
+     * Last day that is told.
+     */
+    until: string;
+    /**
+     * Commits along first parents that were looked at.
+     */
+    commits: number;
+    /**
+     * Vendor id.
+     */
+    vendor: string;
+    /**
+     * Permanent id of the rule.
+     */
+    rule: string;
+    /**
+     * Permanent key of the requirement.
+     */
+    requirement: string;
+    /**
+     * What must be true.
+     */
+    title: string;
+    /**
+     * Why the vendor cannot be judged on the last day: what is told is what was known last. Null where it can.
+     */
+    notJudged: string | null;
+    /**
+     * What the rule is asked of, by id.
+     */
+    subjects: BlameSubject[];
+}
+export interface BlameSubject {
+    /**
+     * Service id; null with `contract` for the vendor as a whole.
+     */
+    service: string | null;
+    /**
+     * Contract id.
+     */
+    contract: string | null;
+    /**
+     * `broken` unless every finding is excused. `off`: the configuration turns the rule off.
+     */
+    state: "met" | "broken" | "waived" | "baselined" | "not-applicable" | "off";
+    since: BlameSince;
+    /**
+     * Who approved that it is waived.
+     */
+    waivers: HistoryWaiver[];
+    /**
+     * What is found on the last day.
+     */
+    findings: HistoryJsonItem[];
+}
+/**
+ * Since when that is so.
+ */
+export interface BlameSince {
+    /**
+     * First day.
+     */
+    day: string;
+    /**
+     * Whether a commit made it so, or the passing of days.
+     */
+    kind: "commit" | "day";
+    commit: HistoryCommit;
+    /**
+     * It was so when it was first asked: as far as the history goes back, it was never otherwise.
+     */
+    wasNeverOtherwise: boolean;
 }
 /**
  * Configuration of Clausegate, `clausegate.yaml` at the root. Every text is given in English, then in Korean.
