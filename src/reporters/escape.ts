@@ -1,9 +1,10 @@
 /**
  * What a terminal or a log would act on, or not show, instead of showing it: control characters, line and paragraph
- * separators, direction controls, invisible characters, and halves of surrogate pairs. The joiner and the variation
- * selectors that emoji are made of may stay.
+ * separators, direction controls, invisible characters, halves of surrogate pairs, and what is no character at all (XML has no
+ * U+FFFE and U+FFFF). The joiner and the variation selectors that emoji are made of may stay.
  */
-const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const unsafe =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
 /** Whether a text holds something a reader would not see, or not where it stands. */
 export function hidesSomething(text: string): boolean {
@@ -15,9 +16,11 @@ export function hidesSomething(text: string): boolean {
  * start a GitHub workflow command (`##[…]` counts anywhere in a line; `::` only at its start, where we never put it).
  */
 export function terminal(text: string): string {
-  return text
-    .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replaceAll("##[", "## [");
+  return text.replace(unsafe, escaped).replaceAll("##[", "## [");
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 /**
@@ -40,8 +43,23 @@ function unicodeEscapes(character: string): string {
     .join("");
 }
 
+/**
+ * Text in a cell of a table: line breaks and tabs stay, what would not be seen is written as `\u{…}`, and a text that has this
+ * already gets `\u{5c}` for its backslash. So every `\u{…}` stands for the one character it names, and the text can be had back.
+ */
+export function cellText(text: string): string {
+  return text
+    .replaceAll("\\u{", "\\u{5c}u{")
+    .replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
+}
+
 /** Text in XML, as content or attribute. */
 export function xml(text: string): string {
+  return xmlEntities(terminal(text));
+}
+
+/** What is markup in XML, in text that holds nothing else that XML does not take. */
+export function xmlEntities(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     "&": "&amp;",
     "<": "&lt;",
@@ -49,7 +67,7 @@ export function xml(text: string): string {
     '"': "&quot;",
     "'": "&apos;",
   };
-  return terminal(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 
 /**
