@@ -18,6 +18,7 @@ import { type DossierFlags, runDossier } from "./dossier-command.ts";
 import { type GateCommandFlags, runGate } from "./gate-command.ts";
 import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type BundleFlags, runPolicyBundle } from "./policy-command.ts";
+import { type ReportFlags, runReport } from "./report-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -60,6 +61,9 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
   });
   addMerge(program, say).action(async (parts: string[], flags: MergeFlags) => {
     outcome.exitCode = await runMerge(parts, flags, terminal);
+  });
+  addReport(program, say).action(async (saved: string, flags: ReportFlags) => {
+    outcome.exitCode = await runReport(saved, flags, terminal);
   });
   addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
   addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
@@ -139,6 +143,21 @@ function addMerge(program: Command, say: Say): Command {
     .option("-o, --output <format=file...>", say(help.output))
     .addOption(new Option("--language <language>", say(help.mergeLanguage)).choices(languages))
     .option("--rule-pages <url>", say(help.rulePages));
+}
+
+function addReport(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate report report.json",
+    "clausegate report report.json --format markdown --language ko",
+    "clausegate report report.json --output sarif=report.sarif junit=report.xml",
+  ];
+  const texts = { description: help.report, examples, exitCodes: help.reportExitCodes };
+  return addCommand(program, "report", say, texts)
+    .argument("<saved>", say(help.reportSaved))
+    .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
+    .option("-o, --output <format=file...>", say(help.output))
+    .addOption(new Option("--language <language>", say(help.reportLanguage)).choices(languages))
+    .option("--rule-pages <url>", say(help.reportRulePages));
 }
 
 function addDossier(program: Command, say: Say): Command {
@@ -272,6 +291,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   check: [],
   gate: [],
   merge: [],
+  report: [],
   dossier: [],
   policy: ["bundle"],
   config: [],
