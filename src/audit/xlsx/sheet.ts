@@ -42,8 +42,9 @@ export interface Making {
 }
 
 /** A part `xl/worksheets/sheet….xml`: its header stays in sight and can be filtered by. No cell of it can be a formula. */
-export function sheetPart({ columns, rows, frozen }: Table, isFirst: boolean, { texts, say }: Making): string {
-  const kept = rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
+export function sheetPart(table: Table, isFirst: boolean, { texts, say }: Making): string {
+  const { columns, rows, frozen } = table;
+  const kept = keptRows(rows);
   const leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept.length }));
   const all: (readonly Cell[])[] = [
     columns.map(({ title }) => title),
@@ -53,9 +54,9 @@ export function sheetPart({ columns, rows, frozen }: Table, isFirst: boolean, { 
   const letters = columns.map((_, at) => columnName(at));
   const data = all.map((cells, row) => {
     const placed = cells.map((cell, at) => cellPart(cell, `${letters[at]}${row + 1}`, row === 0, texts));
-    return `<row r="${row + 1}">${placed.join("")}</row>`;
+    return `<row r="${row + 1}" ht="${heightOf(cells, columns)}">${placed.join("")}</row>`;
   });
-  const range = `A1:${letters.at(-1)}${all.length}`;
+  const range = `A1:${lastCell(table).join("")}`;
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -69,12 +70,44 @@ export function sheetPart({ columns, rows, frozen }: Table, isFirst: boolean, { 
     `<sheetData>${data.join("")}</sheetData>`,
     `<autoFilter ref="${range}"/>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns)}" fitToHeight="0"/>`,
     "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
     // Registration numbers and the like are text on purpose.
     `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`,
     "</worksheet>",
   ].join("");
+}
+
+/** Points of a line of text, and of the highest row: LibreOffice gives rows no height of their own when it opens a file. */
+const lineHeight = 15;
+const maxHeight = 405;
+
+function heightOf(cells: readonly Cell[], columns: Table["columns"]): number {
+  const counts = cells.map((cell, at) => lineCount(textOf(cell), columns[at]?.width ?? 1));
+  return Math.min(counts.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
+}
+
+/** About as many lines as a text takes: a Korean letter is two columns wide, and words leave room at the end of lines. */
+function lineCount(text: string, width: number): number {
+  if (text.length * 2 < width && !text.includes("\n")) return 1;
+  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(columnsOf(line) / (width * 0.9))), 0);
+}
+
+function columnsOf(text: string): number {
+  return text.length + text.replace(/[^\u1100-\uffff]/g, "").length;
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === "object" ? cell.text : String(cell);
+}
+
+function keptRows(rows: Table["rows"]): Table["rows"] {
+  return rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
+}
+
+/** Letters and number of the last cell of a table's sheet. */
+export function lastCell({ columns, rows }: Table): readonly [string, number] {
+  return [columnName(columns.length - 1), Math.min(rows.length + 1, maxRows)];
 }
 
 /** "A" for 0, "AA" for 26. */
@@ -108,6 +141,13 @@ function withinLimits(text: string, say: Say): string {
 
 function onFewerLines(parts: readonly string[]): string {
   return [...parts.slice(0, maxLineBreaks), parts.slice(maxLineBreaks).join(" ")].join("\n");
+}
+
+/** Characters of a printed line that people can still read on A4. */
+const readableWidth = 200;
+
+function pagesWide(columns: Table["columns"]): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / readableWidth);
 }
 
 function pane(frozen: number): string {

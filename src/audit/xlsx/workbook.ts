@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { xmlEntities } from "../../reporters/escape.ts";
 import type { Say, Table } from "../tables/table.ts";
-import { columnName, SharedTexts, sheetPart } from "./sheet.ts";
+import { columnName, lastCell, SharedTexts, sheetPart } from "./sheet.ts";
 import { stylesPart } from "./styles.ts";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -50,24 +50,33 @@ function contentTypes(tables: readonly Table[]): string {
   ].join("");
 }
 
-/** With the rows and columns that are printed on every page. */
+/** With the rows and columns that are printed on every page, and the filters: LibreOffice shows none without their name. */
 function workbookPart(tables: readonly Table[]): string {
   const sheets = tables.map(
     ({ name }, at) => `<sheet name="${xmlEntities(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  const titles = tables.map(({ name, frozen }, at) => {
+  const names = tables.flatMap((table, at) => {
+    const { name, frozen } = table;
     const sheet = `'${name.replaceAll("'", "''")}'`;
     const columns = frozen > 0 ? `${sheet}!$A:$${columnName(frozen - 1)},` : "";
-    const range = xmlEntities(`${columns}${sheet}!$1:$1`);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${range}</definedName>`;
+    const [letters, row] = lastCell(table);
+    return [
+      definedName("_FilterDatabase", at, `${sheet}!$A$1:$${letters}$${row}`),
+      definedName("Print_Titles", at, `${columns}${sheet}!$1:$1`),
+    ];
   });
   return [
     `<workbook xmlns="${main}" xmlns:r="${relations}">`,
     "<bookViews><workbookView/></bookViews>",
     `<sheets>${sheets.join("")}</sheets>`,
-    `<definedNames>${titles.join("")}</definedNames>`,
+    `<definedNames>${names.join("")}</definedNames>`,
     "</workbook>",
   ].join("");
+}
+
+function definedName(name: string, sheet: number, range: string): string {
+  const hidden = name.startsWith("_") ? ' hidden="1"' : "";
+  return `<definedName name="_xlnm.${name}" localSheetId="${sheet}"${hidden}>${xmlEntities(range)}</definedName>`;
 }
 
 function workbookRelations(tables: readonly Table[]): string {

@@ -116,6 +116,30 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("names its filters and what is printed on each page, for LibreOffice", () => {
+    const names = [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<definedName ([^>]*)>([^<]*)</g)];
+    expect(names.slice(-2).map(([, about, range]) => [about, range])).toEqual([
+      [
+        'name="_xlnm._FilterDatabase" localSheetId="2" hidden="1"',
+        "&apos;O&apos;&apos;Neil &amp; &lt;Co&gt;&apos;!$A$1:$BH$2",
+      ],
+      [
+        'name="_xlnm.Print_Titles" localSheetId="2"',
+        "&apos;O&apos;&apos;Neil &amp; &lt;Co&gt;&apos;!$A:$A,&apos;O&apos;&apos;Neil &amp; &lt;Co&gt;&apos;!$1:$1",
+      ],
+    ]);
+  });
+
+  it("gives rows the height of what they hold, Korean letters two columns wide", () => {
+    const table = aTable([["x"], ["가".repeat(20)], ["a\nb\nc"], ["x\n".repeat(200)]]);
+    const sheet = unzipped(workbook([{ ...table, columns: [{ title: "x", width: 20 }] }], say)).get(
+      "xl/worksheets/sheet1.xml",
+    );
+    expect([...(sheet ?? "").matchAll(/ ht="(\d+)"/g)].map(([, height]) => Number(height) / 15)).toEqual([
+      1, 1, 3, 3, 27,
+    ]);
+  });
+
   it("holds no formula, no link, and nothing that is run", () => {
     const all = [...parts.values()].join("");
     expect(all).not.toMatch(/<f[ >/]|<hyperlink|externalLink|vbaProject|<oleObject|TargetMode/);
