@@ -5075,12 +5075,15 @@ var require_picocolors = __commonJS({
 });
 
 // src/reporters/escape.ts
-var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function terminal(text4) {
   return visible(text4).replaceAll("##[", "## [");
 }
 function visible(text4) {
-  return text4.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text4.replace(unsafe, escaped);
+}
+function escaped(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function jsonForLogs(json2) {
   return plainJson.test(json2) && !json2.includes("##[") ? json2 : json2.replace(unsafe, (character) => character === `
@@ -5091,7 +5094,7 @@ function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function xml(text4) {
-  return escapeMarkup(terminal(text4));
+  return markupEntities(terminal(text4));
 }
 var entities = {
   "&": "&amp;",
@@ -5100,7 +5103,7 @@ var entities = {
   '"': "&quot;",
   "'": "&apos;"
 };
-function escapeMarkup(text4) {
+function markupEntities(text4) {
   return text4.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text4) {
@@ -5717,6 +5720,10 @@ var texts = {
   "saved-rule-unknown": {
     en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
     ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "saved-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오"
   },
   "merge-nothing": {
     en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
@@ -11116,12 +11123,12 @@ function getDoubleQuotedValue(input, start, end) {
     let ch = input.charCodeAt(position);
     if (ch === 92) {
       result += input.slice(captureStart, position), position++;
-      let escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped])
-        result += simpleEscapeMap[escaped], position++;
+      let escaped2 = input.charCodeAt(position);
+      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2])
+        result += simpleEscapeMap[escaped2], position++;
       else {
-        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        let hexLength = escapedHexLen$1(escaped2), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
           let digit2 = fromHexCode$1(input.charCodeAt(position));
@@ -11637,11 +11644,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = !1;
-      let escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
+      let escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped);
+        let hexLength = escapedHexLen(escaped2);
         for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
           state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
         state.position++;
@@ -13926,19 +13933,22 @@ function json(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
 function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language), null, 2);
+  let head = JSON.stringify(toHead(report, language, rulePages), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
 }`))), yield* list(
     "findings",
     report.findings,
     (finding) => indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...report.shard && { detail: findingDetail(finding) }
+      ...report.shard ? { detail: findingDetail(finding) } : { frame: plain(finding.frame) }
     })
   ), yield* list(
     "problems",
     report.problems,
-    (problem) => indented({ ...toJsonProblem(problem, language), ...report.shard && { detail: problemDetail(problem) } })
+    (problem) => indented({
+      ...toJsonProblem(problem, language),
+      ...report.shard ? { detail: problemDetail(problem) } : shownProblem(problem)
+    })
   ), yield* list("assessments", linesOf(report.assessments), (line) => line), yield `
 }
 `;
@@ -13962,7 +13972,7 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language) {
+function toHead(report, language, rulePages) {
   let { tool, policy, asOf, commit, failOn, verdict, summary: summary2, change, shard } = report;
   return {
     schemaVersion: 1,
@@ -13972,6 +13982,7 @@ function toHead(report, language) {
     commit,
     ...shard && { shard },
     language,
+    ...rulePages !== void 0 && { rulePages },
     failOn,
     verdict,
     summary: summary2,
@@ -13980,13 +13991,14 @@ function toHead(report, language) {
   };
 }
 function toJsonChange({ merged: merged2, ...change }, language) {
-  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
     message: message[language],
     vendor: vendor2,
     file,
-    line
+    line,
+    args: copy(args)
   });
   return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
@@ -14036,8 +14048,12 @@ function findingDetail(finding) {
   let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
   return { section: section2, citation, title, message, remedy, frame: plain(frame), excuse };
 }
-function problemDetail({ section: section2, message, remedy, frame }) {
-  return { section: section2, message, remedy, frame: frame ? plain(frame) : null };
+function problemDetail({ message, remedy, ...problem }) {
+  let { section: section2, frame } = shownProblem(problem);
+  return { section: section2, message, remedy, frame };
+}
+function shownProblem({ section: section2, frame }) {
+  return { section: section2, frame: frame ? plain(frame) : null };
 }
 function plain({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };
@@ -15075,6 +15091,23 @@ function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
 }
 
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
+}
+function findingTexts({ rule, broken }, args, index) {
+  let hint3 = "suggestion" in args ? didYouMean2 : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
+}
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
+}
+
 // src/judgement/fingerprint.ts
 import { createHash as createHash5 } from "node:crypto";
 
@@ -15145,7 +15178,7 @@ function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
-  let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
+  let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
@@ -15159,10 +15192,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(broken, args, labels2(index)),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found2, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
@@ -15178,16 +15208,9 @@ function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
-  let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
-  if (rule && broken) return { rule, broken };
+  let found2 = brokenRule(raw.rule, raw.args.case, index);
+  if (found2) return found2;
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
-  };
 }
 function distinguish(findings) {
   let seen = /* @__PURE__ */ new Map();
@@ -16253,10 +16276,10 @@ function isOwn(vendor2, { index, count }) {
 // src/judgement/gate-finding.ts
 import { createHash as createHash8 } from "node:crypto";
 function gateFinding(fact2, index) {
-  let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
-  if (!rule || !broken)
+  let found2 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found2)
     throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let hint3 = "suggestion" in fact2.args ? didYouMean2 : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact2.subject;
   return {
     id: identify(fact2),
     rule: rule.id,
@@ -16267,10 +16290,7 @@ function gateFinding(fact2, index) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(template, fact2.args),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found2, fact2.args, index),
     vendor: vendor2 ?? null,
     service: service ?? null,
     contract: contract2 ?? null,

@@ -6,11 +6,11 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf, __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x, {
+var __require = /* @__PURE__ */ ((x2) => typeof require < "u" ? require : typeof Proxy < "u" ? new Proxy(x2, {
   get: (a, b) => (typeof require < "u" ? require : a)[b]
-}) : x)(function(x) {
+}) : x2)(function(x2) {
   if (typeof require < "u") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
+  throw Error('Dynamic require of "' + x2 + '" is not supported');
 });
 var __commonJS = (cb, mod) => function() {
   try {
@@ -877,21 +877,21 @@ var require_suggestSimilar = __commonJS({
       if (Math.abs(a.length - b.length) > 3)
         return Math.max(a.length, b.length);
       let d = [];
-      for (let i = 0; i <= a.length; i++)
-        d[i] = [i];
+      for (let i2 = 0; i2 <= a.length; i2++)
+        d[i2] = [i2];
       for (let j = 0; j <= b.length; j++)
         d[0][j] = j;
       for (let j = 1; j <= b.length; j++)
-        for (let i = 1; i <= a.length; i++) {
+        for (let i2 = 1; i2 <= a.length; i2++) {
           let cost = 1;
-          a[i - 1] === b[j - 1] ? cost = 0 : cost = 1, d[i][j] = Math.min(
-            d[i - 1][j] + 1,
+          a[i2 - 1] === b[j - 1] ? cost = 0 : cost = 1, d[i2][j] = Math.min(
+            d[i2 - 1][j] + 1,
             // deletion
-            d[i][j - 1] + 1,
+            d[i2][j - 1] + 1,
             // insertion
-            d[i - 1][j - 1] + cost
+            d[i2 - 1][j - 1] + cost
             // substitution
-          ), i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && (d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1));
+          ), i2 > 1 && j > 1 && a[i2 - 1] === b[j - 2] && a[i2 - 2] === b[j - 1] && (d[i2][j] = Math.min(d[i2][j], d[i2 - 2][j - 2] + 1));
         }
       return d[a.length][b.length];
     }
@@ -1203,9 +1203,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        */
       exitOverride(fn) {
-        return fn ? this._exitCallback = fn : this._exitCallback = (err) => {
-          if (err.code !== "commander.executeSubCommandAsync")
-            throw err;
+        return fn ? this._exitCallback = fn : this._exitCallback = (err2) => {
+          if (err2.code !== "commander.executeSubCommandAsync")
+            throw err2;
         }, this;
       }
       /**
@@ -1266,12 +1266,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
       _callParseArg(target, value, previous, invalidArgumentMessage) {
         try {
           return target.parseArg(value, previous);
-        } catch (err) {
-          if (err.code === "commander.invalidArgument") {
-            let message = `${invalidArgumentMessage} ${err.message}`;
-            this.error(message, { exitCode: err.exitCode, code: err.code });
+        } catch (err2) {
+          if (err2.code === "commander.invalidArgument") {
+            let message = `${invalidArgumentMessage} ${err2.message}`;
+            this.error(message, { exitCode: err2.exitCode, code: err2.code });
           }
-          throw err;
+          throw err2;
         }
       }
       /**
@@ -1741,14 +1741,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
               "(close)"
             )
           ) : process2.exit(code);
-        }), proc.on("error", (err) => {
-          if (err.code === "ENOENT")
+        }), proc.on("error", (err2) => {
+          if (err2.code === "ENOENT")
             this._checkForMissingExecutable(
               executableFile,
               executableDir,
               subcommand._name
             );
-          else if (err.code === "EACCES")
+          else if (err2.code === "EACCES")
             throw new Error(`'${executableFile}' not executable`);
           if (!exitCallback)
             process2.exit(1);
@@ -1758,7 +1758,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
               "commander.executeSubCommandAsync",
               "(error)"
             );
-            wrappedError.nestedError = err, exitCallback(wrappedError);
+            wrappedError.nestedError = err2, exitCallback(wrappedError);
           }
         }), this.runningCommand = proc;
       }
@@ -1801,8 +1801,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _checkNumberOfArguments() {
-        this.registeredArguments.forEach((arg, i) => {
-          arg.required && this.args[i] == null && this.missingArgument(arg.name());
+        this.registeredArguments.forEach((arg, i2) => {
+          arg.required && this.args[i2] == null && this.missingArgument(arg.name());
         }), !(this.registeredArguments.length > 0 && this.registeredArguments[this.registeredArguments.length - 1].variadic) && this.args.length > this.registeredArguments.length && this._excessArguments(this.args);
       }
       /**
@@ -2002,11 +2002,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         let negativeNumberArg = (arg) => /^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg) ? !this._getCommandAndAncestors().some(
           (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
-        ) : !1, activeVariadicOption = null, activeGroup = null, i = 0;
-        for (; i < args.length || activeGroup; ) {
-          let arg = activeGroup ?? args[i++];
+        ) : !1, activeVariadicOption = null, activeGroup = null, i2 = 0;
+        for (; i2 < args.length || activeGroup; ) {
+          let arg = activeGroup ?? args[i2++];
           if (activeGroup = null, arg === "--") {
-            dest === unknown2 && dest.push(arg), dest.push(...args.slice(i));
+            dest === unknown2 && dest.push(arg), dest.push(...args.slice(i2));
             break;
           }
           if (activeVariadicOption && (!maybeOption(arg) || negativeNumberArg(arg))) {
@@ -2017,11 +2017,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
             let option = this._findOption(arg);
             if (option) {
               if (option.required) {
-                let value = args[i++];
+                let value = args[i2++];
                 value === void 0 && this.optionMissingArgument(option), this.emit(`option:${option.name()}`, value);
               } else if (option.optional) {
                 let value = null;
-                i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i])) && (value = args[i++]), this.emit(`option:${option.name()}`, value);
+                i2 < args.length && (!maybeOption(args[i2]) || negativeNumberArg(args[i2])) && (value = args[i2++]), this.emit(`option:${option.name()}`, value);
               } else
                 this.emit(`option:${option.name()}`);
               activeVariadicOption = option.variadic ? option : null;
@@ -2044,18 +2044,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg)) && (dest = unknown2), (this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
-              operands.push(arg), unknown2.push(...args.slice(i));
+              operands.push(arg), unknown2.push(...args.slice(i2));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
-              operands.push(arg, ...args.slice(i));
+              operands.push(arg, ...args.slice(i2));
               break;
             } else if (this._defaultCommandName) {
-              unknown2.push(arg, ...args.slice(i));
+              unknown2.push(arg, ...args.slice(i2));
               break;
             }
           }
           if (this._passThroughOptions) {
-            dest.push(arg, ...args.slice(i));
+            dest.push(arg, ...args.slice(i2));
             break;
           }
           dest.push(arg);
@@ -2070,8 +2070,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
       opts() {
         if (this._storeOptionsAsProperties) {
           let result2 = {}, len = this.options.length;
-          for (let i = 0; i < len; i++) {
-            let key = this.options[i].attributeName();
+          for (let i2 = 0; i2 < len; i2++) {
+            let key = this.options[i2].attributeName();
             result2[key] = key === this._versionOptionName ? this._version : this[key];
           }
           return result2;
@@ -2682,33 +2682,33 @@ var require_mod = __commonJS({
     exports.__esModule = !0;
     exports.distance = exports.closest = void 0;
     var peq = new Uint32Array(65536), myers_32 = function(a, b) {
-      for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--; )
-        peq[a.charCodeAt(i)] |= 1 << i;
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)], xv = eq | mv;
+      for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i2 = n; i2--; )
+        peq[a.charCodeAt(i2)] |= 1 << i2;
+      for (i2 = 0; i2 < m; i2++) {
+        var eq = peq[b.charCodeAt(i2)], xv = eq | mv;
         eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
       }
-      for (i = n; i--; )
-        peq[a.charCodeAt(i)] = 0;
+      for (i2 = n; i2--; )
+        peq[a.charCodeAt(i2)] = 0;
       return sc;
     }, myers_x = function(b, a) {
-      for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i = 0; i < hsize; i++)
-        phc[i] = -1, mhc[i] = 0;
+      for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i2 = 0; i2 < hsize; i2++)
+        phc[i2] = -1, mhc[i2] = 0;
       for (var j = 0; j < vsize - 1; j++) {
         for (var mv_1 = 0, pv_1 = -1, start_1 = j * 32, vlen_1 = Math.min(32, m) + start_1, k = start_1; k < vlen_1; k++)
           peq[b.charCodeAt(k)] |= 1 << k;
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
-          ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
+        for (var i2 = 0; i2 < n; i2++) {
+          var eq = peq[a.charCodeAt(i2)], pb = phc[i2 / 32 | 0] >>> i2 & 1, mb = mhc[i2 / 32 | 0] >>> i2 & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
+          ph >>> 31 ^ pb && (phc[i2 / 32 | 0] ^= 1 << i2), mh >>> 31 ^ mb && (mhc[i2 / 32 | 0] ^= 1 << i2), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
         }
         for (var k = start_1; k < vlen_1; k++)
           peq[b.charCodeAt(k)] = 0;
       }
       for (var mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start, k = start; k < vlen; k++)
         peq[b.charCodeAt(k)] |= 1 << k;
-      for (var score = m, i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
-        score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
+      for (var score = m, i2 = 0; i2 < n; i2++) {
+        var eq = peq[a.charCodeAt(i2)], pb = phc[i2 / 32 | 0] >>> i2 & 1, mb = mhc[i2 / 32 | 0] >>> i2 & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
+        score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i2 / 32 | 0] ^= 1 << i2), mh >>> 31 ^ mb && (mhc[i2 / 32 | 0] ^= 1 << i2), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
       }
       for (var k = start; k < vlen; k++)
         peq[b.charCodeAt(k)] = 0;
@@ -2722,9 +2722,9 @@ var require_mod = __commonJS({
     };
     exports.distance = distance2;
     var closest = function(str, arr) {
-      for (var min_distance = 1 / 0, min_index = 0, i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        dist < min_distance && (min_distance = dist, min_index = i);
+      for (var min_distance = 1 / 0, min_index = 0, i2 = 0; i2 < arr.length; i2++) {
+        var dist = distance2(str, arr[i2]);
+        dist < min_distance && (min_distance = dist, min_index = i2);
       }
       return arr[min_index];
     };
@@ -2739,10 +2739,10 @@ var require_json = __commonJS({
       if (typeof str == "string")
         try {
           return JSON.parse(str), !0;
-        } catch (err) {
-          if (err instanceof SyntaxError)
+        } catch (err2) {
+          if (err2 instanceof SyntaxError)
             return !1;
-          throw err;
+          throw err2;
         }
     }
     module.exports = {
@@ -2780,12 +2780,12 @@ var require_sprintf = __commonJS({
         return sprintf.apply(null, [fmt].concat(argv2 || []));
       }
       function sprintf_format(parse_tree, argv2) {
-        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i, k, ph, pad, pad_character, pad_length, is_positive, sign2;
-        for (i = 0; i < tree_length; i++)
-          if (typeof parse_tree[i] == "string")
-            output += parse_tree[i];
-          else if (typeof parse_tree[i] == "object") {
-            if (ph = parse_tree[i], ph.keys)
+        var cursor = 1, tree_length = parse_tree.length, arg, output = "", i2, k, ph, pad, pad_character, pad_length, is_positive, sign2;
+        for (i2 = 0; i2 < tree_length; i2++)
+          if (typeof parse_tree[i2] == "string")
+            output += parse_tree[i2];
+          else if (typeof parse_tree[i2] == "object") {
+            if (ph = parse_tree[i2], ph.keys)
               for (arg = argv2[cursor], k = 0; k < ph.keys.length; k++) {
                 if (arg == null)
                   throw new Error(sprintf('[sprintf] Cannot access property "%s" of undefined value "%s"', ph.keys[k], ph.keys[k - 1]));
@@ -2974,15 +2974,15 @@ var require_PlainValue_516d5bc2 = __commonJS({
         src
       } = getSrcInfo(cst);
       if (!lineStarts2 || !src || offset > src.length) return null;
-      for (let i = 0; i < lineStarts2.length; ++i) {
-        let start = lineStarts2[i];
+      for (let i2 = 0; i2 < lineStarts2.length; ++i2) {
+        let start = lineStarts2[i2];
         if (offset < start)
           return {
-            line: i,
-            col: offset - lineStarts2[i - 1] + 1
+            line: i2,
+            col: offset - lineStarts2[i2 - 1] + 1
           };
         if (offset === start) return {
-          line: i + 1,
+          line: i2 + 1,
           col: 1
         };
       }
@@ -3021,9 +3021,9 @@ var require_PlainValue_516d5bc2 = __commonJS({
         }
       let errLen = 1, errEnd = "";
       end && (end.line === start.line && col + (end.col - start.col) <= maxWidth + 1 ? errLen = end.col - start.col : (errLen = Math.min(src.length + 1, maxWidth) - col, errEnd = "…"));
-      let offset = col > 1 ? " ".repeat(col - 1) : "", err = "^".repeat(errLen);
+      let offset = col > 1 ? " ".repeat(col - 1) : "", err2 = "^".repeat(errLen);
       return `${src}
-${offset}${err}${errEnd}`;
+${offset}${err2}${errEnd}`;
     }
     var Range = class _Range {
       static copy(orig) {
@@ -3050,14 +3050,14 @@ ${offset}${err}${errEnd}`;
         } = this;
         if (cr.length === 0 || end <= cr[0])
           return this.origStart = start, this.origEnd = end, offset;
-        let i = offset;
-        for (; i < cr.length && !(cr[i] > start); )
-          ++i;
-        this.origStart = start + i;
-        let nextOffset = i;
-        for (; i < cr.length && !(cr[i] >= end); )
-          ++i;
-        return this.origEnd = end + i, nextOffset;
+        let i2 = offset;
+        for (; i2 < cr.length && !(cr[i2] > start); )
+          ++i2;
+        this.origStart = start + i2;
+        let nextOffset = i2;
+        for (; i2 < cr.length && !(cr[i2] >= end); )
+          ++i2;
+        return this.origEnd = end + i2, nextOffset;
       }
     }, Node = class _Node {
       static addStringTerminator(src, offset, str) {
@@ -3191,16 +3191,16 @@ ${offset}${err}${errEnd}`;
         return prop && src[prop.start] === key ? src.slice(prop.start + (skipKey ? 1 : 0), prop.end) : null;
       }
       get anchor() {
-        for (let i = 0; i < this.props.length; ++i) {
-          let anchor = this.getPropValue(i, Char.ANCHOR, !0);
+        for (let i2 = 0; i2 < this.props.length; ++i2) {
+          let anchor = this.getPropValue(i2, Char.ANCHOR, !0);
           if (anchor != null) return anchor;
         }
         return null;
       }
       get comment() {
         let comments = [];
-        for (let i = 0; i < this.props.length; ++i) {
-          let comment = this.getPropValue(i, Char.COMMENT, !0);
+        for (let i2 = 0; i2 < this.props.length; ++i2) {
+          let comment = this.getPropValue(i2, Char.COMMENT, !0);
           comment != null && comments.push(comment);
         }
         return comments.length > 0 ? comments.join(`
@@ -3221,8 +3221,8 @@ ${offset}${err}${errEnd}`;
           let {
             src
           } = this.context;
-          for (let i = 0; i < this.props.length; ++i)
-            if (src[this.props[i].start] === Char.COMMENT) return !0;
+          for (let i2 = 0; i2 < this.props.length; ++i2)
+            if (src[this.props[i2].start] === Char.COMMENT) return !0;
         }
         return !1;
       }
@@ -3231,8 +3231,8 @@ ${offset}${err}${errEnd}`;
           let {
             src
           } = this.context;
-          for (let i = 0; i < this.props.length; ++i)
-            if (src[this.props[i].start] !== Char.COMMENT) return !0;
+          for (let i2 = 0; i2 < this.props.length; ++i2)
+            if (src[this.props[i2].start] !== Char.COMMENT) return !0;
         }
         return !1;
       }
@@ -3261,8 +3261,8 @@ ${offset}${err}${errEnd}`;
         return this.context.src.slice(start, end);
       }
       get tag() {
-        for (let i = 0; i < this.props.length; ++i) {
-          let tag = this.getPropValue(i, Char.TAG, !1);
+        for (let i2 = 0; i2 < this.props.length; ++i2) {
+          let tag = this.getPropValue(i2, Char.TAG, !1);
           if (tag != null) {
             if (tag[1] === "<")
               return {
@@ -3287,8 +3287,8 @@ ${offset}${err}${errEnd}`;
         } = this.valueRange, {
           src
         } = this.context;
-        for (let i = start; i < end; ++i)
-          if (src[i] === `
+        for (let i2 = start; i2 < end; ++i2)
+          if (src[i2] === `
 `) return !0;
         return !1;
       }
@@ -3393,15 +3393,15 @@ ${ctx}
       if (typeof t != "object" || !t) return t;
       var e = t[Symbol.toPrimitive];
       if (e !== void 0) {
-        var i = e.call(t, r || "default");
-        if (typeof i != "object") return i;
+        var i2 = e.call(t, r || "default");
+        if (typeof i2 != "object") return i2;
         throw new TypeError("@@toPrimitive must return a primitive value.");
       }
       return (r === "string" ? String : Number)(t);
     }
     function _toPropertyKey(t) {
-      var i = _toPrimitive(t, "string");
-      return typeof i == "symbol" ? i : i + "";
+      var i2 = _toPrimitive(t, "string");
+      return typeof i2 == "symbol" ? i2 : i2 + "";
     }
     var PlainValue = class _PlainValue extends Node {
       static endOfLine(src, start, inFlow) {
@@ -3426,21 +3426,21 @@ ${ctx}
         for (; start < end && (ch === `
 ` || ch === "	" || ch === " "); ) ch = src[--end - 1];
         let str = "";
-        for (let i = start; i < end; ++i) {
-          let ch2 = src[i];
+        for (let i2 = start; i2 < end; ++i2) {
+          let ch2 = src[i2];
           if (ch2 === `
 `) {
             let {
               fold: fold2,
               offset
-            } = Node.foldNewline(src, i, -1);
-            str += fold2, i = offset;
+            } = Node.foldNewline(src, i2, -1);
+            str += fold2, i2 = offset;
           } else if (ch2 === " " || ch2 === "	") {
-            let wsStart = i, next = src[i + 1];
-            for (; i < end && (next === " " || next === "	"); )
-              i += 1, next = src[i + 1];
+            let wsStart = i2, next = src[i2 + 1];
+            for (; i2 < end && (next === " " || next === "	"); )
+              i2 += 1, next = src[i2 + 1];
             next !== `
-` && (str += i > wsStart ? src.slice(wsStart, i + 1) : ch2);
+` && (str += i2 > wsStart ? src.slice(wsStart, i2 + 1) : ch2);
           } else
             str += ch2;
         }
@@ -3649,16 +3649,16 @@ var require_parse_cst = __commonJS({
       for (; cnode instanceof CollectionItem; ) cnode = cnode.node;
       if (!(cnode instanceof Collection)) return null;
       let len = cnode.items.length, ci = -1;
-      for (let i = len - 1; i >= 0; --i) {
-        let n = cnode.items[i];
+      for (let i2 = len - 1; i2 >= 0; --i2) {
+        let n = cnode.items[i2];
         if (n.type === PlainValue.Type.COMMENT) {
           let {
             indent,
             lineStart
           } = n.context;
           if (indent > 0 && n.range.start >= lineStart + indent) break;
-          ci = i;
-        } else if (n.type === PlainValue.Type.BLANK_LINE) ci = i;
+          ci = i2;
+        } else if (n.type === PlainValue.Type.BLANK_LINE) ci = i2;
         else break;
       }
       if (ci === -1) return null;
@@ -3677,16 +3677,16 @@ var require_parse_cst = __commonJS({
       }
       constructor(firstItem) {
         super(firstItem.type === PlainValue.Type.SEQ_ITEM ? PlainValue.Type.SEQ : PlainValue.Type.MAP);
-        for (let i = firstItem.props.length - 1; i >= 0; --i)
-          if (firstItem.props[i].start < firstItem.context.lineStart) {
-            this.props = firstItem.props.slice(0, i + 1), firstItem.props = firstItem.props.slice(i + 1);
+        for (let i2 = firstItem.props.length - 1; i2 >= 0; --i2)
+          if (firstItem.props[i2].start < firstItem.context.lineStart) {
+            this.props = firstItem.props.slice(0, i2 + 1), firstItem.props = firstItem.props.slice(i2 + 1);
             let itemRange = firstItem.props[0] || firstItem.valueRange;
             firstItem.range.start = itemRange.start;
             break;
           }
         this.items = [firstItem];
-        let ec = grabCollectionEndComments(firstItem);
-        ec && Array.prototype.push.apply(this.items, ec);
+        let ec2 = grabCollectionEndComments(firstItem);
+        ec2 && Array.prototype.push.apply(this.items, ec2);
       }
       get includesTrailingLines() {
         return this.items.length > 0;
@@ -3777,8 +3777,8 @@ var require_parse_cst = __commonJS({
             prev === `
 ` && (lineStart = ls + 1, atLineStart = !0);
           }
-          let ec = grabCollectionEndComments(node);
-          ec && Array.prototype.push.apply(this.items, ec);
+          let ec2 = grabCollectionEndComments(node);
+          ec2 && Array.prototype.push.apply(this.items, ec2);
         }
         return offset;
       }
@@ -3798,12 +3798,12 @@ var require_parse_cst = __commonJS({
         } = this;
         if (value != null) return value;
         let str = src.slice(range.start, items[0].range.start) + String(items[0]);
-        for (let i = 1; i < items.length; ++i) {
-          let item2 = items[i], {
+        for (let i2 = 1; i2 < items.length; ++i2) {
+          let item2 = items[i2], {
             atLineStart,
             indent
           } = item2.context;
-          if (atLineStart) for (let i2 = 0; i2 < indent; ++i2) str += " ";
+          if (atLineStart) for (let i3 = 0; i3 < indent; ++i3) str += " ";
           str += String(item2);
         }
         return PlainValue.Node.addStringTerminator(src, range.end, str);
@@ -3927,8 +3927,8 @@ var require_parse_cst = __commonJS({
               }, iEnd);
               if (!node) return this.valueRange.end = iEnd;
               this.contents.push(node), offset = node.range.end, atLineStart = !1;
-              let ec = grabCollectionEndComments(node);
-              ec && Array.prototype.push.apply(this.contents, ec);
+              let ec2 = grabCollectionEndComments(node);
+              ec2 && Array.prototype.push.apply(this.contents, ec2);
             }
           }
           offset = _Document.startCommentOrEndBlankLine(src, offset);
@@ -4034,10 +4034,10 @@ var require_parse_cst = __commonJS({
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
         let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
-        for (let i = start; i < end; ++i) {
-          for (let j = 0; j < bi && src[i] === " "; ++j)
-            i += 1;
-          let ch2 = src[i];
+        for (let i2 = start; i2 < end; ++i2) {
+          for (let j = 0; j < bi && src[i2] === " "; ++j)
+            i2 += 1;
+          let ch2 = src[i2];
           if (ch2 === `
 `)
             sep3 === `
@@ -4045,12 +4045,12 @@ var require_parse_cst = __commonJS({
 ` : sep3 = `
 `;
           else {
-            let lineEnd = PlainValue.Node.endOfLine(src, i), line2 = src.slice(i, lineEnd);
-            i = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
+            let lineEnd = PlainValue.Node.endOfLine(src, i2), line2 = src.slice(i2, lineEnd);
+            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep3 === " " ? sep3 = `
 ` : !prevMoreIndented && !atStart && sep3 === `
 ` && (sep3 = `
 
-`), str += sep3 + line2, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line2, sep3 = folded2 && i < keepStart ? " " : `
+`), str += sep3 + line2, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line2, sep3 = folded2 && i2 < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
@@ -4253,10 +4253,10 @@ var require_parse_cst = __commonJS({
           else if (cr.length === 0)
             node.origOffset = node.offset;
           else {
-            let i = offset;
-            for (; i < cr.length && !(cr[i] > node.offset); )
-              ++i;
-            node.origOffset = node.offset + i, offset = i;
+            let i2 = offset;
+            for (; i2 < cr.length && !(cr[i2] > node.offset); )
+              ++i2;
+            node.origOffset = node.offset + i2, offset = i2;
           }
         }), offset;
       }
@@ -4300,19 +4300,19 @@ var require_parse_cst = __commonJS({
         } = this.context;
         src[end - 1] !== '"' && errors.push(new PlainValue.YAMLSyntaxError(this, 'Missing closing "quote'));
         let str = "";
-        for (let i = start + 1; i < end - 1; ++i) {
-          let ch = src[i];
+        for (let i2 = start + 1; i2 < end - 1; ++i2) {
+          let ch = src[i2];
           if (ch === `
 `) {
-            PlainValue.Node.atDocumentBoundary(src, i + 1) && errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
+            PlainValue.Node.atDocumentBoundary(src, i2 + 1) && errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
             let {
               fold: fold2,
               offset,
               error
-            } = PlainValue.Node.foldNewline(src, i, indent);
-            str += fold2, i = offset, error && errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line double-quoted string needs to be sufficiently indented"));
+            } = PlainValue.Node.foldNewline(src, i2, indent);
+            str += fold2, i2 = offset, error && errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line double-quoted string needs to be sufficiently indented"));
           } else if (ch === "\\")
-            switch (i += 1, src[i]) {
+            switch (i2 += 1, src[i2]) {
               case "0":
                 str += "\0";
                 break;
@@ -4382,27 +4382,27 @@ var require_parse_cst = __commonJS({
                 str += "	";
                 break;
               case "x":
-                str += this.parseCharCode(i + 1, 2, errors), i += 2;
+                str += this.parseCharCode(i2 + 1, 2, errors), i2 += 2;
                 break;
               case "u":
-                str += this.parseCharCode(i + 1, 4, errors), i += 4;
+                str += this.parseCharCode(i2 + 1, 4, errors), i2 += 4;
                 break;
               case "U":
-                str += this.parseCharCode(i + 1, 8, errors), i += 8;
+                str += this.parseCharCode(i2 + 1, 8, errors), i2 += 8;
                 break;
               case `
 `:
-                for (; src[i + 1] === " " || src[i + 1] === "	"; ) i += 1;
+                for (; src[i2 + 1] === " " || src[i2 + 1] === "	"; ) i2 += 1;
                 break;
               default:
-                errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(i - 1, 2)}`)), str += "\\" + src[i];
+                errors.push(new PlainValue.YAMLSyntaxError(this, `Invalid escape sequence ${src.substr(i2 - 1, 2)}`)), str += "\\" + src[i2];
             }
           else if (ch === " " || ch === "	") {
-            let wsStart = i, next = src[i + 1];
+            let wsStart = i2, next = src[i2 + 1];
             for (; next === " " || next === "	"; )
-              i += 1, next = src[i + 1];
+              i2 += 1, next = src[i2 + 1];
             next !== `
-` && (str += i > wsStart ? src.slice(wsStart, i + 1) : ch);
+` && (str += i2 > wsStart ? src.slice(wsStart, i2 + 1) : ch);
           } else
             str += ch;
         }
@@ -4456,25 +4456,25 @@ var require_parse_cst = __commonJS({
         } = this.context;
         src[end - 1] !== "'" && errors.push(new PlainValue.YAMLSyntaxError(this, "Missing closing 'quote"));
         let str = "";
-        for (let i = start + 1; i < end - 1; ++i) {
-          let ch = src[i];
+        for (let i2 = start + 1; i2 < end - 1; ++i2) {
+          let ch = src[i2];
           if (ch === `
 `) {
-            PlainValue.Node.atDocumentBoundary(src, i + 1) && errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
+            PlainValue.Node.atDocumentBoundary(src, i2 + 1) && errors.push(new PlainValue.YAMLSemanticError(this, "Document boundary indicators are not allowed within string values"));
             let {
               fold: fold2,
               offset,
               error
-            } = PlainValue.Node.foldNewline(src, i, indent);
-            str += fold2, i = offset, error && errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line single-quoted string needs to be sufficiently indented"));
+            } = PlainValue.Node.foldNewline(src, i2, indent);
+            str += fold2, i2 = offset, error && errors.push(new PlainValue.YAMLSemanticError(this, "Multi-line single-quoted string needs to be sufficiently indented"));
           } else if (ch === "'")
-            str += ch, i += 1, src[i] !== "'" && errors.push(new PlainValue.YAMLSyntaxError(this, "Unescaped single quote? This should not happen."));
+            str += ch, i2 += 1, src[i2] !== "'" && errors.push(new PlainValue.YAMLSyntaxError(this, "Unescaped single quote? This should not happen."));
           else if (ch === " " || ch === "	") {
-            let wsStart = i, next = src[i + 1];
+            let wsStart = i2, next = src[i2 + 1];
             for (; next === " " || next === "	"; )
-              i += 1, next = src[i + 1];
+              i2 += 1, next = src[i2 + 1];
             next !== `
-` && (str += i > wsStart ? src.slice(wsStart, i + 1) : ch);
+` && (str += i2 > wsStart ? src.slice(wsStart, i2 + 1) : ch);
           } else
             str += ch;
         }
@@ -4646,10 +4646,10 @@ var require_parse_cst = __commonJS({
       } while (offset < src.length);
       return documents.setOrigRanges = () => {
         if (cr.length === 0) return !1;
-        for (let i = 1; i < cr.length; ++i) cr[i] -= i;
+        for (let i2 = 1; i2 < cr.length; ++i2) cr[i2] -= i2;
         let crOffset = 0;
-        for (let i = 0; i < documents.length; ++i)
-          crOffset = documents[i].setOrigRanges(cr, crOffset);
+        for (let i2 = 0; i2 < documents.length; ++i2)
+          crOffset = documents[i2].setOrigRanges(cr, crOffset);
         return cr.splice(0, cr.length), !0;
       }, documents.toString = () => documents.join(`...
 `), documents;
@@ -4675,7 +4675,7 @@ ${indent}${str}` : str;
     var Node = class {
     };
     function toJSON(value, arg, ctx) {
-      if (Array.isArray(value)) return value.map((v, i) => toJSON(v, String(i), ctx));
+      if (Array.isArray(value)) return value.map((v, i2) => toJSON(v, String(i2), ctx));
       if (value && typeof value.toJSON == "function") {
         let anchor = ctx && ctx.anchors && ctx.anchors.get(value);
         anchor && (ctx.onCreate = (res2) => {
@@ -4699,8 +4699,8 @@ ${indent}${str}` : str;
     };
     function collectionFromPath(schema, path, value) {
       let v = value;
-      for (let i = path.length - 1; i >= 0; --i) {
-        let k = path[i];
+      for (let i2 = path.length - 1; i2 >= 0; --i2) {
+        let k = path[i2];
         if (Number.isInteger(k) && k >= 0) {
           let a = [];
           a[k] = v, v = a;
@@ -4785,7 +4785,7 @@ ${indent}${str}` : str;
           inFlow,
           type: null
         });
-        let chompKeep = !1, hasItemWithNewLine = !1, nodes = this.items.reduce((nodes2, item2, i) => {
+        let chompKeep = !1, hasItemWithNewLine = !1, nodes = this.items.reduce((nodes2, item2, i2) => {
           let comment;
           item2 && (!chompKeep && item2.spaceBefore && nodes2.push({
             type: "comment",
@@ -4798,7 +4798,7 @@ ${indent}${str}` : str;
           }), item2.comment && (comment = item2.comment), inFlow && (!chompKeep && item2.spaceBefore || item2.commentBefore || item2.comment || item2.key && (item2.key.commentBefore || item2.key.comment) || item2.value && (item2.value.commentBefore || item2.value.comment)) && (hasItemWithNewLine = !0)), chompKeep = !1;
           let str2 = stringify(item2, ctx, () => comment = null, () => chompKeep = !0);
           return inFlow && !hasItemWithNewLine && str2.includes(`
-`) && (hasItemWithNewLine = !0), inFlow && i < this.items.length - 1 && (str2 += ","), str2 = addComment(str2, itemIndent, comment), chompKeep && (comment || inFlow) && (chompKeep = !1), nodes2.push({
+`) && (hasItemWithNewLine = !0), inFlow && i2 < this.items.length - 1 && (str2 += ","), str2 = addComment(str2, itemIndent, comment), chompKeep && (comment || inFlow) && (chompKeep = !1), nodes2.push({
             type: "item",
             str: str2
           }), nodes2;
@@ -4862,8 +4862,8 @@ ${indent}${s}` : `
       toJSON(_, ctx) {
         let seq = [];
         ctx && ctx.onCreate && ctx.onCreate(seq);
-        let i = 0;
-        for (let item2 of this.items) seq.push(toJSON(item2, String(i++), ctx));
+        let i2 = 0;
+        for (let item2 of this.items) seq.push(toJSON(item2, String(i2++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -5055,8 +5055,8 @@ ${ctx.indent}`) : valueStr[0] === `
           if (overwrite) prev.value = pair2.value;
           else throw new Error(`Key ${pair2.key} already set`);
         else if (sortEntries) {
-          let i = this.items.findIndex((item2) => sortEntries(pair2, item2) < 0);
-          i === -1 ? this.items.push(pair2) : this.items.splice(i, 0, pair2);
+          let i2 = this.items.findIndex((item2) => sortEntries(pair2, item2) < 0);
+          i2 === -1 ? this.items.push(pair2) : this.items.splice(i2, 0, pair2);
         } else
           this.items.push(pair2);
       }
@@ -5162,7 +5162,7 @@ ${ctx.indent}`) : valueStr[0] === `
     };
     function resolveScalar(str, tags, scalarFallback) {
       for (let {
-        format,
+        format: format2,
         test,
         resolve: resolve5
       } of tags)
@@ -5170,21 +5170,21 @@ ${ctx.indent}`) : valueStr[0] === `
           let match = str.match(test);
           if (match) {
             let res = resolve5.apply(null, match);
-            return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
+            return res instanceof Scalar || (res = new Scalar(res)), format2 && (res.format = format2), res;
           }
         }
       return scalarFallback && (str = scalarFallback(str)), new Scalar(str);
     }
-    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text10, i) => {
-      let ch = text10[i + 1];
+    var FOLD_FLOW = "flow", FOLD_BLOCK = "block", FOLD_QUOTED = "quoted", consumeMoreIndentedLines = (text10, i2) => {
+      let ch = text10[i2 + 1];
       for (; ch === " " || ch === "	"; ) {
         do
-          ch = text10[i += 1];
+          ch = text10[i2 += 1];
         while (ch && ch !== `
 `);
-        ch = text10[i + 1];
+        ch = text10[i2 + 1];
       }
-      return i;
+      return i2;
     };
     function foldFlowLines(text10, indent, mode, {
       indentAtStart,
@@ -5198,42 +5198,42 @@ ${ctx.indent}`) : valueStr[0] === `
       if (text10.length <= endStep) return text10;
       let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
       typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-      let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-      mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text10, i), i !== -1 && (end = i + endStep));
-      for (let ch; ch = text10[i += 1]; ) {
+      let split, prev, overflow = !1, i2 = -1, escStart = -1, escEnd = -1;
+      mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2), i2 !== -1 && (end = i2 + endStep));
+      for (let ch; ch = text10[i2 += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
-          switch (escStart = i, text10[i + 1]) {
+          switch (escStart = i2, text10[i2 + 1]) {
             case "x":
-              i += 3;
+              i2 += 3;
               break;
             case "u":
-              i += 5;
+              i2 += 5;
               break;
             case "U":
-              i += 9;
+              i2 += 9;
               break;
             default:
-              i += 1;
+              i2 += 1;
           }
-          escEnd = i;
+          escEnd = i2;
         }
         if (ch === `
 `)
-          mode === FOLD_BLOCK && (i = consumeMoreIndentedLines(text10, i)), end = i + endStep, split = void 0;
+          mode === FOLD_BLOCK && (i2 = consumeMoreIndentedLines(text10, i2)), end = i2 + endStep, split = void 0;
         else {
           if (ch === " " && prev && prev !== " " && prev !== `
 ` && prev !== "	") {
-            let next = text10[i + 1];
+            let next = text10[i2 + 1];
             next && next !== " " && next !== `
-` && next !== "	" && (split = i);
+` && next !== "	" && (split = i2);
           }
-          if (i >= end)
+          if (i2 >= end)
             if (split)
               folds.push(split), end = split + endStep, split = void 0;
             else if (mode === FOLD_QUOTED) {
               for (; prev === " " || prev === "	"; )
-                prev = ch, ch = text10[i += 1], overflow = !0;
-              let j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                prev = ch, ch = text10[i2 += 1], overflow = !0;
+              let j = i2 > escEnd + 1 ? i2 - 2 : escStart - 1;
               if (escapedFolds[j]) return text10;
               folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
             } else
@@ -5244,8 +5244,8 @@ ${ctx.indent}`) : valueStr[0] === `
       if (overflow && onOverflow && onOverflow(), folds.length === 0) return text10;
       onFold && onFold();
       let res = text10.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        let fold2 = folds[i2], end2 = folds[i2 + 1] || text10.length;
+      for (let i3 = 0; i3 < folds.length; ++i3) {
+        let fold2 = folds[i3], end2 = folds[i3 + 1] || text10.length;
         fold2 === 0 ? res = `
 ${indent}${text10.slice(0, end2)}` : (mode === FOLD_QUOTED && escapedFolds[fold2] && (res += `${text10[fold2]}\\`), res += `
 ${indent}${text10.slice(fold2 + 1, end2)}`);
@@ -5261,11 +5261,11 @@ ${indent}${text10.slice(fold2 + 1, end2)}`);
       if (!lineWidth || lineWidth < 0) return !1;
       let limit = lineWidth - indentLength, strLen = str.length;
       if (strLen <= limit) return !1;
-      for (let i = 0, start = 0; i < strLen; ++i)
-        if (str[i] === `
+      for (let i2 = 0, start = 0; i2 < strLen; ++i2)
+        if (str[i2] === `
 `) {
-          if (i - start > limit) return !0;
-          if (start = i + 1, strLen - start <= limit) return !1;
+          if (i2 - start > limit) return !0;
+          if (start = i2 + 1, strLen - start <= limit) return !1;
         }
       return !0;
     }
@@ -5278,12 +5278,12 @@ ${indent}${text10.slice(fold2 + 1, end2)}`);
       } = strOptions.doubleQuoted, json9 = JSON.stringify(value);
       if (jsonEncoding) return json9;
       let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-      for (let i = 0, ch = json9[i]; ch; ch = json9[++i])
-        if (ch === " " && json9[i + 1] === "\\" && json9[i + 2] === "n" && (str += json9.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json9[i + 1]) {
+      for (let i2 = 0, ch = json9[i2]; ch; ch = json9[++i2])
+        if (ch === " " && json9[i2 + 1] === "\\" && json9[i2 + 2] === "n" && (str += json9.slice(start, i2) + "\\ ", i2 += 1, start = i2, ch = "\\"), ch === "\\") switch (json9[i2 + 1]) {
           case "u":
             {
-              str += json9.slice(start, i);
-              let code = json9.substr(i + 2, 4);
+              str += json9.slice(start, i2);
+              let code = json9.substr(i2 + 2, 4);
               switch (code) {
                 case "0000":
                   str += "\\0";
@@ -5310,25 +5310,25 @@ ${indent}${text10.slice(fold2 + 1, end2)}`);
                   str += "\\P";
                   break;
                 default:
-                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json9.substr(i, 6);
+                  code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json9.substr(i2, 6);
               }
-              i += 5, start = i + 1;
+              i2 += 5, start = i2 + 1;
             }
             break;
           case "n":
-            if (implicitKey || json9[i + 2] === '"' || json9.length < minMultiLineLength)
-              i += 1;
+            if (implicitKey || json9[i2 + 2] === '"' || json9.length < minMultiLineLength)
+              i2 += 1;
             else {
-              for (str += json9.slice(start, i) + `
+              for (str += json9.slice(start, i2) + `
 
-`; json9[i + 2] === "\\" && json9[i + 3] === "n" && json9[i + 4] !== '"'; )
+`; json9[i2 + 2] === "\\" && json9[i2 + 3] === "n" && json9[i2 + 4] !== '"'; )
                 str += `
-`, i += 2;
-              str += indent, json9[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
+`, i2 += 2;
+              str += indent, json9[i2 + 2] === " " && (str += "\\"), i2 += 1, start = i2 + 1;
             }
             break;
           default:
-            i += 1;
+            i2 += 1;
         }
       return str = start ? str + json9.slice(start) : json9, implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx));
     }
@@ -5439,7 +5439,7 @@ ${indent}`);
       return res;
     }
     function stringifyNumber({
-      format,
+      format: format2,
       minFractionDigits,
       tag,
       value
@@ -5447,10 +5447,10 @@ ${indent}`);
       if (typeof value == "bigint") return String(value);
       if (!isFinite(value)) return isNaN(value) ? ".nan" : value < 0 ? "-.inf" : ".inf";
       let n = JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
-        let i = n.indexOf(".");
-        i < 0 && (i = n.length, n += ".");
-        let d = minFractionDigits - (n.length - i - 1);
+      if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^\d/.test(n)) {
+        let i2 = n.indexOf(".");
+        i2 < 0 && (i2 = n.length, n += ".");
+        let d = minFractionDigits - (n.length - i2 - 1);
         for (; d-- > 0; ) n += "0";
       }
       return n;
@@ -5469,16 +5469,16 @@ ${indent}`);
           return;
       }
       let lastItem;
-      for (let i = cst.items.length - 1; i >= 0; --i) {
-        let item2 = cst.items[i];
+      for (let i2 = cst.items.length - 1; i2 >= 0; --i2) {
+        let item2 = cst.items[i2];
         if (!item2 || item2.type !== PlainValue.Type.COMMENT) {
           lastItem = item2;
           break;
         }
       }
       if (lastItem && lastItem.char !== char) {
-        let msg = `Expected ${name2} to end with ${char}`, err;
-        typeof lastItem.offset == "number" ? (err = new PlainValue.YAMLSemanticError(cst, msg), err.offset = lastItem.offset + 1) : (err = new PlainValue.YAMLSemanticError(lastItem, msg), lastItem.range && lastItem.range.end && (err.offset = lastItem.range.end - lastItem.range.start)), errors.push(err);
+        let msg = `Expected ${name2} to end with ${char}`, err2;
+        typeof lastItem.offset == "number" ? (err2 = new PlainValue.YAMLSemanticError(cst, msg), err2.offset = lastItem.offset + 1) : (err2 = new PlainValue.YAMLSemanticError(lastItem, msg), lastItem.range && lastItem.range.end && (err2.offset = lastItem.range.end - lastItem.range.start)), errors.push(err2);
       }
     }
     function checkFlowCommentSpace(errors, comment) {
@@ -5749,13 +5749,13 @@ ${ca}` : ca);
       } = cst.type === PlainValue.Type.FLOW_MAP ? resolveFlowMapItems(doc, cst) : resolveBlockMapItems(doc, cst), map = new YAMLMap();
       map.items = items, resolveComments(map, comments);
       let hasCollectionKey = !1;
-      for (let i = 0; i < items.length; ++i) {
+      for (let i2 = 0; i2 < items.length; ++i2) {
         let {
           key: iKey
-        } = items[i];
+        } = items[i2];
         if (iKey instanceof Collection && (hasCollectionKey = !0), doc.schema.merge && iKey && iKey.value === MERGE_KEY) {
-          items[i] = new Merge(items[i]);
-          let sources = items[i].value.items, error = null;
+          items[i2] = new Merge(items[i2]);
+          let sources = items[i2].value.items, error = null;
           sources.some((node) => {
             if (node instanceof Alias) {
               let {
@@ -5766,7 +5766,7 @@ ${ca}` : ca);
             return error = "Merge nodes can only have Alias nodes as values";
           }), error && doc.errors.push(new PlainValue.YAMLSemanticError(cst, error));
         } else
-          for (let j = i + 1; j < items.length; ++j) {
+          for (let j = i2 + 1; j < items.length; ++j) {
             let {
               key: jKey
             } = items[j];
@@ -5796,7 +5796,7 @@ ${ca}` : ca);
         start
       } = props[0];
       if (node && start > node.valueRange.start || src[start] !== PlainValue.Char.COMMENT) return !1;
-      for (let i = lineStart; i < start; ++i) if (src[i] === `
+      for (let i2 = lineStart; i2 < start; ++i2) if (src[i2] === `
 `) return !1;
       return !0;
     };
@@ -5813,8 +5813,8 @@ ${ca}` : ca);
     }
     function resolveBlockMapItems(doc, cst) {
       let comments = [], items = [], key, keyStart = null;
-      for (let i = 0; i < cst.items.length; ++i) {
-        let item2 = cst.items[i];
+      for (let i2 = 0; i2 < cst.items.length; ++i2) {
+        let item2 = cst.items[i2];
         switch (item2.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
@@ -5862,7 +5862,7 @@ ${ca}` : ca);
             break;
           default:
             key !== void 0 && items.push(new Pair(key)), key = resolveNode(doc, item2), keyStart = item2.range.start, item2.error && doc.errors.push(item2.error);
-            next: for (let j = i + 1; ; ++j) {
+            next: for (let j = i2 + 1; ; ++j) {
               let nextItem = cst.items[j];
               switch (nextItem && nextItem.type) {
                 case PlainValue.Type.BLANK_LINE:
@@ -5890,8 +5890,8 @@ ${ca}` : ca);
     }
     function resolveFlowMapItems(doc, cst) {
       let comments = [], items = [], key, explicitKey = !1, next = "{";
-      for (let i = 0; i < cst.items.length; ++i) {
-        let item2 = cst.items[i];
+      for (let i2 = 0; i2 < cst.items.length; ++i2) {
+        let item2 = cst.items[i2];
         if (typeof item2.char == "string") {
           let {
             char,
@@ -5911,13 +5911,13 @@ ${ca}` : ca);
             continue;
           }
           if (char === "}") {
-            if (i === cst.items.length - 1) continue;
+            if (i2 === cst.items.length - 1) continue;
           } else if (char === next) {
             next = ":";
             continue;
           }
-          let msg = `Flow map contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
-          err.offset = offset, doc.errors.push(err);
+          let msg = `Flow map contains an unexpected ${char}`, err2 = new PlainValue.YAMLSyntaxError(cst, msg);
+          err2.offset = offset, doc.errors.push(err2);
         } else item2.type === PlainValue.Type.BLANK_LINE ? comments.push({
           afterKey: !!key,
           before: items.length
@@ -5949,8 +5949,8 @@ ${ca}` : ca);
     }
     function resolveBlockSeqItems(doc, cst) {
       let comments = [], items = [];
-      for (let i = 0; i < cst.items.length; ++i) {
-        let item2 = cst.items[i];
+      for (let i2 = 0; i2 < cst.items.length; ++i2) {
+        let item2 = cst.items[i2];
         switch (item2.type) {
           case PlainValue.Type.BLANK_LINE:
             comments.push({
@@ -5980,8 +5980,8 @@ ${ca}` : ca);
     }
     function resolveFlowSeqItems(doc, cst) {
       let comments = [], items = [], explicitKey = !1, key, keyStart = null, next = "[", prevItem = null;
-      for (let i = 0; i < cst.items.length; ++i) {
-        let item2 = cst.items[i];
+      for (let i2 = 0; i2 < cst.items.length; ++i2) {
+        let item2 = cst.items[i2];
         if (typeof item2.char == "string") {
           let {
             char,
@@ -5994,8 +5994,8 @@ ${ca}` : ca);
           else if (next !== "[" && char === ":" && key === void 0) {
             if (next === ",") {
               if (key = items.pop(), key instanceof Pair) {
-                let msg = "Chaining flow sequence pairs is invalid", err = new PlainValue.YAMLSemanticError(cst, msg);
-                err.offset = offset, doc.errors.push(err);
+                let msg = "Chaining flow sequence pairs is invalid", err2 = new PlainValue.YAMLSemanticError(cst, msg);
+                err2.offset = offset, doc.errors.push(err2);
               }
               if (!explicitKey && typeof keyStart == "number") {
                 let keyEnd = item2.range ? item2.range.start : item2.offset;
@@ -6003,7 +6003,7 @@ ${ca}` : ca);
                 let {
                   src
                 } = prevItem.context;
-                for (let i2 = keyStart; i2 < keyEnd; ++i2) if (src[i2] === `
+                for (let i3 = keyStart; i3 < keyEnd; ++i3) if (src[i3] === `
 `) {
                   let msg = "Implicit keys of flow sequence pairs need to be on a single line";
                   doc.errors.push(new PlainValue.YAMLSemanticError(prevItem, msg));
@@ -6013,9 +6013,9 @@ ${ca}` : ca);
             } else
               key = null;
             keyStart = null, explicitKey = !1, next = null;
-          } else if (next === "[" || char !== "]" || i < cst.items.length - 1) {
-            let msg = `Flow sequence contains an unexpected ${char}`, err = new PlainValue.YAMLSyntaxError(cst, msg);
-            err.offset = offset, doc.errors.push(err);
+          } else if (next === "[" || char !== "]" || i2 < cst.items.length - 1) {
+            let msg = `Flow sequence contains an unexpected ${char}`, err2 = new PlainValue.YAMLSyntaxError(cst, msg);
+            err2.offset = offset, doc.errors.push(err2);
           }
         } else if (item2.type === PlainValue.Type.BLANK_LINE)
           comments.push({
@@ -6089,7 +6089,7 @@ var require_warnings_793925ce = __commonJS({
           return Buffer.from(src, "base64");
         if (typeof atob == "function") {
           let str = atob(src.replace(/[\n\r]/g, "")), buffer = new Uint8Array(str.length);
-          for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+          for (let i2 = 0; i2 < str.length; ++i2) buffer[i2] = str.charCodeAt(i2);
           return buffer;
         } else {
           let msg = "This environment does not support reading binary tags; either Buffer or atob is required";
@@ -6107,7 +6107,7 @@ var require_warnings_793925ce = __commonJS({
           src = value instanceof Buffer ? value.toString("base64") : Buffer.from(value.buffer).toString("base64");
         else if (typeof btoa == "function") {
           let s = "";
-          for (let i = 0; i < value.length; ++i) s += String.fromCharCode(value[i]);
+          for (let i2 = 0; i2 < value.length; ++i2) s += String.fromCharCode(value[i2]);
           src = btoa(s);
         } else
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
@@ -6116,10 +6116,10 @@ var require_warnings_793925ce = __commonJS({
         else {
           let {
             lineWidth
-          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines2 = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth)
-            lines2[i] = src.substr(o, lineWidth);
-          value = lines2.join(type === PlainValue.Type.BLOCK_LITERAL ? `
+          } = resolveSeq.binaryOptions, n = Math.ceil(src.length / lineWidth), lines3 = new Array(n);
+          for (let i2 = 0, o = 0; i2 < n; ++i2, o += lineWidth)
+            lines3[i2] = src.substr(o, lineWidth);
+          value = lines3.join(type === PlainValue.Type.BLOCK_LITERAL ? `
 ` : " ");
         }
         return resolveSeq.stringifyString({
@@ -6131,8 +6131,8 @@ var require_warnings_793925ce = __commonJS({
     };
     function parsePairs(doc, cst) {
       let seq = resolveSeq.resolveSeq(doc, cst);
-      for (let i = 0; i < seq.items.length; ++i) {
-        let item2 = seq.items[i];
+      for (let i2 = 0; i2 < seq.items.length; ++i2) {
+        let item2 = seq.items[i2];
         if (!(item2 instanceof resolveSeq.Pair)) {
           if (item2 instanceof resolveSeq.YAMLMap) {
             if (item2.items.length > 1) {
@@ -6144,7 +6144,7 @@ var require_warnings_793925ce = __commonJS({
 ${pair2.commentBefore}` : item2.commentBefore), item2.comment && (pair2.comment = pair2.comment ? `${item2.comment}
 ${pair2.comment}` : item2.comment), item2 = pair2;
           }
-          seq.items[i] = item2 instanceof resolveSeq.Pair ? item2 : new resolveSeq.Pair(item2);
+          seq.items[i2] = item2 instanceof resolveSeq.Pair ? item2 : new resolveSeq.Pair(item2);
         }
       }
       return seq;
@@ -6703,15 +6703,15 @@ var require_Schema_bcc6c2d7 = __commonJS({
       if (Array.isArray(customTags))
         for (let tag of customTags) tags2 = tags2.concat(tag);
       else typeof customTags == "function" && (tags2 = customTags(tags2.slice()));
-      for (let i = 0; i < tags2.length; ++i) {
-        let tag = tags2[i];
+      for (let i2 = 0; i2 < tags2.length; ++i2) {
+        let tag = tags2[i2];
         if (typeof tag == "string") {
           let tagObj = knownTags[tag];
           if (!tagObj) {
             let keys = Object.keys(knownTags).map((key) => JSON.stringify(key)).join(", ");
             throw new Error(`Unknown custom tag "${tag}"; use one of ${keys}`);
           }
-          tags2[i] = tagObj;
+          tags2[i2] = tagObj;
         }
       }
       return tags2;
@@ -6943,8 +6943,8 @@ ${ctx.indent}${str}` : str;
       newName(prefix) {
         prefix || (prefix = this.prefix);
         let names = Object.keys(this.map);
-        for (let i = 1; ; ++i) {
-          let name2 = `${prefix}${i}`;
+        for (let i2 = 1; ; ++i2) {
+          let name2 = `${prefix}${i2}`;
           if (!names.includes(name2)) return name2;
         }
       }
@@ -7210,18 +7210,18 @@ ${cbNode.commentBefore}` : cb;
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
         this.setSchema();
-        let lines2 = [], hasDirectives = !1;
+        let lines3 = [], hasDirectives = !1;
         if (this.version) {
           let vd = "%YAML 1.2";
-          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines2.push(vd), hasDirectives = !0;
+          this.schema.name === "yaml-1.1" && (this.version === "1.0" ? vd = "%YAML:1.0" : this.version === "1.1" && (vd = "%YAML 1.1")), lines3.push(vd), hasDirectives = !0;
         }
         let tagNames = this.listNonDefaultTags();
         this.tagPrefixes.forEach(({
           handle,
           prefix
         }) => {
-          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines2.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
-        }), (hasDirectives || this.directivesEndMarker) && lines2.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines2.unshift(""), lines2.unshift(this.commentBefore.replace(/^/gm, "#")));
+          tagNames.some((t) => t.indexOf(prefix) === 0) && (lines3.push(`%TAG ${handle} ${prefix}`), hasDirectives = !0);
+        }), (hasDirectives || this.directivesEndMarker) && lines3.push("---"), this.commentBefore && ((hasDirectives || !this.directivesEndMarker) && lines3.unshift(""), lines3.unshift(this.commentBefore.replace(/^/gm, "#")));
         let ctx = {
           anchors: /* @__PURE__ */ Object.create(null),
           doc: this,
@@ -7231,11 +7231,11 @@ ${cbNode.commentBefore}` : cb;
           // Requiring directly in nodes would create circular dependencies
         }, chompKeep = !1, contentComment = null;
         if (this.contents) {
-          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines2.push(""), this.contents.commentBefore && lines2.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
+          this.contents instanceof resolveSeq.Node && (this.contents.spaceBefore && (hasDirectives || this.directivesEndMarker) && lines3.push(""), this.contents.commentBefore && lines3.push(this.contents.commentBefore.replace(/^/gm, "#")), ctx.forceBlockIndent = !!this.comment, contentComment = this.contents.comment);
           let onChompKeep = contentComment ? null : () => chompKeep = !0, body = stringify(this.contents, ctx, () => contentComment = null, onChompKeep);
-          lines2.push(resolveSeq.addComment(body, "", contentComment));
-        } else this.contents !== void 0 && lines2.push(stringify(this.contents, ctx));
-        return this.comment && ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "" && lines2.push(""), lines2.push(this.comment.replace(/^/gm, "#"))), lines2.join(`
+          lines3.push(resolveSeq.addComment(body, "", contentComment));
+        } else this.contents !== void 0 && lines3.push(stringify(this.contents, ctx));
+        return this.comment && ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "" && lines3.push(""), lines3.push(this.comment.replace(/^/gm, "#"))), lines3.join(`
 `) + `
 `;
       }
@@ -7325,10 +7325,10 @@ var require_yaml2 = __commonJS({
       let YAML_SILENCE_WARNINGS_CACHED = global.YAML_SILENCE_WARNINGS;
       try {
         return global.YAML_SILENCE_WARNINGS = !0, { ok: !0, result: yaml2.parse(str) };
-      } catch (err) {
-        if (err && errors.has(err.name))
+      } catch (err2) {
+        if (err2 && errors.has(err2.name))
           return { ok: !1, result: void 0 };
-        throw err;
+        throw err2;
       } finally {
         global.YAML_SILENCE_WARNINGS = YAML_SILENCE_WARNINGS_CACHED;
       }
@@ -7404,8 +7404,8 @@ var require_opa = __commonJS({
           message: "not implemented: built-in function " + builtinId + ": " + builtins[builtinId]
         };
       let argArray = Array.prototype.slice.apply(arguments), args = [];
-      for (let i = 5; i < argArray.length; i++) {
-        let jsArg = _dumpJSON(wasmInstance, memory2, argArray[i]);
+      for (let i2 = 5; i2 < argArray.length; i2++) {
+        let jsArg = _dumpJSON(wasmInstance, memory2, argArray[i2]);
         args.push(jsArg);
       }
       let result2 = impl(...args);
@@ -7770,7 +7770,7 @@ var import_index = __toESM(require_commander(), 1), {
 } = import_index.default;
 
 // src/reporters/escape.ts
-var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function hidesSomething(text10) {
   return terminal(text10) !== text10.replaceAll("##[", "## [");
 }
@@ -7778,7 +7778,10 @@ function terminal(text10) {
   return visible(text10).replaceAll("##[", "## [");
 }
 function visible(text10) {
-  return text10.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text10.replace(unsafe, escaped);
+}
+function escaped(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function jsonForLogs(json9) {
   return plainJson.test(json9) && !json9.includes("##[") ? json9 : json9.replace(unsafe, (character) => character === `
@@ -7788,12 +7791,15 @@ var plainJson = /^[\n\x20-\x7e\u00b7\u2013\u2014\u2018-\u201d\u2026\u3131-\u3163
 function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
+function cellText(text10) {
+  return text10.replaceAll("\\u{", "\\u{5c}u{").replace(unsafe, (character) => /[\n\t]/.test(character) ? character : escaped(character));
+}
 function xml(text10) {
-  return escapeMarkup(terminal(text10));
+  return markupEntities(terminal(text10));
 }
 function html(text10) {
   let line2 = text10.replace(/[\t\n\r ]+/g, " ");
-  return escapeMarkup(plainJson.test(line2) ? line2 : visible(line2));
+  return markupEntities(plainJson.test(line2) ? line2 : visible(line2));
 }
 var entities = {
   "&": "&amp;",
@@ -7802,7 +7808,7 @@ var entities = {
   '"': "&quot;",
   "'": "&apos;"
 };
-function escapeMarkup(text10) {
+function markupEntities(text10) {
   return text10.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text10) {
@@ -7812,8 +7818,8 @@ var noSpace = "​";
 function markdownSentence(text10) {
   return text10.split(/(`[\w:[\], .-]+`)/).map((part, at) => at % 2 === 1 ? part : markdown(part)).join("");
 }
-function workflowData(lines2) {
-  return lines2.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
+function workflowData(lines3) {
+  return lines3.map((line2) => terminal(line2).replaceAll("%", "%25")).join("%0A");
 }
 function workflowProperty(text10) {
   return terminal(text10).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -8406,8 +8412,8 @@ function commitLines(commit, { say, signature }) {
     ...commit.clockRunsBackwards ? [say(historyWords.clock)] : []
   ];
 }
-function aboutLines(about2, { say }) {
-  let { tool, policy, configuredBy, timeZone } = about2;
+function aboutLines(about3, { say }) {
+  let { tool, policy, configuredBy, timeZone } = about3;
   return [
     say(historyWords.rules, { version: tool.version, edition: policy.edition, digest: policy.digest }),
     configuredBy === null ? say(historyWords.modeThen) : say(historyWords.modeNow, { commit: configuredBy }),
@@ -8437,18 +8443,18 @@ function endLines({ end }, { say }) {
 // src/history/blame-formats.ts
 var blameFormats = { text, json: json2 }, blameFormatNames = ["text", "json"];
 function text(report2, { language: language2, color }) {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged2, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
+  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
   return [
     palette.bold(terminal(title)),
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     "",
-    ...notJudged2 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged2[language2] }))), ""] : [],
+    ...notJudged3 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged3[language2] }))), ""] : [],
     ...subjects2.length === 0 ? [say(historyWords.askedOfNothing), ""] : [],
     ...subjects2.flatMap((subject) => [...subjectLines(subject, wording, palette), ""])
   ].join(`
 `);
 }
-function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers2, findings }, wording, palette) {
+function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }, wording, palette) {
   let { say, item: item2 } = wording, { day: day2, kind, commit, wasNeverOtherwise } = since, subject = contract3 !== null ? say(historyWords.contractSubject, { id: contract3 }) : service2 === null ? say(historyWords.wholeVendor) : say(historyWords.serviceSubject, { id: service2 }), sentence2 = wasNeverOtherwise ? historyWords.sinceBefore : historyWords.sinceDay, by = kind === "commit" ? historyWords.byCommit : historyWords.byPassing, paint2 = state === "broken" ? palette.error : state === "met" ? palette.success : palette.warning;
   return [
     `${palette.bold(terminal(subject))}: ${paint2(say(sentence2, { state: say(historyWords.blameStates[state]), day: day2 }))}`,
@@ -8458,7 +8464,7 @@ function subjectLines({ service: service2, contract: contract3, state, since, wa
       let args = { until: expiresOn, approver, approved_on: approvedOn, reason };
       return `  ${terminal(say(historyWords.waiverOf, args))}`;
     }),
-    ...findings.map((one) => `  ${terminal(item2(one))}`)
+    ...findings2.map((one) => `  ${terminal(item2(one))}`)
   ];
 }
 function json2(report2, { language: language2 }) {
@@ -8466,7 +8472,7 @@ function json2(report2, { language: language2 }) {
 `);
 }
 function toJson2(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged2 } = report2;
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3 } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -8482,8 +8488,8 @@ function toJson2(report2, language2) {
     rule: rule.id,
     requirement: rule.requirement,
     title: rule.title[language2],
-    notJudged: notJudged2?.[language2] ?? null,
-    subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers2, findings }) => ({
+    notJudged: notJudged3?.[language2] ?? null,
+    subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }) => ({
       service: service2,
       contract: contract3,
       state,
@@ -8494,7 +8500,7 @@ function toJson2(report2, language2) {
         wasNeverOtherwise: since.wasNeverOtherwise
       },
       waivers: waivers2.map((waiver) => ({ ...waiver })),
-      findings: findings.map((one) => toItem(one, language2))
+      findings: findings2.map((one) => toItem(one, language2))
     }))
   };
 }
@@ -8600,7 +8606,7 @@ function cell(value) {
 
 // src/history/markdown.ts
 var markdown2 = (report2, { language: language2 }) => {
-  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(markdown), list6 = (lines2) => lines2.map((line2) => `- ${markdown(line2)}`).join(`
+  let wording = wordingOf(language2), { say, status } = wording, { entries: entries2, end, until } = report2, [first2 = "", ...rest] = headLines(report2, wording).map(markdown), list6 = (lines3) => lines3.map((line2) => `- ${markdown(line2)}`).join(`
 `), rows = end.items.map((item2) => rowOf(say(words.existing), item2, language2, wording));
   return `${[
     `# ${first2}`,
@@ -8670,11 +8676,11 @@ var text2 = (report2, { language: language2, color }) => {
 `);
 };
 function entryLines(entry, wording, palette) {
-  let { say, standing, status, verdict: verdict2, item: item2 } = wording, { before: before2, after, vendors, introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), about2 = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
+  let { say, standing, status, verdict: verdict2, item: item2 } = wording, { before: before2, after, vendors, introduced, resolved, changed: changed2 } = entry, what = entry.kind === "commit" ? say(historyWords.commit, { commit: entry.commit.commit }) : say(historyWords.byDay), about3 = entry.kind === "commit" ? commitLines(entry.commit, wording) : [];
   return [
     `${palette.bold(entry.day)}  ${what}`,
     `  ${terminal(standing(before2))} → ${paint(after, palette)(terminal(status(after)))}`,
-    ...about2.map((line2) => `  ${palette.dim(terminal(line2))}`),
+    ...about3.map((line2) => `  ${palette.dim(terminal(line2))}`),
     ...vendors.map(
       ({ vendor: vendor2, before: was, after: is }) => terminal(`  ${say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })}`)
     ),
@@ -9541,18 +9547,18 @@ function makeSnippet(mark4, options) {
     lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark4.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
   let result2 = "", lineNoLength = Math.min(mark4.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark4.line - i + 1).toString(), lineNoLength)} | ${line3.str}
+  for (let i2 = 1; i2 <= opts.linesBefore && !(foundLineNo - i2 < 0); i2++) {
+    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark4.line - i2 + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
   let line2 = getLine(mark4.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark4.position, maxLineLength);
   result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
-  for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + i + 1).toString(), lineNoLength)} | ${line3.str}
+  for (let i2 = 1; i2 <= opts.linesAfter && !(foundLineNo + i2 >= lineEnds.length); i2++) {
+    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + i2 + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
   return result2.replace(/\n$/, "");
@@ -9663,8 +9669,8 @@ function simpleEscapeSequence(c) {
   }
 }
 var simpleEscapeCheck = new Array(256), simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++)
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0, simpleEscapeMap[i] = simpleEscapeSequence(i);
+for (let i2 = 0; i2 < 256; i2++)
+  simpleEscapeCheck[i2] = simpleEscapeSequence(i2) ? 1 : 0, simpleEscapeMap[i2] = simpleEscapeSequence(i2);
 function charFromCodepoint(c) {
   return c <= 65535 ? String.fromCharCode(c) : String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
 }
@@ -9728,12 +9734,12 @@ function getDoubleQuotedValue(input, start, end) {
     let ch = input.charCodeAt(position);
     if (ch === 92) {
       result2 += input.slice(captureStart, position), position++;
-      let escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped])
-        result2 += simpleEscapeMap[escaped], position++;
+      let escaped2 = input.charCodeAt(position);
+      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2])
+        result2 += simpleEscapeMap[escaped2], position++;
       else {
-        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        let hexLength = escapedHexLen$1(escaped2), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
           let digit2 = fromHexCode$1(input.charCodeAt(position));
@@ -9753,10 +9759,10 @@ function getDoubleQuotedValue(input, start, end) {
 }
 function getBlockValue(input, start, end, indent, chomping, folded2) {
   let textIndent = indent < 0 ? 0 : indent, region = input.slice(start, end).replace(/\r\n?/g, `
-`), lines2 = region === "" ? [] : (region.endsWith(`
+`), lines3 = region === "" ? [] : (region.endsWith(`
 `) ? region.slice(0, -1) : region).split(`
 `), result2 = "", didReadContent = !1, emptyLines = 0, atMoreIndented = !1;
-  for (let line2 of lines2) {
+  for (let line2 of lines3) {
     let column = 0;
     for (; column < textIndent && line2.charCodeAt(column) === 32; ) column++;
     if (indent < 0 || column >= line2.length) {
@@ -9902,8 +9908,8 @@ function mergeKeys(state, frame, source, sourceTag) {
   chargeMergeWork(state);
   for (let sourceKey of sourceTag.keys(source)) {
     if (chargeMergeWork(state), frame.tag.has(frame.value, sourceKey)) continue;
-    let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-    err && throwError$1(state, err), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
+    let err2 = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
+    err2 && throwError$1(state, err2), frame.overridable ??= /* @__PURE__ */ new Set(), frame.overridable.add(sourceKey);
   }
 }
 function mergeSource(state, frame, source, sourceTag) {
@@ -9922,8 +9928,8 @@ function addMappingValue(state, frame, key, value, tag) {
     return;
   }
   !state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-  let err = frame.tag.addPair(frame.value, key, value);
-  err && throwError$1(state, err), frame.overridable?.delete(key);
+  let err2 = frame.tag.addPair(frame.value, key, value);
+  err2 && throwError$1(state, err2), frame.overridable?.delete(key);
 }
 function addValue(state, value, tag) {
   let frame = state.frames[state.frames.length - 1];
@@ -9931,8 +9937,8 @@ function addValue(state, value, tag) {
     frame.value = value, frame.hasValue = !0;
   else if (frame.kind === "sequence") {
     isMappingTag(tag) && state.nodeTags.set(value, tag);
-    let err = frame.tag.addItem(frame.value, value, frame.index++);
-    err && throwError$1(state, err);
+    let err2 = frame.tag.addItem(frame.value, value, frame.index++);
+    err2 && throwError$1(state, err2);
   } else if (frame.hasKey) {
     let key = frame.key;
     frame.key = void 0, frame.hasKey = !1, addMappingValue(state, frame, key, value, tag);
@@ -9950,11 +9956,11 @@ function storeAnchor(state, event, value, tag, isValueFinal) {
   }
   return null;
 }
-function constructFromEvents(events2, options) {
+function constructFromEvents(events3, options) {
   let state = {
     ...DEFAULT_CONSTRUCTOR_OPTIONS,
     ...options,
-    events: events2,
+    events: events3,
     documents: [],
     eventIndex: 0,
     position: 0,
@@ -10151,8 +10157,8 @@ function fromDecimalCode(c) {
 }
 function fromHexCode(c) {
   if (c >= 48 && c <= 57) return c - 48;
-  let lc = c | 32;
-  return lc >= 97 && lc <= 102 ? lc - 97 + 10 : -1;
+  let lc2 = c | 32;
+  return lc2 >= 97 && lc2 <= 102 ? lc2 - 97 + 10 : -1;
 }
 function escapedHexLen(c) {
   return c === 120 ? 2 : c === 117 ? 4 : c === 85 ? 8 : 0;
@@ -10268,11 +10274,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = !1;
-      let escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
+      let escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped);
+        let hexLength = escapedHexLen(escaped2);
         for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
           state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
         state.position++;
@@ -11123,8 +11129,8 @@ var DEFAULT_DUMP_OPTIONS = {
   }
 };
 function defaultCompareFn(a, b) {
-  let x = String(a), y = String(b);
-  return x < y ? -1 : x > y ? 1 : 0;
+  let x2 = String(a), y = String(b);
+  return x2 < y ? -1 : x2 > y ? 1 : 0;
 }
 function dump(input, options = {}) {
   let opts = {
@@ -11185,10 +11191,10 @@ var SourceText = class {
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line: line2, endLine }) {
-    let first2 = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines2 = [];
-    for (let number2 = first2; number2 <= last; number2++) lines2.push(this.line(number2));
-    for (; lines2.length > line2 - first2 + 1 && lines2.at(-1) === ""; ) lines2.pop();
-    return { firstLine: first2, lines: lines2 };
+    let first2 = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines3 = [];
+    for (let number2 = first2; number2 <= last; number2++) lines3.push(this.line(number2));
+    for (; lines3.length > line2 - first2 + 1 && lines3.at(-1) === ""; ) lines3.pop();
+    return { firstLine: first2, lines: lines3 };
   }
   line(number2) {
     let starts = this.lineStarts();
@@ -11223,9 +11229,9 @@ function parseFile(file) {
 }
 function parseText(text10) {
   try {
-    let source = text10.content, events2 = eventsOf(text10), refused2 = refuseAliases(events2, text10);
+    let source = text10.content, events3 = eventsOf(text10), refused2 = refuseAliases(events3, text10);
     if (refused2) return refused2;
-    let values = constructFromEvents(events2, { source });
+    let values = constructFromEvents(events3, { source });
     return isWellFormed(source, values) ? values.length > 0 ? { text: text10, values } : { code: "empty-file", file: text10.path, args: {} } : { code: "invalid-unicode", file: text10.path, args: {} };
   } catch (error) {
     return yamlProblem(error, text10);
@@ -11245,10 +11251,10 @@ function decode(bytes) {
     return;
   }
 }
-function refuseAliases(events2, text10) {
-  if (!events2.some((event) => event.type === EVENT_ID.ALIAS)) return;
+function refuseAliases(events3, text10) {
+  if (!events3.some((event) => event.type === EVENT_ID.ALIAS)) return;
   let sizes = /* @__PURE__ */ new Map(), open5 = [];
-  for (let event of events2)
+  for (let event of events3)
     if (event.type === EVENT_ID.POP) {
       let closed = open5.pop();
       closed?.anchor !== void 0 && sizes.set(closed.anchor, closed.size), grow(open5, closed?.size ?? 0);
@@ -14680,8 +14686,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 validate65.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 
 // src/inventory/nodes.ts
-function buildNodes(events2, content) {
-  return new Builder(events2, content).documents();
+function buildNodes(events3, content) {
+  return new Builder(events3, content).documents();
 }
 var Builder = class {
   events;
@@ -14690,8 +14696,8 @@ var Builder = class {
   at = 0;
   /** Where the last text read so far ends. */
   end = 0;
-  constructor(events2, content) {
-    this.events = events2, this.content = content;
+  constructor(events3, content) {
+    this.events = events3, this.content = content;
   }
   documents() {
     let roots = [];
@@ -16148,7 +16154,7 @@ function checkVendor(folder, { record, source }, guidelineIds) {
     ...checkFolder(source, record.id, ["id"], folder),
     ...repeatedIds(source, record.services, ["services"]),
     ...checkDocuments(source, record.documents),
-    ...record.services.flatMap((service2, i) => checkService(source, service2, ["services", i], record, guidelineIds))
+    ...record.services.flatMap((service2, i2) => checkService(source, service2, ["services", i2], record, guidelineIds))
   ];
 }
 function checkService(source, service2, path, vendor2, guidelineIds) {
@@ -16310,721 +16316,8 @@ function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item2]) => `${JSON.stringify(key)}:${inNoOrder(item2)}`).join(",")}}`;
 }
 
-// src/judgement/fingerprint.ts
-import { createHash as createHash2 } from "node:crypto";
-
-// src/judgement/identity.ts
-var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
-function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
-  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding2;
-  let { subject, record } = finding2, contract3 = /^contract\/(.+)$/.exec(record)?.[1];
-  return {
-    ...finding2,
-    subject: {
-      ...subject,
-      ...vendor2 !== void 0 && { vendor: vendor2 },
-      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
-      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
-    },
-    record: contract3 === void 0 ? record : `contract/${nameIn(contracts, contract3)}`
-  };
-}
-function pathUnderIdentity(path, { record, path: [list6] }, { services }) {
-  return record !== "vendor" || list6 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
-}
-function nameIn(names, id) {
-  return names.get(id) ?? id;
-}
-
-// src/judgement/fingerprint.ts
-function fingerprint(raw, record, identity = itself) {
-  let finding2 = underIdentity(raw, identity), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = finding2.subject, facts2 = [
-    finding2.rule,
-    finding2.args.case,
-    vendor2 ?? null,
-    service2 ?? null,
-    contract3 ?? null,
-    guideline3 ?? null,
-    finding2.record,
-    pathUnderIdentity(stablePath(record, finding2.path), finding2, identity),
-    // A document that changes again is another finding.
-    ...finding2.args.actual === void 0 ? [] : [finding2.args.actual]
-  ];
-  return createHash2("sha256").update(JSON.stringify(facts2)).digest("hex").slice(0, 32);
-}
-function stablePath(record, path) {
-  let at = record;
-  return path.map((part) => {
-    let isItem = Array.isArray(at);
-    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
-  });
-}
-function itemName(item2) {
-  return typeof item2 == "object" && item2 !== null && "id" in item2 && typeof item2.id == "string" ? `id:${item2.id}` : createHash2("sha256").update(canonical(aboutWhat(item2))).digest("hex").slice(0, 16);
-}
-var subjects = ["document", "covers", "requirement", "name", "area"];
-function aboutWhat(item2) {
-  if (typeof item2 != "object" || item2 === null || Array.isArray(item2)) return item2;
-  let known2 = Object.entries(item2).filter(([key]) => subjects.includes(key));
-  return known2.length > 0 ? Object.fromEntries(known2) : item2;
-}
-function digestOf(value) {
-  return createHash2("sha256").update(canonical(value)).digest("hex");
-}
-function canonical(value) {
-  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
-}
-
-// src/judgement/judge.ts
-function judgeFindings(raw, origins, making) {
-  return distinguish(raw.map((finding2) => toFinding(finding2, origins, making)));
-}
-function toFinding(raw, origins, { catalogue: index, identity }) {
-  let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
-  if (!source)
-    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
-  let args = inRuleOrder(raw.args, index);
-  return {
-    id: fingerprint(raw, source.value, identity),
-    rule: rule.id,
-    requirement: rule.requirement,
-    severity: broken.severity ?? rule.severity,
-    disposition: "open",
-    waiver: null,
-    change: null,
-    worse: !1,
-    basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(broken, args, labels2(index)),
-    remedy: broken.remedy ?? rule.remedy,
-    vendor: raw.subject.vendor ?? null,
-    service: raw.subject.service ?? null,
-    contract: raw.subject.contract ?? null,
-    guideline: raw.subject.guideline ?? null,
-    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
-    ...source.show(raw.path),
-    pointer: toPointer(raw.path),
-    args,
-    excuse: excuseDigest(source.value, raw.path)
-  };
-}
-function inRuleOrder(args, index) {
-  return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
-}
-function lookUp(raw, index) {
-  let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
-  if (rule && broken) return { rule, broken };
-  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
-  };
-}
-function distinguish(findings) {
-  let seen = /* @__PURE__ */ new Map();
-  return findings.map((finding2) => {
-    let count = (seen.get(finding2.id) ?? 0) + 1;
-    return seen.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
-  });
-}
-
-// src/quotes/excerpt.ts
-function onOneLine(source, { from, to }) {
-  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
-}
-function shortened(text10, most = 200) {
-  return text10.length <= most ? text10 : `${text10.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-
-// src/quotes/difference.ts
-var maxTold = 4;
-function tellDifference(quote, passage, alignment) {
-  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told3 = pairs.slice(0, maxTold).map((pair2) => {
-    let before2 = pair2.quote.from === 0 ? "" : "…";
-    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
-  });
-  return shortened([...told3, ...pairs.length > maxTold ? ["…"] : []].join("; "));
-}
-function words2(difference, quote, passage) {
-  let shown3 = withNeighbour(difference), own2 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
-  if (own2.quote.from === 0) return own2;
-  let withWordBefore = ({ source }, { from, to }) => ({
-    from: wordStart(source, endOfWordBefore(source, from)),
-    to
-  });
-  return { quote: withWordBefore(quote, own2.quote), passage: withWordBefore(passage, own2.passage) };
-}
-function withNeighbour({ quote, passage }) {
-  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
-}
-var maxWord = 20;
-function wordsAround({ source, from, to }, { first: first2, end }) {
-  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
-  return { from: wordStart(source, start), to: wordEnd(source, stop) };
-}
-var maxSpaces = 1e3;
-function endOfWordBefore(source, at) {
-  let end = at;
-  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
-  return end;
-}
-function wordStart(source, at) {
-  let start = Math.max(0, at);
-  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
-  return start;
-}
-function wordEnd(source, at) {
-  let end = at;
-  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
-  return end;
-}
-function merged(pairs) {
-  let result2 = [];
-  for (let pair2 of pairs) {
-    let last = result2.at(-1);
-    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result2.push(pair2) : result2.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
-  }
-  return result2;
-}
-function union(a, b) {
-  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-var maxSide = 60;
-function side({ source }, range) {
-  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
-}
-
-// src/quotes/headings.ts
-function headingsOf(lines2) {
-  for (let style of [korean, article, section, marked, numbered]) {
-    let found3 = inSequence(lines2.flatMap((line2) => style(line2) ?? []));
-    if (found3.length > 0) return found3;
-  }
-  return [];
-}
-var maxGap = 5;
-function inSequence(candidates2) {
-  let headings = [], last;
-  for (let one of candidates2) {
-    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
-    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
-  }
-  return headings;
-}
-var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
-  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
-  "su"
-);
-function korean({ text: text10, from }) {
-  let found3 = koreanHeading.exec(text10.slice(0, maxHeading));
-  if (!found3 || !isKoreanTitle(found3[4] ?? "")) return;
-  let [number2, branch] = [numberOf(found3[2]), numberOf(found3[3])];
-  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text10.indexOf("제"), isSure: !0, number: number2, branch };
-}
-var maxHeading = 400;
-function isKoreanTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
-}
-var articleHeading = new RegExp(
-  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
-  "su"
-), sectionHeading = new RegExp(
-  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
-  "su"
-);
-function article(line2) {
-  return english(line2, articleHeading, "Article");
-}
-function section(line2) {
-  return english(line2, sectionHeading, "Section");
-}
-function english({ text: text10, from }, heading2, name2) {
-  let found3 = heading2.exec(text10.slice(0, maxHeading));
-  if (!found3 || !isEnglishTitle(found3[3] ?? "")) return;
-  let number2 = numberOf(found3[2]);
-  return { label: `${name2} ${number2}`, from: from + text10.indexOf(found3[1] ?? ""), isSure: !0, number: number2, branch: 0 };
-}
-function isEnglishTitle(rest) {
-  let after = rest.replace(/[*_#\s.:]+$/u, "");
-  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
-}
-function marked({ text: text10, from }) {
-  let found3 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text10.slice(0, maxHeading));
-  return found3 ? plain(found3[1], text10, from, !0) : void 0;
-}
-function numbered({ text: text10, from }) {
-  let found3 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text10.slice(0, maxHeading));
-  return found3 ? plain(found3[1], text10, from, !1) : void 0;
-}
-function plain(digits, text10, from, isSure) {
-  let number2 = numberOf(digits);
-  return { label: `${number2}.`, from: from + text10.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
-}
-var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-function numberOf(digits = "") {
-  let plainDigits = digits.normalize("NFKC");
-  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
-  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
-}
-
-// src/quotes/key.ts
-function keyOf(source, skipped = []) {
-  let maker = new KeyMaker(source), at = 0;
-  for (let { from, to } of skipped)
-    maker.read(at, from), at = to;
-  return maker.read(at, source.length), maker.key();
-}
-var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
-  source;
-  starts;
-  from;
-  to;
-  letters;
-  isAfterNumber = !1;
-  isOnNewLine = !1;
-  between;
-  constructor(source) {
-    this.source = source;
-    let column = () => new Numbers(source.length);
-    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
-  }
-  key() {
-    let { source, starts, from, to, letters } = this;
-    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
-  }
-  read(from, to) {
-    for (let at = from; at < to; ) {
-      let end = this.endOfRun(at, to);
-      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
-    }
-  }
-  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
-  endOfRun(at, to) {
-    let end = at + 1;
-    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
-    return end;
-  }
-  readPlain(at) {
-    let code = this.source.charCodeAt(at), text10 = this.source.charAt(at);
-    code >= hangulFirst ? this.push(text10, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text10.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text10, at, at + 1, !0) : code !== space && this.pass({ text: text10, from: at, to: at + 1 });
-  }
-  readRun(from, to) {
-    let parts = decompose(this.source, from, to);
-    for (let at = 0; at < parts.length; ) {
-      let part = parts[at];
-      if (!part) break;
-      let end = endOfLetter(parts, at);
-      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
-    }
-  }
-  pushLetter(parts) {
-    let seen = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen.map((part) => part.text).join("");
-    this.push(text10.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text10));
-  }
-  push(text10, from, to, isNumber) {
-    let { between } = this;
-    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text10, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
-  }
-  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
-  pass(part) {
-    let { text: text10, from, to } = part, kind = kindOf2(text10);
-    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text10), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
-  }
-  add(text10, from, to) {
-    for (let at = 0; at < text10.length; at += 1) this.letters.push(text10.charCodeAt(at));
-    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
-  }
-}, Numbers = class {
-  length = 0;
-  values;
-  constructor(expected2) {
-    this.values = new Uint32Array(expected2 + 1);
-  }
-  push(value) {
-    if (this.length === this.values.length) {
-      let longer = new Uint32Array(this.length * 2);
-      longer.set(this.values), this.values = longer;
-    }
-    this.values[this.length] = value, this.length += 1;
-  }
-  all() {
-    return this.values.subarray(0, this.length);
-  }
-}, blockLength2 = 8192;
-function textFrom(units) {
-  let text10 = "";
-  for (let at = 0; at < units.length; at += blockLength2)
-    text10 += String.fromCharCode(...units.subarray(at, at + blockLength2));
-  return text10;
-}
-function isLetter(text10) {
-  return kindOf2(text10) === "letter";
-}
-var kinds = /* @__PURE__ */ new Map();
-function kindOf2(text10) {
-  let known2 = kinds.get(text10);
-  if (known2) return known2;
-  let kind = classify(text10);
-  return kinds.set(text10, kind), kind;
-}
-function classify(text10) {
-  return text10 === `
-` ? "line-break" : middleDot.test(text10) ? "divider" : letter.test(text10) ? invisible.test(text10) ? "nothing" : "letter" : sign.test(text10) ? "sign" : point.test(text10) ? "point" : divider.test(text10) ? "divider" : "nothing";
-}
-function foldSign(text10) {
-  return text10 === "≦" ? "≤" : text10 === "≧" ? "≥" : text10;
-}
-var space = 32, hangulFirst = 44032, hangulLast = 55203;
-function isPlain(code) {
-  return code < 128 || code >= hangulFirst && code <= hangulLast;
-}
-function isAsciiDigit(code) {
-  return code >= 48 && code <= 57;
-}
-function isAsciiLetter(code) {
-  let lower = code | 32;
-  return lower >= 97 && lower <= 122;
-}
-function decompose(source, from, to) {
-  let parts = [];
-  for (let at = from; at < to; ) {
-    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text10.length;
-    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
-    at = end;
-  }
-  return parts;
-}
-function endOfLetter(parts, at) {
-  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
-  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
-  let most = end + maxMarks;
-  for (; end < most && is(mark, end); ) end += 1;
-  return end;
-}
-var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
-
-// src/quotes/lines.ts
-function linesOf(source, { from, to }) {
-  let lines2 = [];
-  for (let at = from; at <= to; ) {
-    let found3 = source.indexOf(`
-`, at), end = found3 < 0 || found3 > to ? to : found3;
-    lines2.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
-  }
-  return lines2;
-}
-function joinPages(pages) {
-  let from = 0, places = pages.map(({ text: text10 }) => {
-    let place5 = { from, to: from + text10.length };
-    return from = place5.to + 1, place5;
-  });
-  return { source: pages.map(({ text: text10 }) => text10).join(`
-`), places };
-}
-var edge = 3, fewestPages = 3;
-function repeatedLines(source, places) {
-  if (places.length < fewestPages) return [];
-  let edges = places.map((place5) => edgeLines(source, place5)), counts5 = /* @__PURE__ */ new Map();
-  for (let lines2 of edges)
-    for (let text10 of new Set(lines2.map(masked))) counts5.set(text10, (counts5.get(text10) ?? 0) + 1);
-  let isRepeated = (line2) => (counts5.get(masked(line2)) ?? 0) * 2 >= places.length;
-  return edges.flatMap((lines2) => lines2.filter(isRepeated).map(({ from, to }) => ({ from, to })));
-}
-function edgeLines(source, place5) {
-  let written2 = linesOf(source, place5).filter(({ text: text10 }) => text10.trim() !== "");
-  return written2.filter((_, at) => at < edge || at >= written2.length - edge);
-}
-function masked({ text: text10 }) {
-  return text10.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
-}
-
-// src/quotes/occurrences.ts
-function* occurrences(of, within2) {
-  let behind = 0;
-  for (let offset of offsetsOf(of.text, within2.text)) {
-    if (offset < behind) continue;
-    let first2 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
-    first2 === void 0 || end === void 0 || cutsNumber(within2, first2) || cutsNumber(within2, end) || (yield { first: first2, end }, behind = offset + of.text.length);
-  }
-}
-var maxPlainWork = 5e7;
-function offsetsOf(part, whole3) {
-  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
-}
-function* plainOffsets(part, whole3) {
-  if (part !== "")
-    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
-}
-function* linearOffsets(part, whole3) {
-  let borders = bordersOf(part), matched = 0;
-  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
-    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
-    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
-  }
-}
-function bordersOf(text10) {
-  let borders = [0], matched = 0;
-  for (let at = 1; at < text10.length; at += 1) {
-    for (; matched > 0 && text10[matched] !== text10[at]; ) matched = borders[matched - 1] ?? 0;
-    text10[matched] === text10[at] && (matched += 1), borders.push(matched);
-  }
-  return borders;
-}
-function unitAt({ starts }, offset) {
-  let low = 0, high = starts.length - 1;
-  for (; low < high; ) {
-    let middle = low + high >> 1;
-    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
-  }
-  return starts[low] === offset ? low : void 0;
-}
-var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
-function cutsNumber(key, unit) {
-  if (!areJoined(key, unit - 1, unit)) return !1;
-  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
-  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
-}
-function areJoined({ from, to }, before2, after) {
-  return before2 >= 0 && after < from.length && to[before2] === from[after];
-}
-function textOf({ text: text10, starts }, unit) {
-  return text10.slice(starts[unit], starts[unit + 1]);
-}
-
-// src/quotes/nearest.ts
-var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
-  key;
-  seeds;
-  constructor(key) {
-    this.key = key;
-  }
-  /** The closest passage; undefined when none is close. */
-  find(quote) {
-    let length = quote.from.length, exact;
-    for (let first2 = 0; first2 < length; first2 += maxUnits) {
-      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found3 = this.align(quote, part);
-      if (!found3 || found3.errors > maxErrorShare * (part.end - part.first)) return;
-      if (found3.errors > 0) return found3;
-      exact ??= found3;
-    }
-    return exact;
-  }
-  align(quote, part) {
-    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
-    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
-  }
-  /** Where as many units as the part has hold the most of its sequences of letters. */
-  mostSeeds(quote, part) {
-    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
-    let isWanted = new Uint8Array(buckets);
-    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
-    let length = part.end - part.first, hits = 0, most = -1, best = 0;
-    for (let at = 0; at < this.seeds.length; at += 1)
-      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
-    return best;
-  }
-};
-function seedsOf(key, { first: first2, end }) {
-  let seeds = new Uint16Array(end - first2);
-  for (let at = first2; at < end; at += 1) {
-    let hash = 0;
-    for (let n = at; n < Math.min(end, at + seed); n += 1)
-      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
-    seeds[at - first2] = hash ^ hash >>> 16;
-  }
-  return seeds;
-}
-var [same, other, missing, tooMany] = [0, 1, 2, 3];
-function alignWithin(quote, window2) {
-  let rows = quote.units.end - quote.units.first, columns2 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns2 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns2 + 1);
-  for (let row3 = 1; row3 <= rows; row3 += 1) {
-    let current = new Uint32Array(columns2 + 1);
-    current[0] = row3, steps3[row3 * (columns2 + 1)] = missing;
-    for (let column = 1; column <= columns2; column += 1) {
-      let isSame4 = there[column - 1] === wanted[row3 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps3[row3 * (columns2 + 1) + column] = least === diagonal ? isSame4 ? same : other : least === up ? missing : tooMany;
-    }
-    above = current;
-  }
-  let end = 0;
-  for (let column = 1; column <= columns2; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
-  return traceBack({ steps: steps3, columns: columns2, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
-}
-function namesOf({ key, units }, names) {
-  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
-    let text10 = textOf(key, units.first + at), known2 = names.get(text10) ?? names.size;
-    return names.set(text10, known2), known2;
-  });
-}
-function traceBack({ steps: steps3, rows, columns: columns2, end, errors }, quoteAt, windowAt) {
-  let differences3 = [], [row3, column] = [rows, end];
-  for (; row3 > 0; ) {
-    let step = steps3[row3 * (columns2 + 1) + column], below = { quote: quoteAt + row3, passage: windowAt + column };
-    if (step !== tooMany && (row3 -= 1), step !== missing && (column -= 1), step === same) continue;
-    let last = differences3.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
-    isNext && differences3.pop(), differences3.push({
-      quote: { first: quoteAt + row3, end: ends.quote },
-      passage: { first: windowAt + column, end: ends.passage }
-    });
-  }
-  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences3.reverse() };
-}
-
-// src/quotes/visible.ts
-function visible2(source) {
-  let shown3 = "", at = 0;
-  for (let { from, to } of hiddenIn(source)) {
-    if (to <= at) continue;
-    let start = Math.max(at, from);
-    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
-  }
-  return shown3 + source.slice(at);
-}
-var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
-  [
-    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
-    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
-    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
-  ].join("|"),
-  "gi"
-);
-function hiddenIn(source) {
-  let found3 = [...source.matchAll(markup)].map(({ 0: text10, index }) => ({ from: index, to: index + text10.length }));
-  return [...commentsIn(source), ...found3].sort((a, b) => a.from - b.from);
-}
-var [commentStart, commentEnd] = ["<!--", "-->"];
-function commentsIn(source) {
-  let comments = [];
-  for (let from = source.indexOf(commentStart); from >= 0; ) {
-    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
-    comments.push({ from, to }), from = source.indexOf(commentStart, to);
-  }
-  return comments;
-}
-
-// src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
-  /** The pages as one text, in which what nobody sees is spaces. */
-  source;
-  pages;
-  headings;
-  /** As it stands, and without headers and footers, which come between the lines of a passage. */
-  keys;
-  nearest;
-  sought = 0;
-  constructor(pages) {
-    let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
-    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
-  }
-  find(quote) {
-    let wanted = keyOf(visible2(quote)), crossing;
-    for (let key of this.keys) {
-      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
-      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
-      let into = cut3 && this.crossed(cut3);
-      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
-    }
-    return crossing ?? this.closestTo(wanted);
-  }
-  /** The first passage within one article, how many there are, and the first that runs on into another. */
-  search(wanted, key) {
-    let [whole3, cut3] = [], count = 0;
-    for (let units of occurrences(wanted, key)) {
-      let range = rangeOf(key, units);
-      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
-    }
-    return { whole: whole3, count, cut: cut3 };
-  }
-  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
-  paragraphOf({ from, to }) {
-    let blankBefore = this.source.lastIndexOf(`
-
-`, from), blankBehind = this.source.indexOf(`
-
-`, to), heading2 = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading2, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
-    return { from: Math.min(from, start), to: Math.max(to, end) };
-  }
-  closestTo(quote) {
-    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
-    this.sought += 1;
-    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
-    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
-    let range = rangeOf(key, alignment.passage);
-    return {
-      state: "missing",
-      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
-    };
-  }
-  /** The heading inside of a passage, where there can be no doubt about it. */
-  crossed({ from, to }) {
-    let heading2 = this.headings[this.headingsUpTo(from)];
-    return heading2?.isSure && heading2.from < to ? heading2 : void 0;
-  }
-  /** How many headings begin at a place or before it. */
-  headingsUpTo(place5) {
-    let low = 0, high = this.headings.length;
-    for (; low < high; ) {
-      let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
-    }
-    return low;
-  }
-  placeOf({ from }) {
-    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
-    return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
-  }
-}, maxAround = 600;
-function rangeOf({ from, to }, { first: first2, end }) {
-  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
-}
-
-// src/quotes/compare.ts
-function quotedPlaces(input) {
-  let places = input.contracts.flatMap(
-    (contract3) => (contract3.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract3, input) ?? [])
-  );
-  return [...new Set(places)].sort(compareText);
-}
-function quotedPlace(clause, { documents = [] }, { evidence }) {
-  if (clause.quote === void 0) return;
-  let location = documents.find(({ id }) => id === clause.document)?.location;
-  return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
-}
-function withPassages(input, place5, text10) {
-  let document = readable(text10), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract3) => ({
-    ...contract3,
-    clauses: contract3.clauses.map((clause) => compared(clause, contract3))
-  }));
-  return { ...input, contracts };
-}
-function readable(text10) {
-  return text10.state === "unread" ? text10 : text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text10.pages);
-}
-function passageOf(quote, document, name2) {
-  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer3 = document.find(quote);
-  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
-}
-function placeOf({ page, article: article2 }) {
-  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
-}
-function placeText({ page, article: article2 }, name2) {
-  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
-  return known2.length > 0 ? known2.join(", ") : name2;
-}
-var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
-function restsOnMoment({ contracts }) {
-  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
-}
-
 // src/texts/yaml-reasons.ts
-var korean2 = {
+var korean = {
   "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
   "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
   "deficient indentation": "들여쓰기가 부족함",
@@ -17051,7 +16344,7 @@ var korean2 = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean2[value];
+  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -17412,6 +16705,726 @@ function problemText(code, args) {
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
+}
+function findingTexts({ rule, broken }, args, index) {
+  let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language2) => broken[language2] + hint3[language2]), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
+}
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
+}
+
+// src/judgement/fingerprint.ts
+import { createHash as createHash2 } from "node:crypto";
+
+// src/judgement/identity.ts
+var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
+function underIdentity(finding2, { vendor: vendor2, services, contracts }) {
+  if (vendor2 === void 0 && services.size + contracts.size === 0) return finding2;
+  let { subject, record } = finding2, contract3 = /^contract\/(.+)$/.exec(record)?.[1];
+  return {
+    ...finding2,
+    subject: {
+      ...subject,
+      ...vendor2 !== void 0 && { vendor: vendor2 },
+      ...subject.service !== void 0 && { service: nameIn(services, subject.service) },
+      ...subject.contract !== void 0 && { contract: nameIn(contracts, subject.contract) }
+    },
+    record: contract3 === void 0 ? record : `contract/${nameIn(contracts, contract3)}`
+  };
+}
+function pathUnderIdentity(path, { record, path: [list6] }, { services }) {
+  return record !== "vendor" || list6 !== "services" ? path : path.map((part, at) => at === 1 ? part.replace(/^id:(.*)$/, (_, id) => `id:${nameIn(services, id)}`) : part);
+}
+function nameIn(names, id) {
+  return names.get(id) ?? id;
+}
+
+// src/judgement/fingerprint.ts
+function fingerprint(raw, record, identity = itself) {
+  let finding2 = underIdentity(raw, identity), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = finding2.subject, facts2 = [
+    finding2.rule,
+    finding2.args.case,
+    vendor2 ?? null,
+    service2 ?? null,
+    contract3 ?? null,
+    guideline3 ?? null,
+    finding2.record,
+    pathUnderIdentity(stablePath(record, finding2.path), finding2, identity),
+    // A document that changes again is another finding.
+    ...finding2.args.actual === void 0 ? [] : [finding2.args.actual]
+  ];
+  return createHash2("sha256").update(JSON.stringify(facts2)).digest("hex").slice(0, 32);
+}
+function stablePath(record, path) {
+  let at = record;
+  return path.map((part) => {
+    let isItem = Array.isArray(at);
+    return at = typeof at == "object" && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : void 0, isItem ? itemName(at) : String(part);
+  });
+}
+function itemName(item2) {
+  return typeof item2 == "object" && item2 !== null && "id" in item2 && typeof item2.id == "string" ? `id:${item2.id}` : createHash2("sha256").update(canonical(aboutWhat(item2))).digest("hex").slice(0, 16);
+}
+var subjects = ["document", "covers", "requirement", "name", "area"];
+function aboutWhat(item2) {
+  if (typeof item2 != "object" || item2 === null || Array.isArray(item2)) return item2;
+  let known2 = Object.entries(item2).filter(([key]) => subjects.includes(key));
+  return known2.length > 0 ? Object.fromEntries(known2) : item2;
+}
+function digestOf(value) {
+  return createHash2("sha256").update(canonical(value)).digest("hex");
+}
+function canonical(value) {
+  return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
+}
+
+// src/judgement/judge.ts
+function judgeFindings(raw, origins, making) {
+  return distinguish(raw.map((finding2) => toFinding(finding2, origins, making)));
+}
+function toFinding(raw, origins, { catalogue: index, identity }) {
+  let found3 = lookUp(raw, index), { rule, broken } = found3, source = origins.get(raw.record);
+  if (!source)
+    throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
+  let args = inRuleOrder(raw.args, index);
+  return {
+    id: fingerprint(raw, source.value, identity),
+    rule: rule.id,
+    requirement: rule.requirement,
+    severity: broken.severity ?? rule.severity,
+    disposition: "open",
+    waiver: null,
+    change: null,
+    worse: !1,
+    basis: rule.basis,
+    ...findingTexts(found3, args, index),
+    vendor: raw.subject.vendor ?? null,
+    service: raw.subject.service ?? null,
+    contract: raw.subject.contract ?? null,
+    guideline: raw.subject.guideline ?? null,
+    section: sectionOf(raw.subject.vendor ?? null, raw.subject.guideline !== void 0),
+    ...source.show(raw.path),
+    pointer: toPointer(raw.path),
+    args,
+    excuse: excuseDigest(source.value, raw.path)
+  };
+}
+function inRuleOrder(args, index) {
+  return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
+}
+function lookUp(raw, index) {
+  let found3 = brokenRule(raw.rule, raw.args.case, index);
+  if (found3) return found3;
+  throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
+}
+function distinguish(findings2) {
+  let seen = /* @__PURE__ */ new Map();
+  return findings2.map((finding2) => {
+    let count = (seen.get(finding2.id) ?? 0) + 1;
+    return seen.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+  });
+}
+
+// src/quotes/excerpt.ts
+function onOneLine(source, { from, to }) {
+  return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
+}
+function shortened(text10, most = 200) {
+  return text10.length <= most ? text10 : `${text10.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+// src/quotes/difference.ts
+var maxTold = 4;
+function tellDifference(quote, passage, alignment) {
+  let pairs = merged(alignment.differences.map((one) => words2(one, quote, passage))), told3 = pairs.slice(0, maxTold).map((pair2) => {
+    let before2 = pair2.quote.from === 0 ? "" : "…";
+    return `${before2}${side(quote, pair2.quote)} → ${before2}${side(passage, pair2.passage)}`;
+  });
+  return shortened([...told3, ...pairs.length > maxTold ? ["…"] : []].join("; "));
+}
+function words2(difference, quote, passage) {
+  let shown3 = withNeighbour(difference), own2 = { quote: wordsAround(quote, shown3.quote), passage: wordsAround(passage, shown3.passage) };
+  if (own2.quote.from === 0) return own2;
+  let withWordBefore = ({ source }, { from, to }) => ({
+    from: wordStart(source, endOfWordBefore(source, from)),
+    to
+  });
+  return { quote: withWordBefore(quote, own2.quote), passage: withWordBefore(passage, own2.passage) };
+}
+function withNeighbour({ quote, passage }) {
+  return quote.end > quote.first && passage.end > passage.first ? { quote, passage } : quote.first > 0 && passage.first > 0 ? { quote: { ...quote, first: quote.first - 1 }, passage: { ...passage, first: passage.first - 1 } } : { quote: { ...quote, end: quote.end + 1 }, passage: { ...passage, end: passage.end + 1 } };
+}
+var maxWord = 20;
+function wordsAround({ source, from, to }, { first: first2, end }) {
+  let last = from.length - 1, start = from[Math.min(first2, last)] ?? 0, stop = Math.max(start, to[Math.min(end - 1, last)] ?? 0);
+  return { from: wordStart(source, start), to: wordEnd(source, stop) };
+}
+var maxSpaces = 1e3;
+function endOfWordBefore(source, at) {
+  let end = at;
+  for (; end > 0 && at - end < maxSpaces && /\s/.test(source.charAt(end - 1)); ) end -= 1;
+  return end;
+}
+function wordStart(source, at) {
+  let start = Math.max(0, at);
+  for (; start > 0 && at - start < maxWord && !/\s/.test(source.charAt(start - 1)); ) start -= 1;
+  return start;
+}
+function wordEnd(source, at) {
+  let end = at;
+  for (; end < source.length && end - at < maxWord && !/\s/.test(source.charAt(end)); ) end += 1;
+  return end;
+}
+function merged(pairs) {
+  let result2 = [];
+  for (let pair2 of pairs) {
+    let last = result2.at(-1);
+    !last || pair2.quote.from > last.quote.to && pair2.passage.from > last.passage.to ? result2.push(pair2) : result2.splice(-1, 1, { quote: union(last.quote, pair2.quote), passage: union(last.passage, pair2.passage) });
+  }
+  return result2;
+}
+function union(a, b) {
+  return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+}
+var maxSide = 60;
+function side({ source }, range) {
+  return shortened(onOneLine(source, range).replace(/[\s.,;:]+$/u, ""), maxSide);
+}
+
+// src/quotes/headings.ts
+function headingsOf(lines3) {
+  for (let style of [korean2, article, section, marked, numbered]) {
+    let found3 = inSequence(lines3.flatMap((line2) => style(line2) ?? []));
+    if (found3.length > 0) return found3;
+  }
+  return [];
+}
+var maxGap = 5;
+function inSequence(candidates2) {
+  let headings = [], last;
+  for (let one of candidates2) {
+    let isNext = !last || one.number > last.number && one.number <= last.number + maxGap, isBranch = last?.number === one.number && one.branch > last.branch, isAnnex = one.number === 1 && one.isSure;
+    !isNext && !isBranch && !isAnnex || (headings.push(one), last = one);
+  }
+  return headings;
+}
+var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
+  String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
+  "su"
+);
+function korean2({ text: text10, from }) {
+  let found3 = koreanHeading.exec(text10.slice(0, maxHeading));
+  if (!found3 || !isKoreanTitle(found3[4] ?? "")) return;
+  let [number2, branch] = [numberOf(found3[2]), numberOf(found3[3])];
+  return { label: `제${number2}조${branch > 0 ? `의${branch}` : ""}`, from: from + text10.indexOf("제"), isSure: !0, number: number2, branch };
+}
+var maxHeading = 400;
+function isKoreanTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return /^[\s*_]*[([{（【［〔〈<「『]/u.test(after) ? /^[\s*_]*[([{（【［〔〈<「『][^)\]}）】］〕〉>」』]{1,80}[)\]}）】］〕〉>」』](?![가-힣])/u.test(after) : after === "" ? !0 : /^[\s.:*_]/u.test(after) && after.trim().length <= 30 && !/[,다]$|^[\s*_]*(제\s*\d|및|또는|내지|부터|에서|각\s|단서|본문|전단|후단)/u.test(after);
+}
+var articleHeading = new RegExp(
+  String.raw`${before}((?:article|ARTICLE|Article)\s+(\d{1,3}|[IVXLC]{1,7}))\b(.*)$`,
+  "su"
+), sectionHeading = new RegExp(
+  String.raw`${before}((?:section|SECTION|Section|§)\s*(\d{1,3}|[IVXLC]{1,7}))\b(?!\.\d)(.*)$`,
+  "su"
+);
+function article(line2) {
+  return english(line2, articleHeading, "Article");
+}
+function section(line2) {
+  return english(line2, sectionHeading, "Section");
+}
+function english({ text: text10, from }, heading2, name2) {
+  let found3 = heading2.exec(text10.slice(0, maxHeading));
+  if (!found3 || !isEnglishTitle(found3[3] ?? "")) return;
+  let number2 = numberOf(found3[2]);
+  return { label: `${name2} ${number2}`, from: from + text10.indexOf(found3[1] ?? ""), isSure: !0, number: number2, branch: 0 };
+}
+function isEnglishTitle(rest) {
+  let after = rest.replace(/[*_#\s.:]+$/u, "");
+  return after === "" || /^[\s*_]*[.:)(\u2013\u2014-]?[\s*_]*[("\u201c]?[A-Z]/u.test(after) && after.length <= 80 && !/[,;]$/.test(after);
+}
+function marked({ text: text10, from }) {
+  let found3 = /^\s{0,3}(?:#{1,6}\s+[*_]{0,3}|[*_]{2,3})(\d{1,3})[.)]?[*_]{0,3}\s+\S/.exec(text10.slice(0, maxHeading));
+  return found3 ? plain(found3[1], text10, from, !0) : void 0;
+}
+function numbered({ text: text10, from }) {
+  let found3 = /^(\d{1,3})[.)]\s+["\u201c(]?[\p{Lu}가-힣][^.;]{0,80}(?:\.|$)/u.exec(text10.slice(0, maxHeading));
+  return found3 ? plain(found3[1], text10, from, !1) : void 0;
+}
+function plain(digits, text10, from, isSure) {
+  let number2 = numberOf(digits);
+  return { label: `${number2}.`, from: from + text10.indexOf(digits ?? ""), isSure, number: number2, branch: 0 };
+}
+var romanDigits = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+function numberOf(digits = "") {
+  let plainDigits = digits.normalize("NFKC");
+  if (/^\d*$/.test(plainDigits)) return Number(plainDigits);
+  let values = [...plainDigits].map((digit2) => romanDigits[digit2] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+// src/quotes/key.ts
+function keyOf(source, skipped = []) {
+  let maker = new KeyMaker(source), at = 0;
+  for (let { from, to } of skipped)
+    maker.read(at, from), at = to;
+  return maker.read(at, source.length), maker.key();
+}
+var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=]/u, middleDot = /[\u00b7\u119e\u11a2\u2022\u2027\u2219\u22c5\u30fb\uff65]/, anyDivider = "·", sign = /(?!\u20a9)[%\u2030\u2264-\u2267\u00b1\p{Sc}]/u, letter = /[\p{L}\p{N}\p{M}]/u, invisible = /[\p{Default_Ignorable_Code_Point}\u1160]/u, mark = new RegExp("\\p{M}", "u"), number = new RegExp("\\p{N}", "u"), maxMarks = 30, KeyMaker = class {
+  source;
+  starts;
+  from;
+  to;
+  letters;
+  isAfterNumber = !1;
+  isOnNewLine = !1;
+  between;
+  constructor(source) {
+    this.source = source;
+    let column = () => new Numbers(source.length);
+    [this.starts, this.from, this.to, this.letters] = [column(), column(), column(), column()], this.starts.push(0);
+  }
+  key() {
+    let { source, starts, from, to, letters } = this;
+    return { source, text: textFrom(letters.all()), starts: starts.all(), from: from.all(), to: to.all() };
+  }
+  read(from, to) {
+    for (let at = from; at < to; ) {
+      let end = this.endOfRun(at, to);
+      end === at + 1 && isPlain(this.source.charCodeAt(at)) ? this.readPlain(at) : this.readRun(at, end), at = end;
+    }
+  }
+  /** Most characters stand for themselves. Any other is read with all that may belong to it. */
+  endOfRun(at, to) {
+    let end = at + 1;
+    for (; end < to && !isPlain(this.source.charCodeAt(end)); ) end += 1;
+    return end;
+  }
+  readPlain(at) {
+    let code = this.source.charCodeAt(at), text10 = this.source.charAt(at);
+    code >= hangulFirst ? this.push(text10, at, at + 1, !1) : isAsciiLetter(code) ? this.push(text10.toLowerCase(), at, at + 1, !1) : isAsciiDigit(code) ? this.push(text10, at, at + 1, !0) : code !== space && this.pass({ text: text10, from: at, to: at + 1 });
+  }
+  readRun(from, to) {
+    let parts = decompose(this.source, from, to);
+    for (let at = 0; at < parts.length; ) {
+      let part = parts[at];
+      if (!part) break;
+      let end = endOfLetter(parts, at);
+      isLetter(part.text) ? this.pushLetter(parts.slice(at, end)) : this.pass(part), at = end;
+    }
+  }
+  pushLetter(parts) {
+    let seen = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen.map((part) => part.text).join("");
+    this.push(text10.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text10));
+  }
+  push(text10, from, to, isNumber) {
+    let { between } = this;
+    isNumber && this.isAfterNumber && between && this.add(between.text, between.from, between.to), this.add(text10, from, to), this.isAfterNumber = isNumber, this.isOnNewLine = !1, this.between = void 0;
+  }
+  /** What is no letter and no digit: only what stands between two digits is kept in mind. */
+  pass(part) {
+    let { text: text10, from, to } = part, kind = kindOf2(text10);
+    kind === "line-break" ? this.isOnNewLine = !0 : kind === "sign" ? this.push(foldSign(text10), from, to, !1) : kind === "point" && this.between?.text !== "." ? this.between = part : kind === "divider" && !this.isOnNewLine && (this.between ??= { from, to, text: anyDivider });
+  }
+  add(text10, from, to) {
+    for (let at = 0; at < text10.length; at += 1) this.letters.push(text10.charCodeAt(at));
+    this.starts.push(this.letters.length), this.from.push(from), this.to.push(to);
+  }
+}, Numbers = class {
+  length = 0;
+  values;
+  constructor(expected2) {
+    this.values = new Uint32Array(expected2 + 1);
+  }
+  push(value) {
+    if (this.length === this.values.length) {
+      let longer = new Uint32Array(this.length * 2);
+      longer.set(this.values), this.values = longer;
+    }
+    this.values[this.length] = value, this.length += 1;
+  }
+  all() {
+    return this.values.subarray(0, this.length);
+  }
+}, blockLength2 = 8192;
+function textFrom(units) {
+  let text10 = "";
+  for (let at = 0; at < units.length; at += blockLength2)
+    text10 += String.fromCharCode(...units.subarray(at, at + blockLength2));
+  return text10;
+}
+function isLetter(text10) {
+  return kindOf2(text10) === "letter";
+}
+var kinds = /* @__PURE__ */ new Map();
+function kindOf2(text10) {
+  let known2 = kinds.get(text10);
+  if (known2) return known2;
+  let kind = classify(text10);
+  return kinds.set(text10, kind), kind;
+}
+function classify(text10) {
+  return text10 === `
+` ? "line-break" : middleDot.test(text10) ? "divider" : letter.test(text10) ? invisible.test(text10) ? "nothing" : "letter" : sign.test(text10) ? "sign" : point.test(text10) ? "point" : divider.test(text10) ? "divider" : "nothing";
+}
+function foldSign(text10) {
+  return text10 === "≦" ? "≤" : text10 === "≧" ? "≥" : text10;
+}
+var space = 32, hangulFirst = 44032, hangulLast = 55203;
+function isPlain(code) {
+  return code < 128 || code >= hangulFirst && code <= hangulLast;
+}
+function isAsciiDigit(code) {
+  return code >= 48 && code <= 57;
+}
+function isAsciiLetter(code) {
+  let lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+function decompose(source, from, to) {
+  let parts = [];
+  for (let at = from; at < to; ) {
+    let text10 = String.fromCodePoint(source.codePointAt(at) ?? 0), end = at + text10.length;
+    for (let one of text10.normalize("NFKD")) parts.push({ text: one, from: at, to: end });
+    at = end;
+  }
+  return parts;
+}
+function endOfLetter(parts, at) {
+  let is = (kind, n) => kind.test(parts[n]?.text ?? ""), end = at + 1;
+  is(initial, at) && is(vowel, end) && (end += is(final, end + 1) ? 2 : 1);
+  let most = end + maxMarks;
+  for (; end < most && is(mark, end); ) end += 1;
+  return end;
+}
+var initial = /^[\u1100-\u1112]/, vowel = /^[\u1161-\u1175]/, final = /^[\u11a8-\u11c2]/;
+
+// src/quotes/lines.ts
+function linesOf(source, { from, to }) {
+  let lines3 = [];
+  for (let at = from; at <= to; ) {
+    let found3 = source.indexOf(`
+`, at), end = found3 < 0 || found3 > to ? to : found3;
+    lines3.push({ from: at, to: end, text: source.slice(at, end) }), at = end + 1;
+  }
+  return lines3;
+}
+function joinPages(pages) {
+  let from = 0, places = pages.map(({ text: text10 }) => {
+    let place5 = { from, to: from + text10.length };
+    return from = place5.to + 1, place5;
+  });
+  return { source: pages.map(({ text: text10 }) => text10).join(`
+`), places };
+}
+var edge = 3, fewestPages = 3;
+function repeatedLines(source, places) {
+  if (places.length < fewestPages) return [];
+  let edges2 = places.map((place5) => edgeLines(source, place5)), counts5 = /* @__PURE__ */ new Map();
+  for (let lines3 of edges2)
+    for (let text10 of new Set(lines3.map(masked))) counts5.set(text10, (counts5.get(text10) ?? 0) + 1);
+  let isRepeated = (line2) => (counts5.get(masked(line2)) ?? 0) * 2 >= places.length;
+  return edges2.flatMap((lines3) => lines3.filter(isRepeated).map(({ from, to }) => ({ from, to })));
+}
+function edgeLines(source, place5) {
+  let written2 = linesOf(source, place5).filter(({ text: text10 }) => text10.trim() !== "");
+  return written2.filter((_, at) => at < edge || at >= written2.length - edge);
+}
+function masked({ text: text10 }) {
+  return text10.trim().replaceAll(new RegExp("\\p{N}+", "gu"), "#");
+}
+
+// src/quotes/occurrences.ts
+function* occurrences(of, within2) {
+  let behind = 0;
+  for (let offset of offsetsOf(of.text, within2.text)) {
+    if (offset < behind) continue;
+    let first2 = unitAt(within2, offset), end = unitAt(within2, offset + of.text.length);
+    first2 === void 0 || end === void 0 || cutsNumber(within2, first2) || cutsNumber(within2, end) || (yield { first: first2, end }, behind = offset + of.text.length);
+  }
+}
+var maxPlainWork = 5e7;
+function offsetsOf(part, whole3) {
+  return part.length * whole3.length <= maxPlainWork ? plainOffsets(part, whole3) : linearOffsets(part, whole3);
+}
+function* plainOffsets(part, whole3) {
+  if (part !== "")
+    for (let at = whole3.indexOf(part); at >= 0; at = whole3.indexOf(part, at + 1)) yield at;
+}
+function* linearOffsets(part, whole3) {
+  let borders = bordersOf(part), matched = 0;
+  for (let at = 0; at < whole3.length && part !== ""; at += 1) {
+    for (; matched > 0 && part[matched] !== whole3[at]; ) matched = borders[matched - 1] ?? 0;
+    part[matched] === whole3[at] && (matched += 1), !(matched < part.length) && (yield at + 1 - matched, matched = borders[matched - 1] ?? 0);
+  }
+}
+function bordersOf(text10) {
+  let borders = [0], matched = 0;
+  for (let at = 1; at < text10.length; at += 1) {
+    for (; matched > 0 && text10[matched] !== text10[at]; ) matched = borders[matched - 1] ?? 0;
+    text10[matched] === text10[at] && (matched += 1), borders.push(matched);
+  }
+  return borders;
+}
+function unitAt({ starts }, offset) {
+  let low = 0, high = starts.length - 1;
+  for (; low < high; ) {
+    let middle = low + high >> 1;
+    (starts[middle] ?? 0) < offset ? low = middle + 1 : high = middle;
+  }
+  return starts[low] === offset ? low : void 0;
+}
+var digit = new RegExp("^\\p{Nd}", "u"), point2 = /^[.,]/;
+function cutsNumber(key, unit) {
+  if (!areJoined(key, unit - 1, unit)) return !1;
+  let isDigit = (at) => digit.test(key.source.slice(key.from[at], key.to[at])), isPoint = (at) => point2.test(textOf(key, at));
+  return isDigit(unit) ? isDigit(unit - 1) || isPoint(unit - 1) : isPoint(unit) && isDigit(unit - 1) && areJoined(key, unit, unit + 1) && isDigit(unit + 1);
+}
+function areJoined({ from, to }, before2, after) {
+  return before2 >= 0 && after < from.length && to[before2] === from[after];
+}
+function textOf({ text: text10, starts }, unit) {
+  return text10.slice(starts[unit], starts[unit + 1]);
+}
+
+// src/quotes/nearest.ts
+var maxUnits = 2e3, maxErrorShare = 0.3, seed = 3, buckets = 65536, Nearest = class {
+  key;
+  seeds;
+  constructor(key) {
+    this.key = key;
+  }
+  /** The closest passage; undefined when none is close. */
+  find(quote) {
+    let length = quote.from.length, exact;
+    for (let first2 = 0; first2 < length; first2 += maxUnits) {
+      let part = { first: first2, end: Math.min(length, first2 + maxUnits) }, found3 = this.align(quote, part);
+      if (!found3 || found3.errors > maxErrorShare * (part.end - part.first)) return;
+      if (found3.errors > 0) return found3;
+      exact ??= found3;
+    }
+    return exact;
+  }
+  align(quote, part) {
+    let at = this.mostSeeds(quote, part), length = part.end - part.first, slack = Math.ceil(length * maxErrorShare) + seed, window2 = { first: Math.max(0, at - slack), end: Math.min(this.key.from.length, at + length + slack) };
+    return alignWithin({ key: quote, units: part }, { key: this.key, units: window2 });
+  }
+  /** Where as many units as the part has hold the most of its sequences of letters. */
+  mostSeeds(quote, part) {
+    this.seeds ??= seedsOf(this.key, { first: 0, end: this.key.from.length });
+    let isWanted = new Uint8Array(buckets);
+    for (let one of seedsOf(quote, part)) isWanted[one] = 1;
+    let length = part.end - part.first, hits = 0, most = -1, best = 0;
+    for (let at = 0; at < this.seeds.length; at += 1)
+      hits += isWanted[this.seeds[at] ?? 0] ?? 0, at >= length && (hits -= isWanted[this.seeds[at - length] ?? 0] ?? 0), hits > most && ([most, best] = [hits, Math.max(0, at - length + seed)]);
+    return best;
+  }
+};
+function seedsOf(key, { first: first2, end }) {
+  let seeds = new Uint16Array(end - first2);
+  for (let at = first2; at < end; at += 1) {
+    let hash = 0;
+    for (let n = at; n < Math.min(end, at + seed); n += 1)
+      hash = hash * 31 + key.text.charCodeAt(key.starts[n] ?? 0) | 0;
+    seeds[at - first2] = hash ^ hash >>> 16;
+  }
+  return seeds;
+}
+var [same, other, missing, tooMany] = [0, 1, 2, 3];
+function alignWithin(quote, window2) {
+  let rows = quote.units.end - quote.units.first, columns3 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns3 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns3 + 1);
+  for (let row3 = 1; row3 <= rows; row3 += 1) {
+    let current = new Uint32Array(columns3 + 1);
+    current[0] = row3, steps3[row3 * (columns3 + 1)] = missing;
+    for (let column = 1; column <= columns3; column += 1) {
+      let isSame4 = there[column - 1] === wanted[row3 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps3[row3 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other : least === up ? missing : tooMany;
+    }
+    above = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= columns3; column += 1) (above[column] ?? 0) < (above[end] ?? 0) && (end = column);
+  return traceBack({ steps: steps3, columns: columns3, rows, end, errors: above[end] ?? rows }, quote.units.first, window2.units.first);
+}
+function namesOf({ key, units }, names) {
+  return Uint32Array.from({ length: units.end - units.first }, (_, at) => {
+    let text10 = textOf(key, units.first + at), known2 = names.get(text10) ?? names.size;
+    return names.set(text10, known2), known2;
+  });
+}
+function traceBack({ steps: steps3, rows, columns: columns3, end, errors }, quoteAt, windowAt) {
+  let differences3 = [], [row3, column] = [rows, end];
+  for (; row3 > 0; ) {
+    let step = steps3[row3 * (columns3 + 1) + column], below = { quote: quoteAt + row3, passage: windowAt + column };
+    if (step !== tooMany && (row3 -= 1), step !== missing && (column -= 1), step === same) continue;
+    let last = differences3.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
+    isNext && differences3.pop(), differences3.push({
+      quote: { first: quoteAt + row3, end: ends.quote },
+      passage: { first: windowAt + column, end: ends.passage }
+    });
+  }
+  return { passage: { first: windowAt + column, end: windowAt + end }, errors, differences: differences3.reverse() };
+}
+
+// src/quotes/visible.ts
+function visible2(source) {
+  let shown3 = "", at = 0;
+  for (let { from, to } of hiddenIn(source)) {
+    if (to <= at) continue;
+    let start = Math.max(at, from);
+    shown3 += source.slice(at, start) + source.slice(start, to).replaceAll(/[^\n]/g, " "), at = to;
+  }
+  return shown3 + source.slice(at);
+}
+var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'|[^\s"'=<>]{1,500}))?`, markup = new RegExp(
+  [
+    String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
+    String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
+  ].join("|"),
+  "gi"
+);
+function hiddenIn(source) {
+  let found3 = [...source.matchAll(markup)].map(({ 0: text10, index }) => ({ from: index, to: index + text10.length }));
+  return [...commentsIn(source), ...found3].sort((a, b) => a.from - b.from);
+}
+var [commentStart, commentEnd] = ["<!--", "-->"];
+function commentsIn(source) {
+  let comments = [];
+  for (let from = source.indexOf(commentStart); from >= 0; ) {
+    let end = source.indexOf(commentEnd, from + commentStart.length), to = end < 0 ? source.length : end + commentEnd.length;
+    comments.push({ from, to }), from = source.indexOf(commentStart, to);
+  }
+  return comments;
+}
+
+// src/quotes/document.ts
+var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+  /** The pages as one text, in which what nobody sees is spaces. */
+  source;
+  pages;
+  headings;
+  /** As it stands, and without headers and footers, which come between the lines of a passage. */
+  keys;
+  nearest;
+  sought = 0;
+  constructor(pages) {
+    let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
+    this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
+  }
+  find(quote) {
+    let wanted = keyOf(visible2(quote)), crossing;
+    for (let key of this.keys) {
+      let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
+      if (whole3) return { state: "found", occurrences: count, range: whole3, ...this.placeOf(whole3) };
+      let into = cut3 && this.crossed(cut3);
+      into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
+    }
+    return crossing ?? this.closestTo(wanted);
+  }
+  /** The first passage within one article, how many there are, and the first that runs on into another. */
+  search(wanted, key) {
+    let [whole3, cut3] = [], count = 0;
+    for (let units of occurrences(wanted, key)) {
+      let range = rangeOf(key, units);
+      this.crossed(range) ? cut3 ??= range : (whole3 ??= range, count += 1);
+    }
+    return { whole: whole3, count, cut: cut3 };
+  }
+  /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
+  paragraphOf({ from, to }) {
+    let blankBefore = this.source.lastIndexOf(`
+
+`, from), blankBehind = this.source.indexOf(`
+
+`, to), heading2 = this.headings[this.headingsUpTo(from) - 1]?.from ?? 0, next = this.headings[this.headingsUpTo(to)]?.from ?? this.source.length, start = Math.max(blankBefore < 0 ? 0 : blankBefore + 2, heading2, from - maxAround), end = Math.min(blankBehind < 0 ? this.source.length : blankBehind, next, to + maxAround);
+    return { from: Math.min(from, start), to: Math.max(to, end) };
+  }
+  closestTo(quote) {
+    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
+    this.sought += 1;
+    let alignment = this.nearest.find(quote), key = this.keys.at(-1);
+    if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
+    let range = rangeOf(key, alignment.passage);
+    return {
+      state: "missing",
+      closest: { text: shortened(onOneLine(this.source, range)), ...this.placeOf(range), difference: tellDifference(quote, key, alignment) }
+    };
+  }
+  /** The heading inside of a passage, where there can be no doubt about it. */
+  crossed({ from, to }) {
+    let heading2 = this.headings[this.headingsUpTo(from)];
+    return heading2?.isSure && heading2.from < to ? heading2 : void 0;
+  }
+  /** How many headings begin at a place or before it. */
+  headingsUpTo(place5) {
+    let low = 0, high = this.headings.length;
+    for (; low < high; ) {
+      let middle = low + high >> 1;
+      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+    }
+    return low;
+  }
+  placeOf({ from }) {
+    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
+    return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
+  }
+}, maxAround = 600;
+function rangeOf({ from, to }, { first: first2, end }) {
+  return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
+}
+
+// src/quotes/compare.ts
+function quotedPlaces(input) {
+  let places = input.contracts.flatMap(
+    (contract3) => (contract3.clauses ?? []).flatMap((clause) => quotedPlace(clause, contract3, input) ?? [])
+  );
+  return [...new Set(places)].sort(compareText);
+}
+function quotedPlace(clause, { documents = [] }, { evidence: evidence2 }) {
+  if (clause.quote === void 0) return;
+  let location = documents.find(({ id }) => id === clause.document)?.location;
+  return location !== void 0 && evidence2[location]?.state === "present" ? location : void 0;
+}
+function withPassages(input, place5, text10) {
+  let document = readable(text10), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract3) => ({
+    ...contract3,
+    clauses: contract3.clauses.map((clause) => compared(clause, contract3))
+  }));
+  return { ...input, contracts };
+}
+function readable(text10) {
+  return text10.state === "unread" ? text10 : text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text10.pages);
+}
+function passageOf(quote, document, name2) {
+  if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
+  let answer3 = document.find(quote);
+  return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
+}
+function placeOf({ page, article: article2 }) {
+  return { ...page !== void 0 && { page }, ...article2 !== void 0 && { article: article2 } };
+}
+function placeText({ page, article: article2 }, name2) {
+  let known2 = [article2 ?? [], page === void 0 ? [] : `p. ${page}`].flat();
+  return known2.length > 0 ? known2.join(", ") : name2;
+}
+var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
+function restsOnMoment({ contracts }) {
+  return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
+}
+
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
@@ -17484,13 +17497,13 @@ function parseFolder(folder, contents, judge) {
   return problems.length === 0 && folder !== guidelinesFolder && records2.vendors.length === 0 && problems.push({ code: "no-vendor-record", file: `${inventory}/${folder}`, args: { folder } }), { records: records2, problems };
 }
 function toDossierReport({ vendor: vendor2, records: records2, problems, question }, output, { policy: { catalogue }, identify: identify2 }) {
-  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records2), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
+  let identity = vendor2 === null ? void 0 : identify2?.(vendor2, records2), findingsBy = (names) => question && output ? judgeFindings(output.findings, question.origins, { catalogue, identity: names }) : [], findings2 = findingsBy(void 0), others = identity ? findingsBy(identity) : [];
   return {
     vendor: vendor2,
     records: records2,
     problems: withinBounds(problems).map((problem) => toProblem(problem, vendor2, sectionOf(vendor2, !0))),
-    findings,
-    otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
+    findings: findings2,
+    otherIds: new Map(others.map(({ id }, at) => [findings2[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
     contracts: question?.input.contracts ?? []
   };
@@ -17720,16 +17733,16 @@ function nameOf({ code, file, pointer: pointer2, args }) {
 
 // src/judgement/baseline-file.ts
 var baselinePath = ".clausegate/baseline.json";
-function toBaseline(findings) {
-  let accepted = findings.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
+function toBaseline(findings2) {
+  let accepted = findings2.filter(({ basis, disposition }) => basis !== "gate" && disposition !== "waived");
   return writeBaseline(accepted.map(toEntry2));
 }
 function writeBaseline(entries2) {
-  let lines2 = entries2.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
+  let lines3 = entries2.toSorted(entryOrder).map((entry) => `    ${JSON.stringify(inKeyOrder(entry))}`);
   return `{
   "schemaVersion": 1,
-  "entries": ${lines2.length > 0 ? `[
-${lines2.join(`,
+  "entries": ${lines3.length > 0 ? `[
+${lines3.join(`,
 `)}
   ]` : "[]"}
 }
@@ -18161,10 +18174,10 @@ var wideMinimalCodePoint = 4352, wideMaximumCodePoint = 262141, wideRanges = [43
 var isInRange = (ranges, codePoint) => {
   let low = 0, high = Math.floor(ranges.length / 2) - 1;
   for (; low <= high; ) {
-    let mid = Math.floor((low + high) / 2), i = mid * 2;
-    if (codePoint < ranges[i])
+    let mid = Math.floor((low + high) / 2), i2 = mid * 2;
+    if (codePoint < ranges[i2])
       high = mid - 1;
-    else if (codePoint > ranges[i + 1])
+    else if (codePoint > ranges[i2 + 1])
       low = mid + 1;
     else
       return !0;
@@ -18439,7 +18452,7 @@ var text4 = (decision, { language: language2, color }) => {
     page.remarks(decision),
     page.services(decision),
     page.ending(decision)
-  ].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+  ].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
 `)}
 `).join(`
 `);
@@ -18450,13 +18463,13 @@ var text4 = (decision, { language: language2, color }) => {
     this.language = language2, this.palette = palette;
   }
   answer({ decision, vendor: vendor2, service: service2, asOf, commit }) {
-    let paint2 = decision === "allow" ? this.palette.success : this.palette.error, about2 = [
+    let paint2 = decision === "allow" ? this.palette.success : this.palette.error, about3 = [
       vendor2,
       ...service2 === null ? [] : [this.line(onboardingWords.service, { service: service2 })],
       ...asOf === null ? [] : [this.line(onboardingWords.asOf, { as_of: asOf })],
       ...commit === null ? [] : [this.line(onboardingWords.commit, { commit })]
     ];
-    return `${paint2(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about2.join(", "))}`;
+    return `${paint2(this.palette.bold(this.say(onboardingWords[decision])))}  ${terminal(about3.join(", "))}`;
   }
   reason(reason) {
     let { code, rule, severity, message, remedy, title, citation, location, frame } = reason, name2 = `${this.say(words[severity])} ${rule ?? code}`;
@@ -18477,7 +18490,7 @@ var text4 = (decision, { language: language2, color }) => {
   }
   /** What keeps findings from counting, each with who answers for that. */
   reliedOn({ waived, baselined, relaxed }) {
-    let lines2 = [
+    let lines3 = [
       ...waived.flatMap((one) => [
         this.brief(this.say(words.waived), one),
         ...one.waiver ? [this.waiver(one.waiver)] : []
@@ -18485,17 +18498,17 @@ var text4 = (decision, { language: language2, color }) => {
       ...baselined.map((one) => this.brief(this.say(words.baselined), one)),
       ...relaxed.map((one) => this.brief(`${this.say(words[one.from])} → ${this.say(words[one.to])}`, one))
     ];
-    return lines2.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines2];
+    return lines3.length === 0 ? [] : [this.title(onboardingWords.reliedOn), ...lines3];
   }
   remarks({ remarks }) {
     if (remarks.length === 0) return [];
-    let lines2 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
-    return [this.title(onboardingWords.remarks), ...lines2];
+    let lines3 = remarks.map((one) => this.brief(this.say(words[one.severity]), one));
+    return [this.title(onboardingWords.remarks), ...lines3];
   }
   services({ services }) {
     if (services.length === 0) return [];
-    let lines2 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
-    return [this.title(onboardingWords.services), ...lines2];
+    let lines3 = services.map((one) => `  ${terminal(`${one.id} ${one.name}`)} ${this.palette.dim(this.state(one))}`);
+    return [this.title(onboardingWords.services), ...lines3];
   }
   /** How much was checked, and how long the answer holds. */
   ending({ passed, notApplicable, services, change: change3, searchedUntil }) {
@@ -18558,12 +18571,12 @@ function doesFail(finding2, failOn) {
 
 // src/reporters/annotation.ts
 var maxLine = 1300;
-function annotationCommand({ level, title, file, location, lines: lines2 }) {
+function annotationCommand({ level, title, file, location, lines: lines3 }) {
   let properties2 = [
     `title=${workflowProperty(title)}`,
     ...file === void 0 ? [] : [`file=${workflowProperty(file)}`],
     ...place(location)
-  ], data = workflowData(lines2.map((line2) => terminal(line2).slice(0, maxLine)));
+  ], data = workflowData(lines3.map((line2) => terminal(line2).slice(0, maxLine)));
   return `::${nameOf3(level)} ${properties2.join(",")}::${data}`;
 }
 function logLine(text10) {
@@ -18656,8 +18669,8 @@ function annotationCommands(annotations, { language: language2, room }) {
 function lowered(report2, { language: language2, folder = "" }) {
   let overrides3 = loweredRules(report2);
   if (overrides3.length === 0) return [];
-  let level = overrides3.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines2 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
-  return [{ level, title, file: folder + configFile, lines: lines2 }];
+  let level = overrides3.some(({ basis }) => basis === "statute") ? "warning" : "note", title = words.overrides[language2], lines3 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
+  return [{ level, title, file: folder + configFile, lines: lines3 }];
 }
 function more(level, count, language2) {
   return annotationCommand({ level, title: "clausegate", lines: [fill(words.more, { count })[language2]] });
@@ -18708,19 +18721,22 @@ function json4(report2, options) {
   return [...jsonPieces(report2, options)].join("");
 }
 function* jsonPieces(report2, { language: language2, rulePages }) {
-  let head2 = JSON.stringify(toHead(report2, language2), null, 2);
+  let head2 = JSON.stringify(toHead(report2, language2, rulePages), null, 2);
   yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
 }`))), yield* list(
     "findings",
     report2.findings,
     (finding2) => indented({
       ...toJsonFinding(finding2, language2, rulePages),
-      ...report2.shard && { detail: findingDetail(finding2) }
+      ...report2.shard ? { detail: findingDetail(finding2) } : { frame: plain2(finding2.frame) }
     })
   ), yield* list(
     "problems",
     report2.problems,
-    (problem) => indented({ ...toJsonProblem(problem, language2), ...report2.shard && { detail: problemDetail(problem) } })
+    (problem) => indented({
+      ...toJsonProblem(problem, language2),
+      ...report2.shard ? { detail: problemDetail(problem) } : shownProblem(problem)
+    })
   ), yield* list("assessments", linesOf2(report2.assessments), (line2) => line2), yield `
 }
 `;
@@ -18744,7 +18760,7 @@ function indented(item2) {
 `, `
     `);
 }
-function toHead(report2, language2) {
+function toHead(report2, language2, rulePages) {
   let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard } = report2;
   return {
     schemaVersion: 1,
@@ -18754,6 +18770,7 @@ function toHead(report2, language2) {
     commit,
     ...shard && { shard },
     language: language2,
+    ...rulePages !== void 0 && { rulePages },
     failOn,
     verdict: verdict2,
     summary: summary3,
@@ -18762,13 +18779,14 @@ function toHead(report2, language2) {
   };
 }
 function toJsonChange({ merged: merged2, ...change3 }, language2) {
-  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 } }) => ({
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line: line2 }, args }) => ({
     id,
     rule,
     message: message[language2],
     vendor: vendor2,
     file,
-    line: line2
+    line: line2,
+    args: copy(args)
   });
   return { ...change3, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
@@ -18818,11 +18836,15 @@ function findingDetail(finding2) {
   let { section: section5, citation, title, message, remedy, frame, excuse } = finding2;
   return { section: section5, citation, title, message, remedy, frame: plain2(frame), excuse };
 }
-function problemDetail({ section: section5, message, remedy, frame }) {
-  return { section: section5, message, remedy, frame: frame ? plain2(frame) : null };
+function problemDetail({ message, remedy, ...problem }) {
+  let { section: section5, frame } = shownProblem(problem);
+  return { section: section5, message, remedy, frame };
 }
-function plain2({ firstLine, lines: lines2 }) {
-  return { firstLine, lines: [...lines2] };
+function shownProblem({ section: section5, frame }) {
+  return { section: section5, frame: frame ? plain2(frame) : null };
+}
+function plain2({ firstLine, lines: lines3 }) {
+  return { firstLine, lines: [...lines3] };
 }
 function copy(args) {
   let plain5 = (value) => typeof value == "string" || typeof value == "number" ? value : [...value];
@@ -18831,7 +18853,7 @@ function copy(args) {
 
 // src/reporters/junit.ts
 function junit(report2, { language: language2, rulePages }) {
-  let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings = groupBy(
+  let assessments = groupBy([...report2.assessments], suiteOfAssessment), problems = groupBy(report2.problems, suiteOf), findings2 = groupBy(
     report2.findings.filter(({ change: change3 }) => change3 !== "resolved"),
     suiteOf
   ), context = {
@@ -18839,11 +18861,11 @@ function junit(report2, { language: language2, rulePages }) {
     failOn: report2.failOn,
     language: language2,
     rulePages
-  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings.keys()])].sort(compareText).map((name2) => {
+  }, suites = [.../* @__PURE__ */ new Set([...assessments.keys(), ...problems.keys(), ...findings2.keys()])].sort(compareText).map((name2) => {
     let parts = {
       assessments: assessments.get(name2) ?? [],
       problems: problems.get(name2) ?? [],
-      findings: findings.get(name2) ?? []
+      findings: findings2.get(name2) ?? []
     };
     return suite(name2, parts, context);
   }), overrides3 = overrideSuite(report2, language2);
@@ -18861,11 +18883,11 @@ function junit(report2, { language: language2, rulePages }) {
 function nameOf4({ shard }, language2) {
   return shard ? `clausegate (${partLine(shard, (text10) => text10[language2])})` : "clausegate";
 }
-function suite(name2, { assessments, problems, findings }, context) {
+function suite(name2, { assessments, problems, findings: findings2 }, context) {
   let cases = [
     ...problems.map((problem) => problemCase(problem, context.language)),
-    ...assessments.map((assessment) => assessmentCase(assessment, findings, context)),
-    ...unasked(findings, assessments).map((finding2) => findingCase(finding2, context))
+    ...assessments.map((assessment) => assessmentCase(assessment, findings2, context)),
+    ...unasked(findings2, assessments).map((finding2) => findingCase(finding2, context))
   ], counts5 = total(cases), skipped = cases.filter(({ isSkipped }) => isSkipped).length, head2 = `  <testsuite name="${xml(name2)}"${attributes(counts5)} skipped="${skipped}">`;
   return { ...counts5, text: [head2, ...cases.map(({ text: text10 }) => text10), "  </testsuite>"].join(`
 `) };
@@ -18880,27 +18902,27 @@ function overrideSuite({ overrides: overrides3 }, language2) {
 `) };
 }
 function assessmentCase(assessment, ofSuite, context) {
-  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about2 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = `    <testcase classname="${xml([suiteOfAssessment(assessment), about2].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
+  let { titles: titles2, language: language2 } = context, { rule, subject, status } = assessment, title = titles2.get(rule) ?? rule, about3 = subject.service ?? subject.contract ?? subject.guideline ?? subject.vendor ?? "", head2 = `    <testcase classname="${xml([suiteOfAssessment(assessment), about3].join("."))}" name="${xml(`${rule} ${title}`)}"`, passed = { tests: 1, failures: 0, errors: 0 };
   if (status === "pass") return { ...passed, text: `${head2}/>` };
   if (status === "not-applicable") return skippedCase(head2, reasonOf(assessment, language2));
-  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings = ofSuite.filter((finding2) => isAbout(finding2, { rule: speaker, subject })), counting = findings.filter((finding2) => doesFail(finding2, context.failOn));
+  let speaker = assessment.reason?.code === "stands-in" ? assessment.reason.rule ?? rule : rule, findings2 = ofSuite.filter((finding2) => isAbout(finding2, { rule: speaker, subject })), counting = findings2.filter((finding2) => doesFail(finding2, context.failOn));
   if (counting.length > 0) {
     let failures = speaker === rule ? counting.map((finding2) => findingFailure(finding2, context)) : [failure(rule, reasonOf(assessment, language2), [])];
     return { tests: 1, failures: 1, errors: 0, text: `${head2}>${failures.join("")}</testcase>` };
   }
-  if (findings.length === 0) return skippedCase(head2, words.reasons.off[language2]);
-  let notes = findings.map((finding2) => remark(finding2, context));
+  if (findings2.length === 0) return skippedCase(head2, words.reasons.off[language2]);
+  let notes = findings2.map((finding2) => remark(finding2, context));
   return { ...passed, text: `${head2}>${notes.join("")}</testcase>` };
 }
 function skippedCase(head2, reason) {
   return { tests: 1, failures: 0, errors: 0, isSkipped: !0, text: `${head2}><skipped>${xml(reason)}</skipped></testcase>` };
 }
-function unasked(findings, assessments) {
+function unasked(findings2, assessments) {
   let asked = groupBy(assessments, ({ rule }) => rule);
-  return findings.filter((finding2) => !asked.get(finding2.rule)?.some((assessment) => isAbout(finding2, assessment)));
+  return findings2.filter((finding2) => !asked.get(finding2.rule)?.some((assessment) => isAbout(finding2, assessment)));
 }
 function findingCase(finding2, context) {
-  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about2 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `    <testcase classname="${xml([suiteOf(finding2), about2].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
+  let { rule, service: service2, contract: contract3, guideline: guideline3, vendor: vendor2, title } = finding2, about3 = service2 ?? contract3 ?? guideline3 ?? vendor2 ?? "", head2 = `    <testcase classname="${xml([suiteOf(finding2), about3].join("."))}" name="${xml(`${rule} ${title[context.language]}`)}">`;
   return doesFail(finding2, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head2}${findingFailure(finding2, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head2}${remark(finding2, context)}</testcase>` };
 }
 function remark(finding2, context) {
@@ -19010,14 +19032,14 @@ function markdown3(report2, options) {
   return assemble(headOf2(report2, options), rowsOf(report2, options), (key) => partOf2(key, options.language), options);
 }
 function headOf2(report2, { language: language2, blobs, folder = "", notes = [] }) {
-  let { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines2 = [
+  let { summary: summary3, asOf, change: change3, commit, policy } = report2, { requirements: requirements2, findings: findings2 } = summary3, say = (text10, args) => markdown(fill(text10, args)[language2]), lines3 = [
     ...notes.map(markdown),
     ...change3 ? [
       say(words.changes, { introduced: change3.introduced, existing: change3.existing, resolved: change3.resolved }),
       say(words.judgedBy, judgedBy(change3))
     ] : [],
     ...summary3.waived + summary3.baselined > 0 ? [say(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
-    say(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    say(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
     ...summary3.problems > 0 ? [say(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : [],
     say(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
     say(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
@@ -19028,7 +19050,7 @@ function headOf2(report2, { language: language2, blobs, folder = "", notes = [] 
   ];
   return [
     `# ${verdictLine(report2, (text10) => text10[language2])} — ${say(words.heading, { as_of: asOf })}`,
-    lines2.map((line2) => `- ${line2}`).join(`
+    lines3.map((line2) => `- ${line2}`).join(`
 `),
     ...overrides(report2, language2)
   ];
@@ -19090,10 +19112,10 @@ function place3(file, location, commit, { folder = "", blobs }) {
 }
 function overrides({ overrides: list6 }, language2) {
   if (list6.length === 0) return [];
-  let lines2 = list6.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
+  let lines3 = list6.map((override) => `- ${markdown(overrideLine(override, (text10) => text10[language2]))}`);
   return [`## ${words.overrides[language2]}
 
-${lines2.join(`
+${lines3.join(`
 `)}`];
 }
 function mergedRows({ change: change3 }, { language: language2, rulePages }) {
@@ -19287,20 +19309,20 @@ var Page = class {
   /** A severity that is not the rule's own is shown whether it matters today or not. */
   overrides({ overrides: overrides3 }) {
     if (overrides3.length === 0) return [];
-    let lines2 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
-    return [this.palette.bold(this.say(words.overrides)), ...lines2, ""];
+    let lines3 = overrides3.map((override) => `  ${overrideLine(override, this.say)}`);
+    return [this.palette.bold(this.say(words.overrides)), ...lines3, ""];
   }
   /** What becomes of findings once what the change alters in the gate counts. */
   merged({ appear, vanish }) {
-    let lines2 = [
+    let lines3 = [
       ...appear.map((finding2) => this.brief(words.willAppear, finding2)),
       ...vanish.map((finding2) => this.brief(words.willVanish, finding2))
     ];
-    return lines2.length === 0 && lines2.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines2, ""].join(`
+    return lines3.length === 0 && lines3.push(`  ${this.say(words.willStay)}`), [`  ${this.palette.bold(this.say(words.merged))}`, ...lines3, ""].join(`
 `);
   }
-  groups({ findings, problems, change: change3 }) {
-    let problemsOf2 = groupBy(problems, ({ section: section5 }) => section5), findingsOf = groupBy(findings, ({ section: section5 }) => section5), merged2 = change3?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
+  groups({ findings: findings2, problems, change: change3 }) {
+    let problemsOf2 = groupBy(problems, ({ section: section5 }) => section5), findingsOf = groupBy(findings2, ({ section: section5 }) => section5), merged2 = change3?.merged ?? null, ofGate = merged2 ? [gateSection] : [];
     return [.../* @__PURE__ */ new Set([...problemsOf2.keys(), ...findingsOf.keys(), ...ofGate])].sort(compareSections).map((name2) => {
       let items = [
         ...(problemsOf2.get(name2) ?? []).map((problem) => this.problem(problem)),
@@ -19313,10 +19335,10 @@ ${items.join(`
     });
   }
   summary({ summary: summary3, verdict: verdict2, change: change3, shard }) {
-    let { requirements: requirements2, findings } = summary3, lines2 = [
+    let { requirements: requirements2, findings: findings2 } = summary3, lines3 = [
       this.line(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
       this.line(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
-      this.line(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+      this.line(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
       ...change3 ? [
         this.line(words.changes, {
           introduced: change3.introduced,
@@ -19327,7 +19349,7 @@ ${items.join(`
       ...summary3.waived + summary3.baselined > 0 ? [this.line(words.excused, { waived: summary3.waived, baselined: summary3.baselined })] : [],
       ...summary3.problems > 0 ? [this.line(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })] : []
     ], paint2 = verdict2 === "pass" ? this.palette.success : this.palette.error;
-    return [...lines2, paint2(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
+    return [...lines3, paint2(this.palette.bold(verdictLine({ verdict: verdict2, shard }, this.say)))].join(`
 `);
   }
   /** What nobody has to act upon now takes one line. */
@@ -19490,8 +19512,8 @@ function createTar(files, opts = {}) {
       size: data?.length || 0
     };
   }), tarDataSize = 0;
-  for (let i = 0; i < files.length; i++) {
-    let size2 = _files[i].data?.length ?? 0;
+  for (let i2 = 0; i2 < files.length; i2++) {
+    let size2 = _files[i2].data?.length ?? 0;
     tarDataSize += 512 + 512 * Math.trunc(size2 / 512), size2 % 512 && (tarDataSize += 512);
   }
   let bufSize = 10240 * Math.trunc(tarDataSize / 10240);
@@ -19530,8 +19552,8 @@ function createTar(files, opts = {}) {
     let group = file.attrs?.group ?? opts.attrs?.group ?? "";
     _writeString(buffer, group, offset + 297, 32), _writeString(buffer, "        ", offset + 148, 8);
     let header2 = new Uint8Array(buffer, offset, 512), chksum = 0;
-    for (let i = 0; i < 512; i++)
-      chksum += header2[i];
+    for (let i2 = 0; i2 < 512; i2++)
+      chksum += header2[i2];
     if (_writeString(buffer, chksum.toString(8), offset + 148, 8), !isDir) {
       let destArray = new Uint8Array(buffer, offset + 512, file.size);
       for (let byteIdx = 0; byteIdx < file.size; byteIdx++)
@@ -19544,8 +19566,8 @@ function createTar(files, opts = {}) {
 }
 function _writeString(buffer, str, offset, size2) {
   let strView = new Uint8Array(buffer, offset, size2), written2 = new TextEncoder().encodeInto(str, strView).written;
-  for (let i = written2; i < size2; i++)
-    strView[i] = 0;
+  for (let i2 = written2; i2 < size2; i2++)
+    strView[i2] = 0;
 }
 function _leftPad(input, targetLength) {
   return String(input).padStart(targetLength, "0");
@@ -19578,7 +19600,7 @@ function manifest(parts, target) {
   };
 }
 function dataOf({ identity, catalogue, schema, digest: digest3 }) {
-  let { rules, ...about2 } = catalogue;
+  let { rules, ...about3 } = catalogue;
   return {
     policy: {
       digest: identity.digest,
@@ -19587,7 +19609,7 @@ function dataOf({ identity, catalogue, schema, digest: digest3 }) {
       edition: identity.edition
     },
     catalogue: {
-      ...about2,
+      ...about3,
       // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
       rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
       requirements: Object.fromEntries(
@@ -19668,6 +19690,23 @@ var help = {
   mergeLanguage: {
     en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
     ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)"
+  },
+  report: {
+    en: "Render a saved JSON report ('check --format json') again, in any format and language",
+    ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력"
+  },
+  reportSaved: { en: "JSON report of a run", ko: "점검의 JSON 보고서" },
+  reportLanguage: {
+    en: "language of texts: en, ko (default: as the report was saved)",
+    ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)"
+  },
+  reportRulePages: {
+    en: "address the rules' pages are below (default: as the report was saved)",
+    ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)"
+  },
+  reportExitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
+    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함"
   },
   noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
   baseline: {
@@ -19933,7 +19972,7 @@ var version = "0.1.0";
 
 // src/adapters/clock.ts
 function today(timeZone = defaultTimeZone, now = /* @__PURE__ */ new Date()) {
-  let format = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format.formatToParts(now).map(({ type, value }) => [type, value])), text10 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+  let format2 = new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }), parts = new Map(format2.formatToParts(now).map(({ type, value }) => [type, value])), text10 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
   if (isIsoDate(text10)) return text10;
   throw new RangeError(`The clock shows no day: ${text10}`);
 }
@@ -19945,7 +19984,7 @@ function isTimeZone(name2) {
   }
 }
 function calendarOf(timeZone) {
-  let format = new Intl.DateTimeFormat("en-US", {
+  let format2 = new Intl.DateTimeFormat("en-US", {
     timeZone,
     calendar: "iso8601",
     numberingSystem: "latn",
@@ -19954,7 +19993,7 @@ function calendarOf(timeZone) {
     day: "2-digit"
   });
   return (seconds) => {
-    let bounded = Math.min(Math.max(seconds, firstSecond), lastSecond), parts = new Map(format.formatToParts(bounded * 1e3).map(({ type, value }) => [type, value])), text10 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
+    let bounded = Math.min(Math.max(seconds, firstSecond), lastSecond), parts = new Map(format2.formatToParts(bounded * 1e3).map(({ type, value }) => [type, value])), text10 = `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
     if (isIsoDate(text10)) return text10;
     throw new RangeError(`The calendar shows no day: ${text10}`);
   };
@@ -20983,21 +21022,21 @@ import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSyn
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
-function blobIdOf(content, format) {
-  return createHash8(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+function blobIdOf(content, format2) {
+  return createHash8(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
-function fileBlobId(path, format) {
+function fileBlobId(path, format2) {
   let file = openSync2(path, whatWasSeen2);
   try {
     let found3 = fstatSync2(file);
-    return found3.isFile() ? hashOf(file, found3.size, format) : void 0;
+    return found3.isFile() ? hashOf(file, found3.size, format2) : void 0;
   } finally {
     closeSync2(file);
   }
 }
-function hashOf(file, size2, format) {
-  let hash = createHash8(format).update(`blob ${size2}\0`);
+function hashOf(file, size2, format2) {
+  let hash = createHash8(format2).update(`blob ${size2}\0`);
   for (let left = size2; ; ) {
     let count = readSync2(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
@@ -21470,13 +21509,13 @@ var reasons = {
   E: "no-key"
 };
 async function ask3(ids2, folder, { options }) {
-  let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
+  let format2 = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
       "log",
       "--no-walk=unsorted",
       "--encoding=UTF-8",
-      `--format=tformat:${format}`,
+      `--format=tformat:${format2}`,
       "--end-of-options",
       ...ids2
     ],
@@ -21602,15 +21641,15 @@ var GitPast = class {
     return this.listed = { id: place5.id, path: inventory, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
-    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf9 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
+    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf10 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
     return {
       ...openCommit(this.store, commit, root2),
       read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
       look: async (paths) => new Map(
-        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf9(path))]))
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf10(path))]))
       ),
       text: async (path) => {
-        let place5 = await placeOf9(path), read3 = () => whole3.textAt(path, place5);
+        let place5 = await placeOf10(path), read3 = () => whole3.textAt(path, place5);
         return isFile(place5) ? this.texts.get(`${place5.id} ${path}`, read3) : read3();
       }
     };
@@ -21923,8 +21962,8 @@ var packLength = 128 * 1024, PackedList = class {
   texts = [];
   length = 0;
   /** Adds items at the end, each as JSON on a line of its own. */
-  add(lines2) {
-    lines2 !== "" && (this.texts.push(lines2), this.length += lines2.length, this.length >= packLength && this.pack());
+  add(lines3) {
+    lines3 !== "" && (this.texts.push(lines3), this.length += lines3.length, this.length >= packLength && this.pack());
   }
   /** Bytes of what is packed so far. */
   get packedBytes() {
@@ -21957,8 +21996,8 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   assessments = new PackedList();
   answers = { pass: 0, fail: 0, "not-applicable": 0 };
   counts = { vendors: 0, services: 0, contracts: 0, notJudged: 0 };
-  add({ vendor: vendor2, contracts, findings, problems, assessed }) {
-    for (let finding2 of findings) this.findings.push(finding2);
+  add({ vendor: vendor2, contracts, findings: findings2, problems, assessed }) {
+    for (let finding2 of findings2) this.findings.push(finding2);
     for (let problem of problems) this.problems.push(problem);
     this.assessments.add(assessed.lines);
     for (let status of statuses) this.answers[status] += assessed.answers[status];
@@ -21966,16 +22005,16 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
   }
   /** Fails the verdict on problems and on open findings at `failOn`: with a base, on those the change introduces. */
   report(run) {
-    let head2 = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found3 = run.compare?.(head2) ?? { ...head2, change: null }, findings = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
+    let head2 = { findings: [...this.findings, ...run.findings], problems: [...run.problems, ...this.problems] }, found3 = run.compare?.(head2) ?? { ...head2, change: null }, findings2 = found3.findings.toSorted(findingOrder), problems = found3.problems.toSorted(problemOrder);
     return {
       tool: { name: "clausegate", version: run.version },
       policy: run.policy,
       asOf: run.asOf,
       failOn: run.failOn,
       commit: run.commit,
-      verdict: verdictOf({ findings, problems }, run.failOn),
-      summary: this.summary({ findings, problems }),
-      findings,
+      verdict: verdictOf({ findings: findings2, problems }, run.failOn),
+      summary: this.summary({ findings: findings2, problems }),
+      findings: findings2,
       problems,
       assessments: this.assessments,
       rules: run.rules,
@@ -21989,15 +22028,15 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
     return { ...this.counts, requirements: { pass, fail, notApplicable }, ...countFound(found3) };
   }
 };
-function verdictOf({ findings, problems }, failOn) {
-  return findings.some((finding2) => doesFail(finding2, failOn)) || problems.some(({ change: change3 }) => change3 !== "existing") ? "fail" : "pass";
+function verdictOf({ findings: findings2, problems }, failOn) {
+  return findings2.some((finding2) => doesFail(finding2, failOn)) || problems.some(({ change: change3 }) => change3 !== "existing") ? "fail" : "pass";
 }
 function countFound(found3) {
-  let findings = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open5 = (severity) => findings.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
+  let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open5 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
   return {
     findings: { error: open5(severities2[0]), warning: open5(severities2[1]), note: open5(severities2[2]) },
-    waived: findings.filter(({ disposition }) => disposition === "waived").length,
-    baselined: findings.filter(({ disposition }) => disposition === "baselined").length,
+    waived: findings2.filter(({ disposition }) => disposition === "waived").length,
+    baselined: findings2.filter(({ disposition }) => disposition === "baselined").length,
     problems: found3.problems.length
   };
 }
@@ -22036,10 +22075,10 @@ function shardFrom(text10) {
 }
 
 // src/judgement/folder-report.ts
-function toFolderReport({ vendor: vendor2, findings, problems, assessments, records: records2 }) {
+function toFolderReport({ vendor: vendor2, findings: findings2, problems, assessments, records: records2 }) {
   return {
     vendor: vendor2,
-    findings,
+    findings: findings2,
     problems,
     services: records2.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
     contracts: records2.contracts.map(({ record }) => record.id),
@@ -22065,10 +22104,10 @@ async function* judgeHere(folders, guidelines2, judge) {
 // src/judgement/gate-finding.ts
 import { createHash as createHash14 } from "node:crypto";
 function gateFinding(fact2, index) {
-  let rule = index.rule(fact2.rule), broken = rule && Object.hasOwn(rule.cases, fact2.args.case) ? rule.cases[fact2.args.case] : void 0;
-  if (!rule || !broken)
+  let found3 = brokenRule(fact2.rule, fact2.args.case, index);
+  if (!found3)
     throw new RunError("policy-failed", { reason: `${fact2.rule} (${fact2.args.case})`, dossier: "catalogue.json" });
-  let hint3 = "suggestion" in fact2.args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language2) => broken[language2] + hint3[language2]), { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = fact2.subject;
+  let { rule, broken } = found3, { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 } = fact2.subject;
   return {
     id: identify(fact2),
     rule: rule.id,
@@ -22079,10 +22118,7 @@ function gateFinding(fact2, index) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(template, fact2.args),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found3, fact2.args, index),
     vendor: vendor2 ?? null,
     service: service2 ?? null,
     contract: contract3 ?? null,
@@ -22110,8 +22146,8 @@ var BaselineRegister = class {
     this.entries = entries2, this.catalogue = catalogue, this.byFinding = new Map(entries2.map((entry) => [entry.record.finding, entry]));
   }
   /** The same findings in the same order, with the open ones an entry excuses baselined. Waivers are applied before. */
-  apply(findings) {
-    return findings.map((finding2) => this.applyTo(finding2));
+  apply(findings2) {
+    return findings2.map((finding2) => this.applyTo(finding2));
   }
   applyTo(finding2) {
     let entry = this.byFinding.get(finding2.id);
@@ -22251,8 +22287,8 @@ var WaiverRegister = class {
     this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
-  apply(findings) {
-    return findings.map((finding2) => this.applyTo(finding2));
+  apply(findings2) {
+    return findings2.map((finding2) => this.applyTo(finding2));
   }
   applyTo(finding2) {
     if (finding2.vendor === null || !this.catalogue.isExcusable(finding2.rule)) return finding2;
@@ -22314,8 +22350,8 @@ var GateRegister = class {
     this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
   /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
-  apply(findings) {
-    return this.baseline.apply(this.waivers.apply(this.weigh(findings)));
+  apply(findings2) {
+    return this.baseline.apply(this.waivers.apply(this.weigh(findings2)));
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
   findings(scope, kept2) {
@@ -22328,8 +22364,8 @@ var GateRegister = class {
   neededBaseline(scope) {
     return this.baseline.prune(scope);
   }
-  weigh(findings) {
-    return this.overrides.length === 0 ? [...findings] : findings.flatMap((finding2) => {
+  weigh(findings2) {
+    return this.overrides.length === 0 ? [...findings2] : findings2.flatMap((finding2) => {
       let severity = this.severityOf(finding2);
       return severity === "off" ? [] : [{ ...finding2, severity }];
     });
@@ -22379,8 +22415,8 @@ var Side = class _Side {
     return this.register.findings(this.scope(), kept2);
   }
   /** The gate's severities for findings that stand in no dossier. */
-  weigh(findings) {
-    return this.register.weigh(findings);
+  weigh(findings2) {
+    return this.register.weigh(findings2);
   }
   /** The entries of the baseline that are still needed. To be asked when all dossiers are judged. */
   neededBaseline() {
@@ -22460,11 +22496,11 @@ function toRequirement(assessment, requirement, folder) {
 function concerns2(finding2, subject, { contracts }) {
   return (finding2.guideline ?? void 0) !== subject.guideline ? !1 : subject.service === void 0 ? finding2.contract === (subject.contract ?? null) : finding2.service !== null ? finding2.service === subject.service : contracts.find(({ id }) => id === finding2.contract)?.services.includes(subject.service) ?? !1;
 }
-function stateOf3({ reason }, findings) {
+function stateOf3({ reason }, findings2) {
   if (reason?.code === "stands-in") return "fail";
-  if (findings.length === 0) return "not-reported";
-  let open5 = findings.filter(isOpen);
-  return open5.length > 0 ? open5.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
+  if (findings2.length === 0) return "not-reported";
+  let open5 = findings2.filter(isOpen);
+  return open5.length > 0 ? open5.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
 }
 function textOf3({ code, text: text10 = "", rule = "" }) {
   return fill(words.reasons[code], { text: text10, rule });
@@ -22489,11 +22525,11 @@ function namedPlaces({ dossier: { records: records2 } }) {
   ];
 }
 function toVendor(id, held, files, telling) {
-  let { records: records2, problems } = held.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, telling)).sort(byId), { findings } = held.report;
+  let { records: records2, problems } = held.dossier, [vendor2] = records2.vendors, contracts = records2.contracts.map((contract3) => toContract2(contract3, telling)).sort(byId), { findings: findings2 } = held.report;
   return {
     id,
     isJudged: problems.length === 0,
-    verdict: problems.length > 0 || fails(findings, telling) ? "fail" : "pass",
+    verdict: problems.length > 0 || fails(findings2, telling) ? "fail" : "pass",
     record: vendor2 ? toRecord(vendor2) : null,
     contracts,
     documents: vendor2 ? documentsOf2(vendor2, telling) : [],
@@ -22516,8 +22552,8 @@ function toGuidelines(held, telling) {
     requirements: requirements2.flatMap(({ guideline: guideline3, requirement }) => guideline3 === record.id ? requirement : [])
   }));
 }
-function fails(findings, { failOn }) {
-  return findings.some((finding2) => doesFail(finding2, failOn));
+function fails(findings2, { failOn }) {
+  return findings2.some((finding2) => doesFail(finding2, failOn));
 }
 function requirementsOf(held, contracts, telling) {
   return held.dossier.assessments.map((assessment) => requirementOf(assessment, held, contracts, telling));
@@ -22589,7 +22625,7 @@ async function audit(tree, policy, options) {
     let telling = await tellingOf(held, tree, policy, gate);
     held.report.vendor === null ? guidelines2.push(...toGuidelines(held, telling)) : vendors.push(await vendorOf(held.report.vendor, held, { tree, gate, telling })), options.onProgress?.(vendors.length, side2.vendors.length);
   }
-  let { findings, problems, ...report2 } = builder.report({
+  let { findings: findings2, problems, ...report2 } = builder.report({
     ...aboutRun(policy, options),
     commit,
     findings: side2.gateFindings(),
@@ -22602,7 +22638,7 @@ async function audit(tree, policy, options) {
     inventory: gate.inventory,
     guidelines: guidelines2,
     vendors,
-    findings,
+    findings: findings2,
     problems,
     period: null
   };
@@ -22622,6 +22658,376 @@ async function vendorOf(id, held, { tree, gate, telling }) {
     files.map(({ path }) => path),
     telling
   );
+}
+
+// src/reporters/csv.ts
+function csv2(rows) {
+  let text10 = "\uFEFF";
+  for (let row3 of rows) text10 += `${row3.map(csvCell).join(",")}\r
+`;
+  return text10;
+}
+var formula2 = /^['\s]*[=+\-@\t\n\uff1d\uff0b\uff0d\uff20]/;
+function csvCell(text10) {
+  let shown3 = cellText(text10), inert = formula2.test(shown3) ? `'${shown3}` : shown3;
+  return /[",;\s]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+// src/texts/audit.ts
+var auditWords = {
+  catalogTitle: {
+    en: "ISMS-P 2.3.2, Security in contracts with outside parties, as Clausegate encodes it",
+    ko: "ISMS-P 2.3.2 외부자 계약 시 보안: Clausegate 점검 기준"
+  },
+  group: { en: "Security of outside parties", ko: "외부자 보안" },
+  control: { en: "Security in contracts with outside parties", ko: "외부자 계약 시 보안" },
+  statement: {
+    en: "Whoever uses an outside service or consigns work identifies the information-security and privacy requirements that follow from it, and writes them into the contract or agreement. The official text is that of the certification criteria.",
+    ko: "외부 서비스를 이용하거나 업무를 위탁하는 경우 그에 따른 정보보호 및 개인정보보호 요구사항을 식별하고 계약서나 협약서에 명시합니다. 공식 문구는 인증기준을 따릅니다."
+  },
+  resultsTitle: { en: "Assessment results of ISMS-P 2.3.2", ko: "ISMS-P 2.3.2 점검 결과" },
+  resultTitle: { en: "What is declared and evidenced in the records", ko: "기록에 적히고 증적으로 뒷받침된 내용" },
+  resultDescription: {
+    en: "Records of commit {commit}, judged as of {as_of}. Whether a clause's wording suffices is a person's judgement.",
+    ko: "{commit} 커밋의 기록을 {as_of} 기준으로 점검함. 조항 문구가 충분한지는 사람이 판단하여야 함."
+  },
+  recordsJudged: {
+    en: "The vendor's records were read and judged against every requirement.",
+    ko: "업체의 기록을 읽고 모든 요구사항에 대하여 점검함."
+  },
+  recordsNotJudged: {
+    en: "The vendor's records could not be read in full, so they were not judged.",
+    ko: "업체의 기록을 온전히 읽을 수 없어 점검하지 못함."
+  },
+  waived: {
+    en: "Waived: {reason} (approved by {approver} on {approved_on}, until {expires_on})",
+    ko: "예외 승인: {reason} (승인자 {approver}, 승인일 {approved_on}, {expires_on}까지)"
+  },
+  policyTitle: { en: "Policies that judged", ko: "점검에 쓰인 정책" },
+  written: {
+    en: "Evidence pack of commit {commit} as of {as_of}: {folder}",
+    ko: "{commit} 커밋을 {as_of} 기준으로 점검한 증적 묶음: {folder}"
+  },
+  manifestDigest: {
+    en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
+    ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}"
+  },
+  intact: {
+    en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
+    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준"
+  },
+  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  altered: { en: "altered", ko: "변경됨" },
+  added: { en: "added", ko: "추가됨" },
+  removed: { en: "removed", ko: "없어짐" },
+  states: {
+    pass: { en: "met", ko: "충족" },
+    fail: { en: "not met", ko: "미충족" },
+    waived: { en: "waived", ko: "예외 승인" },
+    baselined: { en: "known before (baseline)", ko: "기존 미비점(기준선)" },
+    "not-applicable": { en: "not applicable", ko: "해당 없음" },
+    "needs-person": { en: "needs a person", ko: "담당자 확인 필요" },
+    "not-reported": { en: "not met, rule turned off", ko: "미충족(규칙 사용 안 함)" }
+  }
+};
+
+// src/texts/sheets.ts
+var sheetWords = {
+  outsourcing: { en: "Outside parties", ko: "수탁자 현황" },
+  matrix: { en: "Requirements", ko: "요구사항별 결과" },
+  findings: { en: "Findings", ko: "지적사항" },
+  evidence: { en: "Evidence", ko: "증적 목록" },
+  events: { en: "Events of the period", ko: "기간 내 변동" },
+  remedies: { en: "Time to remedy", ko: "조치 기간" },
+  about: { en: "About", ko: "점검 정보" },
+  vendor: { en: "Vendor", ko: "수탁자(외부 서비스)" },
+  vendorId: { en: "Vendor id", ko: "업체 id" },
+  registrationNumber: { en: "Registration number", ko: "사업자등록번호" },
+  country: { en: "Country", ko: "국가" },
+  vendorStatus: { en: "Status", ko: "거래 상태" },
+  work: { en: "Work consigned", ko: "위탁 업무 내용" },
+  serviceId: { en: "Service id", ko: "업무 id" },
+  workType: { en: "Type", ko: "업무 유형" },
+  owner: { en: "Team in charge", ko: "담당부서" },
+  workFrom: { en: "From", ko: "위탁 시작일" },
+  workTo: { en: "Until", ko: "위탁 종료일" },
+  personalData: { en: "Personal data", ko: "개인정보 처리" },
+  importantInformation: { en: "Important information", ko: "중요정보 취급" },
+  development: { en: "Development", ko: "개발 업무" },
+  hasContract: { en: "Contract signed", ko: "계약서 작성 여부" },
+  contracts: { en: "Contracts", ko: "계약" },
+  signedOn: { en: "Signed on", ko: "계약 체결일" },
+  term: { en: "Term", ko: "계약 기간" },
+  subcontracting: { en: "Terms on re-consignment", ko: "재위탁 관련 조항" },
+  result: { en: "Result", ko: "점검 결과" },
+  unmet: { en: "Not met", ko: "미충족 요구사항" },
+  subject: { en: "About", ko: "대상" },
+  contract: { en: "Contract", ko: "계약" },
+  contractOrGuideline: { en: "Contract or guideline", ko: "계약·지침" },
+  service: { en: "Service", ko: "업무" },
+  guideline: { en: "Guideline", ko: "지침" },
+  severity: { en: "Severity", ko: "심각도" },
+  rule: { en: "Rule", ko: "규칙" },
+  requirement: { en: "Requirement", ko: "요구사항" },
+  requirementKey: { en: "Requirement key", ko: "요구사항 키" },
+  basis: { en: "Basis", ko: "근거" },
+  citation: { en: "Source", ko: "근거 조문" },
+  message: { en: "What is wrong", ko: "내용" },
+  remedy: { en: "What to do", ko: "조치" },
+  file: { en: "File", ko: "파일" },
+  line: { en: "Line", ko: "줄" },
+  disposition: { en: "Disposition", ko: "처리 상태" },
+  waiverReason: { en: "Waived because", ko: "예외 사유" },
+  waiverApprover: { en: "Waived by", ko: "예외 승인자" },
+  waiverUntil: { en: "Waived until", ko: "예외 만료일" },
+  state: { en: "State", ko: "결과" },
+  reason: { en: "Reason", ko: "사유" },
+  clauses: { en: "Clauses that meet it", ko: "충족하는 조항" },
+  quoteState: { en: "Quotes in the documents", ko: "인용문 확인" },
+  findingMessages: { en: "Findings", ko: "지적 내용" },
+  documentId: { en: "Document", ko: "문서 id" },
+  documentKind: { en: "Kind", ko: "문서 종류" },
+  place: { en: "Path or address", ko: "경로 또는 주소" },
+  recordedDigest: { en: "SHA-256 recorded", ko: "기록된 SHA-256" },
+  found: { en: "Found", ko: "확인 결과" },
+  foundDigest: { en: "SHA-256 found", ko: "확인된 SHA-256" },
+  article: { en: "Article", ko: "조항" },
+  page: { en: "Page", ko: "쪽" },
+  meets: { en: "Requirements met", ko: "충족하는 요구사항" },
+  quote: { en: "Quote", ko: "인용문" },
+  quoteFound: { en: "Quote found", ko: "인용문 확인" },
+  quotePlace: { en: "Where", ko: "확인된 위치" },
+  on: { en: "Day", ko: "날짜" },
+  cause: { en: "Cause", ko: "계기" },
+  commit: { en: "Commit", ko: "커밋" },
+  commitTitle: { en: "Message", ko: "커밋 메시지" },
+  author: { en: "Author", ko: "작성자" },
+  committer: { en: "Committer", ko: "커밋한 사람" },
+  pullRequest: { en: "Pull request", ko: "풀 리퀘스트" },
+  signature: { en: "Signature", ko: "서명" },
+  verdict: { en: "Verdict from then on", ko: "이후 판정" },
+  failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
+  effect: { en: "Effect", ko: "변동" },
+  since: { en: "Open since", ko: "발생일" },
+  until: { en: "Remedied on", ko: "조치일" },
+  days: { en: "Days", ko: "소요일" },
+  stillOpen: { en: "still open", ko: "미조치" },
+  byCommit: { en: "commit", ko: "커밋" },
+  byDay: { en: "a day that passed", ko: "날짜 경과" },
+  signatures: {
+    verified: { en: "verified", ko: "확인됨" },
+    "signed-not-verifiable": { en: "signed, cannot be verified", ko: "서명됨, 확인 불가" },
+    unsigned: { en: "unsigned", ko: "없음" }
+  },
+  yes: { en: "yes", ko: "예" },
+  no: { en: "no", ko: "아니요" },
+  signed: { en: "signed", ko: "작성" },
+  unsigned: { en: "not signed", ko: "미작성" },
+  differs: { en: "present, with another digest", ko: "있음, 해시값 불일치" },
+  elsewhere: { en: "kept elsewhere, not looked at", ko: "외부 보관, 확인하지 않음" },
+  notJudged: { en: "could not be judged", ko: "점검하지 못함" },
+  notAsked: { en: "not asked of it", ko: "대상 아님" },
+  pageNumber: { en: "page {page}", ko: "{page}쪽" },
+  cut: { en: "… [cut: {count} characters in all]", ko: "… [생략됨: 전체 {count}자]" },
+  rowsLeftOut: { en: "[{count} rows left out: a sheet has no more]", ko: "[{count}행 생략됨: 시트에 더 담을 수 없음]" },
+  item: { en: "Item", ko: "항목" },
+  value: { en: "Value", ko: "값" },
+  inventory: { en: "Inventory", ko: "인벤토리" },
+  outcome: { en: "Verdict", ko: "판정" },
+  asOf: { en: "As of", ko: "기준일" },
+  committedOn: { en: "Committed on (as its committer says)", ko: "커밋일(커밋한 사람의 시각)" },
+  failOn: { en: "Lowest severity that fails", ko: "부적합으로 판정하는 가장 낮은 심각도" },
+  tool: { en: "Tool", ko: "도구" },
+  edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
+  catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
+  period: { en: "Period", ko: "기간" },
+  legend: { en: "Meaning of the states", ko: "결과의 뜻" }
+};
+
+// src/texts/record-values.ts
+var recordValues = {
+  serviceType: {
+    "it-operation": { en: "IT operation", ko: "정보시스템 운영" },
+    maintenance: { en: "maintenance", ko: "유지보수" },
+    development: { en: "development", ko: "개발" },
+    "security-operation": { en: "security operation", ko: "보안관제" },
+    consulting: { en: "consulting", ko: "컨설팅" },
+    "personal-data-processing": { en: "personal-data processing", ko: "개인정보 처리" },
+    "customer-support": { en: "customer support", ko: "고객 상담" },
+    facility: { en: "facility", ko: "시설 관리" },
+    cloud: { en: "cloud", ko: "클라우드" },
+    other: { en: "other", ko: "기타" }
+  },
+  vendorStatus: {
+    prospect: { en: "prospect", ko: "검토 중" },
+    onboarding: { en: "onboarding", ko: "도입 진행 중" },
+    active: { en: "active", ko: "거래 중" },
+    terminated: { en: "terminated", ko: "거래 종료" }
+  },
+  contractStatus: {
+    draft: { en: "draft", ko: "초안" },
+    signed: { en: "signed", ko: "체결" },
+    terminated: { en: "terminated", ko: "해지" }
+  },
+  documentKind: {
+    "consignment-contract": { en: "consignment contract", ko: "위탁 계약서" },
+    "security-agreement": { en: "security agreement", ko: "보안 약정서" },
+    "privacy-agreement": { en: "privacy agreement", ko: "개인정보 처리위탁 약정서" },
+    annex: { en: "annex", ko: "부속합의서" },
+    "terms-of-service": { en: "terms of service", ko: "이용약관" },
+    pledge: { en: "pledge", ko: "서약서" },
+    guideline: { en: "guideline", ko: "내부 지침" },
+    rfp: { en: "request for proposal", ko: "제안요청서" },
+    evaluation: { en: "evaluation sheet", ko: "평가표" }
+  },
+  evidence: {
+    present: { en: "present", ko: "있음" },
+    absent: { en: "absent", ko: "없음" },
+    unreadable: { en: "cannot be read", ko: "읽을 수 없음" },
+    empty: { en: "empty", ko: "빈 파일" }
+  },
+  passage: {
+    found: { en: "found", ko: "확인됨" },
+    missing: { en: "not in the document", ko: "문서에 없음" },
+    unread: { en: "document not read, needs a person", ko: "문서를 읽지 못함, 담당자 확인 필요" }
+  }
+};
+function recordValue(field, value) {
+  let names = recordValues[field];
+  return (Object.hasOwn(names, value) ? names[value] : void 0) ?? { en: value, ko: value };
+}
+
+// src/audit/report.ts
+var requirementStates = [
+  "pass",
+  "fail",
+  "waived",
+  "baselined",
+  "not-applicable",
+  "needs-person",
+  "not-reported"
+];
+
+// src/audit/tables/table.ts
+function columnsOf(say, columns3) {
+  return columns3.map(([title, width]) => ({ title: say(title), width }));
+}
+function lines2(texts4) {
+  return texts4.join(`
+`);
+}
+
+// src/audit/tables/parts.ts
+function stateCell(state, say) {
+  return { text: say(auditWords.states[state]), tone: state };
+}
+function notJudgedCell(say) {
+  return { text: say(sheetWords.notJudged), tone: "fail" };
+}
+function nameOf5({ id, record }) {
+  return record?.name ?? id;
+}
+function aboutService({ contracts, requirements: requirements2 }, { id }) {
+  let bound = new Set(contracts.filter(({ services }) => services.includes(id)).map((contract3) => contract3.id));
+  return requirements2.filter(
+    ({ service: service2, contract: contract3 }) => service2 === null ? contract3 === null || bound.has(contract3) : service2 === id
+  );
+}
+function countOf(requirements2, say) {
+  let counts5 = requirementStates.flatMap((state) => {
+    let count = requirements2.filter((requirement) => requirement.state === state).length;
+    return count === 0 ? [] : [{ state, text: `${say(auditWords.states[state])} ${count}` }];
+  }), worst = fromWorst.find((state) => counts5.some((count) => count.state === state));
+  return { text: lines2(counts5.map(({ text: text10 }) => text10)), tone: worst ?? "not-applicable" };
+}
+var fromWorst = [
+  "fail",
+  "not-reported",
+  "needs-person",
+  "waived",
+  "baselined",
+  "pass",
+  "not-applicable"
+];
+function placeOf5({ article: article2, page }, say) {
+  let shown3 = page === null ? [] : [say(fill(sheetWords.pageNumber, { page }))];
+  return [...article2 === null ? [] : [article2], ...shown3].join(" ");
+}
+function passageText(passage, say) {
+  return passage === null ? "" : say(recordValue("passage", passage.state));
+}
+function foundText({ path, sha256, found: found3 }, say) {
+  if (path === null || found3 === null) return say(sheetWords.elsewhere);
+  let isOther = found3.state === "present" && sha256 !== null && found3.sha256 !== sha256;
+  return say(isOther ? sheetWords.differs : recordValue("evidence", found3.state));
+}
+
+// src/audit/csv.ts
+var columns2 = [
+  sheetWords.vendorId,
+  sheetWords.vendor,
+  sheetWords.serviceId,
+  sheetWords.contract,
+  sheetWords.guideline,
+  sheetWords.rule,
+  sheetWords.requirementKey,
+  sheetWords.requirement,
+  sheetWords.state,
+  sheetWords.severity,
+  sheetWords.reason,
+  sheetWords.clauses,
+  sheetWords.quoteState,
+  sheetWords.findingMessages,
+  sheetWords.waiverReason,
+  sheetWords.waiverApprover,
+  sheetWords.waiverUntil
+];
+function auditCsv(report2, { language: language2 }) {
+  return csv2(rowsOf2(report2, (text10) => text10[language2]));
+}
+function* rowsOf2(report2, say) {
+  let told3 = {
+    rules: new Map(report2.rules.map((rule) => [rule.id, rule])),
+    findings: new Map(report2.findings.map((finding2) => [finding2.id, finding2])),
+    say
+  };
+  yield columns2.map(say);
+  for (let { id, requirements: requirements2 } of report2.guidelines)
+    for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf(requirement, told3)];
+  for (let vendor2 of report2.vendors) {
+    let about3 = [vendor2.id, nameOf5(vendor2)];
+    vendor2.isJudged || (yield [...about3, "", "", "", ...notJudged(vendor2.id, report2, say)]);
+    for (let requirement of vendor2.requirements)
+      yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told3)];
+  }
+}
+function cellsOf(requirement, { rules, findings: findings2, say }) {
+  let { rule, state, severity, reason, clauses, waiver } = requirement, title = rules.get(rule)?.title, messages = requirement.findings.flatMap((id) => findings2.get(id)?.message ?? []);
+  return [
+    rule,
+    requirement.requirement,
+    title ? say(title) : "",
+    say(auditWords.states[state]),
+    severity ? say(words[severity]) : "",
+    reason ? say(reason) : "",
+    lines2(clauses.map((clause) => clauseText(clause, say))),
+    lines2(clauses.map(({ passage }) => passageText(passage, say) || "–")),
+    lines2(messages.map(say)),
+    waiver?.reason ?? "",
+    waiver?.approver ?? "",
+    waiver?.expiresOn ?? ""
+  ];
+}
+function clauseText(clause, say) {
+  let { contract: contract3, document, quote } = clause, place5 = [contract3, ...document === null ? [] : [document], placeOf5(clause, say)].join(" ").trimEnd();
+  return quote === null ? place5 : `${place5}: ${quote.replaceAll(`
+`, " ")}`;
+}
+function notJudged(vendor2, { problems }, say) {
+  let reasons2 = problems.filter((problem) => problem.vendor === vendor2).map(
+    ({ file, location, message }) => `${file}${location ? `:${location.line}` : ""}: ${say(message)}`
+  );
+  return ["", "", "", say(sheetWords.notJudged), "", lines2(reasons2), "", "", "", "", "", ""];
 }
 
 // src/audit/html/page.ts
@@ -22935,64 +23341,6 @@ var maxQuote = 3e3, ClauseTeller = class {
   }
 };
 
-// src/texts/audit.ts
-var auditWords = {
-  catalogTitle: {
-    en: "ISMS-P 2.3.2, Security in contracts with outside parties, as Clausegate encodes it",
-    ko: "ISMS-P 2.3.2 외부자 계약 시 보안: Clausegate 점검 기준"
-  },
-  group: { en: "Security of outside parties", ko: "외부자 보안" },
-  control: { en: "Security in contracts with outside parties", ko: "외부자 계약 시 보안" },
-  statement: {
-    en: "Whoever uses an outside service or consigns work identifies the information-security and privacy requirements that follow from it, and writes them into the contract or agreement. The official text is that of the certification criteria.",
-    ko: "외부 서비스를 이용하거나 업무를 위탁하는 경우 그에 따른 정보보호 및 개인정보보호 요구사항을 식별하고 계약서나 협약서에 명시합니다. 공식 문구는 인증기준을 따릅니다."
-  },
-  resultsTitle: { en: "Assessment results of ISMS-P 2.3.2", ko: "ISMS-P 2.3.2 점검 결과" },
-  resultTitle: { en: "What is declared and evidenced in the records", ko: "기록에 적히고 증적으로 뒷받침된 내용" },
-  resultDescription: {
-    en: "Records of commit {commit}, judged as of {as_of}. Whether a clause's wording suffices is a person's judgement.",
-    ko: "{commit} 커밋의 기록을 {as_of} 기준으로 점검함. 조항 문구가 충분한지는 사람이 판단하여야 함."
-  },
-  recordsJudged: {
-    en: "The vendor's records were read and judged against every requirement.",
-    ko: "업체의 기록을 읽고 모든 요구사항에 대하여 점검함."
-  },
-  recordsNotJudged: {
-    en: "The vendor's records could not be read in full, so they were not judged.",
-    ko: "업체의 기록을 온전히 읽을 수 없어 점검하지 못함."
-  },
-  waived: {
-    en: "Waived: {reason} (approved by {approver} on {approved_on}, until {expires_on})",
-    ko: "예외 승인: {reason} (승인자 {approver}, 승인일 {approved_on}, {expires_on}까지)"
-  },
-  policyTitle: { en: "Policies that judged", ko: "점검에 쓰인 정책" },
-  written: {
-    en: "Evidence pack of commit {commit} as of {as_of}: {folder}",
-    ko: "{commit} 커밋을 {as_of} 기준으로 점검한 증적 묶음: {folder}"
-  },
-  manifestDigest: {
-    en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
-    ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}"
-  },
-  intact: {
-    en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
-    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준"
-  },
-  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
-  altered: { en: "altered", ko: "변경됨" },
-  added: { en: "added", ko: "추가됨" },
-  removed: { en: "removed", ko: "없어짐" },
-  states: {
-    pass: { en: "met", ko: "충족" },
-    fail: { en: "not met", ko: "미충족" },
-    waived: { en: "waived", ko: "예외 승인" },
-    baselined: { en: "known before (baseline)", ko: "기존 미비점(기준선)" },
-    "not-applicable": { en: "not applicable", ko: "해당 없음" },
-    "needs-person": { en: "needs a person", ko: "담당자 확인 필요" },
-    "not-reported": { en: "not met, rule turned off", ko: "미충족(규칙 사용 안 함)" }
-  }
-};
-
 // src/audit/html/states.ts
 var stateClasses = {
   pass: "p",
@@ -23107,16 +23455,16 @@ function findingAnchor({ number: number2 }) {
 }
 
 // src/audit/html/findings.ts
-function findingList(findings, level, view) {
-  return findings.length === 0 ? null : markup2`${heading(view.say(auditHtmlWords.findingsOfVendor), findings.length, level)}
-<ol class="findings">${findings.map((one) => item(one, view))}</ol>
+function findingList(findings2, level, view) {
+  return findings2.length === 0 ? null : markup2`${heading(view.say(auditHtmlWords.findingsOfVendor), findings2.length, level)}
+<ol class="findings">${findings2.map((one) => item(one, view))}</ol>
 `;
 }
 function problemList(problems, level, { say }) {
   if (problems.length === 0) return null;
   let items = problems.map(
     (problem) => markup2`<li class="u"><p class="what"><span class="s u">${say(words.problem)}</span> ${sentence(say(problem.message))}</p>
-<p class="m"><code>${placeOf5(problem)}</code></p>
+<p class="m"><code>${placeOf6(problem)}</code></p>
 <p><b>${say(auditHtmlWords.remedy)}</b> ${sentence(say(problem.remedy))}</p>`
   );
   return markup2`${heading(say(auditHtmlWords.problemsOfVendor), problems.length, level)}
@@ -23145,50 +23493,8 @@ function classOf({ disposition, severity }) {
 function tagOf({ disposition, severity }, say) {
   return say(disposition === "open" ? words[severity] : words[disposition]);
 }
-function placeOf5({ file, location }) {
+function placeOf6({ file, location }) {
   return location ? `${location.file}:${location.line}` : file;
-}
-
-// src/texts/record-values.ts
-var recordValues = {
-  vendorStatus: {
-    prospect: { en: "prospect", ko: "검토 중" },
-    onboarding: { en: "onboarding", ko: "도입 진행 중" },
-    active: { en: "active", ko: "거래 중" },
-    terminated: { en: "terminated", ko: "거래 종료" }
-  },
-  contractStatus: {
-    draft: { en: "draft", ko: "초안" },
-    signed: { en: "signed", ko: "체결" },
-    terminated: { en: "terminated", ko: "해지" }
-  },
-  documentKind: {
-    "consignment-contract": { en: "consignment contract", ko: "위탁 계약서" },
-    "security-agreement": { en: "security agreement", ko: "보안 약정서" },
-    "privacy-agreement": { en: "privacy agreement", ko: "개인정보 처리위탁 약정서" },
-    annex: { en: "annex", ko: "부속서" },
-    "terms-of-service": { en: "terms of service", ko: "이용약관" },
-    pledge: { en: "pledge", ko: "서약서" },
-    guideline: { en: "guideline", ko: "내부 지침" },
-    rfp: { en: "request for proposal", ko: "제안요청서" },
-    evaluation: { en: "evaluation sheet", ko: "평가표" }
-  },
-  serviceType: {
-    "it-operation": { en: "IT operation", ko: "IT 운영" },
-    maintenance: { en: "maintenance", ko: "유지보수" },
-    development: { en: "development", ko: "개발" },
-    "security-operation": { en: "security operation", ko: "보안관제" },
-    consulting: { en: "consulting", ko: "컨설팅" },
-    "personal-data-processing": { en: "personal-data processing", ko: "개인정보 처리" },
-    "customer-support": { en: "customer support", ko: "고객 상담" },
-    facility: { en: "facility", ko: "시설 관리" },
-    cloud: { en: "cloud", ko: "클라우드" },
-    other: { en: "other", ko: "기타" }
-  }
-};
-function recordValue(list6, value) {
-  let known2 = recordValues[list6];
-  return Object.hasOwn(known2, value) && known2[value] || { en: value, ko: value };
 }
 
 // src/audit/html/records.ts
@@ -23271,7 +23577,7 @@ ${bodies2}</table>
 function alike2(requirements2) {
   let rows = [], last;
   for (let requirement of requirements2) {
-    let { state, reason, clauses, findings } = requirement, same2 = JSON.stringify([state, reason, clauses, findings]);
+    let { state, reason, clauses, findings: findings2 } = requirement, same2 = JSON.stringify([state, reason, clauses, findings2]);
     same2 === last ? rows.at(-1)?.push(requirement) : rows.push([requirement]), last = same2;
   }
   return rows;
@@ -23279,11 +23585,11 @@ function alike2(requirements2) {
 function rowOf2(row3, table5, view) {
   let [first2] = row3;
   if (!first2) return null;
-  let { state } = first2, names = [...groupBy(row3, ({ rule }) => rule).values()].map((own2) => nameOf5(own2, table5, view));
+  let { state } = first2, names = [...groupBy(row3, ({ rule }) => rule).values()].map((own2) => nameOf6(own2, table5, view));
   return markup2`<tr class=${stateClasses[state]}><th>${joined(names, markup2`<br>`)}<td>${view.say(auditWords.states[state])}<td>${why(first2, table5.clauses, view)}
 `;
 }
-function nameOf5(own2, { clauses, anchor, linked }, view) {
+function nameOf6(own2, { clauses, anchor, linked }, view) {
   let [first2] = own2;
   if (!first2) return null;
   let { rule: id, state } = first2, rule = view.ruleOf(id), contracts = own2.flatMap(({ contract: contract3 }) => contract3 === null ? [] : [clauses.contract(contract3)]), name2 = [
@@ -23292,8 +23598,8 @@ function nameOf5(own2, { clauses, anchor, linked }, view) {
   ].join("");
   return state === "pass" || state === "not-applicable" || linked.has(id) ? markup2`<b>${id}</b>${name2}` : (linked.add(id), markup2`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
 }
-function why({ state, reason, findings, clauses }, teller, view) {
-  let { say } = view, links = findings.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup2`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
+function why({ state, reason, findings: findings2, clauses }, teller, view) {
+  let { say } = view, links = findings2.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup2`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
     links.length > 0 ? markup2`<p>${before2}${joined(links, ", ")}${after}` : null,
     reason && markup2`<p>${say(reason)}`,
     teller.tell(clauses)
@@ -23303,15 +23609,15 @@ function why({ state, reason, findings, clauses }, teller, view) {
 
 // src/audit/html/general.ts
 function general(view) {
-  let sections = ["", gateSection], findings = sections.flatMap((section5) => view.findingsOf(section5)), problems = sections.flatMap((section5) => view.problemsOf(section5));
-  return findings.length + problems.length === 0 ? null : markup2`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
-${problemList(problems, 3, view)}${findingList(findings, 3, view)}</section>
+  let sections = ["", gateSection], findings2 = sections.flatMap((section5) => view.findingsOf(section5)), problems = sections.flatMap((section5) => view.problemsOf(section5));
+  return findings2.length + problems.length === 0 ? null : markup2`<section id="general" aria-labelledby="general-h"><h2 id="general-h">${view.say(auditHtmlWords.general)}</h2>
+${problemList(problems, 3, view)}${findingList(findings2, 3, view)}</section>
 `;
 }
 function guidelines(view) {
-  let { report: report2, say } = view, findings = view.findingsOf(guidelinesSection), problems = view.problemsOf(guidelinesSection);
-  return report2.guidelines.length + findings.length + problems.length === 0 ? null : markup2`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(auditHtmlWords.guidelines)}</h2>
-${problemList(problems, 3, view)}${findingList(findings, 3, view)}
+  let { report: report2, say } = view, findings2 = view.findingsOf(guidelinesSection), problems = view.problemsOf(guidelinesSection);
+  return report2.guidelines.length + findings2.length + problems.length === 0 ? null : markup2`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(auditHtmlWords.guidelines)}</h2>
+${problemList(problems, 3, view)}${findingList(findings2, 3, view)}
 <div class="cards">${report2.guidelines.map((one, at) => guideline2(one, at, view))}</div></section>
 `;
 }
@@ -23332,17 +23638,6 @@ function guideline2(one, at, view) {
 ${one.requirements.length > 0 ? requirementsTable(table5, view) : null}</article>
 `;
 }
-
-// src/audit/report.ts
-var requirementStates = [
-  "pass",
-  "fail",
-  "waived",
-  "baselined",
-  "not-applicable",
-  "needs-person",
-  "not-reported"
-];
 
 // src/audit/html/summary.ts
 function header(view) {
@@ -23445,14 +23740,14 @@ function documentsOf3({ vendors, guidelines: guidelines2 }) {
 // src/audit/html/matrix.ts
 var maxName3 = 80, rowsOfPart = 25;
 function matrix(view) {
-  let { say, columnGroups } = view, columns2 = columnGroups.map(({ rules }) => markup2`<colgroup class="c" span="${rules.length}">`);
+  let { say, columnGroups } = view, columns3 = columnGroups.map(({ rules }) => markup2`<colgroup class="c" span="${rules.length}">`);
   return markup2`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">${say(auditHtmlWords.matrix)}</h2>
 ${filterForm(view)}
 <ul class="legend" aria-label="${say(auditHtmlWords.legend)}">${legend(view)}</ul>
 <input type="checkbox" id="words"> <label for="words">${say(auditHtmlWords.words)}</label>
 <div class="scroll wide" tabindex="0" role="region" aria-label="${say(auditHtmlWords.matrixShort)}"><table class="matrix">
 <caption>${say(auditHtmlWords.matrixCaption)}</caption>
-<colgroup class="names">${columns2}
+<colgroup class="names">${columns3}
 <thead><tr><th rowspan="2" scope="col" class="corner">${say(auditHtmlWords.vendor)}${columnGroups.map(({ group, rules }) => groupHead(group, rules.length, view))}
 <tr>${view.columns.map((rule) => markup2`<th scope="col"><a href="#${ruleAnchor(rule.id)}"><b>${rule.id}</b> ${say(shortName(rule))}</a>`)}
 ${bodies(view)}</table></div></section>
@@ -23469,11 +23764,11 @@ function groupHead(group, span, { say }) {
   return markup2`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
 }
 function row(vendor2, anchor, view) {
-  let { say, columns: columns2 } = view, name2 = vendor2.record?.name, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 ? null : markup2` <small>${clipped(vendor2.id, maxName3)}</small>`}`;
-  if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns2.length}>${say(auditHtmlWords.notJudged)}\n`;
+  let { say, columns: columns3 } = view, name2 = vendor2.record?.name, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 ? null : markup2` <small>${clipped(vendor2.id, maxName3)}</small>`}`;
+  if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
   if (vendor2.requirements.length === 0)
-    return markup2`${head2}<td class=x colspan=${columns2.length}>${say(auditHtmlWords.notAsked)}\n`;
-  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns2.map(({ id }) => cell2(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
+    return markup2`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
+  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell2(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
   return markup2`${head2}${cells}\n`;
 }
 function cell2(state, anchor, say) {
@@ -23516,32 +23811,32 @@ ${period.events.length > maxMarks2 ? null : period.events.map((event) => mark3(e
 `;
 }
 function plotOf({ from, to }, most) {
-  let { width, height, left, right, top, bottom } = size, days2 = Math.max(1, daysBetween(from, to)), top_ = ceiling(most), round = (value) => Math.round(value * 10) / 10;
+  let { width, height, left, right, top: top2, bottom } = size, days2 = Math.max(1, daysBetween(from, to)), top_ = ceiling(most), round = (value) => Math.round(value * 10) / 10;
   return {
     x: (day2) => round(left + (width - left - right) * Math.min(days2, Math.max(0, daysBetween(from, day2))) / days2),
-    y: (count) => round(height - bottom - (height - top - bottom) * count / top_)
+    y: (count) => round(height - bottom - (height - top2 - bottom) * count / top_)
   };
 }
-function countAtStart({ from, events: events2, remedies: remedies2 }, failOn) {
-  let [first2] = events2;
+function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
+  let [first2] = events3;
   if (first2 && first2.verdict !== null) {
     let fails4 = ({ severity }) => isAtLeast(severity, failOn);
     return Math.max(0, first2.failing - first2.introduced.filter(fails4).length + first2.resolved.filter(fails4).length);
   }
-  return remedies2.filter(
+  return remedies3.filter(
     ({ finding: finding2, since, until }) => isAtLeast(finding2.severity, failOn) && since <= from && (until === null || until > from)
   ).length;
 }
-function steps2({ from, to, events: events2 }, start, { x, y }) {
-  let path = `M${x(from)} ${y(start)}`, isBroken = !1;
-  for (let { on, verdict: verdict2, failing: failing2 } of events2)
-    isBroken || (path += `H${x(on)}`), verdict2 !== null && (path += isBroken ? `M${x(on)} ${y(failing2)}` : `V${y(failing2)}`), isBroken = verdict2 === null;
-  return isBroken ? path : `${path}H${x(to)}`;
+function steps2({ from, to, events: events3 }, start, { x: x2, y }) {
+  let path = `M${x2(from)} ${y(start)}`, isBroken = !1;
+  for (let { on, verdict: verdict2, failing: failing2 } of events3)
+    isBroken || (path += `H${x2(on)}`), verdict2 !== null && (path += isBroken ? `M${x2(on)} ${y(failing2)}` : `V${y(failing2)}`), isBroken = verdict2 === null;
+  return isBroken ? path : `${path}H${x2(to)}`;
 }
-function gaps({ to, events: events2 }, { x, y }, say) {
-  return events2.flatMap(({ on, verdict: verdict2 }, at) => {
+function gaps({ to, events: events3 }, { x: x2, y }, say) {
+  return events3.flatMap(({ on, verdict: verdict2 }, at) => {
     if (verdict2 !== null) return [];
-    let [left, right] = [x(on), x(events2[at + 1]?.on ?? to)], width = Math.max(1, Math.round((right - left) * 10) / 10);
+    let [left, right] = [x2(on), x2(events3[at + 1]?.on ?? to)], width = Math.max(1, Math.round((right - left) * 10) / 10);
     return markup2`<rect class="gap" x="${left}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${say(auditHtmlWords.chartGap)}</title></rect>`;
   });
 }
@@ -23564,10 +23859,10 @@ function ceiling(most) {
   let step = stepOf(most);
   return Math.max(1, Math.ceil(most / step)) * step;
 }
-function months({ from, to }, { x, y }) {
+function months({ from, to }, { x: x2, y }) {
   let firsts = monthsBetween(from, to), every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => firsts.length / step <= 12) ?? 1200;
   return firsts.filter((day2) => (Number(day2.slice(0, 4)) * 12 + Number(day2.slice(5, 7)) - 1) % every === 0).map(
-    (day2) => markup2`<path class="tick" d="M${x(day2)} ${y(0)}v5"/><text class="x" x="${x(day2)}" y="${y(0) + 20}">${day2.slice(0, 7)}</text>`
+    (day2) => markup2`<path class="tick" d="M${x2(day2)} ${y(0)}v5"/><text class="x" x="${x2(day2)}" y="${y(0) + 20}">${day2.slice(0, 7)}</text>`
   );
 }
 function monthsBetween(from, to) {
@@ -23578,10 +23873,10 @@ function monthsBetween(from, to) {
     day2 >= from && days2.push(day2);
   }
 }
-function mark3({ on, introduced, resolved, failing: failing2, verdict: verdict2 }, { x, y }, say) {
+function mark3({ on, introduced, resolved, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
   if (verdict2 === null || introduced.length + resolved.length === 0) return null;
   let kind = introduced.length > 0 ? "f" : "p", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}`;
-  return markup2`<circle class="${kind}" cx="${x(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
+  return markup2`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
 }
 
 // src/audit/html/period.ts
@@ -23727,9 +24022,9 @@ if (form.text.value || form.state.value || form.group.value) apply();
 
 // src/audit/html/style.ts
 function styleOf(groups2) {
-  let rules = groups2.map(({ group, columns: columns2 }, at) => {
+  let rules = groups2.map(({ group, columns: columns3 }, at) => {
     let before2 = groups2.slice(0, at).reduce((sum, one) => sum + one.columns, 0);
-    return groupRules(group, { first: before2 + 1, last: before2 + columns2, place: at + 1 });
+    return groupRules(group, { first: before2 + 1, last: before2 + columns3, place: at + 1 });
   });
   return `${fixed}${stateRules}${rules.join("")}`;
 }
@@ -24049,7 +24344,7 @@ function requirements(vendor2, { clauses, anchor }, view) {
   if (vendor2.requirements.length === 0)
     return markup2`${title}<p>${say(vendor2.isJudged ? auditHtmlWords.noRequirements : auditHtmlWords.noRequirementsNotJudged)}`;
   let linked = /* @__PURE__ */ new Set(), subjects2 = bySubject(vendor2), tables = subjects2.map(({ service: service2, requirements: own2 }) => {
-    let caption = service2 === null ? say(auditHtmlWords.requirementsOf.vendor) : say(auditHtmlWords.requirementsOf.service, { name: clipped(nameOf6(service2, vendor2), maxHeading2) });
+    let caption = service2 === null ? say(auditHtmlWords.requirementsOf.vendor) : say(auditHtmlWords.requirementsOf.service, { name: clipped(nameOf7(service2, vendor2), maxHeading2) });
     return requirementsTable(
       { caption: subjects2.length === 1 ? null : caption, requirements: own2, clauses, anchor, linked },
       view
@@ -24066,7 +24361,7 @@ function bySubject({ requirements: all, record }) {
   }));
   return rest.length > 0 ? [...tables, { service: null, requirements: rest }] : tables;
 }
-function nameOf6(service2, { record }) {
+function nameOf7(service2, { record }) {
   return record?.services.find(({ id }) => id === service2)?.name ?? service2;
 }
 
@@ -24123,10 +24418,10 @@ function digestOf3(text10) {
 }
 
 // src/audit/json.ts
-function* auditJson({ vendors, findings, ...others }) {
+function* auditJson({ vendors, findings: findings2, ...others }) {
   let head2 = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
   yield jsonForLogs(head2.slice(0, head2.lastIndexOf(`
-}`))), yield* list4("vendors", vendors), yield* list4("findings", findings), yield `
+}`))), yield* list4("vendors", vendors), yield* list4("findings", findings2), yield `
 }
 `;
 }
@@ -24214,21 +24509,21 @@ function objective(rule, language2) {
 
 // src/audit/oscal/results.ts
 function oscalResults(report2, language2) {
-  let about2 = { report: report2, language: language2, say: (text10) => text10[language2] }, evidence = evidenceOf(report2);
+  let about3 = { report: report2, language: language2, say: (text10) => text10[language2] }, evidence2 = evidenceOf(report2);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", report2.commit, report2.asOf, report2.policy.digest, language2),
       metadata: {
-        ...metadataOf(about2.say(auditWords.resultsTitle), report2),
+        ...metadataOf(about3.say(auditWords.resultsTitle), report2),
         ...some("parties", report2.vendors.map(party))
       },
       "import-ap": { href: `#${policyId(report2)}` },
-      results: [result(about2)],
-      "back-matter": { resources: [policyResource(about2), ...evidence.map((document) => resource(document, about2))] }
+      results: [result(about3)],
+      "back-matter": { resources: [policyResource(about3), ...evidence2.map((document) => resource(document, about3))] }
     }
   };
 }
-var toolId = uuidOf("tool"), vendorId = (vendor2) => uuidOf("vendor", vendor2), evidenceId = ({ path, uri, id }) => uuidOf("evidence", path ?? "", uri ?? "", path ?? uri ?? id), policyId = ({ policy }) => uuidOf("policy", policy.digest), observationId = (vendor2, about2) => uuidOf("observation", vendor2, about2.report.commit);
+var toolId = uuidOf("tool"), vendorId = (vendor2) => uuidOf("vendor", vendor2), evidenceId = ({ path, uri, id }) => uuidOf("evidence", path ?? "", uri ?? "", path ?? uri ?? id), policyId = ({ policy }) => uuidOf("policy", policy.digest), observationId = (vendor2, about3) => uuidOf("observation", vendor2, about3.report.commit);
 function party({ id, record }) {
   return {
     uuid: vendorId(id),
@@ -24237,15 +24532,15 @@ function party({ id, record }) {
     "external-ids": [{ scheme: "urn:x-clausegate:vendor", id: plain4(id) }]
   };
 }
-function result(about2) {
-  let { report: report2, say } = about2, objectives = criteria(report2).map(({ requirement }) => ({ "objective-id": objectiveId(requirement) })), requirements2 = report2.vendors.flatMap(
+function result(about3) {
+  let { report: report2, say } = about3, objectives = criteria(report2).map(({ requirement }) => ({ "objective-id": objectiveId(requirement) })), requirements2 = report2.vendors.flatMap(
     (vendor2) => vendor2.requirements.map((requirement) => ({ vendor: vendor2, requirement }))
   ), unanswered = requirements2.filter(({ requirement }) => !isAnswered(requirement));
   return {
     uuid: uuidOf("result", report2.commit, report2.asOf),
     title: say(auditWords.resultTitle),
     description: markup3(
-      fill(auditWords.resultDescription, { commit: report2.commit, as_of: report2.asOf })[about2.language]
+      fill(auditWords.resultDescription, { commit: report2.commit, as_of: report2.asOf })[about3.language]
     ),
     start: timeOf(report2.asOf),
     props: [own("verdict", report2.verdict), own("as-of", report2.asOf), own("fail-on", report2.failOn)],
@@ -24266,12 +24561,12 @@ function result(about2) {
       "control-objective-selections": [{ "include-objectives": objectives }]
     },
     ...some("observations", [
-      ...report2.vendors.map((vendor2) => records(vendor2, about2)),
-      ...unanswered.map(({ vendor: vendor2, requirement }) => unmet(vendor2, requirement, about2))
+      ...report2.vendors.map((vendor2) => records(vendor2, about3)),
+      ...unanswered.map(({ vendor: vendor2, requirement }) => unmet(vendor2, requirement, about3))
     ]),
     ...some(
       "findings",
-      requirements2.filter(({ requirement }) => isAnswered(requirement)).map(({ vendor: vendor2, requirement }) => finding(vendor2, requirement, about2))
+      requirements2.filter(({ requirement }) => isAnswered(requirement)).map(({ vendor: vendor2, requirement }) => finding(vendor2, requirement, about3))
     )
   };
 }
@@ -24282,10 +24577,10 @@ var examined = {
   methods: ["EXAMINE"],
   origins: [{ actors: [{ type: "tool", "actor-uuid": toolId }] }]
 };
-function records(vendor2, about2) {
-  let { say, report: report2 } = about2, documents = unique([...vendor2.documents, ...vendor2.contracts.flatMap((contract3) => contract3.documents)]);
+function records(vendor2, about3) {
+  let { say, report: report2 } = about3, documents = unique([...vendor2.documents, ...vendor2.contracts.flatMap((contract3) => contract3.documents)]);
   return {
-    uuid: observationId(vendor2.id, about2),
+    uuid: observationId(vendor2.id, about3),
     description: markup3(say(vendor2.isJudged ? auditWords.recordsJudged : auditWords.recordsNotJudged)),
     props: [own("judged", String(vendor2.isJudged)), own("verdict", vendor2.verdict)],
     ...examined,
@@ -24301,28 +24596,28 @@ function records(vendor2, about2) {
     collected: timeOf(report2.asOf)
   };
 }
-function unmet(vendor2, requirement, about2) {
+function unmet(vendor2, requirement, about3) {
   return {
-    uuid: uuidOf("unmet", ...namesOf2(vendor2, requirement), about2.report.commit),
-    title: titleOf(requirement, about2),
-    description: markup3(describe(requirement, about2)),
+    uuid: uuidOf("unmet", ...namesOf2(vendor2, requirement), about3.report.commit),
+    title: titleOf(requirement, about3),
+    description: markup3(describe(requirement, about3)),
     props: [own("objective", objectiveId(requirement.requirement)), ...stateProps(requirement)],
     ...examined,
     types: ["control-objective"],
     subjects: [{ "subject-uuid": vendorId(vendor2.id), type: "party" }],
-    collected: timeOf(about2.report.asOf)
+    collected: timeOf(about3.report.asOf)
   };
 }
-function finding(vendor2, requirement, about2) {
+function finding(vendor2, requirement, about3) {
   let status = requirement.state === "pass" ? { state: "satisfied", reason: "pass" } : { state: "not-satisfied", reason: requirement.state === "fail" ? "fail" : "other" };
   return {
-    uuid: uuidOf("finding", ...namesOf2(vendor2, requirement), about2.report.commit),
-    title: titleOf(requirement, about2),
-    description: markup3(describe(requirement, about2)),
+    uuid: uuidOf("finding", ...namesOf2(vendor2, requirement), about3.report.commit),
+    title: titleOf(requirement, about3),
+    description: markup3(describe(requirement, about3)),
     props: stateProps(requirement),
     target: { type: "objective-id", "target-id": objectiveId(requirement.requirement), status },
-    "related-observations": [{ "observation-uuid": observationId(vendor2.id, about2) }],
-    ...requirement.waiver && { remarks: markup3(waiverText(requirement.waiver, about2)) }
+    "related-observations": [{ "observation-uuid": observationId(vendor2.id, about3) }],
+    ...requirement.waiver && { remarks: markup3(waiverText(requirement.waiver, about3)) }
   };
 }
 function namesOf2(vendor2, { rule, service: service2, contract: contract3 }) {
@@ -24341,14 +24636,14 @@ function stateProps({ rule, service: service2, contract: contract3, state, sever
     ...severity === null ? [] : [own("severity", severity)]
   ];
 }
-function describe({ findings, reason, clauses, state }, { report: report2, say }) {
-  let messages = report2.findings.filter(({ id }) => findings.includes(id)).map(({ message }) => say(message)), places = clauses.map(
+function describe({ findings: findings2, reason, clauses, state }, { report: report2, say }) {
+  let messages = report2.findings.filter(({ id }) => findings2.includes(id)).map(({ message }) => say(message)), places = clauses.map(
     ({ contract: contract3, document, article: article2, page }) => [contract3, document, article2, page].filter((part) => part !== null).join(" ")
   ), said2 = [...messages, ...reason ? [say(reason)] : [], ...places];
   return said2.length > 0 ? said2.join("; ") : say(auditWords.states[state]);
 }
-function waiverText({ reason, approver, approvedOn, expiresOn }, about2) {
-  return fill(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn })[about2.language];
+function waiverText({ reason, approver, approvedOn, expiresOn }, about3) {
+  return fill(auditWords.waived, { reason, approver, approved_on: approvedOn, expires_on: expiresOn })[about3.language];
 }
 function evidenceOf({ vendors, guidelines: guidelines2 }) {
   return unique([
@@ -24391,10 +24686,1072 @@ function policyResource({ report: report2, say }) {
   };
 }
 
+// src/audit/tables/about.ts
+function about2(report2, say) {
+  let { tool, policy, summary: summary3, verdict: verdict2, period } = report2, { requirements: requirements2, findings: findings2 } = summary3, counts5 = [
+    fill(words.scope, { vendors: summary3.vendors, services: summary3.services, contracts: summary3.contracts }),
+    fill(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
+    fill(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
+    fill(words.excused, { waived: summary3.waived, baselined: summary3.baselined }),
+    fill(words.problems, { problems: summary3.problems, not_judged: summary3.notJudged })
+  ], items = [
+    [say(sheetWords.outcome), { text: say(words[verdict2]), tone: verdict2 }],
+    [say(sheetWords.asOf), report2.asOf],
+    ...period ? [[say(sheetWords.period), `${period.from} ~ ${period.to}`]] : [],
+    [say(words.judgedCommit), report2.commit],
+    [say(sheetWords.committedOn), report2.committedOn],
+    [say(sheetWords.inventory), report2.inventory],
+    [say(sheetWords.failOn), say(words[report2.failOn])],
+    [say(sheetWords.result), lines2(counts5.map(say))],
+    [say(words.overrides), lines2(report2.overrides.map((override) => overrideLine(override, say))) || "–"],
+    [say(sheetWords.tool), `${tool.name} ${tool.version}`],
+    [say(words.policyDigest), policy.digest],
+    [say(sheetWords.catalogueDigest), policy.catalogueDigest],
+    [say(sheetWords.edition), policy.edition],
+    ...requirementStates.map((state) => [say(sheetWords.legend), stateCell(state, say)]),
+    [say(sheetWords.legend), `–: ${say(sheetWords.notAsked)}`]
+  ];
+  return {
+    name: say(sheetWords.about),
+    frozen: 0,
+    columns: columnsOf(say, [
+      [sheetWords.item, 34],
+      [sheetWords.value, 80]
+    ]),
+    rows: items.map(([name2, value]) => [name2, value])
+  };
+}
+
+// src/audit/tables/evidence.ts
+function evidence(report2, say) {
+  return {
+    name: say(sheetWords.evidence),
+    frozen: 3,
+    columns: columnsOf(say, [
+      [sheetWords.vendorId, 16],
+      [sheetWords.contractOrGuideline, 20],
+      [sheetWords.documentId, 16],
+      [sheetWords.documentKind, 18],
+      [sheetWords.place, 40],
+      [sheetWords.found, 18],
+      [sheetWords.recordedDigest, 24],
+      [sheetWords.foundDigest, 24],
+      [sheetWords.article, 14],
+      [sheetWords.page, 7],
+      [sheetWords.meets, 30],
+      [sheetWords.quote, 50],
+      [sheetWords.quoteFound, 20],
+      [sheetWords.quotePlace, 16]
+    ]),
+    rows: [
+      ...report2.guidelines.map(({ id, document }) => [
+        say(words.guidelines),
+        id,
+        ...cellsOf2(document, say),
+        ...noClause
+      ]),
+      ...report2.vendors.flatMap((vendor2) => rowsOf3(vendor2, say))
+    ]
+  };
+}
+function rowsOf3(vendor2, say) {
+  let clauses = clausesOf(vendor2);
+  return [
+    ...vendor2.documents.map((document) => [vendor2.id, "", ...cellsOf2(document, say), ...noClause]),
+    ...vendor2.contracts.flatMap(
+      (contract3) => contractRows(
+        contract3,
+        clauses.filter(({ clause }) => clause.contract === contract3.id),
+        say
+      ).map((cells) => [vendor2.id, contract3.id, ...cells])
+    )
+  ];
+}
+function clausesOf({ requirements: requirements2 }) {
+  let met = /* @__PURE__ */ new Map();
+  for (let { rule, requirement, clauses } of requirements2)
+    for (let clause of clauses) {
+      let key = JSON.stringify([clause.contract, clause.clause]), known2 = met.get(key) ?? { clause, rules: /* @__PURE__ */ new Set() };
+      known2.rules.add(`${rule} ${requirement}`), met.set(key, known2);
+    }
+  return [...met.values()].map(({ clause, rules }) => ({ clause, rules: [...rules].sort() })).sort((a, b) => a.clause.clause - b.clause.clause);
+}
+function contractRows({ documents }, clauses, say) {
+  let rows = documents.flatMap((document) => {
+    let own2 = clauses.filter(({ clause }) => clause.document === document.id), about3 = cellsOf2(document, say);
+    return own2.length === 0 ? [[...about3, ...noClause]] : own2.map((met) => [...about3, ...clauseCells(met, say)]);
+  }), homeless = clauses.filter(({ clause }) => !documents.some(({ id }) => id === clause.document)), nothing3 = ["", "", "", "", ""];
+  return [...rows, ...homeless.map((met) => [met.clause.document ?? "", ...nothing3, ...clauseCells(met, say)])];
+}
+function cellsOf2(document, say) {
+  let { id, kind, path, uri, sha256, found: found3 } = document;
+  return [
+    id,
+    say(recordValue("documentKind", kind)),
+    path ?? uri ?? "",
+    foundText(document, say),
+    sha256 ?? "",
+    found3?.state === "present" ? found3.sha256 : ""
+  ];
+}
+function clauseCells({ clause, rules }, say) {
+  let { article: article2, page, quote, passage } = clause;
+  return [
+    article2 ?? "",
+    page ?? "",
+    lines2(rules),
+    quote ?? "",
+    passageText(passage, say),
+    passage ? placeOf5(passage, say) : ""
+  ];
+}
+var noClause = ["", "", "", "", "", ""];
+
+// src/audit/tables/findings.ts
+function findings(report2, say) {
+  return {
+    name: say(sheetWords.findings),
+    frozen: 2,
+    columns: columnsOf(say, [
+      [sheetWords.severity, 9],
+      [sheetWords.rule, 12],
+      [sheetWords.requirement, 34],
+      [sheetWords.basis, 10],
+      [sheetWords.citation, 30],
+      [sheetWords.vendorId, 16],
+      [sheetWords.serviceId, 16],
+      [sheetWords.contractOrGuideline, 20],
+      [sheetWords.message, 44],
+      [sheetWords.remedy, 44],
+      [sheetWords.file, 34],
+      [sheetWords.line, 7],
+      [sheetWords.disposition, 11],
+      [sheetWords.waiverReason, 30],
+      [sheetWords.waiverApprover, 22],
+      [sheetWords.waiverUntil, 12]
+    ]),
+    rows: [
+      ...report2.problems.map((problem) => problemRow2(problem, say)),
+      ...report2.findings.map((finding2) => findingRow2(finding2, say))
+    ]
+  };
+}
+function problemRow2({ code, vendor: vendor2, file, location, message, remedy }, say) {
+  return [
+    { text: say(words.problem), tone: "fail" },
+    code,
+    "",
+    "",
+    "",
+    vendor2 ?? "",
+    "",
+    "",
+    say(message),
+    say(remedy),
+    file,
+    location?.line ?? "",
+    say(words.open),
+    "",
+    "",
+    ""
+  ];
+}
+function findingRow2(finding2, say) {
+  let { severity, rule, basis, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, disposition, waiver, location } = finding2;
+  return [
+    say(words[severity]),
+    rule,
+    say(finding2.title),
+    say(words[basis]),
+    say(finding2.citation),
+    vendor2 ?? "",
+    service2 ?? "",
+    contract3 ?? guideline3 ?? "",
+    say(finding2.message),
+    say(finding2.remedy),
+    location.file,
+    location.line,
+    disposition === "open" ? { text: say(words.open), tone: "fail" } : { text: say(words[disposition]), tone: disposition },
+    waiver?.reason ?? "",
+    waiver?.approver ?? "",
+    waiver?.expiresOn ?? ""
+  ];
+}
+
+// src/audit/tables/history.ts
+var findingColumns = [
+  [sheetWords.rule, 12],
+  [sheetWords.severity, 9],
+  [sheetWords.vendorId, 16],
+  [sheetWords.serviceId, 16],
+  [sheetWords.contract, 20],
+  [sheetWords.message, 44]
+];
+function events2({ events: all }, say) {
+  return {
+    name: say(sheetWords.events),
+    frozen: 1,
+    columns: columnsOf(say, [
+      [sheetWords.on, 12],
+      [sheetWords.cause, 12],
+      [sheetWords.effect, 10],
+      ...findingColumns,
+      [sheetWords.verdict, 12],
+      [sheetWords.failing, 10],
+      [sheetWords.commit, 20],
+      [sheetWords.commitTitle, 34],
+      [sheetWords.author, 24],
+      [sheetWords.committer, 24],
+      [sheetWords.pullRequest, 10],
+      [sheetWords.signature, 16]
+    ]),
+    rows: all.flatMap((event) => eventRows(event, say))
+  };
+}
+function eventRows(event, say) {
+  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+    ...introduced.map((finding2) => ({ effect: say(words.introduced), finding: finding2 })),
+    ...resolved.map((finding2) => ({ effect: say(words.resolved), finding: finding2 }))
+  ].map(({ effect, finding: finding2 }) => [on, cause2, effect, ...findingCells(finding2, say), ...rest]);
+  return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
+}
+function commitCells2({ commit }, say) {
+  if (!commit) return ["", "", "", "", "", ""];
+  let { id, title, author, committer, pullRequest, signature } = commit;
+  return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
+}
+function findingCells({ rule, severity, vendor: vendor2, service: service2, contract: contract3, message }, say) {
+  return [rule, say(words[severity]), vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
+}
+function remedies2({ remedies: all }, say) {
+  return {
+    name: say(sheetWords.remedies),
+    frozen: 1,
+    columns: columnsOf(say, [...findingColumns, [sheetWords.since, 12], [sheetWords.until, 12], [sheetWords.days, 8]]),
+    rows: all.map((remedy) => remedyRow(remedy, say))
+  };
+}
+function remedyRow({ finding: finding2, since, until, days: days2 }, say) {
+  let end = until ?? { text: say(sheetWords.stillOpen), tone: "fail" };
+  return [...findingCells(finding2, say), since, end, days2];
+}
+
+// src/audit/tables/matrix.ts
+function matrix2(report2, say) {
+  let rules = askedRules(report2), columns3 = columnsOf(say, [
+    [sheetWords.vendor, 24],
+    [sheetWords.vendorId, 16],
+    [sheetWords.subject, 28]
+  ]);
+  return {
+    name: say(sheetWords.matrix),
+    frozen: columns3.length,
+    columns: [...columns3, ...rules.map(({ id, title }) => ({ title: `${id}
+${say(title)}`, width: 17 }))],
+    rows: [
+      ...report2.guidelines.map(({ id, title, requirements: requirements2 }) => [
+        say(words.guidelines),
+        id,
+        title,
+        ...cellsOf3(requirements2, rules, say)
+      ]),
+      ...report2.vendors.flatMap((vendor2) => rowsOf4(vendor2, rules, say))
+    ]
+  };
+}
+function askedRules({ rules, vendors, guidelines: guidelines2 }) {
+  let asked = new Set(
+    [...vendors, ...guidelines2].flatMap(({ requirements: requirements2 }) => requirements2.map(({ rule }) => rule))
+  );
+  return rules.filter(({ id }) => asked.has(id));
+}
+function rowsOf4(vendor2, rules, say) {
+  let about3 = [nameOf5(vendor2), vendor2.id];
+  return vendor2.isJudged ? [...groupBy(vendor2.requirements, ({ service: service2, contract: contract3 }) => JSON.stringify([service2, contract3])).values()].map((requirements2) => [
+    ...about3,
+    subjectOf2(requirements2, vendor2, say),
+    ...cellsOf3(requirements2, rules, say)
+  ]) : [[...about3, notJudgedCell(say), ...rules.map(() => "")]];
+}
+function subjectOf2([first2], { record, contracts }, say) {
+  let { service: service2 = null, contract: contract3 = null } = first2 ?? {}, serviceName = record?.services.find(({ id }) => id === service2)?.name ?? service2, contractTitle = contracts.find(({ id }) => id === contract3)?.title ?? contract3, names = [
+    ...serviceName === null ? [] : [`${say(sheetWords.service)}: ${serviceName}`],
+    ...contractTitle === null ? [] : [`${say(sheetWords.contract)}: ${contractTitle}`]
+  ];
+  return names.length > 0 ? lines2(names) : say(sheetWords.vendor);
+}
+function cellsOf3(requirements2, rules, say) {
+  let byRule = groupBy(requirements2, ({ rule }) => rule);
+  return rules.map(({ id }) => {
+    let states2 = byRule.get(id) ?? [], [first2, ...others] = states2;
+    return first2 ? others.length === 0 ? stateCell(first2.state, say) : lines2(states2.map(({ state }) => say(auditWords.states[state]))) : "–";
+  });
+}
+
+// src/audit/tables/outsourcing.ts
+var subcontracting = [
+  "subcontracting-restriction",
+  "subcontracting-procedure",
+  "pii-subcontracting"
+];
+function outsourcing(report2, say) {
+  return {
+    name: say(sheetWords.outsourcing),
+    frozen: 1,
+    columns: columnsOf(say, [
+      ...vendorColumns,
+      ...serviceColumns,
+      ...contractColumns,
+      [sheetWords.subcontracting, 26],
+      [sheetWords.result, 16],
+      [sheetWords.unmet, 14]
+    ]),
+    rows: report2.vendors.flatMap((vendor2) => rowsOf5(vendor2, report2, say))
+  };
+}
+var vendorColumns = [
+  [sheetWords.vendor, 24],
+  [sheetWords.vendorId, 16],
+  [sheetWords.registrationNumber, 15],
+  [sheetWords.country, 7],
+  [sheetWords.vendorStatus, 11],
+  [sheetWords.owner, 26]
+], serviceColumns = [
+  [sheetWords.work, 24],
+  [sheetWords.serviceId, 16],
+  [sheetWords.workType, 16],
+  [sheetWords.workFrom, 12],
+  [sheetWords.workTo, 12],
+  [sheetWords.personalData, 11],
+  [sheetWords.importantInformation, 11],
+  [sheetWords.development, 11]
+], contractColumns = [
+  [sheetWords.hasContract, 12],
+  [sheetWords.contracts, 34],
+  [sheetWords.signedOn, 12],
+  [sheetWords.term, 24]
+];
+function rowsOf5(vendor2, report2, say) {
+  let about3 = vendorCells(vendor2, say), services = vendor2.record?.services ?? [];
+  if (services.length > 0)
+    return services.map((service2) => [
+      ...about3,
+      ...serviceCells(service2, say),
+      ...contractCells(vendor2, service2, { report: report2, say }),
+      ...resultCells(vendor2, service2, say)
+    ]);
+  let blank = [...serviceColumns, ...contractColumns, sheetWords.subcontracting].map(() => "");
+  return [[...about3, ...blank, vendor2.isJudged ? "" : notJudgedCell(say), ""]];
+}
+function vendorCells(vendor2, say) {
+  let { id, record } = vendor2;
+  return [
+    nameOf5(vendor2),
+    id,
+    record?.registrationNumber ?? "",
+    record?.country ?? "",
+    record ? say(recordValue("vendorStatus", record.status)) : "",
+    record?.owner ?? ""
+  ];
+}
+function serviceCells(service2, say) {
+  let { id, name: name2, type, startedOn, endedOn, personalData, importantInformation, development } = service2, flags = [personalData, importantInformation, development];
+  return [
+    name2,
+    id,
+    say(recordValue("serviceType", type)),
+    startedOn,
+    endedOn ?? "",
+    ...flags.map((flag) => say(flag ? sheetWords.yes : sheetWords.no))
+  ];
+}
+function contractCells(vendor2, service2, { report: report2, say }) {
+  let bound = vendor2.contracts.filter(({ services }) => services.includes(service2.id)), isSigned = bound.some(({ signedOn }) => signedOn !== null && signedOn <= report2.asOf);
+  return [
+    say(isSigned ? sheetWords.signed : sheetWords.unsigned),
+    lines2(bound.map((contract3) => `${contract3.title} (${contract3.id}, ${statusOf(contract3, say)})`)),
+    lines2(bound.map(({ signedOn }) => signedOn ?? "–")),
+    lines2(bound.map(({ from, to }) => `${from} ~ ${to ?? ""}`.trimEnd()))
+  ];
+}
+function statusOf({ status }, say) {
+  return say(recordValue("contractStatus", status));
+}
+function resultCells(vendor2, service2, say) {
+  if (!vendor2.isJudged) return ["", notJudgedCell(say), ""];
+  let requirements2 = aboutService(vendor2, service2), terms = subcontracting.flatMap((key) => requirements2.filter(({ requirement }) => requirement === key)).map(({ rule, state, clauses }) => {
+    let places = clauses.map((clause) => placeOf5(clause, say)).filter((place5) => place5 !== "");
+    return `${rule} ${say(auditWords.states[state])}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
+  }), unmet2 = requirements2.filter(({ state }) => state === "fail" || state === "not-reported");
+  return [lines2(terms), countOf(requirements2, say), lines2([...new Set(unmet2.map(({ rule }) => rule))])];
+}
+
+// node_modules/fflate/esm/index.mjs
+import { createRequire } from "module";
+var require2 = createRequire("/"), _a, Worker2, isMarkedAsUntransferable;
+try {
+  _a = require2("worker_threads"), Worker2 = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch {
+}
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array, fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]), fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]), clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), freb = function(eb, start) {
+  for (var b = new u16(31), i2 = 0; i2 < 31; ++i2)
+    b[i2] = start += 1 << eb[i2 - 1];
+  for (var r = new i32(b[30]), i2 = 1; i2 < 30; ++i2)
+    for (var j = b[i2]; j < b[i2 + 1]; ++j)
+      r[j] = j - b[i2] << 5 | i2;
+  return { b, r };
+}, _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r, rev = new u16(32768);
+for (i = 0; i < 32768; ++i)
+  x = (i & 43690) >> 1 | (i & 21845) << 1, x = (x & 52428) >> 2 | (x & 13107) << 2, x = (x & 61680) >> 4 | (x & 3855) << 4, rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+var x, i, hMap = (function(cd, mb, r) {
+  for (var s = cd.length, i2 = 0, l = new u16(mb); i2 < s; ++i2)
+    cd[i2] && ++l[cd[i2] - 1];
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2)
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2)
+      if (cd[i2])
+        for (var sv = i2 << 4 | cd[i2], r_1 = mb - cd[i2], v = le[cd[i2] - 1]++ << r_1, m = v | (1 << r_1) - 1; v <= m; ++v)
+          co[rev[v] >> rvb] = sv;
+  } else
+    for (co = new u16(s), i2 = 0; i2 < s; ++i2)
+      cd[i2] && (co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2]);
+  return co;
+}), flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i, fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i, flm = /* @__PURE__ */ hMap(flt, 9, 0);
+var fdm = /* @__PURE__ */ hMap(fdt, 5, 0);
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+}, slc = function(v, s, e) {
+  return (s == null || s < 0) && (s = 0), (e == null || e > v.length) && (e = v.length), new u8(v.subarray(s, e));
+};
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+], err = function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  if (e.code = ind, Error.captureStackTrace && Error.captureStackTrace(e, err), !nt)
+    throw e;
+  return e;
+};
+var wbits = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v, d[o + 1] |= v >> 8;
+}, wbits16 = function(d, p, v) {
+  v <<= p & 7;
+  var o = p / 8 | 0;
+  d[o] |= v, d[o + 1] |= v >> 8, d[o + 2] |= v >> 16;
+}, hTree = function(d, mb) {
+  for (var t = [], i2 = 0; i2 < d.length; ++i2)
+    d[i2] && t.push({ s: i2, f: d[i2] });
+  var s = t.length, t2 = t.slice();
+  if (!s)
+    return { t: et, l: 0 };
+  if (s == 1) {
+    var v = new u8(t[0].s + 1);
+    return v[t[0].s] = 1, { t: v, l: 1 };
+  }
+  t.sort(function(a, b) {
+    return a.f - b.f;
+  }), t.push({ s: -1, f: 25001 });
+  var l = t[0], r = t[1], i0 = 0, i1 = 1, i22 = 2;
+  for (t[0] = { s: -1, f: l.f + r.f, l, r }; i1 != s - 1; )
+    l = t[t[i0].f < t[i22].f ? i0++ : i22++], r = t[i0 != i1 && t[i0].f < t[i22].f ? i0++ : i22++], t[i1++] = { s: -1, f: l.f + r.f, l, r };
+  for (var maxSym = t2[0].s, i2 = 1; i2 < s; ++i2)
+    t2[i2].s > maxSym && (maxSym = t2[i2].s);
+  var tr = new u16(maxSym + 1), mbt = ln(t[i1 - 1], tr, 0);
+  if (mbt > mb) {
+    var i2 = 0, dt = 0, lft = mbt - mb, cst = 1 << lft;
+    for (t2.sort(function(a, b) {
+      return tr[b.s] - tr[a.s] || a.f - b.f;
+    }); i2 < s; ++i2) {
+      var i2_1 = t2[i2].s;
+      if (tr[i2_1] > mb)
+        dt += cst - (1 << mbt - tr[i2_1]), tr[i2_1] = mb;
+      else
+        break;
+    }
+    for (dt >>= lft; dt > 0; ) {
+      var i2_2 = t2[i2].s;
+      tr[i2_2] < mb ? dt -= 1 << mb - tr[i2_2]++ - 1 : ++i2;
+    }
+    for (; i2 >= 0 && dt; --i2) {
+      var i2_3 = t2[i2].s;
+      tr[i2_3] == mb && (--tr[i2_3], ++dt);
+    }
+    mbt = mb;
+  }
+  return { t: new u8(tr), l: mbt };
+}, ln = function(n, l, d) {
+  return n.s == -1 ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1)) : l[n.s] = d;
+}, lc = function(c) {
+  for (var s = c.length; s && !c[--s]; )
+    ;
+  for (var cl = new u16(++s), cli = 0, cln = c[0], cls = 1, w = function(v) {
+    cl[cli++] = v;
+  }, i2 = 1; i2 <= s; ++i2)
+    if (c[i2] == cln && i2 != s)
+      ++cls;
+    else {
+      if (!cln && cls > 2) {
+        for (; cls > 138; cls -= 138)
+          w(32754);
+        cls > 2 && (w(cls > 10 ? cls - 11 << 5 | 28690 : cls - 3 << 5 | 12305), cls = 0);
+      } else if (cls > 3) {
+        for (w(cln), --cls; cls > 6; cls -= 6)
+          w(8304);
+        cls > 2 && (w(cls - 3 << 5 | 8208), cls = 0);
+      }
+      for (; cls--; )
+        w(cln);
+      cls = 1, cln = c[i2];
+    }
+  return { c: cl.subarray(0, cli), n: s };
+}, clen = function(cf, cl) {
+  for (var l = 0, i2 = 0; i2 < cl.length; ++i2)
+    l += cf[i2] * cl[i2];
+  return l;
+}, wfblk = function(out, pos, dat) {
+  var s = dat.length, o = shft(pos + 2);
+  out[o] = s & 255, out[o + 1] = s >> 8, out[o + 2] = out[o] ^ 255, out[o + 3] = out[o + 1] ^ 255;
+  for (var i2 = 0; i2 < s; ++i2)
+    out[o + i2 + 4] = dat[i2];
+  return (o + 4 + s) * 8;
+}, wblk = function(dat, out, final2, syms, lf, df, eb, li, bs, bl, p) {
+  wbits(out, p++, final2), ++lf[256];
+  for (var _a2 = hTree(lf, 15), dlt = _a2.t, mlb = _a2.l, _b2 = hTree(df, 15), ddt = _b2.t, mdb = _b2.l, _c = lc(dlt), lclt = _c.c, nlc = _c.n, _d = lc(ddt), lcdt = _d.c, ndc = _d.n, lcfreq = new u16(19), i2 = 0; i2 < lclt.length; ++i2)
+    ++lcfreq[lclt[i2] & 31];
+  for (var i2 = 0; i2 < lcdt.length; ++i2)
+    ++lcfreq[lcdt[i2] & 31];
+  for (var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l, nlcc = 19; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+    ;
+  var flen = bl + 5 << 3, ftlen = clen(lf, flt) + clen(df, fdt) + eb, dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+  if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+    return wfblk(out, p, dat.subarray(bs, bs + bl));
+  var lm, ll, dm, dl;
+  if (wbits(out, p, 1 + (dtlen < ftlen)), p += 2, dtlen < ftlen) {
+    lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+    var llm = hMap(lct, mlcb, 0);
+    wbits(out, p, nlc - 257), wbits(out, p + 5, ndc - 1), wbits(out, p + 10, nlcc - 4), p += 14;
+    for (var i2 = 0; i2 < nlcc; ++i2)
+      wbits(out, p + 3 * i2, lct[clim[i2]]);
+    p += 3 * nlcc;
+    for (var lcts = [lclt, lcdt], it = 0; it < 2; ++it)
+      for (var clct = lcts[it], i2 = 0; i2 < clct.length; ++i2) {
+        var len = clct[i2] & 31;
+        wbits(out, p, llm[len]), p += lct[len], len > 15 && (wbits(out, p, clct[i2] >> 5 & 127), p += clct[i2] >> 12);
+      }
+  } else
+    lm = flm, ll = flt, dm = fdm, dl = fdt;
+  for (var i2 = 0; i2 < li; ++i2) {
+    var sym = syms[i2];
+    if (sym > 255) {
+      var len = sym >> 18 & 31;
+      wbits16(out, p, lm[len + 257]), p += ll[len + 257], len > 7 && (wbits(out, p, sym >> 23 & 31), p += fleb[len]);
+      var dst = sym & 31;
+      wbits16(out, p, dm[dst]), p += dl[dst], dst > 3 && (wbits16(out, p, sym >> 5 & 8191), p += fdeb[dst]);
+    } else
+      wbits16(out, p, lm[sym]), p += ll[sym];
+  }
+  return wbits16(out, p, lm[256]), p + ll[256];
+}, deo = /* @__PURE__ */ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), et = /* @__PURE__ */ new u8(0), dflt = function(dat, lvl, plvl, pre, post, st) {
+  var s = st.z || dat.length, o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7e3)) + post), w = o.subarray(pre, o.length - post), lst = st.l, pos = (st.r || 0) & 7;
+  if (lvl) {
+    pos && (w[0] = st.r >> 3);
+    for (var opt = deo[lvl - 1], n = opt >> 13, c = opt & 8191, msk_1 = (1 << plvl) - 1, prev = st.p || new u16(32768), head2 = st.h || new u16(msk_1 + 1), bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1, hsh = function(i3) {
+      return (dat[i3] ^ dat[i3 + 1] << bs1_1 ^ dat[i3 + 2] << bs2_1) & msk_1;
+    }, syms = new i32(25e3), lf = new u16(288), df = new u16(32), lc_1 = 0, eb = 0, i2 = st.i || 0, li = 0, wi = st.w || 0, bs = 0; i2 + 2 < s; ++i2) {
+      var hv = hsh(i2), imod = i2 & 32767, pimod = head2[hv];
+      if (prev[imod] = pimod, head2[hv] = imod, wi <= i2) {
+        var rem = s - i2;
+        if ((lc_1 > 7e3 || li > 24576) && (rem > 423 || !lst)) {
+          pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i2 - bs, pos), li = lc_1 = eb = 0, bs = i2;
+          for (var j = 0; j < 286; ++j)
+            lf[j] = 0;
+          for (var j = 0; j < 30; ++j)
+            df[j] = 0;
+        }
+        var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+        if (rem > 2 && hv == hsh(i2 - dif))
+          for (var maxn = Math.min(n, rem) - 1, maxd = Math.min(32767, i2), ml = Math.min(258, rem); dif <= maxd && --ch_1 && imod != pimod; ) {
+            if (dat[i2 + l] == dat[i2 + l - dif]) {
+              for (var nl = 0; nl < ml && dat[i2 + nl] == dat[i2 + nl - dif]; ++nl)
+                ;
+              if (nl > l) {
+                if (l = nl, d = dif, nl > maxn)
+                  break;
+                for (var mmd = Math.min(dif, nl - 2), md = 0, j = 0; j < mmd; ++j) {
+                  var ti = i2 - dif + j & 32767, pti = prev[ti], cd = ti - pti & 32767;
+                  cd > md && (md = cd, pimod = ti);
+                }
+              }
+            }
+            imod = pimod, pimod = prev[imod], dif += imod - pimod & 32767;
+          }
+        if (d) {
+          syms[li++] = 268435456 | revfl[l] << 18 | revfd[d];
+          var lin = revfl[l] & 31, din = revfd[d] & 31;
+          eb += fleb[lin] + fdeb[din], ++lf[257 + lin], ++df[din], wi = i2 + l, ++lc_1;
+        } else
+          syms[li++] = dat[i2], ++lf[dat[i2]];
+      }
+    }
+    for (i2 = Math.max(i2, wi); i2 < s; ++i2)
+      syms[li++] = dat[i2], ++lf[dat[i2]];
+    pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i2 - bs, pos), lst || (st.r = pos & 7 | w[pos / 8 | 0] << 3, pos -= 7, st.h = head2, st.p = prev, st.i = i2, st.w = wi);
+  } else {
+    for (var i2 = st.w || 0; i2 < s + lst; i2 += 65535) {
+      var e = i2 + 65535;
+      e >= s && (w[pos / 8 | 0] = lst, e = s), pos = wfblk(w, pos + 1, dat.subarray(i2, e));
+    }
+    st.i = s;
+  }
+  return slc(o, 0, pre + shft(pos) + post);
+}, crct = /* @__PURE__ */ (function() {
+  for (var t = new Int32Array(256), i2 = 0; i2 < 256; ++i2) {
+    for (var c = i2, k = 9; --k; )
+      c = (c & 1 && -306674912) ^ c >>> 1;
+    t[i2] = c;
+  }
+  return t;
+})(), crc = function() {
+  var c = -1;
+  return {
+    p: function(d) {
+      for (var cr = c, i2 = 0; i2 < d.length; ++i2)
+        cr = crct[cr & 255 ^ d[i2]] ^ cr >>> 8;
+      c = cr;
+    },
+    d: function() {
+      return ~c;
+    }
+  };
+};
+var dopt = function(dat, opt, pre, post, st) {
+  if (!st && (st = { l: 1 }, opt.dictionary)) {
+    var dict = opt.dictionary.subarray(-32768), newDat = new u8(dict.length + dat.length);
+    newDat.set(dict), newDat.set(dat, dict.length), dat = newDat, st.w = dict.length;
+  }
+  return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20 : 12 + opt.mem, pre, post, st);
+}, mrg = function(a, b) {
+  var o = {};
+  for (var k in a)
+    o[k] = a[k];
+  for (var k in b)
+    o[k] = b[k];
+  return o;
+};
+var wbytes = function(d, b, v) {
+  for (; v; ++b)
+    d[b] = v, v >>>= 8;
+};
+function deflateSync(data, opts) {
+  return dopt(data, opts || {}, 0, 0);
+}
+var fltn = function(d, p, t, o) {
+  for (var k in d) {
+    var val = d[k], n = p + k, op = o;
+    Array.isArray(val) && (op = mrg(o, val[1]), val = val[0]), ArrayBuffer.isView(val) ? t[n] = [val, op] : (t[n += "/"] = [new u8(0), op], fltn(val, n, t, o));
+  }
+}, te = typeof TextEncoder < "u" && /* @__PURE__ */ new TextEncoder(), td = typeof TextDecoder < "u" && /* @__PURE__ */ new TextDecoder(), tds = 0;
+try {
+  td.decode(et, { stream: !0 }), tds = 1;
+} catch {
+}
+function strToU8(str, latin12) {
+  if (latin12) {
+    for (var ar_1 = new u8(str.length), i2 = 0; i2 < str.length; ++i2)
+      ar_1[i2] = str.charCodeAt(i2);
+    return ar_1;
+  }
+  if (te)
+    return te.encode(str);
+  for (var l = str.length, ar = new u8(str.length + (str.length >> 1)), ai = 0, w = function(v) {
+    ar[ai++] = v;
+  }, i2 = 0; i2 < l; ++i2) {
+    if (ai + 5 > ar.length) {
+      var n = new u8(ai + 8 + (l - i2 << 1));
+      n.set(ar), ar = n;
+    }
+    var c = str.charCodeAt(i2);
+    c < 128 || latin12 ? w(c) : c < 2048 ? (w(192 | c >> 6), w(128 | c & 63)) : c > 55295 && c < 57344 ? (c = 65536 + (c & 1047552) | str.charCodeAt(++i2) & 1023, w(240 | c >> 18), w(128 | c >> 12 & 63), w(128 | c >> 6 & 63), w(128 | c & 63)) : (w(224 | c >> 12), w(128 | c >> 6 & 63), w(128 | c & 63));
+  }
+  return slc(ar, 0, ai);
+}
+var exfl = function(ex) {
+  var le = 0;
+  if (ex)
+    for (var k in ex) {
+      var l = ex[k].length;
+      l > 65535 && err(9), le += l + 4;
+    }
+  return le;
+}, wzh = function(d, b, f, fn, u, c, ce, co) {
+  var fl2 = fn.length, ex = f.extra, col = co && co.length, exl = exfl(ex);
+  wbytes(d, b, ce != null ? 33639248 : 67324752), b += 4, ce != null && (d[b++] = 20, d[b++] = f.os), d[b] = 20, b += 2, d[b++] = f.flag << 1 | (c < 0 && 8), d[b++] = u && 8, d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+  var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+  if ((y < 0 || y > 119) && err(10), wbytes(d, b, y << 25 | dt.getMonth() + 1 << 21 | dt.getDate() << 16 | dt.getHours() << 11 | dt.getMinutes() << 5 | dt.getSeconds() >> 1), b += 4, c != -1 && (wbytes(d, b, f.crc), wbytes(d, b + 4, c < 0 ? -c - 2 : c), wbytes(d, b + 8, f.size)), wbytes(d, b + 12, fl2), wbytes(d, b + 14, exl), b += 16, ce != null && (wbytes(d, b, col), wbytes(d, b + 6, f.attrs), wbytes(d, b + 10, ce), b += 14), d.set(fn, b), b += fl2, exl)
+    for (var k in ex) {
+      var exf = ex[k], l = exf.length;
+      wbytes(d, b, +k), wbytes(d, b + 2, l), d.set(exf, b + 4), b += 4 + l;
+    }
+  return col && (d.set(co, b), b += col), b;
+}, wzf = function(o, b, c, d, e) {
+  wbytes(o, b, 101010256), wbytes(o, b + 8, c), wbytes(o, b + 10, c), wbytes(o, b + 12, d), wbytes(o, b + 16, e);
+};
+function zipSync(data, opts) {
+  opts || (opts = {});
+  var r = {}, files = [];
+  fltn(data, "", r, opts);
+  var o = 0, tot = 0;
+  for (var fn in r) {
+    var _a2 = r[fn], file = _a2[0], p = _a2[1], compression = p.level == 0 ? 0 : 8, f = strToU8(fn), s = f.length, com = p.comment, m = com && strToU8(com), ms = m && m.length, exl = exfl(p.extra);
+    s > 65535 && err(11);
+    var d = compression ? deflateSync(file, p) : file, l = d.length, c = crc();
+    c.p(file), files.push(mrg(p, {
+      size: file.length,
+      crc: c.d(),
+      c: d,
+      f,
+      m,
+      u: s != fn.length || m && com.length != ms,
+      o,
+      compression
+    })), o += 30 + s + exl + l, tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+  }
+  for (var out = new u8(tot + 22), oe = o, cdl = tot - o, i2 = 0; i2 < files.length; ++i2) {
+    var f = files[i2];
+    wzh(out, f.o, f, f.f, f.u, f.c.length);
+    var badd = 30 + f.f.length + exfl(f.extra);
+    out.set(f.c, f.o + badd), wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+  }
+  return wzf(out, o, files.length, cdl, oe), out;
+}
+
+// src/audit/xlsx/styles.ts
+var fills = {
+  pass: "FFE2F0D9",
+  fail: "FFF8CBAD",
+  waived: "FFFFF2CC",
+  baselined: "FFEADCF4",
+  "not-applicable": "FFEDEDED",
+  "needs-person": "FFDDEBF7",
+  "not-reported": "FFF4B6A6"
+}, styles = { header: 1, text: 2, number: 3 };
+function toneStyle(tone) {
+  return Object.keys(styles).length + 1 + requirementStates.indexOf(tone);
+}
+var fill2 = (color) => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`, font = (extra) => `<font>${extra}<sz val="10"/><color rgb="FF1F1F1F"/><name val="맑은 고딕"/><family val="2"/><charset val="129"/></font>`, edges = ["left", "right", "top", "bottom"].map((side2) => `<${side2} style="thin"><color rgb="FFD0D0D0"/></${side2}>`).join(""), top = '<alignment vertical="top" wrapText="1"/>', format = (number2, fillId, fontId = 0) => `<xf numFmtId="${number2}" fontId="${fontId}" fillId="${fillId}" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${top}</xf>`;
+function stylesPart() {
+  let tones = requirementStates.map((state) => fill2(fills[state])), formats = [
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+    format(49, 2, 1),
+    format(49, 0),
+    format(0, 0),
+    ...tones.map((_, at) => format(49, 3 + at))
+  ];
+  return [
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<fonts count="2">${font("")}${font("<b/>")}</fonts>`,
+    `<fills count="${3 + tones.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill2("FFD9E2EC")}${tones.join("")}</fills>`,
+    `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${edges}<diagonal/></border></borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${formats.length}">${formats.join("")}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    "</styleSheet>"
+  ].join("");
+}
+
+// src/audit/xlsx/sheet.ts
+var maxCellLength = 32767, maxLineBreaks = 253, maxRows = 1048576, SharedTexts = class {
+  numbers = /* @__PURE__ */ new Map();
+  say;
+  constructor(say) {
+    this.say = say;
+  }
+  numberOf(text10) {
+    let known2 = this.numbers.get(text10);
+    return known2 !== void 0 ? known2 : (this.numbers.set(text10, this.numbers.size), this.numbers.size - 1);
+  }
+  /** The part `xl/sharedStrings.xml`. */
+  part() {
+    let items = [...this.numbers.keys()].map((text10) => `<si><t xml:space="preserve">${markupEntities(asExcelReads(withinLimits(cellText(text10), this.say)))}</t></si>`);
+    return `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join("")}</sst>`;
+  }
+};
+function sheetPart(table5, isFirst, { texts: texts4, say }) {
+  let { columns: columns3, rows, frozen } = table5, kept2 = keptRows(rows), leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept2.length })), all = [
+    columns3.map(({ title }) => title),
+    ...kept2,
+    ...kept2.length < rows.length ? [[leftOut]] : []
+  ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row3) => {
+    let placed = cells.map((cell3, at) => cellPart(cell3, `${letters[at]}${row3 + 1}`, row3 === 0, texts4));
+    return `<row r="${row3 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
+  }), range = `A1:${lastCell(table5).join("")}`, widths = columns3.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
+  );
+  return [
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${range}"/>`,
+    `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ""} workbookViewId="0">${pane(frozen)}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<cols>${widths.join("")}</cols>`,
+    `<sheetData>${data.join("")}</sheetData>`,
+    `<autoFilter ref="${range}"/>`,
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide(columns3)}" fitToHeight="0"/>`,
+    "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+    // Registration numbers and the like are text on purpose.
+    `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`,
+    "</worksheet>"
+  ].join("");
+}
+var lineHeight = 15, maxHeight = 405;
+function heightOf(cells, columns3) {
+  let counts5 = cells.map((cell3, at) => lineCount(textOf4(cell3), columns3[at]?.width ?? 1));
+  return Math.min(counts5.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
+}
+function lineCount(text10, width) {
+  return text10.length * 2 < width && !text10.includes(`
+`) ? 1 : text10.split(`
+`).reduce((sum, line2) => sum + Math.max(1, Math.ceil(columnsOf2(line2) / (width * 0.9))), 0);
+}
+function columnsOf2(text10) {
+  return text10.length + text10.replace(/[^\u1100-\uffff]/g, "").length;
+}
+function textOf4(cell3) {
+  return typeof cell3 == "object" ? cell3.text : String(cell3);
+}
+function keptRows(rows) {
+  return rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
+}
+function lastCell({ columns: columns3, rows }) {
+  return [columnName(columns3.length - 1), Math.min(rows.length + 1, maxRows)];
+}
+function columnName(index) {
+  return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + index % 26);
+}
+function cellPart(cell3, at, isHeader, texts4) {
+  if (typeof cell3 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell3}</v></c>`;
+  let { text: text10, tone } = typeof cell3 == "string" ? { text: cell3, tone: void 0 } : cell3, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
+  return text10 === "" ? `<c r="${at}" s="${style}"/>` : `<c r="${at}" s="${style}" t="s"><v>${texts4.numberOf(text10)}</v></c>`;
+}
+function asExcelReads(text10) {
+  return text10.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}
+function withinLimits(text10, say) {
+  let [...parts] = text10.split(`
+`), broken = parts.length - 1 <= maxLineBreaks ? text10 : onFewerLines(parts);
+  if (broken.length <= maxCellLength) return broken;
+  let mark4 = say(fill(sheetWords.cut, { count: text10.length }));
+  return broken.slice(0, maxCellLength - mark4.length).replace(/[\ud800-\udbff]$/, "") + mark4;
+}
+function onFewerLines(parts) {
+  return [...parts.slice(0, maxLineBreaks), parts.slice(maxLineBreaks).join(" ")].join(`
+`);
+}
+var readableWidth = 200;
+function pagesWide(columns3) {
+  return Math.ceil(columns3.reduce((sum, { width }) => sum + width, 0) / readableWidth);
+}
+function pane(frozen) {
+  let left = frozen > 0 ? ` xSplit="${frozen}"` : "", active = frozen > 0 ? "bottomRight" : "bottomLeft";
+  return `<pane${left} ySplit="1" topLeftCell="${columnName(frozen)}2" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
+}
+
+// src/audit/xlsx/workbook.ts
+var declaration = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+`, main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships", types2 = "application/vnd.openxmlformats-officedocument.spreadsheetml", noTime = new Date(1980, 0, 1);
+function workbook(tables, say) {
+  let texts4 = new SharedTexts(say), sheets = tables.map((table5, at) => [sheetPath(at), sheetPart(table5, at === 0, { texts: texts4, say })]), parts = {
+    "[Content_Types].xml": contentTypes(tables),
+    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": workbookPart(tables),
+    "xl/_rels/workbook.xml.rels": workbookRelations(tables),
+    "xl/styles.xml": stylesPart(),
+    "xl/sharedStrings.xml": texts4.part(),
+    ...Object.fromEntries(sheets)
+  }, files = Object.entries(parts).map(([path, xml2]) => [path, strToU8(declaration + xml2)]);
+  return zipSync(Object.fromEntries(files), { mtime: noTime, level: 6 });
+}
+function sheetPath(at) {
+  return `xl/worksheets/sheet${at + 1}.xml`;
+}
+function contentTypes(tables) {
+  let sheets = tables.map((_, at) => `<Override PartName="/${sheetPath(at)}" ContentType="${types2}.worksheet+xml"/>`);
+  return [
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${types2}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${types2}.styles+xml"/>`,
+    `<Override PartName="/xl/sharedStrings.xml" ContentType="${types2}.sharedStrings+xml"/>`,
+    ...sheets,
+    "</Types>"
+  ].join("");
+}
+function workbookPart(tables) {
+  let sheets = tables.map(
+    ({ name: name2 }, at) => `<sheet name="${markupEntities(name2)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`
+  ), names = tables.flatMap((table5, at) => {
+    let { name: name2, frozen } = table5, sheet = `'${name2.replaceAll("'", "''")}'`, columns3 = frozen > 0 ? `${sheet}!$A:$${columnName(frozen - 1)},` : "", [letters, row3] = lastCell(table5);
+    return [
+      definedName("_FilterDatabase", at, `${sheet}!$A$1:$${letters}$${row3}`),
+      definedName("Print_Titles", at, `${columns3}${sheet}!$1:$1`)
+    ];
+  });
+  return [
+    `<workbook xmlns="${main}" xmlns:r="${relations}">`,
+    "<bookViews><workbookView/></bookViews>",
+    `<sheets>${sheets.join("")}</sheets>`,
+    `<definedNames>${names.join("")}</definedNames>`,
+    "</workbook>"
+  ].join("");
+}
+function definedName(name2, sheet, range) {
+  let hidden = name2.startsWith("_") ? ' hidden="1"' : "";
+  return `<definedName name="_xlnm.${name2}" localSheetId="${sheet}"${hidden}>${markupEntities(range)}</definedName>`;
+}
+function workbookRelations(tables) {
+  return [
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">',
+    ...tables.map(
+      (_, at) => `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`
+    ),
+    `<Relationship Id="rId${tables.length + 1}" Type="${relations}/styles" Target="styles.xml"/>`,
+    `<Relationship Id="rId${tables.length + 2}" Type="${relations}/sharedStrings" Target="sharedStrings.xml"/>`,
+    "</Relationships>"
+  ].join("");
+}
+
+// src/audit/xlsx/xlsx.ts
+function auditXlsx(report2, { language: language2 }) {
+  let say = (text10) => text10[language2];
+  return workbook(tablesOf(report2, say), say);
+}
+function tablesOf(report2, say) {
+  let { period } = report2;
+  return [
+    outsourcing(report2, say),
+    matrix2(report2, say),
+    findings(report2, say),
+    evidence(report2, say),
+    ...period ? [events2(period, say), remedies2(period, say)] : [],
+    about2(report2, say)
+  ];
+}
+
 // src/audit/formats.ts
 function auditFormats(report2, language2) {
   return [
     { name: "report.html", pieces: () => [auditHtml(report2, { language: language2 })] },
+    { name: "report.xlsx", pieces: () => [auditXlsx(report2, { language: language2 })] },
+    { name: "report.csv", pieces: () => [auditCsv(report2, { language: language2 })] },
     { name: "report.json", pieces: () => auditJson(report2) },
     { name: "oscal-assessment-results.json", pieces: () => jsonPieces2(oscalResults(report2, language2)) },
     { name: "oscal-catalog.json", pieces: () => jsonPieces2(oscalCatalog(report2, language2)) }
@@ -25046,9 +26403,9 @@ validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 var manifestName = "manifest.json";
 function writeManifest(contents) {
   let files = contents.files.toSorted((a, b) => compareText(a.path, b.path)), notCopied = contents.notCopied.toSorted((a, b) => compareText(a.path, b.path));
-  return textOf4({ schemaVersion: 1, ...contents, files, notCopied, digest: "" });
+  return textOf5({ schemaVersion: 1, ...contents, files, notCopied, digest: "" });
 }
-function textOf4(manifest3) {
+function textOf5(manifest3) {
   let { digest: _, ...others } = manifest3, ordered = JSON.parse(canonical({ ...others, digest: digestOf(others) }));
   return `${JSON.stringify(ordered, null, 1)}
 `;
@@ -25060,7 +26417,7 @@ function readManifest(text10, file) {
     throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
   }
   let manifest3 = value;
-  return { manifest: manifest3, isAltered: textOf4(manifest3) !== text10 };
+  return { manifest: manifest3, isAltered: textOf5(manifest3) !== text10 };
 }
 function parse(text10, file) {
   try {
@@ -25151,15 +26508,15 @@ function aboutPack(report2) {
 
 // src/audit/period.ts
 function periodOf(history2, { from, to }, failOn) {
-  let open5 = /* @__PURE__ */ new Map(), closed = [], events2 = [];
+  let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
   for (let entry of history2.entries) {
     for (let item2 of entry.resolved) close(item2, entry.day);
     for (let item2 of entry.introduced) open5.set(item2.id, { item: item2, since: entry.day });
     for (let item2 of entry.changed) open5.set(item2.id, { item: item2, since: open5.get(item2.id)?.since ?? entry.day });
-    entry.day >= from && events2.push(toEvent(entry, [...open5.values()], failOn));
+    entry.day >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
   }
-  let still = [...open5.values()].map(({ item: item2, since }) => remedyOf(item2, since, null, to)), remedies2 = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
-  return { from, to, events: events2, remedies: remedies2.sort(remedyOrder) };
+  let still = [...open5.values()].map(({ item: item2, since }) => remedyOf(item2, since, null, to)), remedies3 = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
+  return { from, to, events: events3, remedies: remedies3.sort(remedyOrder) };
   function close(item2, day2) {
     let known2 = open5.get(item2.id);
     open5.delete(item2.id), known2 && closed.push(remedyOf(known2.item, known2.since, day2, to));
@@ -25467,8 +26824,8 @@ function versionOf({ job, prepared, days: days2 }, reports, rule) {
   let names = namesOf3(prepared.records);
   if (reports instanceof RunError) return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: reports };
   let answers = days2.map((day2, at) => {
-    let { findings = [], assessments = [] } = reports[at] ?? {};
-    return [day2, { findings, assessments: rule === void 0 ? [] : assessments.filter((one) => one.rule === rule) }];
+    let { findings: findings2 = [], assessments = [] } = reports[at] ?? {};
+    return [day2, { findings: findings2, assessments: rule === void 0 ? [] : assessments.filter((one) => one.rule === rule) }];
   }), { vendor: vendor2 } = job;
   return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, answers: new Map(answers), failure: null };
 }
@@ -25639,6 +26996,10 @@ var texts3 = {
   "saved-rule-unknown": {
     en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
     ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "saved-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오"
   },
   "merge-nothing": {
     en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
@@ -25933,12 +27294,12 @@ var Timeline = class {
   commit(index, day2) {
     let state = this.replayed.surveyed[index];
     if (!state || state.kind === "nothing") return this.lose({ standing: "no-inventory", reason: null });
-    if (state.kind === "failed") return this.lose(notJudged(state.error));
+    if (state.kind === "failed") return this.lose(notJudged2(state.error));
     this.isLost && (this.versions = /* @__PURE__ */ new Map()), this.isLost = !1;
     let dirty = /* @__PURE__ */ new Set([""]), arrivals = this.replayed.arrivals.get(index) ?? /* @__PURE__ */ new Map();
     for (let [folder, version2] of arrivals) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
-    if (failure2) return this.leave(notJudged(failure2));
+    if (failure2) return this.leave(notJudged2(failure2));
     if (!this.gate) for (let section5 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section5);
     return this.takeGate(state.gate, day2, dirty), this.problems = state.problems, this.update(dirty, day2);
   }
@@ -26009,9 +27370,9 @@ var Timeline = class {
       let { problems } = this;
       return problems.length > 0 ? partOf3({ findings: [], problems }, [], failOn, void 0) : void 0;
     }
-    let version2 = this.versions.get(section5), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section5), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? []), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section5, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
-    if (!(!version2 && findings.length === 0))
-      return partOf3({ findings, problems: version2?.problems ?? [] }, known2, failOn, answer3);
+    let version2 = this.versions.get(section5), isJudged = version2 !== void 0 && version2.problems.length === 0, answer3 = isJudged ? answerOn(version2, day2) : void 0, own2 = ownGate(gate, section5), register = new GateRegister(own2, day2, this.replayed.catalogue), applied = register.apply(answer3?.findings ?? []), hasExcuses = own2.waivers.length + own2.baseline.length > 0, findings2 = [...applied, ...hasExcuses ? register.findings(this.scopeOf(section5, version2), void 0) : []], known2 = version2 && !isJudged ? before2?.findings.filter(({ basis }) => basis !== "gate") ?? [] : [];
+    if (!(!version2 && findings2.length === 0))
+      return partOf3({ findings: findings2, problems: version2?.problems ?? [] }, known2, failOn, answer3);
   }
   scopeOf(section5, version2) {
     let isJudged = version2 !== void 0 && version2.problems.length === 0, isGuidelines = section5 === guidelinesSection;
@@ -26046,9 +27407,9 @@ function waiverDays(waiver, warningDays) {
   let { approved_on: first2, expires_on: last } = waiver, days2 = isIsoDate(last) ? [addDays(last, -warningDays), addDays(last, 1)] : [];
   return isIsoDate(first2) ? [first2, ...days2] : days2;
 }
-function notJudged(error) {
-  let [line2, ...places] = runErrorLines(error), lines2 = [line2, ...places.slice(0, 3)].filter((one) => one !== void 0);
-  return { standing: "not-judged", reason: byLanguage((language2) => lines2.map((one) => one[language2]).join(" / ")) };
+function notJudged2(error) {
+  let [line2, ...places] = runErrorLines(error), lines3 = [line2, ...places.slice(0, 3)].filter((one) => one !== void 0);
+  return { standing: "not-judged", reason: byLanguage((language2) => lines3.map((one) => one[language2]).join(" / ")) };
 }
 function verdictsOf(parts) {
   return [...parts].filter(([section5]) => isVendor(section5)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
@@ -26056,11 +27417,11 @@ function verdictsOf(parts) {
 
 // src/history/tell.ts
 async function tellHistory(past, policy, options) {
-  let played = await playHistory(past, policy, options), { about: about2, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
+  let played = await playHistory(past, policy, options), { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
   for (let step of played.steps())
     last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isTold(step.changes) && told3.push({ ...step, parts: /* @__PURE__ */ new Map() });
   return {
-    ...about2,
+    ...about3,
     since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
     vendors: options.vendors ? [...new Set(options.vendors)].sort(compareText) : null,
     start,
@@ -26119,11 +27480,11 @@ function factsOf({ commit, runsBackwards }, signatures, dayOf) {
   return { commit: commit.id, ...claimsOf(commit, dayOf), signature, clockRunsBackwards: runsBackwards };
 }
 function endOf2(last) {
-  let status = last?.changes.after ?? { standing: "no-inventory", reason: null }, isJudged = status.standing === "pass" || status.standing === "fail", parts = (isJudged ? [...last?.parts ?? []].sort(([a], [b]) => compareSections(a, b)) : []).map(([, part]) => part), findings = parts.flatMap((part) => part.current), problems = parts.flatMap((part) => part.problems);
+  let status = last?.changes.after ?? { standing: "no-inventory", reason: null }, isJudged = status.standing === "pass" || status.standing === "fail", parts = (isJudged ? [...last?.parts ?? []].sort(([a], [b]) => compareSections(a, b)) : []).map(([, part]) => part), findings2 = parts.flatMap((part) => part.current), problems = parts.flatMap((part) => part.problems);
   return {
     status,
     vendors: isJudged ? verdictsOf(last?.parts ?? /* @__PURE__ */ new Map()) : [],
-    ...countFound({ findings, problems }),
+    ...countFound({ findings: findings2, problems }),
     items: parts.flatMap((part) => [...part.current.map(findingItem), ...part.problems.map(problemItem)])
   };
 }
@@ -26497,13 +27858,13 @@ async function checkChange(sides, policy, options) {
     findings: head2.side.gateFindings(gates.merged),
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
     compare: (found3) => {
-      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings = [...compared, ...own2], today2 = [...found3.findings, ...deleted];
+      let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2], today2 = [...found3.findings, ...deleted];
       return {
-        findings,
+        findings: findings2,
         problems: compareProblems(before2.found, found3, touchedBy(differences3, gates)),
         change: {
           ...summary2(sides, folders, { from, head: head2 }),
-          ...counts3(findings),
+          ...counts3(findings2),
           merged: merged2 ? effectOf(failing(today2, gates.base), failing(merged2.findings, merged2.gate)) : null
         }
       };
@@ -26533,14 +27894,14 @@ async function judgeFrom(side2, folders, beside) {
   let { after, renamed } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
     let head2 = headOf3(vendor2);
     return head2 && identityIn(head2.outline, records2, renamed.get(vendor2));
-  }, findings = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines2 = [];
+  }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines2 = [];
   for await (let { dossier, report: report2 } of side2.dossiers(folders, identify2)) {
     let { vendor: vendor2, records: records2, otherIds } = dossier;
-    for (let finding2 of report2.findings) findings.push({ ...finding2, id: otherIds.get(finding2.id) ?? finding2.id });
+    for (let finding2 of report2.findings) findings2.push({ ...finding2, id: otherIds.get(finding2.id) ?? finding2.id });
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines2 = readGuidelines(dossier) : deleted.push(...deletions(records2, { head: headOf3(vendor2), identity: identify2(vendor2, records2) }, beside));
   }
-  return { found: { findings: [...findings, ...side2.gateFindings()], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines: guidelines2 };
+  return { found: { findings: [...findings2, ...side2.gateFindings()], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines: guidelines2 };
 }
 function deletions(base, { head: head2, identity }, { policy, options }) {
   if (head2 && !head2.isJudged) return [];
@@ -26554,9 +27915,9 @@ function alterations({ touched, from, head: head2 }, { before: before2, after },
   ];
 }
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
-  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings = [];
-  for await (let { report: report2 } of side2.dossiers(folders.head)) findings.push(...report2.findings);
-  return { findings: [...findings, ...side2.gateFindings(), ...side2.weigh(deleted)], gate };
+  let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings2 = [];
+  for await (let { report: report2 } of side2.dossiers(folders.head)) findings2.push(...report2.findings);
+  return { findings: [...findings2, ...side2.gateFindings(), ...side2.weigh(deleted)], gate };
 }
 function goneForSure({
   after,
@@ -26582,12 +27943,12 @@ function summary2({ base, from, head: head2 }, folders, states2) {
     folders: (/* @__PURE__ */ new Set([...states2.head.side.vendors, ...states2.from.side.vendors])).size
   };
 }
-function counts3(findings) {
-  let count = (change3) => findings.filter((finding2) => finding2.change === change3).length;
+function counts3(findings2) {
+  let count = (change3) => findings2.filter((finding2) => finding2.change === change3).length;
   return { introduced: count("introduced"), existing: count("existing"), resolved: count("resolved") };
 }
-function failing(findings, { failOn }) {
-  return new Map(findings.filter((finding2) => doesFail(finding2, failOn)).map((finding2) => [finding2.id, finding2]));
+function failing(findings2, { failOn }) {
+  return new Map(findings2.filter((finding2) => doesFail(finding2, failOn)).map((finding2) => [finding2.id, finding2]));
 }
 function effectOf(now, then) {
   return {
@@ -26760,8 +28121,8 @@ async function treesIn(repository, { root: root2, base, head: head2 }) {
 
 // src/run/values.ts
 function outputOf(value) {
-  let [name2 = "", ...rest] = value.split("="), format = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
-  return format && file ? { format, file } : void 0;
+  let [name2 = "", ...rest] = value.split("="), format2 = reporterNames.find((known2) => known2 === name2), file = rest.join("=");
+  return format2 && file ? { format: format2, file } : void 0;
 }
 function addressOf(value) {
   let url = URL.canParse(value) ? new URL(value) : void 0;
@@ -26771,7 +28132,7 @@ function addressOf(value) {
 
 // src/adapters/workers.ts
 import { availableParallelism } from "node:os";
-import { Worker as Worker2 } from "node:worker_threads";
+import { Worker as Worker3 } from "node:worker_threads";
 var maxWorkers = 8;
 function defaultWorkers() {
   return Math.min(availableParallelism(), maxWorkers);
@@ -26796,7 +28157,7 @@ var AnsweringWorker = class {
   failure;
   next = 0;
   constructor(script3, data) {
-    this.worker = new Worker2(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+    this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer3 = new Promise((resolve5, reject) => {
@@ -26825,10 +28186,10 @@ var AnsweringWorker = class {
 import { createHash as createHash19 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines2, judge) {
-    let about2 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
+    let about3 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
     for (let at = 0; at < folders.length; at += dossiersAtOnce) {
       let folderNames = folders.slice(at, at + dossiersAtOnce);
-      yield* await judgeSome(folderNames, { kept: kept2, about: about2, guidelines: guidelines2, judge });
+      yield* await judgeSome(folderNames, { kept: kept2, about: about3, guidelines: guidelines2, judge });
     }
   };
 }
@@ -26845,24 +28206,24 @@ async function judgeSome(folders, means) {
   }
   return found3.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
-async function lookUp2(folder, { kept: kept2, about: about2, guidelines: guidelines2, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about2, folder, contents), text10 = kept2.get(key);
+async function lookUp2(folder, { kept: kept2, about: about3, guidelines: guidelines2, judge }) {
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about3, folder, contents), text10 = kept2.get(key);
   if (text10 !== void 0) {
-    let { evidence, report: report2 } = JSON.parse(text10);
-    if (await isAsBefore(evidence, judge)) return report2;
+    let { evidence: evidence2, report: report2 } = JSON.parse(text10);
+    if (await isAsBefore(evidence2, judge)) return report2;
   }
   return { key, prepared: await prepareContents(folder, contents, guidelines2.records, judge) };
 }
-async function isAsBefore(evidence, { tree }) {
-  let before2 = Object.entries(evidence), now = await tree.look(before2.map(([place5]) => place5));
+async function isAsBefore(evidence2, { tree }) {
+  let before2 = Object.entries(evidence2), now = await tree.look(before2.map(([place5]) => place5));
   return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
 }
 function recordsOf2({ records: records2 }) {
   return records2.map(({ record, source }) => [source.file, record]);
 }
-function keyOf2(about2, folder, { files, problems }) {
+function keyOf2(about3, folder, { files, problems }) {
   let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash19("sha256").update(bytes).digest("hex")]);
-  return digestOf([about2, folder, problems, parts]);
+  return digestOf([about3, folder, problems, parts]);
 }
 
 // src/run/judge-with.ts
@@ -26902,12 +28263,12 @@ async function openJudging(flags, policy, { policies, environment }) {
 async function runCheck(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), judging = await openJudging(flags, compiled, terminal3), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format, color) => piecesOf(format, report2, {
-      language: language2 ?? (format === "text" ? terminal3.language : "en"),
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
+      language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
     });
-    return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging.keptFiles && clearKeptFiles(judging.keptFiles), report2.verdict === "pass" ? 0 : 1;
+    return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), judging.keptFiles && clearKeptFiles(judging.keptFiles), report2.verdict === "pass" ? 0 : 1;
   } finally {
     trees.close();
   }
@@ -26974,8 +28335,8 @@ async function runAuditVerify(folder, flags, terminal3) {
   let wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== void 0 && !/^[0-9a-f]{64}$/.test(wanted))
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
-  let { path, bytes: text10 } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(new TextDecoder("utf-8").decode(text10), path), files = listFolder(folder), found3 = comparePack(read3, files), digest3 = files.find((file) => file.path === manifestName)?.sha256 ?? "", altered2 = wanted !== void 0 && wanted !== digest3 && !read3.isAltered ? [manifestName, ...found3.altered] : found3.altered, differences3 = { ...found3, altered: altered2 }, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text11) => text11[terminal3.language], count = read3.manifest.files.length, lines2 = isIntact ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest: digest3 }))] : [say(auditWords.touched), ...differenceLines(differences3, say)];
-  return terminal3.queue([`${lines2.map(terminal).join(`
+  let { path, bytes: text10 } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(new TextDecoder("utf-8").decode(text10), path), files = listFolder(folder), found3 = comparePack(read3, files), digest3 = files.find((file) => file.path === manifestName)?.sha256 ?? "", altered2 = wanted !== void 0 && wanted !== digest3 && !read3.isAltered ? [manifestName, ...found3.altered] : found3.altered, differences3 = { ...found3, altered: altered2 }, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text11) => text11[terminal3.language], count = read3.manifest.files.length, lines3 = isIntact ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest: digest3 }))] : [say(auditWords.touched), ...differenceLines(differences3, say)];
+  return terminal3.queue([`${lines3.map(terminal).join(`
 `)}
 `]), isIntact ? 0 : 1;
 }
@@ -27010,13 +28371,13 @@ async function judgeAll({ root: root2, asOf }, terminal3, baseline2) {
   return { ...await judgeInventory(tree, policy, { asOf: day2, gate }), entries: gate.baseline.length };
 }
 function tell(terminal3, flags, report2, done) {
-  let language2 = flags.language ?? terminal3.language, { notJudged: notJudged2 } = report2.summary, lines2 = [
+  let language2 = flags.language ?? terminal3.language, { notJudged: notJudged3 } = report2.summary, lines3 = [
     done[language2],
-    ...notJudged2 > 0 ? [fill(words.baselineNotJudged, { count: notJudged2 })[language2]] : []
+    ...notJudged3 > 0 ? [fill(words.baselineNotJudged, { count: notJudged3 })[language2]] : []
   ];
-  return terminal3.queue([`${lines2.join(`
+  return terminal3.queue([`${lines3.join(`
 `)}
-`]), notJudged2 > 0 ? 1 : 0;
+`]), notJudged3 > 0 ? 1 : 0;
 }
 
 // src/cli/config-list.ts
@@ -27048,10 +28409,10 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place5 = placeOf6(source);
+  let place5 = placeOf7(source);
   return { en: place5, ko: place5 };
 }
-function placeOf6(source) {
+function placeOf7(source) {
   if (source.kind === "option") return source.option;
   let { file, line: line2, column } = source.location;
   return `${file}:${line2}:${column}`;
@@ -27165,10 +28526,10 @@ function documentsOf4(input) {
     )
   ] : guidelines2.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
 }
-function verifyDocument(record, { id, document }, { evidence }) {
+function verifyDocument(record, { id, document }, { evidence: evidence2 }) {
   let { location, uri, path, sha256 } = document, recorded = sha256 ?? null;
   if (uri !== void 0) return { record, id, place: uri, state: "elsewhere", recorded, actual: null };
-  let fact2 = (location === void 0 ? void 0 : evidence[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, actual) : fact2.state;
+  let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, actual) : fact2.state;
   return { record, id, place: location ?? path ?? "", state, recorded, actual };
 }
 function comparison(recorded, actual) {
@@ -27321,14 +28682,14 @@ function namedText(table5, name2) {
 // src/evidence/text.ts
 function verifiedText(dossiers, options) {
   let page = new EvidencePage(options);
-  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines2) => lines2.length > 0).map((lines2) => `${lines2.join(`
+  return [...dossiers.map((dossier) => page.dossier(dossier)), page.verdict(dossiers)].filter((lines3) => lines3.length > 0).map((lines3) => `${lines3.join(`
 `)}
 `).join(`
 `);
 }
 function shownText(shown3, options) {
   let page = new EvidencePage(options);
-  return [page.rule(shown3.rule, shown3.asOf, shown3.services), ...shown3.services.flatMap((one) => page.service(one))].map((lines2) => `${lines2.join(`
+  return [page.rule(shown3.rule, shown3.asOf, shown3.services), ...shown3.services.flatMap((one) => page.service(one))].map((lines3) => `${lines3.join(`
 `)}
 `).join(`
 `);
@@ -27342,14 +28703,14 @@ var maxName5 = 60, EvidencePage = class {
   dossier({ vendor: vendor2, isUsable, documents, quotes }) {
     let title = this.palette.bold(vendor2 === null ? this.say(evidenceWords.guidelines) : terminal(vendor2));
     if (!isUsable) return [title, `  ${this.palette.error(this.say(evidenceWords.unusable))}`];
-    let contracts = [...new Set(quotes.map(({ contract: contract3 }) => contract3))], lines2 = [
+    let contracts = [...new Set(quotes.map(({ contract: contract3 }) => contract3))], lines3 = [
       ...documents.map((document) => this.document(document)),
       ...contracts.flatMap((contract3) => [
         `  ${this.line(evidenceWords.contract, { id: contract3 })}`,
         ...quotes.filter((quote) => quote.contract === contract3).flatMap((quote) => this.quote(quote))
       ])
     ];
-    return lines2.length > 0 ? [title, ...lines2] : [];
+    return lines3.length > 0 ? [title, ...lines3] : [];
   }
   verdict(dossiers) {
     let verdict2 = verdictOf2(dossiers), paint2 = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage)), counts5 = {
@@ -27433,11 +28794,11 @@ function findRule(name2, index) {
   throw new RunError("rule-unknown", { name: name2, ...suggestion && { suggestion } });
 }
 function explain(rule, index, { language: language2, color }) {
-  let palette = paletteFor(color), say = (text10) => text10[language2], section5 = (name2, lines2) => [
+  let palette = paletteFor(color), say = (text10) => text10[language2], section5 = (name2, lines3) => [
     "",
     palette.bold(say(name2)),
-    ...lines2.map((one) => `  ${one}`.trimEnd())
-  ], { cases, remedy, examples } = rule, remedies2 = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
+    ...lines3.map((one) => `  ${one}`.trimEnd())
+  ], { cases, remedy, examples } = rule, remedies3 = [remedy, ...Object.values(cases).flatMap((broken) => broken.remedy ?? [])];
   return [
     `${palette[rule.severity](rule.id)} ${palette.bold(say(rule.title))}`,
     `${rule.requirement} · ${say(words[rule.severity])} · ${say(words[rule.basis])}`,
@@ -27449,7 +28810,7 @@ function explain(rule, index, { language: language2, color }) {
 `)),
     ...section5(words.good, examples.good.trimEnd().split(`
 `)),
-    ...section5(words.whatToWrite, remedies2.map(say)),
+    ...section5(words.whatToWrite, remedies3.map(say)),
     ...section5(words.exceptions, [say(words.exceptionOf[rule.group]), ...waiving(rule).map(say)]),
     ...pairings(rule, section5, say),
     ""
@@ -27619,8 +28980,8 @@ function unreported(assessments, weighing) {
 }
 function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
-  let { gate, findings } = weighing;
-  return !findings.some(
+  let { gate, findings: findings2 } = weighing;
+  return !findings2.some(
     ({ rule: name2, service: service2, severity }) => name2 === reason.rule && service2 === subject.service && isAtLeast(severity, gate.failOn)
   );
 }
@@ -27690,14 +29051,14 @@ var noDetails = {
   problems: []
 };
 function detailsOf(day2, { service: service2, gate, catalogue }, asOf) {
-  let { vendor: vendor2, assessments, findings, raw, problems } = day2;
+  let { vendor: vendor2, assessments, findings: findings2, raw, problems } = day2;
   if (!vendor2 || problems.length > 0) return { ...noDetails, problems };
-  let excused = findings.filter((finding2) => isExcused(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
+  let excused = findings2.filter((finding2) => isExcused(finding2, gate)), relaxed = raw.flatMap((finding2) => relaxedReason(finding2, findings2, gate) ?? []), isRelaxed = new Set(relaxed.map(({ id }) => id));
   return {
     services: askedServices(vendor2, service2, asOf),
     passed: assessments.flatMap((assessment) => passedRule(assessment, catalogue) ?? []),
     notApplicable: assessments.flatMap((assessment) => inapplicableRule(assessment, catalogue) ?? []),
-    remarks: findings.filter((finding2) => isRemark(finding2, gate) && !isRelaxed.has(finding2.id)).map((finding2) => findingReason(finding2)),
+    remarks: findings2.filter((finding2) => isRemark(finding2, gate) && !isRelaxed.has(finding2.id)).map((finding2) => findingReason(finding2)),
     waived: excused.filter(({ disposition }) => disposition === "waived").map(excusedReason),
     baselined: excused.filter(({ disposition }) => disposition === "baselined").map(excusedReason),
     relaxed,
@@ -27783,21 +29144,21 @@ function eachDay(prepared, days2, { settings }) {
 // src/onboarding/decide.ts
 async function decide(tree, policy, options) {
   let { gate, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: gate.failOn };
-  return tell2({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about2) => {
+  return tell2({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
-    return { ...about2, ...await judgeVendor(tree, policy, options) };
+    return { ...about3, ...await judgeVendor(tree, policy, options) };
   });
 }
 function aboutTool({ identity }) {
   return { tool: { name: "clausegate", version }, policy: identity };
 }
-async function tell2(about2, work) {
+async function tell2(about3, work) {
   try {
-    return await work(about2);
+    return await work(about3);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     let { problems } = error;
-    return { ...about2, ...noDetails, ...noLater, ...verdict("cannot-tell", [errorReason(error)]), problems };
+    return { ...about3, ...noDetails, ...noLater, ...verdict("cannot-tell", [errorReason(error)]), problems };
   }
 }
 var noLater = { change: null, searchedUntil: null };
@@ -27844,12 +29205,12 @@ function unknownVendor(vendor2, inventory, vendors) {
 // src/cli/gate-command.ts
 var exitCodes2 = { allow: 0, deny: 1, "cannot-tell": 2 };
 async function runGate(vendor2, flags, terminal3) {
-  let asOf = flags.asOf === void 0 ? null : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), about2 = { ...aboutTool(policy), vendor: vendor2, service: flags.service ?? null, asOf, failOn: null, commit: null }, { decision, language: language2 } = await answer2(about2, flags, policy), { format } = flags, options = { language: language2 ?? (format === "text" ? terminal3.language : "en"), color: terminal3.color };
-  return terminal3.queue([decisionFormats[format](decision, options)]), format === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes2[decision.decision];
+  let asOf = flags.asOf === void 0 ? null : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), about3 = { ...aboutTool(policy), vendor: vendor2, service: flags.service ?? null, asOf, failOn: null, commit: null }, { decision, language: language2 } = await answer2(about3, flags, policy), { format: format2 } = flags, options = { language: language2 ?? (format2 === "text" ? terminal3.language : "en"), color: terminal3.color };
+  return terminal3.queue([decisionFormats[format2](decision, options)]), format2 === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes2[decision.decision];
 }
-async function answer2(about2, flags, policy) {
+async function answer2(about3, flags, policy) {
   let language2 = flags.language ?? null;
-  return { decision: await tell2(about2, async (known2) => {
+  return { decision: await tell2(about3, async (known2) => {
     let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service: service2, asOf } = known2;
     try {
       return await tell2({ ...known2, commit: tree.commit }, async () => {
@@ -27899,8 +29260,8 @@ function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   }
   for (let key of subjects2.keys()) asked.has(key) || subjects2.delete(key);
 }
-function standOf({ rule, subject, status, reason }, findings, isOff) {
-  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings.filter((one) => reporting.includes(one.rule) && isAbout4(one, { service: service2, contract: contract3 })) : [];
+function standOf({ rule, subject, status, reason }, findings2, isOff) {
+  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && isAbout4(one, { service: service2, contract: contract3 })) : [];
   return {
     service: service2,
     contract: contract3,
@@ -27912,8 +29273,8 @@ function standOf({ rule, subject, status, reason }, findings, isOff) {
 function isAbout4(finding2, subject) {
   return subject.contract !== null ? finding2.contract === subject.contract : subject.service !== null ? finding2.service === subject.service || finding2.service === null : finding2.service === null && finding2.contract === null;
 }
-function stateOf4(status, findings) {
-  return status === "pass" ? "met" : status === "not-applicable" ? "not-applicable" : findings.length === 0 || findings.some(({ disposition }) => disposition === "open") ? "broken" : findings.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined";
+function stateOf4(status, findings2) {
+  return status === "pass" ? "met" : status === "not-applicable" ? "not-applicable" : findings2.length === 0 || findings2.some(({ disposition }) => disposition === "open") ? "broken" : findings2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined";
 }
 function reasonOf2(last, vendor2) {
   let reason = last?.changes.after.reason;
@@ -28050,7 +29411,7 @@ function join6(parts, { report: { shard: _, ...first2 } }) {
     ...first2,
     verdict: reports.some(({ verdict: verdict2 }) => verdict2 === "fail") ? "fail" : "pass",
     summary: sumOf(reports.map(({ summary: summary3 }) => summary3)),
-    findings: reports.flatMap(({ findings }) => findings).sort(findingOrder),
+    findings: reports.flatMap(({ findings: findings2 }) => findings2).sort(findingOrder),
     problems: reports.flatMap(({ problems }) => problems).sort(problemOrder),
     assessments: assessmentsByVendor(reports.map(({ assessments }) => assessments))
   };
@@ -28061,16 +29422,16 @@ function sumOf(summaries) {
     vendors: sum(({ vendors }) => vendors),
     services: sum(({ services }) => services),
     contracts: sum(({ contracts }) => contracts),
-    notJudged: sum(({ notJudged: notJudged2 }) => notJudged2),
+    notJudged: sum(({ notJudged: notJudged3 }) => notJudged3),
     requirements: {
       pass: sum(({ requirements: requirements2 }) => requirements2.pass),
       fail: sum(({ requirements: requirements2 }) => requirements2.fail),
       notApplicable: sum(({ requirements: requirements2 }) => requirements2.notApplicable)
     },
     findings: {
-      error: sum(({ findings }) => findings.error),
-      warning: sum(({ findings }) => findings.warning),
-      note: sum(({ findings }) => findings.note)
+      error: sum(({ findings: findings2 }) => findings2.error),
+      warning: sum(({ findings: findings2 }) => findings2.warning),
+      note: sum(({ findings: findings2 }) => findings2.note)
     },
     waived: sum(({ waived }) => waived),
     baselined: sum(({ baselined }) => baselined),
@@ -28102,8 +29463,8 @@ function refuse5({ file, report: report2 }, first2) {
     throw new RunError("merge-differs", { file, first: first2.file, difference: "as-of", theirs: asOf, ours });
 }
 function toRepository({ name: name2, report: report2, language: language2 }) {
-  let { tool, policy, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings, problems } = report2, { version: version2 } = tool;
-  return { name: name2, version: version2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings, problems };
+  let { tool, policy, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems } = report2, { version: version2 } = tool;
+  return { name: name2, version: version2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, findings: findings2, problems };
 }
 
 // src/merge/organisation-json.ts
@@ -28121,8 +29482,8 @@ function* organisationJson(organisation, { rulePages }) {
 `;
 }
 function* repositoryJson(repository, rulePages) {
-  let { findings, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
-  yield open4({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list5("findings", findings, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list5("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
+  let { findings: findings2, problems, version: version2, ...facts2 } = repository, { name: name2, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 } = facts2;
+  yield open4({ name: name2, tool: { name: "clausegate", version: version2 }, policy, commit, language: language2, failOn, verdict: verdict2, summary: summary3, overrides: overrides3 }, "    "), yield* list5("findings", findings2, (finding2) => toJsonFinding(finding2, language2, rulePages)), yield* list5("problems", problems, (problem) => toJsonProblem(problem, language2)), yield `
     }`;
 }
 function open4(facts2, indent) {
@@ -28147,17 +29508,17 @@ function* list5(name2, items, toJson5) {
 }
 
 // src/merge/organisation-words.ts
-function itemsOf({ problems, findings }) {
-  return [...problems, ...findings];
+function itemsOf({ problems, findings: findings2 }) {
+  return [...problems, ...findings2];
 }
 function countsOf({ summary: summary3 }) {
-  let { vendors, findings, waived, baselined, problems } = summary3;
-  return [vendors, findings.error, findings.warning, findings.note, waived + baselined, problems];
+  let { vendors, findings: findings2, waived, baselined, problems } = summary3;
+  return [vendors, findings2.error, findings2.warning, findings2.note, waived + baselined, problems];
 }
 function versionOf2({ version: version2, policy }) {
   return `${version2} / ${policy.digest.slice(0, 12)}`;
 }
-function placeOf7(item2) {
+function placeOf8(item2) {
   let file = "rule" in item2 ? item2.location.file : item2.file;
   return item2.location ? `${file}:${item2.location.line}` : file;
 }
@@ -28165,14 +29526,14 @@ function severityOf4(item2, language2) {
   return words["rule" in item2 ? item2.severity : "problem"][language2];
 }
 function totalLines({ summary: summary3, repositories }, language2) {
-  let { vendors, services, contracts, requirements: requirements2, findings, waived, baselined, problems, notJudged: notJudged2 } = summary3, failed = repositories.filter(({ verdict: verdict2 }) => verdict2 === "fail").length;
+  let { vendors, services, contracts, requirements: requirements2, findings: findings2, waived, baselined, problems, notJudged: notJudged3 } = summary3, failed = repositories.filter(({ verdict: verdict2 }) => verdict2 === "fail").length;
   return [
     fill(words.repositories, { count: repositories.length, failed }),
     fill(words.scope, { vendors, services, contracts }),
     fill(words.requirements, { ...requirements2, not_applicable: requirements2.notApplicable }),
-    fill(words.findings, { errors: findings.error, warnings: findings.warning, notes: findings.note }),
+    fill(words.findings, { errors: findings2.error, warnings: findings2.warning, notes: findings2.note }),
     ...waived + baselined > 0 ? [fill(words.excused, { waived, baselined })] : [],
-    ...problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged2 })] : []
+    ...problems > 0 ? [fill(words.problems, { problems, not_judged: notJudged3 })] : []
   ].map((line2) => line2[language2]);
 }
 
@@ -28184,14 +29545,14 @@ function* organisationMarkdown(organisation, options) {
 `, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
 `).join(""), yield `
 ${row2(words.repositoryColumns.map((column) => column[language2]))}`, yield row2(words.repositoryColumns.map(() => "---"));
-  for (let repository of repositories) yield row2(cellsOf(repository, language2));
+  for (let repository of repositories) yield row2(cellsOf4(repository, language2));
   for (let repository of repositories) yield* section3(repository, options);
 }
 function row2(cells) {
   return `| ${cells.join(" | ")} |
 `;
 }
-function cellsOf(repository, language2) {
+function cellsOf4(repository, language2) {
   let { name: name2, verdict: verdict2, commit } = repository;
   return [
     markdown(name2),
@@ -28202,15 +29563,15 @@ function cellsOf(repository, language2) {
   ];
 }
 function* section3(repository, { language: language2, rulePages }) {
-  let { name: name2, overrides: overrides3, problems, findings } = repository;
-  if (overrides3.length + problems.length + findings.length === 0) return;
+  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
+  if (overrides3.length + problems.length + findings2.length === 0) return;
   yield `
 ## ${markdown(name2)}
 
 `;
   let lowered2 = overrides3.map((override) => overrideLine(override, (text10) => text10[language2]));
   if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
-`).join(""), problems.length + findings.length !== 0) {
+`).join(""), problems.length + findings2.length !== 0) {
     lowered2.length > 0 && (yield `
 `), yield row2(words.columns.map((column) => column[language2])), yield row2(words.columns.map(() => "---"));
     for (let item2 of itemsOf(repository)) {
@@ -28218,7 +29579,7 @@ function* section3(repository, { language: language2, rulePages }) {
       yield row2([
         severityOf4(item2, language2) + mark4,
         isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
-        markdown(placeOf7(item2)),
+        markdown(placeOf8(item2)),
         markdown(item2.message[repository.language]),
         markdown(item2.remedy[repository.language])
       ]);
@@ -28233,7 +29594,7 @@ function* organisationText(organisation, options) {
 
 `;
   let heads = words.repositoryColumns.map((column) => column[language2]);
-  yield table4([heads, ...repositories.map((repository) => cellsOf2(repository, language2))]);
+  yield table4([heads, ...repositories.map((repository) => cellsOf5(repository, language2))]);
   for (let repository of repositories) yield* section4(repository, options, palette);
   yield `
 ${totalLines(organisation, language2).join(`
@@ -28241,7 +29602,7 @@ ${totalLines(organisation, language2).join(`
 `, yield `${(verdict2 === "pass" ? palette.success : palette.error)(palette.bold(words[verdict2][language2]))}
 `;
 }
-function cellsOf2(repository, language2) {
+function cellsOf5(repository, language2) {
   let { name: name2, verdict: verdict2, commit } = repository;
   return [
     terminal(name2),
@@ -28257,8 +29618,8 @@ function table4(rows) {
 `).join("");
 }
 function* section4(repository, { language: language2 }, palette) {
-  let { name: name2, overrides: overrides3, problems, findings } = repository;
-  if (overrides3.length + problems.length + findings.length !== 0) {
+  let { name: name2, overrides: overrides3, problems, findings: findings2 } = repository;
+  if (overrides3.length + problems.length + findings2.length !== 0) {
     yield `
 ${palette.bold(terminal(name2))}
 `;
@@ -28271,7 +29632,7 @@ ${palette.bold(terminal(name2))}
 }
 function lineOf3(item2, repository, { language: language2, palette }) {
   let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item2, language2) : words[item2.disposition][language2], name2 = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
-  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf7(item2))}`)}`;
+  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf8(item2))}`)}`;
 }
 
 // src/merge/organisation-reporters.ts
@@ -28451,7 +29812,146 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, from: { type: "string", enum: ["error", "warning", "note"] }, to: { type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { type: "string" }, ko: { type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern212 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 } } };
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, from: { type: "string", enum: ["error", "warning", "note"] }, to: { type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { type: "string" }, ko: { type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { type: "string" }, owner: { type: "string" }, approver: { type: "string" }, approvedOn: { type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern19 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.rule === void 0 && (missing0 = "rule") || data.message === void 0 && (missing0 = "message") || data.vendor === void 0 && (missing0 = "vendor") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line"))
+        return validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "id" || key0 === "rule" || key0 === "message" || key0 === "vendor" || key0 === "file" || key0 === "line" || key0 === "args")) {
+            return validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id, _errs2 = errors;
+            if (errors === _errs2)
+              if (typeof data0 == "string") {
+                if (!pattern15.test(data0))
+                  return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
+              } else
+                return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.rule !== void 0) {
+              let data1 = data.rule, _errs4 = errors;
+              if (errors === _errs4)
+                if (typeof data1 == "string") {
+                  if (!pattern11.test(data1))
+                    return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                } else
+                  return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.message !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.message != "string")
+                  return validate232.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.vendor !== void 0) {
+                  let data3 = data.vendor, _errs8 = errors;
+                  if (typeof data3 != "string" && data3 !== null)
+                    return validate232.errors = [{ instancePath: instancePath + "/vendor", schemaPath: "#/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
+                  var valid0 = _errs8 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.file !== void 0) {
+                    let _errs10 = errors;
+                    if (typeof data.file != "string")
+                      return validate232.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.line !== void 0) {
+                      let data5 = data.line, _errs12 = errors;
+                      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)))
+                        return validate232.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                      if (errors === _errs12 && typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5)))
+                        return validate232.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                      var valid0 = _errs12 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.args !== void 0) {
+                        let data6 = data.args, _errs14 = errors;
+                        if (errors === errors)
+                          if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+                            for (let key1 in data6) {
+                              let data7 = data6[key1], _errs18 = errors, _errs19 = errors, valid3 = !1, _errs20 = errors;
+                              if (typeof data7 != "string") {
+                                let err0 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                              }
+                              var _valid0 = _errs20 === errors;
+                              valid3 = valid3 || _valid0;
+                              let _errs22 = errors;
+                              if (!(typeof data7 == "number" && isFinite(data7))) {
+                                let err1 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                              }
+                              var _valid0 = _errs22 === errors;
+                              valid3 = valid3 || _valid0;
+                              let _errs24 = errors;
+                              if (errors === _errs24)
+                                if (Array.isArray(data7)) {
+                                  var valid4 = !0;
+                                  let len0 = data7.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let _errs26 = errors;
+                                    if (typeof data7[i0] != "string") {
+                                      let err2 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                    }
+                                    var valid4 = _errs26 === errors;
+                                    if (!valid4)
+                                      break;
+                                  }
+                                } else {
+                                  let err3 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                  vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                }
+                              var _valid0 = _errs24 === errors;
+                              if (valid3 = valid3 || _valid0, valid3)
+                                errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
+                              else {
+                                let err4 = { instancePath: instancePath + "/args/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate232.errors = vErrors, !1;
+                              }
+                              var valid2 = _errs18 === errors;
+                              if (!valid2)
+                                break;
+                            }
+                          else
+                            return validate232.errors = [{ instancePath: instancePath + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                        var valid0 = _errs14 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate232.errors = vErrors, errors === 0;
+}
+validate232.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate222.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -28474,85 +29974,8 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid1 = !0;
                 let len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data1 = data0[i0], _errs4 = errors;
-                  if (errors === errors)
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing1;
-                      if (data1.id === void 0 && (missing1 = "id") || data1.rule === void 0 && (missing1 = "rule") || data1.message === void 0 && (missing1 = "message") || data1.vendor === void 0 && (missing1 = "vendor") || data1.file === void 0 && (missing1 = "file") || data1.line === void 0 && (missing1 = "line"))
-                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                      {
-                        let _errs7 = errors;
-                        for (let key1 in data1)
-                          if (!(key1 === "id" || key1 === "rule" || key1 === "message" || key1 === "vendor" || key1 === "file" || key1 === "line")) {
-                            return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                            break;
-                          }
-                        if (_errs7 === errors) {
-                          if (data1.id !== void 0) {
-                            let data2 = data1.id, _errs8 = errors;
-                            if (errors === _errs8)
-                              if (typeof data2 == "string") {
-                                if (!pattern15.test(data2))
-                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                              } else
-                                return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid3 = _errs8 === errors;
-                          } else
-                            var valid3 = !0;
-                          if (valid3) {
-                            if (data1.rule !== void 0) {
-                              let data3 = data1.rule, _errs10 = errors;
-                              if (errors === _errs10)
-                                if (typeof data3 == "string") {
-                                  if (!pattern11.test(data3))
-                                    return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                } else
-                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid3 = _errs10 === errors;
-                            } else
-                              var valid3 = !0;
-                            if (valid3) {
-                              if (data1.message !== void 0) {
-                                let _errs12 = errors;
-                                if (typeof data1.message != "string")
-                                  return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/message", schemaPath: "#/$defs/brief_finding/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid3 = _errs12 === errors;
-                              } else
-                                var valid3 = !0;
-                              if (valid3) {
-                                if (data1.vendor !== void 0) {
-                                  let data5 = data1.vendor, _errs14 = errors;
-                                  if (typeof data5 != "string" && data5 !== null)
-                                    return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/vendor", schemaPath: "#/$defs/brief_finding/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
-                                  var valid3 = _errs14 === errors;
-                                } else
-                                  var valid3 = !0;
-                                if (valid3) {
-                                  if (data1.file !== void 0) {
-                                    let _errs16 = errors;
-                                    if (typeof data1.file != "string")
-                                      return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/file", schemaPath: "#/$defs/brief_finding/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                    var valid3 = _errs16 === errors;
-                                  } else
-                                    var valid3 = !0;
-                                  if (valid3)
-                                    if (data1.line !== void 0) {
-                                      let data7 = data1.line, _errs18 = errors;
-                                      if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7)))
-                                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                      if (errors === _errs18 && typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7)))
-                                        return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                      var valid3 = _errs18 === errors;
-                                    } else
-                                      var valid3 = !0;
-                                }
-                              }
-                            }
-                          }
-                        }
-                      }
-                    } else
-                      return validate222.errors = [{ instancePath: instancePath + "/appear/" + i0, schemaPath: "#/$defs/brief_finding/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  let _errs4 = errors;
+                  validate232(data0[i0], { instancePath: instancePath + "/appear/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
                   var valid1 = _errs4 === errors;
                   if (!valid1)
                     break;
@@ -28564,98 +29987,21 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             var valid0 = !0;
           if (valid0)
             if (data.vanish !== void 0) {
-              let data8 = data.vanish, _errs20 = errors;
-              if (errors === _errs20)
-                if (Array.isArray(data8)) {
-                  var valid4 = !0;
-                  let len1 = data8.length;
+              let data2 = data.vanish, _errs5 = errors;
+              if (errors === _errs5)
+                if (Array.isArray(data2)) {
+                  var valid2 = !0;
+                  let len1 = data2.length;
                   for (let i1 = 0; i1 < len1; i1++) {
-                    let data9 = data8[i1], _errs22 = errors;
-                    if (errors === errors)
-                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                        let missing2;
-                        if (data9.id === void 0 && (missing2 = "id") || data9.rule === void 0 && (missing2 = "rule") || data9.message === void 0 && (missing2 = "message") || data9.vendor === void 0 && (missing2 = "vendor") || data9.file === void 0 && (missing2 = "file") || data9.line === void 0 && (missing2 = "line"))
-                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
-                        {
-                          let _errs25 = errors;
-                          for (let key2 in data9)
-                            if (!(key2 === "id" || key2 === "rule" || key2 === "message" || key2 === "vendor" || key2 === "file" || key2 === "line")) {
-                              return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                              break;
-                            }
-                          if (_errs25 === errors) {
-                            if (data9.id !== void 0) {
-                              let data10 = data9.id, _errs26 = errors;
-                              if (errors === _errs26)
-                                if (typeof data10 == "string") {
-                                  if (!pattern15.test(data10))
-                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                                } else
-                                  return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/id", schemaPath: "#/$defs/brief_finding/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid6 = _errs26 === errors;
-                            } else
-                              var valid6 = !0;
-                            if (valid6) {
-                              if (data9.rule !== void 0) {
-                                let data11 = data9.rule, _errs28 = errors;
-                                if (errors === _errs28)
-                                  if (typeof data11 == "string") {
-                                    if (!pattern11.test(data11))
-                                      return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                  } else
-                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/rule", schemaPath: "#/$defs/brief_finding/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                var valid6 = _errs28 === errors;
-                              } else
-                                var valid6 = !0;
-                              if (valid6) {
-                                if (data9.message !== void 0) {
-                                  let _errs30 = errors;
-                                  if (typeof data9.message != "string")
-                                    return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/message", schemaPath: "#/$defs/brief_finding/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid6 = _errs30 === errors;
-                                } else
-                                  var valid6 = !0;
-                                if (valid6) {
-                                  if (data9.vendor !== void 0) {
-                                    let data13 = data9.vendor, _errs32 = errors;
-                                    if (typeof data13 != "string" && data13 !== null)
-                                      return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/vendor", schemaPath: "#/$defs/brief_finding/properties/vendor/type", keyword: "type", params: { type: schema34.properties.vendor.type }, message: "must be string,null" }], !1;
-                                    var valid6 = _errs32 === errors;
-                                  } else
-                                    var valid6 = !0;
-                                  if (valid6) {
-                                    if (data9.file !== void 0) {
-                                      let _errs34 = errors;
-                                      if (typeof data9.file != "string")
-                                        return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/file", schemaPath: "#/$defs/brief_finding/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                      var valid6 = _errs34 === errors;
-                                    } else
-                                      var valid6 = !0;
-                                    if (valid6)
-                                      if (data9.line !== void 0) {
-                                        let data15 = data9.line, _errs36 = errors;
-                                        if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 1 || isNaN(data15)))
-                                          return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1 + "/line", schemaPath: "#/$defs/brief_finding/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                        var valid6 = _errs36 === errors;
-                                      } else
-                                        var valid6 = !0;
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
-                      } else
-                        return validate222.errors = [{ instancePath: instancePath + "/vanish/" + i1, schemaPath: "#/$defs/brief_finding/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                    var valid4 = _errs22 === errors;
-                    if (!valid4)
+                    let _errs7 = errors;
+                    validate232(data2[i1], { instancePath: instancePath + "/vanish/" + i1, parentData: data2, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+                    var valid2 = _errs7 === errors;
+                    if (!valid2)
                       break;
                   }
                 } else
                   return validate222.errors = [{ instancePath: instancePath + "/vanish", schemaPath: "#/properties/vanish/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-              var valid0 = _errs20 === errors;
+              var valid0 = _errs5 === errors;
             } else
               var valid0 = !0;
         }
@@ -28809,19 +30155,19 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   return validate212.errors = vErrors, errors === 0;
 }
 validate212.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var schema49 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+var schema52 = { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.subject === void 0 && (missing0 = "subject") || data.status === void 0 && (missing0 = "status"))
-        return validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+        return validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "rule" || key0 === "subject" || key0 === "status" || key0 === "reason" || key0 === "clauses")) {
-            return validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            return validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
             break;
           }
         if (_errs1 === errors) {
@@ -28830,9 +30176,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2)
               if (typeof data0 == "string") {
                 if (!pattern11.test(data0))
-                  return validate25.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
               } else
-                return validate25.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -28842,19 +30188,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === errors)
                 if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                   if (Object.keys(data1).length < 1)
-                    return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
+                    return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }], !1;
                   {
                     let _errs7 = errors;
                     for (let key1 in data1)
                       if (!(key1 === "vendor" || key1 === "service" || key1 === "contract" || key1 === "guideline")) {
-                        return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
                         break;
                       }
                     if (_errs7 === errors) {
                       if (data1.vendor !== void 0) {
                         let _errs8 = errors;
                         if (typeof data1.vendor != "string")
-                          return validate25.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          return validate28.errors = [{ instancePath: instancePath + "/subject/vendor", schemaPath: "#/$defs/subject/properties/vendor/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                         var valid2 = _errs8 === errors;
                       } else
                         var valid2 = !0;
@@ -28862,7 +30208,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data1.service !== void 0) {
                           let _errs10 = errors;
                           if (typeof data1.service != "string")
-                            return validate25.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            return validate28.errors = [{ instancePath: instancePath + "/subject/service", schemaPath: "#/$defs/subject/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid2 = _errs10 === errors;
                         } else
                           var valid2 = !0;
@@ -28870,7 +30216,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data1.contract !== void 0) {
                             let _errs12 = errors;
                             if (typeof data1.contract != "string")
-                              return validate25.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate28.errors = [{ instancePath: instancePath + "/subject/contract", schemaPath: "#/$defs/subject/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             var valid2 = _errs12 === errors;
                           } else
                             var valid2 = !0;
@@ -28878,7 +30224,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data1.guideline !== void 0) {
                               let _errs14 = errors;
                               if (typeof data1.guideline != "string")
-                                return validate25.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate28.errors = [{ instancePath: instancePath + "/subject/guideline", schemaPath: "#/$defs/subject/properties/guideline/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid2 = _errs14 === errors;
                             } else
                               var valid2 = !0;
@@ -28887,7 +30233,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else
-                  return validate25.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/$defs/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -28895,9 +30241,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.status !== void 0) {
                 let data6 = data.status, _errs16 = errors;
                 if (typeof data6 != "string")
-                  return validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                 if (!(data6 === "pass" || data6 === "fail" || data6 === "not-applicable"))
-                  return validate25.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  return validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema52.properties.status.enum }, message: "must be equal to one of the allowed values" }], !1;
                 var valid0 = _errs16 === errors;
               } else
                 var valid0 = !0;
@@ -28908,21 +30254,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                       let missing1;
                       if (data7.code === void 0 && (missing1 = "code"))
-                        return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
                       {
                         let _errs20 = errors;
                         for (let key2 in data7)
                           if (!(key2 === "code" || key2 === "rule" || key2 === "contract" || key2 === "text")) {
-                            return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                            return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
                             break;
                           }
                         if (_errs20 === errors) {
                           if (data7.code !== void 0) {
                             let data8 = data7.code, _errs21 = errors;
                             if (typeof data8 != "string")
-                              return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              return validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                             if (!(data8 === "finding" || data8 === "stands-in" || data8 === "declared" || data8 === "no-sensitive-information" || data8 === "no-personal-data" || data8 === "no-development" || data8 === "document-elsewhere"))
-                              return validate25.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema49.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate28.errors = [{ instancePath: instancePath + "/reason/code", schemaPath: "#/properties/reason/properties/code/enum", keyword: "enum", params: { allowedValues: schema52.properties.reason.properties.code.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid3 = _errs21 === errors;
                           } else
                             var valid3 = !0;
@@ -28930,7 +30276,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data7.rule !== void 0) {
                               let _errs23 = errors;
                               if (typeof data7.rule != "string")
-                                return validate25.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                return validate28.errors = [{ instancePath: instancePath + "/reason/rule", schemaPath: "#/properties/reason/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                               var valid3 = _errs23 === errors;
                             } else
                               var valid3 = !0;
@@ -28938,7 +30284,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data7.contract !== void 0) {
                                 let _errs25 = errors;
                                 if (typeof data7.contract != "string")
-                                  return validate25.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  return validate28.errors = [{ instancePath: instancePath + "/reason/contract", schemaPath: "#/properties/reason/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                 var valid3 = _errs25 === errors;
                               } else
                                 var valid3 = !0;
@@ -28946,7 +30292,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data7.text !== void 0) {
                                   let _errs27 = errors;
                                   if (typeof data7.text != "string")
-                                    return validate25.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                    return validate28.errors = [{ instancePath: instancePath + "/reason/text", schemaPath: "#/properties/reason/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                   var valid3 = _errs27 === errors;
                                 } else
                                   var valid3 = !0;
@@ -28955,7 +30301,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else
-                      return validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                      return validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                   var valid0 = _errs18 === errors;
                 } else
                   var valid0 = !0;
@@ -28972,19 +30318,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                               let missing2;
                               if (data13.contract === void 0 && (missing2 = "contract") || data13.clause === void 0 && (missing2 = "clause"))
-                                return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                                return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
                               {
                                 let _errs33 = errors;
                                 for (let key3 in data13)
                                   if (!(key3 === "contract" || key3 === "clause" || key3 === "document" || key3 === "article" || key3 === "page")) {
-                                    return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
+                                    return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" }], !1;
                                     break;
                                   }
                                 if (_errs33 === errors) {
                                   if (data13.contract !== void 0) {
                                     let _errs34 = errors;
                                     if (typeof data13.contract != "string")
-                                      return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                      return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/contract", schemaPath: "#/properties/clauses/items/properties/contract/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                     var valid5 = _errs34 === errors;
                                   } else
                                     var valid5 = !0;
@@ -28992,9 +30338,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data13.clause !== void 0) {
                                       let data15 = data13.clause, _errs36 = errors;
                                       if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15)))
-                                        return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                        return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                       if (errors === _errs36 && typeof data15 == "number" && isFinite(data15) && (data15 < 0 || isNaN(data15)))
-                                        return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                        return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/clause", schemaPath: "#/properties/clauses/items/properties/clause/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                       var valid5 = _errs36 === errors;
                                     } else
                                       var valid5 = !0;
@@ -29002,7 +30348,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data13.document !== void 0) {
                                         let _errs38 = errors;
                                         if (typeof data13.document != "string")
-                                          return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                          return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/document", schemaPath: "#/properties/clauses/items/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                         var valid5 = _errs38 === errors;
                                       } else
                                         var valid5 = !0;
@@ -29010,7 +30356,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data13.article !== void 0) {
                                           let _errs40 = errors;
                                           if (typeof data13.article != "string")
-                                            return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                            return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/article", schemaPath: "#/properties/clauses/items/properties/article/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                           var valid5 = _errs40 === errors;
                                         } else
                                           var valid5 = !0;
@@ -29018,7 +30364,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data13.page !== void 0) {
                                             let data18 = data13.page, _errs42 = errors;
                                             if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)))
-                                              return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0 + "/page", schemaPath: "#/properties/clauses/items/properties/page/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                             var valid5 = _errs42 === errors;
                                           } else
                                             var valid5 = !0;
@@ -29028,13 +30374,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else
-                              return validate25.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                              return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
                           var valid4 = _errs31 === errors;
                           if (!valid4)
                             break;
                         }
                       } else
-                        return validate25.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                        return validate28.errors = [{ instancePath: instancePath + "/clauses", schemaPath: "#/properties/clauses/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                     var valid0 = _errs29 === errors;
                   } else
                     var valid0 = !0;
@@ -29044,10 +30390,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate25.errors = vErrors, errors === 0;
+      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+validate28.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
 function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -29302,216 +30648,225 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.failOn !== void 0) {
-                          let data18 = data.failOn, _errs39 = errors;
-                          if (typeof data18 != "string")
-                            return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          if (!(data18 === "error" || data18 === "warning" || data18 === "note"))
-                            return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                        if (data.rulePages !== void 0) {
+                          let _errs39 = errors;
+                          if (typeof data.rulePages != "string")
+                            return validate203.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                           var valid0 = _errs39 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.verdict !== void 0) {
-                            let data19 = data.verdict, _errs41 = errors;
+                          if (data.failOn !== void 0) {
+                            let data19 = data.failOn, _errs41 = errors;
                             if (typeof data19 != "string")
-                              return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(data19 === "pass" || data19 === "fail"))
-                              return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            if (!(data19 === "error" || data19 === "warning" || data19 === "note"))
+                              return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
                             var valid0 = _errs41 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.summary !== void 0) {
-                              let data20 = data.summary, _errs43 = errors;
-                              if (errors === _errs43)
-                                if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                                  let missing4;
-                                  if (data20.vendors === void 0 && (missing4 = "vendors") || data20.services === void 0 && (missing4 = "services") || data20.contracts === void 0 && (missing4 = "contracts") || data20.notJudged === void 0 && (missing4 = "notJudged") || data20.requirements === void 0 && (missing4 = "requirements") || data20.findings === void 0 && (missing4 = "findings") || data20.waived === void 0 && (missing4 = "waived") || data20.baselined === void 0 && (missing4 = "baselined") || data20.problems === void 0 && (missing4 = "problems"))
-                                    return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
-                                  {
-                                    let _errs45 = errors;
-                                    for (let key4 in data20)
-                                      if (!func13.call(schema312.properties.summary.properties, key4)) {
-                                        return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
-                                        break;
-                                      }
-                                    if (_errs45 === errors) {
-                                      if (data20.vendors !== void 0) {
-                                        let data21 = data20.vendors, _errs46 = errors;
-                                        if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)))
-                                          return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                        if (errors === _errs46 && typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21)))
-                                          return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                        var valid4 = _errs46 === errors;
-                                      } else
-                                        var valid4 = !0;
-                                      if (valid4) {
-                                        if (data20.services !== void 0) {
-                                          let data22 = data20.services, _errs48 = errors;
+                            if (data.verdict !== void 0) {
+                              let data20 = data.verdict, _errs43 = errors;
+                              if (typeof data20 != "string")
+                                return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(data20 === "pass" || data20 === "fail"))
+                                return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var valid0 = _errs43 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.summary !== void 0) {
+                                let data21 = data.summary, _errs45 = errors;
+                                if (errors === _errs45)
+                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                    let missing4;
+                                    if (data21.vendors === void 0 && (missing4 = "vendors") || data21.services === void 0 && (missing4 = "services") || data21.contracts === void 0 && (missing4 = "contracts") || data21.notJudged === void 0 && (missing4 = "notJudged") || data21.requirements === void 0 && (missing4 = "requirements") || data21.findings === void 0 && (missing4 = "findings") || data21.waived === void 0 && (missing4 = "waived") || data21.baselined === void 0 && (missing4 = "baselined") || data21.problems === void 0 && (missing4 = "problems"))
+                                      return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                    {
+                                      let _errs47 = errors;
+                                      for (let key4 in data21)
+                                        if (!func13.call(schema312.properties.summary.properties, key4)) {
+                                          return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                          break;
+                                        }
+                                      if (_errs47 === errors) {
+                                        if (data21.vendors !== void 0) {
+                                          let data22 = data21.vendors, _errs48 = errors;
                                           if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
-                                            return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                           if (errors === _errs48 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
-                                            return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                            return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                           var valid4 = _errs48 === errors;
                                         } else
                                           var valid4 = !0;
                                         if (valid4) {
-                                          if (data20.contracts !== void 0) {
-                                            let data23 = data20.contracts, _errs50 = errors;
+                                          if (data21.services !== void 0) {
+                                            let data23 = data21.services, _errs50 = errors;
                                             if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                             if (errors === _errs50 && typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                              return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                             var valid4 = _errs50 === errors;
                                           } else
                                             var valid4 = !0;
                                           if (valid4) {
-                                            if (data20.notJudged !== void 0) {
-                                              let data24 = data20.notJudged, _errs52 = errors;
+                                            if (data21.contracts !== void 0) {
+                                              let data24 = data21.contracts, _errs52 = errors;
                                               if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                               if (errors === _errs52 && typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                               var valid4 = _errs52 === errors;
                                             } else
                                               var valid4 = !0;
                                             if (valid4) {
-                                              if (data20.requirements !== void 0) {
-                                                let data25 = data20.requirements, _errs54 = errors;
-                                                if (errors === _errs54)
-                                                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                                    let missing5;
-                                                    if (data25.pass === void 0 && (missing5 = "pass") || data25.fail === void 0 && (missing5 = "fail") || data25.notApplicable === void 0 && (missing5 = "notApplicable"))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
-                                                    {
-                                                      let _errs56 = errors;
-                                                      for (let key5 in data25)
-                                                        if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
-                                                          break;
-                                                        }
-                                                      if (_errs56 === errors) {
-                                                        if (data25.pass !== void 0) {
-                                                          let data26 = data25.pass, _errs57 = errors;
-                                                          if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                          if (errors === _errs57 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                          var valid5 = _errs57 === errors;
-                                                        } else
-                                                          var valid5 = !0;
-                                                        if (valid5) {
-                                                          if (data25.fail !== void 0) {
-                                                            let data27 = data25.fail, _errs59 = errors;
-                                                            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                            if (errors === _errs59 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                            var valid5 = _errs59 === errors;
-                                                          } else
-                                                            var valid5 = !0;
-                                                          if (valid5)
-                                                            if (data25.notApplicable !== void 0) {
-                                                              let data28 = data25.notApplicable, _errs61 = errors;
-                                                              if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                              if (errors === _errs61 && typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                              var valid5 = _errs61 === errors;
-                                                            } else
-                                                              var valid5 = !0;
-                                                        }
-                                                      }
-                                                    }
-                                                  } else
-                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              if (data21.notJudged !== void 0) {
+                                                let data25 = data21.notJudged, _errs54 = errors;
+                                                if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                if (errors === _errs54 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                 var valid4 = _errs54 === errors;
                                               } else
                                                 var valid4 = !0;
                                               if (valid4) {
-                                                if (data20.findings !== void 0) {
-                                                  let data29 = data20.findings, _errs63 = errors;
-                                                  if (errors === _errs63)
-                                                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                                      let missing6;
-                                                      if (data29.error === void 0 && (missing6 = "error") || data29.warning === void 0 && (missing6 = "warning") || data29.note === void 0 && (missing6 = "note"))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                if (data21.requirements !== void 0) {
+                                                  let data26 = data21.requirements, _errs56 = errors;
+                                                  if (errors === _errs56)
+                                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                                                      let missing5;
+                                                      if (data26.pass === void 0 && (missing5 = "pass") || data26.fail === void 0 && (missing5 = "fail") || data26.notApplicable === void 0 && (missing5 = "notApplicable"))
+                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                                                       {
-                                                        let _errs65 = errors;
-                                                        for (let key6 in data29)
-                                                          if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                        let _errs58 = errors;
+                                                        for (let key5 in data26)
+                                                          if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
                                                             break;
                                                           }
-                                                        if (_errs65 === errors) {
-                                                          if (data29.error !== void 0) {
-                                                            let data30 = data29.error, _errs66 = errors;
-                                                            if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                            if (errors === _errs66 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                            var valid6 = _errs66 === errors;
+                                                        if (_errs58 === errors) {
+                                                          if (data26.pass !== void 0) {
+                                                            let data27 = data26.pass, _errs59 = errors;
+                                                            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            if (errors === _errs59 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            var valid5 = _errs59 === errors;
                                                           } else
-                                                            var valid6 = !0;
-                                                          if (valid6) {
-                                                            if (data29.warning !== void 0) {
-                                                              let data31 = data29.warning, _errs68 = errors;
-                                                              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                              if (errors === _errs68 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                              var valid6 = _errs68 === errors;
+                                                            var valid5 = !0;
+                                                          if (valid5) {
+                                                            if (data26.fail !== void 0) {
+                                                              let data28 = data26.fail, _errs61 = errors;
+                                                              if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs61 && typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid5 = _errs61 === errors;
                                                             } else
-                                                              var valid6 = !0;
-                                                            if (valid6)
-                                                              if (data29.note !== void 0) {
-                                                                let data32 = data29.note, _errs70 = errors;
-                                                                if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (errors === _errs70 && typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                var valid6 = _errs70 === errors;
+                                                              var valid5 = !0;
+                                                            if (valid5)
+                                                              if (data26.notApplicable !== void 0) {
+                                                                let data29 = data26.notApplicable, _errs63 = errors;
+                                                                if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs63 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid5 = _errs63 === errors;
                                                               } else
-                                                                var valid6 = !0;
+                                                                var valid5 = !0;
                                                           }
                                                         }
                                                       }
                                                     } else
-                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid4 = _errs63 === errors;
+                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                  var valid4 = _errs56 === errors;
                                                 } else
                                                   var valid4 = !0;
                                                 if (valid4) {
-                                                  if (data20.waived !== void 0) {
-                                                    let data33 = data20.waived, _errs72 = errors;
-                                                    if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                    if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                    var valid4 = _errs72 === errors;
+                                                  if (data21.findings !== void 0) {
+                                                    let data30 = data21.findings, _errs65 = errors;
+                                                    if (errors === _errs65)
+                                                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                                        let missing6;
+                                                        if (data30.error === void 0 && (missing6 = "error") || data30.warning === void 0 && (missing6 = "warning") || data30.note === void 0 && (missing6 = "note"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                        {
+                                                          let _errs67 = errors;
+                                                          for (let key6 in data30)
+                                                            if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                              break;
+                                                            }
+                                                          if (_errs67 === errors) {
+                                                            if (data30.error !== void 0) {
+                                                              let data31 = data30.error, _errs68 = errors;
+                                                              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs68 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid6 = _errs68 === errors;
+                                                            } else
+                                                              var valid6 = !0;
+                                                            if (valid6) {
+                                                              if (data30.warning !== void 0) {
+                                                                let data32 = data30.warning, _errs70 = errors;
+                                                                if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs70 && typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid6 = _errs70 === errors;
+                                                              } else
+                                                                var valid6 = !0;
+                                                              if (valid6)
+                                                                if (data30.note !== void 0) {
+                                                                  let data33 = data30.note, _errs72 = errors;
+                                                                  if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                  var valid6 = _errs72 === errors;
+                                                                } else
+                                                                  var valid6 = !0;
+                                                            }
+                                                          }
+                                                        }
+                                                      } else
+                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                    var valid4 = _errs65 === errors;
                                                   } else
                                                     var valid4 = !0;
                                                   if (valid4) {
-                                                    if (data20.baselined !== void 0) {
-                                                      let data34 = data20.baselined, _errs74 = errors;
+                                                    if (data21.waived !== void 0) {
+                                                      let data34 = data21.waived, _errs74 = errors;
                                                       if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                       if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                       var valid4 = _errs74 === errors;
                                                     } else
                                                       var valid4 = !0;
-                                                    if (valid4)
-                                                      if (data20.problems !== void 0) {
-                                                        let data35 = data20.problems, _errs76 = errors;
+                                                    if (valid4) {
+                                                      if (data21.baselined !== void 0) {
+                                                        let data35 = data21.baselined, _errs76 = errors;
                                                         if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                         if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
                                                         var valid4 = _errs76 === errors;
                                                       } else
                                                         var valid4 = !0;
+                                                      if (valid4)
+                                                        if (data21.problems !== void 0) {
+                                                          let data36 = data21.problems, _errs78 = errors;
+                                                          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          if (errors === _errs78 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          var valid4 = _errs78 === errors;
+                                                        } else
+                                                          var valid4 = !0;
+                                                    }
                                                   }
                                                 }
                                               }
@@ -29520,762 +30875,815 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     }
-                                  }
-                                } else
-                                  return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                              var valid0 = _errs43 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.overrides !== void 0) {
-                                let data36 = data.overrides, _errs78 = errors;
-                                if (errors === _errs78)
-                                  if (Array.isArray(data36)) {
-                                    var valid7 = !0;
-                                    let len0 = data36.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                      let data37 = data36[i0], _errs80 = errors;
-                                      if (errors === _errs80)
-                                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                                          let missing7;
-                                          if (data37.rule === void 0 && (missing7 = "rule") || data37.basis === void 0 && (missing7 = "basis") || data37.from === void 0 && (missing7 = "from") || data37.to === void 0 && (missing7 = "to"))
-                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
-                                          {
-                                            let _errs82 = errors;
-                                            for (let key7 in data37)
-                                              if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
-                                                break;
-                                              }
-                                            if (_errs82 === errors) {
-                                              if (data37.rule !== void 0) {
-                                                let data38 = data37.rule, _errs83 = errors;
-                                                if (errors === _errs83)
-                                                  if (typeof data38 == "string") {
-                                                    if (!pattern11.test(data38))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                                  } else
-                                                    return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var valid8 = _errs83 === errors;
-                                              } else
-                                                var valid8 = !0;
-                                              if (valid8) {
-                                                if (data37.basis !== void 0) {
-                                                  let data39 = data37.basis, _errs85 = errors;
-                                                  if (typeof data39 != "string")
-                                                    return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  if (!(data39 === "statute" || data39 === "guideline" || data39 === "gate"))
-                                                    return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                  } else
+                                    return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                var valid0 = _errs45 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.overrides !== void 0) {
+                                  let data37 = data.overrides, _errs80 = errors;
+                                  if (errors === _errs80)
+                                    if (Array.isArray(data37)) {
+                                      var valid7 = !0;
+                                      let len0 = data37.length;
+                                      for (let i0 = 0; i0 < len0; i0++) {
+                                        let data38 = data37[i0], _errs82 = errors;
+                                        if (errors === _errs82)
+                                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                                            let missing7;
+                                            if (data38.rule === void 0 && (missing7 = "rule") || data38.basis === void 0 && (missing7 = "basis") || data38.from === void 0 && (missing7 = "from") || data38.to === void 0 && (missing7 = "to"))
+                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                            {
+                                              let _errs84 = errors;
+                                              for (let key7 in data38)
+                                                if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                  return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
+                                                  break;
+                                                }
+                                              if (_errs84 === errors) {
+                                                if (data38.rule !== void 0) {
+                                                  let data39 = data38.rule, _errs85 = errors;
+                                                  if (errors === _errs85)
+                                                    if (typeof data39 == "string") {
+                                                      if (!pattern11.test(data39))
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                    } else
+                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                   var valid8 = _errs85 === errors;
                                                 } else
                                                   var valid8 = !0;
                                                 if (valid8) {
-                                                  if (data37.from !== void 0) {
-                                                    let data40 = data37.from, _errs87 = errors;
+                                                  if (data38.basis !== void 0) {
+                                                    let data40 = data38.basis, _errs87 = errors;
                                                     if (typeof data40 != "string")
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    if (!(data40 === "error" || data40 === "warning" || data40 === "note"))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    if (!(data40 === "statute" || data40 === "guideline" || data40 === "gate"))
+                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                     var valid8 = _errs87 === errors;
                                                   } else
                                                     var valid8 = !0;
-                                                  if (valid8)
-                                                    if (data37.to !== void 0) {
-                                                      let data41 = data37.to, _errs89 = errors;
+                                                  if (valid8) {
+                                                    if (data38.from !== void 0) {
+                                                      let data41 = data38.from, _errs89 = errors;
                                                       if (typeof data41 != "string")
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      if (!(data41 === "error" || data41 === "warning" || data41 === "note" || data41 === "off"))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      if (!(data41 === "error" || data41 === "warning" || data41 === "note"))
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                       var valid8 = _errs89 === errors;
                                                     } else
                                                       var valid8 = !0;
+                                                    if (valid8)
+                                                      if (data38.to !== void 0) {
+                                                        let data42 = data38.to, _errs91 = errors;
+                                                        if (typeof data42 != "string")
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        if (!(data42 === "error" || data42 === "warning" || data42 === "note" || data42 === "off"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                        var valid8 = _errs91 === errors;
+                                                      } else
+                                                        var valid8 = !0;
+                                                  }
                                                 }
                                               }
                                             }
-                                          }
-                                        } else
-                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var valid7 = _errs80 === errors;
-                                      if (!valid7)
-                                        break;
-                                    }
-                                  } else
-                                    return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var valid0 = _errs78 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.change !== void 0) {
-                                  let data42 = data.change, _errs91 = errors, _errs92 = errors, valid9 = !1, _errs93 = errors;
-                                  validate212(data42, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
-                                  var _valid0 = _errs93 === errors;
-                                  valid9 = valid9 || _valid0;
-                                  let _errs94 = errors;
-                                  if (data42 !== null) {
-                                    let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                                  }
-                                  var _valid0 = _errs94 === errors;
-                                  if (valid9 = valid9 || _valid0, valid9)
-                                    errors = _errs92, vErrors !== null && (_errs92 ? vErrors.length = _errs92 : vErrors = null);
-                                  else {
-                                    let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
-                                  }
-                                  var valid0 = _errs91 === errors;
+                                          } else
+                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                        var valid7 = _errs82 === errors;
+                                        if (!valid7)
+                                          break;
+                                      }
+                                    } else
+                                      return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                  var valid0 = _errs80 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.findings !== void 0) {
-                                    let data43 = data.findings, _errs96 = errors;
-                                    if (errors === _errs96)
-                                      if (Array.isArray(data43)) {
-                                        var valid10 = !0;
-                                        let len1 = data43.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                          let data44 = data43[i1], _errs98 = errors;
-                                          if (errors === _errs98)
-                                            if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                              let missing8;
-                                              if (data44.id === void 0 && (missing8 = "id") || data44.rule === void 0 && (missing8 = "rule") || data44.requirement === void 0 && (missing8 = "requirement") || data44.severity === void 0 && (missing8 = "severity") || data44.disposition === void 0 && (missing8 = "disposition") || data44.waiver === void 0 && (missing8 = "waiver") || data44.change === void 0 && (missing8 = "change") || data44.worse === void 0 && (missing8 = "worse") || data44.basis === void 0 && (missing8 = "basis") || data44.citation === void 0 && (missing8 = "citation") || data44.title === void 0 && (missing8 = "title") || data44.message === void 0 && (missing8 = "message") || data44.remedy === void 0 && (missing8 = "remedy") || data44.vendor === void 0 && (missing8 = "vendor") || data44.service === void 0 && (missing8 = "service") || data44.contract === void 0 && (missing8 = "contract") || data44.guideline === void 0 && (missing8 = "guideline") || data44.file === void 0 && (missing8 = "file") || data44.line === void 0 && (missing8 = "line") || data44.column === void 0 && (missing8 = "column") || data44.endLine === void 0 && (missing8 = "endLine") || data44.endColumn === void 0 && (missing8 = "endColumn") || data44.pointer === void 0 && (missing8 = "pointer") || data44.page === void 0 && (missing8 = "page") || data44.args === void 0 && (missing8 = "args"))
-                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
-                                              {
-                                                let _errs100 = errors;
-                                                for (let key8 in data44)
-                                                  if (!func13.call(schema312.properties.findings.items.properties, key8)) {
-                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
-                                                    break;
-                                                  }
-                                                if (_errs100 === errors) {
-                                                  if (data44.id !== void 0) {
-                                                    let data45 = data44.id, _errs101 = errors;
-                                                    if (errors === _errs101)
-                                                      if (typeof data45 == "string") {
-                                                        if (!pattern15.test(data45))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                                                      } else
-                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    var valid11 = _errs101 === errors;
-                                                  } else
-                                                    var valid11 = !0;
-                                                  if (valid11) {
-                                                    if (data44.rule !== void 0) {
-                                                      let data46 = data44.rule, _errs103 = errors;
+                                  if (data.change !== void 0) {
+                                    let data43 = data.change, _errs93 = errors, _errs94 = errors, valid9 = !1, _errs95 = errors;
+                                    validate212(data43, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+                                    var _valid0 = _errs95 === errors;
+                                    valid9 = valid9 || _valid0;
+                                    let _errs96 = errors;
+                                    if (data43 !== null) {
+                                      let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                    }
+                                    var _valid0 = _errs96 === errors;
+                                    if (valid9 = valid9 || _valid0, valid9)
+                                      errors = _errs94, vErrors !== null && (_errs94 ? vErrors.length = _errs94 : vErrors = null);
+                                    else {
+                                      let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                      return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
+                                    }
+                                    var valid0 = _errs93 === errors;
+                                  } else
+                                    var valid0 = !0;
+                                  if (valid0) {
+                                    if (data.findings !== void 0) {
+                                      let data44 = data.findings, _errs98 = errors;
+                                      if (errors === _errs98)
+                                        if (Array.isArray(data44)) {
+                                          var valid10 = !0;
+                                          let len1 = data44.length;
+                                          for (let i1 = 0; i1 < len1; i1++) {
+                                            let data45 = data44[i1], _errs100 = errors;
+                                            if (errors === _errs100)
+                                              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                                let missing8;
+                                                if (data45.id === void 0 && (missing8 = "id") || data45.rule === void 0 && (missing8 = "rule") || data45.requirement === void 0 && (missing8 = "requirement") || data45.severity === void 0 && (missing8 = "severity") || data45.disposition === void 0 && (missing8 = "disposition") || data45.waiver === void 0 && (missing8 = "waiver") || data45.change === void 0 && (missing8 = "change") || data45.worse === void 0 && (missing8 = "worse") || data45.basis === void 0 && (missing8 = "basis") || data45.citation === void 0 && (missing8 = "citation") || data45.title === void 0 && (missing8 = "title") || data45.message === void 0 && (missing8 = "message") || data45.remedy === void 0 && (missing8 = "remedy") || data45.vendor === void 0 && (missing8 = "vendor") || data45.service === void 0 && (missing8 = "service") || data45.contract === void 0 && (missing8 = "contract") || data45.guideline === void 0 && (missing8 = "guideline") || data45.file === void 0 && (missing8 = "file") || data45.line === void 0 && (missing8 = "line") || data45.column === void 0 && (missing8 = "column") || data45.endLine === void 0 && (missing8 = "endLine") || data45.endColumn === void 0 && (missing8 = "endColumn") || data45.pointer === void 0 && (missing8 = "pointer") || data45.page === void 0 && (missing8 = "page") || data45.args === void 0 && (missing8 = "args"))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                                {
+                                                  let _errs102 = errors;
+                                                  for (let key8 in data45)
+                                                    if (!func13.call(schema312.properties.findings.items.properties, key8)) {
+                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
+                                                      break;
+                                                    }
+                                                  if (_errs102 === errors) {
+                                                    if (data45.id !== void 0) {
+                                                      let data46 = data45.id, _errs103 = errors;
                                                       if (errors === _errs103)
                                                         if (typeof data46 == "string") {
-                                                          if (!pattern11.test(data46))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                          if (!pattern15.test(data46))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
                                                         } else
-                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                       var valid11 = _errs103 === errors;
                                                     } else
                                                       var valid11 = !0;
                                                     if (valid11) {
-                                                      if (data44.requirement !== void 0) {
-                                                        let _errs105 = errors;
-                                                        if (typeof data44.requirement != "string")
-                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      if (data45.rule !== void 0) {
+                                                        let data47 = data45.rule, _errs105 = errors;
+                                                        if (errors === _errs105)
+                                                          if (typeof data47 == "string") {
+                                                            if (!pattern11.test(data47))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                          } else
+                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                         var valid11 = _errs105 === errors;
                                                       } else
                                                         var valid11 = !0;
                                                       if (valid11) {
-                                                        if (data44.severity !== void 0) {
-                                                          let data48 = data44.severity, _errs107 = errors;
-                                                          if (typeof data48 != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          if (!(data48 === "error" || data48 === "warning" || data48 === "note"))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                        if (data45.requirement !== void 0) {
+                                                          let _errs107 = errors;
+                                                          if (typeof data45.requirement != "string")
+                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                           var valid11 = _errs107 === errors;
                                                         } else
                                                           var valid11 = !0;
                                                         if (valid11) {
-                                                          if (data44.disposition !== void 0) {
-                                                            let data49 = data44.disposition, _errs109 = errors;
+                                                          if (data45.severity !== void 0) {
+                                                            let data49 = data45.severity, _errs109 = errors;
                                                             if (typeof data49 != "string")
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            if (!(data49 === "open" || data49 === "waived" || data49 === "baselined"))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            if (!(data49 === "error" || data49 === "warning" || data49 === "note"))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                             var valid11 = _errs109 === errors;
                                                           } else
                                                             var valid11 = !0;
                                                           if (valid11) {
-                                                            if (data44.waiver !== void 0) {
-                                                              let data50 = data44.waiver, _errs111 = errors, _errs112 = errors, valid12 = !1, _errs113 = errors;
-                                                              if (errors === errors)
-                                                                if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                                                  let missing9;
-                                                                  if (data50.reason === void 0 && (missing9 = "reason") || data50.owner === void 0 && (missing9 = "owner") || data50.approver === void 0 && (missing9 = "approver") || data50.approvedOn === void 0 && (missing9 = "approvedOn") || data50.expiresOn === void 0 && (missing9 = "expiresOn") || data50.ticket === void 0 && (missing9 = "ticket")) {
-                                                                    let err2 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                                                  } else {
-                                                                    let _errs116 = errors;
-                                                                    for (let key9 in data50)
-                                                                      if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                                                                        let err3 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                                                                        break;
-                                                                      }
-                                                                    if (_errs116 === errors) {
-                                                                      if (data50.reason !== void 0) {
-                                                                        let _errs117 = errors;
-                                                                        if (typeof data50.reason != "string") {
-                                                                          let err4 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                            if (data45.disposition !== void 0) {
+                                                              let data50 = data45.disposition, _errs111 = errors;
+                                                              if (typeof data50 != "string")
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              if (!(data50 === "open" || data50 === "waived" || data50 === "baselined"))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                              var valid11 = _errs111 === errors;
+                                                            } else
+                                                              var valid11 = !0;
+                                                            if (valid11) {
+                                                              if (data45.waiver !== void 0) {
+                                                                let data51 = data45.waiver, _errs113 = errors, _errs114 = errors, valid12 = !1, _errs115 = errors;
+                                                                if (errors === errors)
+                                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                                                    let missing9;
+                                                                    if (data51.reason === void 0 && (missing9 = "reason") || data51.owner === void 0 && (missing9 = "owner") || data51.approver === void 0 && (missing9 = "approver") || data51.approvedOn === void 0 && (missing9 = "approvedOn") || data51.expiresOn === void 0 && (missing9 = "expiresOn") || data51.ticket === void 0 && (missing9 = "ticket")) {
+                                                                      let err2 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                                                    } else {
+                                                                      let _errs118 = errors;
+                                                                      for (let key9 in data51)
+                                                                        if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                          let err3 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                                                          break;
                                                                         }
-                                                                        var valid14 = _errs117 === errors;
-                                                                      } else
-                                                                        var valid14 = !0;
-                                                                      if (valid14) {
-                                                                        if (data50.owner !== void 0) {
+                                                                      if (_errs118 === errors) {
+                                                                        if (data51.reason !== void 0) {
                                                                           let _errs119 = errors;
-                                                                          if (typeof data50.owner != "string") {
-                                                                            let err5 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                                          if (typeof data51.reason != "string") {
+                                                                            let err4 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                                                                           }
                                                                           var valid14 = _errs119 === errors;
                                                                         } else
                                                                           var valid14 = !0;
                                                                         if (valid14) {
-                                                                          if (data50.approver !== void 0) {
+                                                                          if (data51.owner !== void 0) {
                                                                             let _errs121 = errors;
-                                                                            if (typeof data50.approver != "string") {
-                                                                              let err6 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                            if (typeof data51.owner != "string") {
+                                                                              let err5 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                                                                             }
                                                                             var valid14 = _errs121 === errors;
                                                                           } else
                                                                             var valid14 = !0;
                                                                           if (valid14) {
-                                                                            if (data50.approvedOn !== void 0) {
-                                                                              let data54 = data50.approvedOn, _errs123 = errors;
-                                                                              if (errors === _errs123 && errors === _errs123)
-                                                                                if (typeof data54 == "string") {
-                                                                                  if (!formats03.validate(data54)) {
-                                                                                    let err7 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                                                                                  }
-                                                                                } else {
-                                                                                  let err8 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                  vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                                                                                }
+                                                                            if (data51.approver !== void 0) {
+                                                                              let _errs123 = errors;
+                                                                              if (typeof data51.approver != "string") {
+                                                                                let err6 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                              }
                                                                               var valid14 = _errs123 === errors;
                                                                             } else
                                                                               var valid14 = !0;
                                                                             if (valid14) {
-                                                                              if (data50.expiresOn !== void 0) {
-                                                                                let data55 = data50.expiresOn, _errs125 = errors;
+                                                                              if (data51.approvedOn !== void 0) {
+                                                                                let data55 = data51.approvedOn, _errs125 = errors;
                                                                                 if (errors === _errs125 && errors === _errs125)
                                                                                   if (typeof data55 == "string") {
                                                                                     if (!formats03.validate(data55)) {
-                                                                                      let err9 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                      let err7 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                                                                                     }
                                                                                   } else {
-                                                                                    let err10 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                    let err8 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                                                                                   }
                                                                                 var valid14 = _errs125 === errors;
                                                                               } else
                                                                                 var valid14 = !0;
-                                                                              if (valid14)
-                                                                                if (data50.ticket !== void 0) {
-                                                                                  let data56 = data50.ticket, _errs127 = errors;
-                                                                                  if (typeof data56 != "string" && data56 !== null) {
-                                                                                    let err11 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
-                                                                                    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                                                                                  }
+                                                                              if (valid14) {
+                                                                                if (data51.expiresOn !== void 0) {
+                                                                                  let data56 = data51.expiresOn, _errs127 = errors;
+                                                                                  if (errors === _errs127 && errors === _errs127)
+                                                                                    if (typeof data56 == "string") {
+                                                                                      if (!formats03.validate(data56)) {
+                                                                                        let err9 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                      }
+                                                                                    } else {
+                                                                                      let err10 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                    }
                                                                                   var valid14 = _errs127 === errors;
                                                                                 } else
                                                                                   var valid14 = !0;
+                                                                                if (valid14)
+                                                                                  if (data51.ticket !== void 0) {
+                                                                                    let data57 = data51.ticket, _errs129 = errors;
+                                                                                    if (typeof data57 != "string" && data57 !== null) {
+                                                                                      let err11 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
+                                                                                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                                                    }
+                                                                                    var valid14 = _errs129 === errors;
+                                                                                  } else
+                                                                                    var valid14 = !0;
+                                                                              }
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
+                                                                  } else {
+                                                                    let err12 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                                                                   }
-                                                                } else {
-                                                                  let err12 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                  vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                var _valid1 = _errs115 === errors;
+                                                                valid12 = valid12 || _valid1;
+                                                                let _errs131 = errors;
+                                                                if (data51 !== null) {
+                                                                  let err13 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                                                                 }
-                                                              var _valid1 = _errs113 === errors;
-                                                              valid12 = valid12 || _valid1;
-                                                              let _errs129 = errors;
-                                                              if (data50 !== null) {
-                                                                let err13 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                                                              }
-                                                              var _valid1 = _errs129 === errors;
-                                                              if (valid12 = valid12 || _valid1, valid12)
-                                                                errors = _errs112, vErrors !== null && (_errs112 ? vErrors.length = _errs112 : vErrors = null);
-                                                              else {
-                                                                let err14 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
-                                                              }
-                                                              var valid11 = _errs111 === errors;
-                                                            } else
-                                                              var valid11 = !0;
-                                                            if (valid11) {
-                                                              if (data44.change !== void 0) {
-                                                                let data57 = data44.change, _errs131 = errors;
-                                                                if (typeof data57 != "string" && data57 !== null)
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                                if (!(data57 === "introduced" || data57 === "existing" || data57 === "resolved" || data57 === null))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                var valid11 = _errs131 === errors;
+                                                                var _valid1 = _errs131 === errors;
+                                                                if (valid12 = valid12 || _valid1, valid12)
+                                                                  errors = _errs114, vErrors !== null && (_errs114 ? vErrors.length = _errs114 : vErrors = null);
+                                                                else {
+                                                                  let err14 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                  return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
+                                                                }
+                                                                var valid11 = _errs113 === errors;
                                                               } else
                                                                 var valid11 = !0;
                                                               if (valid11) {
-                                                                if (data44.worse !== void 0) {
-                                                                  let _errs133 = errors;
-                                                                  if (typeof data44.worse != "boolean")
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                                                if (data45.change !== void 0) {
+                                                                  let data58 = data45.change, _errs133 = errors;
+                                                                  if (typeof data58 != "string" && data58 !== null)
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                  if (!(data58 === "introduced" || data58 === "existing" || data58 === "resolved" || data58 === null))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                   var valid11 = _errs133 === errors;
                                                                 } else
                                                                   var valid11 = !0;
                                                                 if (valid11) {
-                                                                  if (data44.basis !== void 0) {
-                                                                    let data59 = data44.basis, _errs135 = errors;
-                                                                    if (typeof data59 != "string")
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                    if (!(data59 === "statute" || data59 === "guideline" || data59 === "gate"))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                  if (data45.worse !== void 0) {
+                                                                    let _errs135 = errors;
+                                                                    if (typeof data45.worse != "boolean")
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
                                                                     var valid11 = _errs135 === errors;
                                                                   } else
                                                                     var valid11 = !0;
                                                                   if (valid11) {
-                                                                    if (data44.citation !== void 0) {
-                                                                      let _errs137 = errors;
-                                                                      if (typeof data44.citation != "string")
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    if (data45.basis !== void 0) {
+                                                                      let data60 = data45.basis, _errs137 = errors;
+                                                                      if (typeof data60 != "string")
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                      if (!(data60 === "statute" || data60 === "guideline" || data60 === "gate"))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
                                                                       var valid11 = _errs137 === errors;
                                                                     } else
                                                                       var valid11 = !0;
                                                                     if (valid11) {
-                                                                      if (data44.title !== void 0) {
+                                                                      if (data45.citation !== void 0) {
                                                                         let _errs139 = errors;
-                                                                        if (typeof data44.title != "string")
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        if (typeof data45.citation != "string")
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                         var valid11 = _errs139 === errors;
                                                                       } else
                                                                         var valid11 = !0;
                                                                       if (valid11) {
-                                                                        if (data44.message !== void 0) {
+                                                                        if (data45.title !== void 0) {
                                                                           let _errs141 = errors;
-                                                                          if (typeof data44.message != "string")
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                          if (typeof data45.title != "string")
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                           var valid11 = _errs141 === errors;
                                                                         } else
                                                                           var valid11 = !0;
                                                                         if (valid11) {
-                                                                          if (data44.remedy !== void 0) {
+                                                                          if (data45.message !== void 0) {
                                                                             let _errs143 = errors;
-                                                                            if (typeof data44.remedy != "string")
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            if (typeof data45.message != "string")
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                             var valid11 = _errs143 === errors;
                                                                           } else
                                                                             var valid11 = !0;
                                                                           if (valid11) {
-                                                                            if (data44.vendor !== void 0) {
-                                                                              let data64 = data44.vendor, _errs145 = errors;
-                                                                              if (typeof data64 != "string" && data64 !== null)
-                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                            if (data45.remedy !== void 0) {
+                                                                              let _errs145 = errors;
+                                                                              if (typeof data45.remedy != "string")
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                               var valid11 = _errs145 === errors;
                                                                             } else
                                                                               var valid11 = !0;
                                                                             if (valid11) {
-                                                                              if (data44.service !== void 0) {
-                                                                                let data65 = data44.service, _errs147 = errors;
+                                                                              if (data45.vendor !== void 0) {
+                                                                                let data65 = data45.vendor, _errs147 = errors;
                                                                                 if (typeof data65 != "string" && data65 !== null)
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
                                                                                 var valid11 = _errs147 === errors;
                                                                               } else
                                                                                 var valid11 = !0;
                                                                               if (valid11) {
-                                                                                if (data44.contract !== void 0) {
-                                                                                  let data66 = data44.contract, _errs149 = errors;
+                                                                                if (data45.service !== void 0) {
+                                                                                  let data66 = data45.service, _errs149 = errors;
                                                                                   if (typeof data66 != "string" && data66 !== null)
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
                                                                                   var valid11 = _errs149 === errors;
                                                                                 } else
                                                                                   var valid11 = !0;
                                                                                 if (valid11) {
-                                                                                  if (data44.guideline !== void 0) {
-                                                                                    let data67 = data44.guideline, _errs151 = errors;
+                                                                                  if (data45.contract !== void 0) {
+                                                                                    let data67 = data45.contract, _errs151 = errors;
                                                                                     if (typeof data67 != "string" && data67 !== null)
-                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
+                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
                                                                                     var valid11 = _errs151 === errors;
                                                                                   } else
                                                                                     var valid11 = !0;
                                                                                   if (valid11) {
-                                                                                    if (data44.file !== void 0) {
-                                                                                      let _errs153 = errors;
-                                                                                      if (typeof data44.file != "string")
-                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                    if (data45.guideline !== void 0) {
+                                                                                      let data68 = data45.guideline, _errs153 = errors;
+                                                                                      if (typeof data68 != "string" && data68 !== null)
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
                                                                                       var valid11 = _errs153 === errors;
                                                                                     } else
                                                                                       var valid11 = !0;
                                                                                     if (valid11) {
-                                                                                      if (data44.line !== void 0) {
-                                                                                        let data69 = data44.line, _errs155 = errors;
-                                                                                        if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69)))
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                        if (errors === _errs155 && typeof data69 == "number" && isFinite(data69) && (data69 < 1 || isNaN(data69)))
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                      if (data45.file !== void 0) {
+                                                                                        let _errs155 = errors;
+                                                                                        if (typeof data45.file != "string")
+                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                         var valid11 = _errs155 === errors;
                                                                                       } else
                                                                                         var valid11 = !0;
                                                                                       if (valid11) {
-                                                                                        if (data44.column !== void 0) {
-                                                                                          let data70 = data44.column, _errs157 = errors;
+                                                                                        if (data45.line !== void 0) {
+                                                                                          let data70 = data45.line, _errs157 = errors;
                                                                                           if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)))
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                                           if (errors === _errs157 && typeof data70 == "number" && isFinite(data70) && (data70 < 1 || isNaN(data70)))
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                                           var valid11 = _errs157 === errors;
                                                                                         } else
                                                                                           var valid11 = !0;
                                                                                         if (valid11) {
-                                                                                          if (data44.endLine !== void 0) {
-                                                                                            let data71 = data44.endLine, _errs159 = errors;
+                                                                                          if (data45.column !== void 0) {
+                                                                                            let data71 = data45.column, _errs159 = errors;
                                                                                             if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                                             if (errors === _errs159 && typeof data71 == "number" && isFinite(data71) && (data71 < 1 || isNaN(data71)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                                             var valid11 = _errs159 === errors;
                                                                                           } else
                                                                                             var valid11 = !0;
                                                                                           if (valid11) {
-                                                                                            if (data44.endColumn !== void 0) {
-                                                                                              let data72 = data44.endColumn, _errs161 = errors;
+                                                                                            if (data45.endLine !== void 0) {
+                                                                                              let data72 = data45.endLine, _errs161 = errors;
                                                                                               if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
                                                                                               if (errors === _errs161 && typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                                               var valid11 = _errs161 === errors;
                                                                                             } else
                                                                                               var valid11 = !0;
                                                                                             if (valid11) {
-                                                                                              if (data44.pointer !== void 0) {
-                                                                                                let _errs163 = errors;
-                                                                                                if (typeof data44.pointer != "string")
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                              if (data45.endColumn !== void 0) {
+                                                                                                let data73 = data45.endColumn, _errs163 = errors;
+                                                                                                if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)))
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                if (errors === _errs163 && typeof data73 == "number" && isFinite(data73) && (data73 < 1 || isNaN(data73)))
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
                                                                                                 var valid11 = _errs163 === errors;
                                                                                               } else
                                                                                                 var valid11 = !0;
                                                                                               if (valid11) {
-                                                                                                if (data44.page !== void 0) {
+                                                                                                if (data45.pointer !== void 0) {
                                                                                                   let _errs165 = errors;
-                                                                                                  if (typeof data44.page != "string")
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                  if (typeof data45.pointer != "string")
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                                   var valid11 = _errs165 === errors;
                                                                                                 } else
                                                                                                   var valid11 = !0;
                                                                                                 if (valid11) {
-                                                                                                  if (data44.args !== void 0) {
-                                                                                                    let data75 = data44.args, _errs167 = errors;
-                                                                                                    if (errors === errors)
-                                                                                                      if (data75 && typeof data75 == "object" && !Array.isArray(data75))
-                                                                                                        for (let key10 in data75) {
-                                                                                                          let data76 = data75[key10], _errs171 = errors, _errs172 = errors, valid17 = !1, _errs173 = errors;
-                                                                                                          if (typeof data76 != "string") {
-                                                                                                            let err15 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                                                                                                          }
-                                                                                                          var _valid2 = _errs173 === errors;
-                                                                                                          valid17 = valid17 || _valid2;
-                                                                                                          let _errs175 = errors;
-                                                                                                          if (!(typeof data76 == "number" && isFinite(data76))) {
-                                                                                                            let err16 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                                                                                                          }
-                                                                                                          var _valid2 = _errs175 === errors;
-                                                                                                          valid17 = valid17 || _valid2;
-                                                                                                          let _errs177 = errors;
-                                                                                                          if (errors === _errs177)
-                                                                                                            if (Array.isArray(data76)) {
-                                                                                                              var valid18 = !0;
-                                                                                                              let len2 = data76.length;
-                                                                                                              for (let i2 = 0; i2 < len2; i2++) {
-                                                                                                                let _errs179 = errors;
-                                                                                                                if (typeof data76[i2] != "string") {
-                                                                                                                  let err17 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                                                                                                                }
-                                                                                                                var valid18 = _errs179 === errors;
-                                                                                                                if (!valid18)
-                                                                                                                  break;
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              let err18 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                                                                                                            }
-                                                                                                          var _valid2 = _errs177 === errors;
-                                                                                                          if (valid17 = valid17 || _valid2, valid17)
-                                                                                                            errors = _errs172, vErrors !== null && (_errs172 ? vErrors.length = _errs172 : vErrors = null);
-                                                                                                          else {
-                                                                                                            let err19 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                            return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
-                                                                                                          }
-                                                                                                          var valid16 = _errs171 === errors;
-                                                                                                          if (!valid16)
-                                                                                                            break;
-                                                                                                        }
-                                                                                                      else
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                  if (data45.page !== void 0) {
+                                                                                                    let _errs167 = errors;
+                                                                                                    if (typeof data45.page != "string")
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
                                                                                                     var valid11 = _errs167 === errors;
                                                                                                   } else
                                                                                                     var valid11 = !0;
-                                                                                                  if (valid11)
-                                                                                                    if (data44.detail !== void 0) {
-                                                                                                      let data78 = data44.detail, _errs181 = errors;
-                                                                                                      if (errors === _errs181)
-                                                                                                        if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                                                                                                          let missing10;
-                                                                                                          if (data78.section === void 0 && (missing10 = "section") || data78.citation === void 0 && (missing10 = "citation") || data78.title === void 0 && (missing10 = "title") || data78.message === void 0 && (missing10 = "message") || data78.remedy === void 0 && (missing10 = "remedy") || data78.frame === void 0 && (missing10 = "frame") || data78.excuse === void 0 && (missing10 = "excuse"))
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
-                                                                                                          {
-                                                                                                            let _errs183 = errors;
-                                                                                                            for (let key11 in data78)
-                                                                                                              if (!(key11 === "section" || key11 === "citation" || key11 === "title" || key11 === "message" || key11 === "remedy" || key11 === "frame" || key11 === "excuse")) {
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                break;
+                                                                                                  if (valid11) {
+                                                                                                    if (data45.args !== void 0) {
+                                                                                                      let data76 = data45.args, _errs169 = errors;
+                                                                                                      if (errors === errors)
+                                                                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76))
+                                                                                                          for (let key10 in data76) {
+                                                                                                            let data77 = data76[key10], _errs173 = errors, _errs174 = errors, valid17 = !1, _errs175 = errors;
+                                                                                                            if (typeof data77 != "string") {
+                                                                                                              let err15 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                                                                                                            }
+                                                                                                            var _valid2 = _errs175 === errors;
+                                                                                                            valid17 = valid17 || _valid2;
+                                                                                                            let _errs177 = errors;
+                                                                                                            if (!(typeof data77 == "number" && isFinite(data77))) {
+                                                                                                              let err16 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                                                            }
+                                                                                                            var _valid2 = _errs177 === errors;
+                                                                                                            valid17 = valid17 || _valid2;
+                                                                                                            let _errs179 = errors;
+                                                                                                            if (errors === _errs179)
+                                                                                                              if (Array.isArray(data77)) {
+                                                                                                                var valid18 = !0;
+                                                                                                                let len2 = data77.length;
+                                                                                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                                                                                  let _errs181 = errors;
+                                                                                                                  if (typeof data77[i2] != "string") {
+                                                                                                                    let err17 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                                                                  }
+                                                                                                                  var valid18 = _errs181 === errors;
+                                                                                                                  if (!valid18)
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                              } else {
+                                                                                                                let err18 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                                                                                                               }
-                                                                                                            if (_errs183 === errors) {
-                                                                                                              if (data78.section !== void 0) {
-                                                                                                                let _errs184 = errors;
-                                                                                                                if (typeof data78.section != "string")
-                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                var valid19 = _errs184 === errors;
-                                                                                                              } else
-                                                                                                                var valid19 = !0;
-                                                                                                              if (valid19) {
-                                                                                                                if (data78.citation !== void 0) {
-                                                                                                                  let data80 = data78.citation, _errs187 = errors;
-                                                                                                                  if (errors === errors)
-                                                                                                                    if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                                                                                                                      let missing11;
-                                                                                                                      if (data80.en === void 0 && (missing11 = "en") || data80.ko === void 0 && (missing11 = "ko"))
-                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
-                                                                                                                      {
-                                                                                                                        let _errs190 = errors;
-                                                                                                                        for (let key12 in data80)
-                                                                                                                          if (!(key12 === "en" || key12 === "ko")) {
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                            break;
-                                                                                                                          }
-                                                                                                                        if (_errs190 === errors) {
-                                                                                                                          if (data80.en !== void 0) {
-                                                                                                                            let _errs191 = errors;
-                                                                                                                            if (typeof data80.en != "string")
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                            var valid22 = _errs191 === errors;
-                                                                                                                          } else
-                                                                                                                            var valid22 = !0;
-                                                                                                                          if (valid22)
-                                                                                                                            if (data80.ko !== void 0) {
-                                                                                                                              let _errs193 = errors;
-                                                                                                                              if (typeof data80.ko != "string")
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                              var valid22 = _errs193 === errors;
-                                                                                                                            } else
-                                                                                                                              var valid22 = !0;
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    } else
-                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                  var valid19 = _errs187 === errors;
+                                                                                                            var _valid2 = _errs179 === errors;
+                                                                                                            if (valid17 = valid17 || _valid2, valid17)
+                                                                                                              errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null);
+                                                                                                            else {
+                                                                                                              let err19 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                              return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
+                                                                                                            }
+                                                                                                            var valid16 = _errs173 === errors;
+                                                                                                            if (!valid16)
+                                                                                                              break;
+                                                                                                          }
+                                                                                                        else
+                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                      var valid11 = _errs169 === errors;
+                                                                                                    } else
+                                                                                                      var valid11 = !0;
+                                                                                                    if (valid11) {
+                                                                                                      if (data45.frame !== void 0) {
+                                                                                                        let data79 = data45.frame, _errs183 = errors;
+                                                                                                        if (errors === errors)
+                                                                                                          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                                                                                                            let missing10;
+                                                                                                            if (data79.firstLine === void 0 && (missing10 = "firstLine") || data79.lines === void 0 && (missing10 = "lines"))
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
+                                                                                                            {
+                                                                                                              let _errs186 = errors;
+                                                                                                              for (let key11 in data79)
+                                                                                                                if (!(key11 === "firstLine" || key11 === "lines")) {
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                  break;
+                                                                                                                }
+                                                                                                              if (_errs186 === errors) {
+                                                                                                                if (data79.firstLine !== void 0) {
+                                                                                                                  let data80 = data79.firstLine, _errs187 = errors;
+                                                                                                                  if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)))
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                  if (errors === _errs187 && typeof data80 == "number" && isFinite(data80) && (data80 < 1 || isNaN(data80)))
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                  var valid20 = _errs187 === errors;
                                                                                                                 } else
-                                                                                                                  var valid19 = !0;
-                                                                                                                if (valid19) {
-                                                                                                                  if (data78.title !== void 0) {
-                                                                                                                    let data83 = data78.title, _errs195 = errors;
-                                                                                                                    if (errors === errors)
-                                                                                                                      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                                                                        let missing12;
-                                                                                                                        if (data83.en === void 0 && (missing12 = "en") || data83.ko === void 0 && (missing12 = "ko"))
-                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
-                                                                                                                        {
-                                                                                                                          let _errs198 = errors;
-                                                                                                                          for (let key13 in data83)
-                                                                                                                            if (!(key13 === "en" || key13 === "ko")) {
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                              break;
-                                                                                                                            }
-                                                                                                                          if (_errs198 === errors) {
-                                                                                                                            if (data83.en !== void 0) {
-                                                                                                                              let _errs199 = errors;
-                                                                                                                              if (typeof data83.en != "string")
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                              var valid24 = _errs199 === errors;
-                                                                                                                            } else
-                                                                                                                              var valid24 = !0;
-                                                                                                                            if (valid24)
-                                                                                                                              if (data83.ko !== void 0) {
-                                                                                                                                let _errs201 = errors;
-                                                                                                                                if (typeof data83.ko != "string")
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                var valid24 = _errs201 === errors;
-                                                                                                                              } else
-                                                                                                                                var valid24 = !0;
-                                                                                                                          }
+                                                                                                                  var valid20 = !0;
+                                                                                                                if (valid20)
+                                                                                                                  if (data79.lines !== void 0) {
+                                                                                                                    let data81 = data79.lines, _errs189 = errors;
+                                                                                                                    if (errors === _errs189)
+                                                                                                                      if (Array.isArray(data81)) {
+                                                                                                                        var valid21 = !0;
+                                                                                                                        let len3 = data81.length;
+                                                                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                                                                          let _errs191 = errors;
+                                                                                                                          if (typeof data81[i3] != "string")
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                          var valid21 = _errs191 === errors;
+                                                                                                                          if (!valid21)
+                                                                                                                            break;
                                                                                                                         }
                                                                                                                       } else
-                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                    var valid19 = _errs195 === errors;
+                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                    var valid20 = _errs189 === errors;
                                                                                                                   } else
-                                                                                                                    var valid19 = !0;
-                                                                                                                  if (valid19) {
-                                                                                                                    if (data78.message !== void 0) {
-                                                                                                                      let data86 = data78.message, _errs203 = errors;
+                                                                                                                    var valid20 = !0;
+                                                                                                              }
+                                                                                                            }
+                                                                                                          } else
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                        var valid11 = _errs183 === errors;
+                                                                                                      } else
+                                                                                                        var valid11 = !0;
+                                                                                                      if (valid11)
+                                                                                                        if (data45.detail !== void 0) {
+                                                                                                          let data83 = data45.detail, _errs193 = errors;
+                                                                                                          if (errors === _errs193)
+                                                                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                                                                                                              let missing11;
+                                                                                                              if (data83.section === void 0 && (missing11 = "section") || data83.citation === void 0 && (missing11 = "citation") || data83.title === void 0 && (missing11 = "title") || data83.message === void 0 && (missing11 = "message") || data83.remedy === void 0 && (missing11 = "remedy") || data83.frame === void 0 && (missing11 = "frame") || data83.excuse === void 0 && (missing11 = "excuse"))
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                                                                              {
+                                                                                                                let _errs195 = errors;
+                                                                                                                for (let key12 in data83)
+                                                                                                                  if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                    break;
+                                                                                                                  }
+                                                                                                                if (_errs195 === errors) {
+                                                                                                                  if (data83.section !== void 0) {
+                                                                                                                    let _errs196 = errors;
+                                                                                                                    if (typeof data83.section != "string")
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                    var valid22 = _errs196 === errors;
+                                                                                                                  } else
+                                                                                                                    var valid22 = !0;
+                                                                                                                  if (valid22) {
+                                                                                                                    if (data83.citation !== void 0) {
+                                                                                                                      let data85 = data83.citation, _errs199 = errors;
                                                                                                                       if (errors === errors)
-                                                                                                                        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                                                                                                                          let missing13;
-                                                                                                                          if (data86.en === void 0 && (missing13 = "en") || data86.ko === void 0 && (missing13 = "ko"))
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                                                                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                                                                                          let missing12;
+                                                                                                                          if (data85.en === void 0 && (missing12 = "en") || data85.ko === void 0 && (missing12 = "ko"))
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
                                                                                                                           {
-                                                                                                                            let _errs206 = errors;
-                                                                                                                            for (let key14 in data86)
-                                                                                                                              if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                            let _errs202 = errors;
+                                                                                                                            for (let key13 in data85)
+                                                                                                                              if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                 break;
                                                                                                                               }
-                                                                                                                            if (_errs206 === errors) {
-                                                                                                                              if (data86.en !== void 0) {
-                                                                                                                                let _errs207 = errors;
-                                                                                                                                if (typeof data86.en != "string")
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                var valid26 = _errs207 === errors;
+                                                                                                                            if (_errs202 === errors) {
+                                                                                                                              if (data85.en !== void 0) {
+                                                                                                                                let _errs203 = errors;
+                                                                                                                                if (typeof data85.en != "string")
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                var valid25 = _errs203 === errors;
                                                                                                                               } else
-                                                                                                                                var valid26 = !0;
-                                                                                                                              if (valid26)
-                                                                                                                                if (data86.ko !== void 0) {
-                                                                                                                                  let _errs209 = errors;
-                                                                                                                                  if (typeof data86.ko != "string")
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid26 = _errs209 === errors;
+                                                                                                                                var valid25 = !0;
+                                                                                                                              if (valid25)
+                                                                                                                                if (data85.ko !== void 0) {
+                                                                                                                                  let _errs205 = errors;
+                                                                                                                                  if (typeof data85.ko != "string")
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid25 = _errs205 === errors;
                                                                                                                                 } else
-                                                                                                                                  var valid26 = !0;
+                                                                                                                                  var valid25 = !0;
                                                                                                                             }
                                                                                                                           }
                                                                                                                         } else
-                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                      var valid19 = _errs203 === errors;
+                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                      var valid22 = _errs199 === errors;
                                                                                                                     } else
-                                                                                                                      var valid19 = !0;
-                                                                                                                    if (valid19) {
-                                                                                                                      if (data78.remedy !== void 0) {
-                                                                                                                        let data89 = data78.remedy, _errs211 = errors;
+                                                                                                                      var valid22 = !0;
+                                                                                                                    if (valid22) {
+                                                                                                                      if (data83.title !== void 0) {
+                                                                                                                        let data88 = data83.title, _errs207 = errors;
                                                                                                                         if (errors === errors)
-                                                                                                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                                                                                                                            let missing14;
-                                                                                                                            if (data89.en === void 0 && (missing14 = "en") || data89.ko === void 0 && (missing14 = "ko"))
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                                                                                                          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                                                                                            let missing13;
+                                                                                                                            if (data88.en === void 0 && (missing13 = "en") || data88.ko === void 0 && (missing13 = "ko"))
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
                                                                                                                             {
-                                                                                                                              let _errs214 = errors;
-                                                                                                                              for (let key15 in data89)
-                                                                                                                                if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                              let _errs210 = errors;
+                                                                                                                              for (let key14 in data88)
+                                                                                                                                if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                   break;
                                                                                                                                 }
-                                                                                                                              if (_errs214 === errors) {
-                                                                                                                                if (data89.en !== void 0) {
-                                                                                                                                  let _errs215 = errors;
-                                                                                                                                  if (typeof data89.en != "string")
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid28 = _errs215 === errors;
+                                                                                                                              if (_errs210 === errors) {
+                                                                                                                                if (data88.en !== void 0) {
+                                                                                                                                  let _errs211 = errors;
+                                                                                                                                  if (typeof data88.en != "string")
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid27 = _errs211 === errors;
                                                                                                                                 } else
-                                                                                                                                  var valid28 = !0;
-                                                                                                                                if (valid28)
-                                                                                                                                  if (data89.ko !== void 0) {
-                                                                                                                                    let _errs217 = errors;
-                                                                                                                                    if (typeof data89.ko != "string")
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                    var valid28 = _errs217 === errors;
+                                                                                                                                  var valid27 = !0;
+                                                                                                                                if (valid27)
+                                                                                                                                  if (data88.ko !== void 0) {
+                                                                                                                                    let _errs213 = errors;
+                                                                                                                                    if (typeof data88.ko != "string")
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                    var valid27 = _errs213 === errors;
                                                                                                                                   } else
-                                                                                                                                    var valid28 = !0;
+                                                                                                                                    var valid27 = !0;
                                                                                                                               }
                                                                                                                             }
                                                                                                                           } else
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                        var valid19 = _errs211 === errors;
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                        var valid22 = _errs207 === errors;
                                                                                                                       } else
-                                                                                                                        var valid19 = !0;
-                                                                                                                      if (valid19) {
-                                                                                                                        if (data78.frame !== void 0) {
-                                                                                                                          let data92 = data78.frame, _errs219 = errors;
+                                                                                                                        var valid22 = !0;
+                                                                                                                      if (valid22) {
+                                                                                                                        if (data83.message !== void 0) {
+                                                                                                                          let data91 = data83.message, _errs215 = errors;
                                                                                                                           if (errors === errors)
-                                                                                                                            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                                                                                                                              let missing15;
-                                                                                                                              if (data92.firstLine === void 0 && (missing15 = "firstLine") || data92.lines === void 0 && (missing15 = "lines"))
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                                                                                                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                                                                                                              let missing14;
+                                                                                                                              if (data91.en === void 0 && (missing14 = "en") || data91.ko === void 0 && (missing14 = "ko"))
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
                                                                                                                               {
-                                                                                                                                let _errs222 = errors;
-                                                                                                                                for (let key16 in data92)
-                                                                                                                                  if (!(key16 === "firstLine" || key16 === "lines")) {
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                let _errs218 = errors;
+                                                                                                                                for (let key15 in data91)
+                                                                                                                                  if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                     break;
                                                                                                                                   }
-                                                                                                                                if (_errs222 === errors) {
-                                                                                                                                  if (data92.firstLine !== void 0) {
-                                                                                                                                    let data93 = data92.firstLine, _errs223 = errors;
-                                                                                                                                    if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93)))
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                                                    if (errors === _errs223 && typeof data93 == "number" && isFinite(data93) && (data93 < 1 || isNaN(data93)))
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                                                    var valid30 = _errs223 === errors;
+                                                                                                                                if (_errs218 === errors) {
+                                                                                                                                  if (data91.en !== void 0) {
+                                                                                                                                    let _errs219 = errors;
+                                                                                                                                    if (typeof data91.en != "string")
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                    var valid29 = _errs219 === errors;
                                                                                                                                   } else
-                                                                                                                                    var valid30 = !0;
-                                                                                                                                  if (valid30)
-                                                                                                                                    if (data92.lines !== void 0) {
-                                                                                                                                      let data94 = data92.lines, _errs225 = errors;
-                                                                                                                                      if (errors === _errs225)
-                                                                                                                                        if (Array.isArray(data94)) {
-                                                                                                                                          var valid31 = !0;
-                                                                                                                                          let len3 = data94.length;
-                                                                                                                                          for (let i3 = 0; i3 < len3; i3++) {
-                                                                                                                                            let _errs227 = errors;
-                                                                                                                                            if (typeof data94[i3] != "string")
-                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                            var valid31 = _errs227 === errors;
-                                                                                                                                            if (!valid31)
-                                                                                                                                              break;
-                                                                                                                                          }
-                                                                                                                                        } else
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                                                                                      var valid30 = _errs225 === errors;
+                                                                                                                                    var valid29 = !0;
+                                                                                                                                  if (valid29)
+                                                                                                                                    if (data91.ko !== void 0) {
+                                                                                                                                      let _errs221 = errors;
+                                                                                                                                      if (typeof data91.ko != "string")
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                      var valid29 = _errs221 === errors;
                                                                                                                                     } else
-                                                                                                                                      var valid30 = !0;
+                                                                                                                                      var valid29 = !0;
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             } else
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                          var valid19 = _errs219 === errors;
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                          var valid22 = _errs215 === errors;
                                                                                                                         } else
-                                                                                                                          var valid19 = !0;
-                                                                                                                        if (valid19)
-                                                                                                                          if (data78.excuse !== void 0) {
-                                                                                                                            let data96 = data78.excuse, _errs229 = errors;
-                                                                                                                            if (errors === _errs229)
-                                                                                                                              if (typeof data96 == "string") {
-                                                                                                                                if (!pattern212.test(data96))
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                          var valid22 = !0;
+                                                                                                                        if (valid22) {
+                                                                                                                          if (data83.remedy !== void 0) {
+                                                                                                                            let data94 = data83.remedy, _errs223 = errors;
+                                                                                                                            if (errors === errors)
+                                                                                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                                                                                                                let missing15;
+                                                                                                                                if (data94.en === void 0 && (missing15 = "en") || data94.ko === void 0 && (missing15 = "ko"))
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                                                                                                                {
+                                                                                                                                  let _errs226 = errors;
+                                                                                                                                  for (let key16 in data94)
+                                                                                                                                    if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                      break;
+                                                                                                                                    }
+                                                                                                                                  if (_errs226 === errors) {
+                                                                                                                                    if (data94.en !== void 0) {
+                                                                                                                                      let _errs227 = errors;
+                                                                                                                                      if (typeof data94.en != "string")
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                      var valid31 = _errs227 === errors;
+                                                                                                                                    } else
+                                                                                                                                      var valid31 = !0;
+                                                                                                                                    if (valid31)
+                                                                                                                                      if (data94.ko !== void 0) {
+                                                                                                                                        let _errs229 = errors;
+                                                                                                                                        if (typeof data94.ko != "string")
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                        var valid31 = _errs229 === errors;
+                                                                                                                                      } else
+                                                                                                                                        var valid31 = !0;
+                                                                                                                                  }
+                                                                                                                                }
                                                                                                                               } else
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                            var valid19 = _errs229 === errors;
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                            var valid22 = _errs223 === errors;
                                                                                                                           } else
-                                                                                                                            var valid19 = !0;
+                                                                                                                            var valid22 = !0;
+                                                                                                                          if (valid22) {
+                                                                                                                            if (data83.frame !== void 0) {
+                                                                                                                              let data97 = data83.frame, _errs231 = errors;
+                                                                                                                              if (errors === errors)
+                                                                                                                                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                                                                                                                  let missing16;
+                                                                                                                                  if (data97.firstLine === void 0 && (missing16 = "firstLine") || data97.lines === void 0 && (missing16 = "lines"))
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                                                                                                  {
+                                                                                                                                    let _errs234 = errors;
+                                                                                                                                    for (let key17 in data97)
+                                                                                                                                      if (!(key17 === "firstLine" || key17 === "lines")) {
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                        break;
+                                                                                                                                      }
+                                                                                                                                    if (_errs234 === errors) {
+                                                                                                                                      if (data97.firstLine !== void 0) {
+                                                                                                                                        let data98 = data97.firstLine, _errs235 = errors;
+                                                                                                                                        if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98)))
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                                        if (errors === _errs235 && typeof data98 == "number" && isFinite(data98) && (data98 < 1 || isNaN(data98)))
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                                        var valid33 = _errs235 === errors;
+                                                                                                                                      } else
+                                                                                                                                        var valid33 = !0;
+                                                                                                                                      if (valid33)
+                                                                                                                                        if (data97.lines !== void 0) {
+                                                                                                                                          let data99 = data97.lines, _errs237 = errors;
+                                                                                                                                          if (errors === _errs237)
+                                                                                                                                            if (Array.isArray(data99)) {
+                                                                                                                                              var valid34 = !0;
+                                                                                                                                              let len4 = data99.length;
+                                                                                                                                              for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                                                                let _errs239 = errors;
+                                                                                                                                                if (typeof data99[i4] != "string")
+                                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i4, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                var valid34 = _errs239 === errors;
+                                                                                                                                                if (!valid34)
+                                                                                                                                                  break;
+                                                                                                                                              }
+                                                                                                                                            } else
+                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                                          var valid33 = _errs237 === errors;
+                                                                                                                                        } else
+                                                                                                                                          var valid33 = !0;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                } else
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                              var valid22 = _errs231 === errors;
+                                                                                                                            } else
+                                                                                                                              var valid22 = !0;
+                                                                                                                            if (valid22)
+                                                                                                                              if (data83.excuse !== void 0) {
+                                                                                                                                let data101 = data83.excuse, _errs241 = errors;
+                                                                                                                                if (errors === _errs241)
+                                                                                                                                  if (typeof data101 == "string") {
+                                                                                                                                    if (!pattern19.test(data101))
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                                  } else
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                var valid22 = _errs241 === errors;
+                                                                                                                              } else
+                                                                                                                                var valid22 = !0;
+                                                                                                                          }
+                                                                                                                        }
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
                                                                                                               }
-                                                                                                            }
-                                                                                                          }
+                                                                                                            } else
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                          var valid11 = _errs193 === errors;
                                                                                                         } else
-                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                      var valid11 = _errs181 === errors;
-                                                                                                    } else
-                                                                                                      var valid11 = !0;
+                                                                                                          var valid11 = !0;
+                                                                                                    }
+                                                                                                  }
                                                                                                 }
                                                                                               }
                                                                                             }
@@ -30301,378 +31709,466 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 }
-                                              }
-                                            } else
-                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                          var valid10 = _errs98 === errors;
-                                          if (!valid10)
-                                            break;
-                                        }
-                                      } else
-                                        return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                    var valid0 = _errs96 === errors;
-                                  } else
-                                    var valid0 = !0;
-                                  if (valid0) {
-                                    if (data.problems !== void 0) {
-                                      let data97 = data.problems, _errs231 = errors;
-                                      if (errors === _errs231)
-                                        if (Array.isArray(data97)) {
-                                          var valid32 = !0;
-                                          let len4 = data97.length;
-                                          for (let i4 = 0; i4 < len4; i4++) {
-                                            let data98 = data97[i4], _errs233 = errors;
-                                            if (errors === _errs233)
-                                              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                                                let missing16;
-                                                if (data98.code === void 0 && (missing16 = "code") || data98.message === void 0 && (missing16 = "message") || data98.remedy === void 0 && (missing16 = "remedy") || data98.vendor === void 0 && (missing16 = "vendor") || data98.change === void 0 && (missing16 = "change") || data98.file === void 0 && (missing16 = "file") || data98.line === void 0 && (missing16 = "line") || data98.column === void 0 && (missing16 = "column") || data98.endLine === void 0 && (missing16 = "endLine") || data98.endColumn === void 0 && (missing16 = "endColumn") || data98.pointer === void 0 && (missing16 = "pointer") || data98.args === void 0 && (missing16 = "args"))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
-                                                {
-                                                  let _errs235 = errors;
-                                                  for (let key17 in data98)
-                                                    if (!func13.call(schema312.properties.problems.items.properties, key17)) {
-                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
-                                                      break;
-                                                    }
-                                                  if (_errs235 === errors) {
-                                                    if (data98.code !== void 0) {
-                                                      let _errs236 = errors;
-                                                      if (typeof data98.code != "string")
-                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var valid33 = _errs236 === errors;
-                                                    } else
-                                                      var valid33 = !0;
-                                                    if (valid33) {
-                                                      if (data98.message !== void 0) {
-                                                        let _errs238 = errors;
-                                                        if (typeof data98.message != "string")
-                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        var valid33 = _errs238 === errors;
+                                              } else
+                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                            var valid10 = _errs100 === errors;
+                                            if (!valid10)
+                                              break;
+                                          }
+                                        } else
+                                          return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                      var valid0 = _errs98 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.problems !== void 0) {
+                                        let data102 = data.problems, _errs243 = errors;
+                                        if (errors === _errs243)
+                                          if (Array.isArray(data102)) {
+                                            var valid35 = !0;
+                                            let len5 = data102.length;
+                                            for (let i5 = 0; i5 < len5; i5++) {
+                                              let data103 = data102[i5], _errs245 = errors;
+                                              if (errors === _errs245)
+                                                if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                                                  let missing17;
+                                                  if (data103.code === void 0 && (missing17 = "code") || data103.message === void 0 && (missing17 = "message") || data103.remedy === void 0 && (missing17 = "remedy") || data103.vendor === void 0 && (missing17 = "vendor") || data103.change === void 0 && (missing17 = "change") || data103.file === void 0 && (missing17 = "file") || data103.line === void 0 && (missing17 = "line") || data103.column === void 0 && (missing17 = "column") || data103.endLine === void 0 && (missing17 = "endLine") || data103.endColumn === void 0 && (missing17 = "endColumn") || data103.pointer === void 0 && (missing17 = "pointer") || data103.args === void 0 && (missing17 = "args"))
+                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
+                                                  {
+                                                    let _errs247 = errors;
+                                                    for (let key18 in data103)
+                                                      if (!func13.call(schema312.properties.problems.items.properties, key18)) {
+                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
+                                                        break;
+                                                      }
+                                                    if (_errs247 === errors) {
+                                                      if (data103.code !== void 0) {
+                                                        let _errs248 = errors;
+                                                        if (typeof data103.code != "string")
+                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid36 = _errs248 === errors;
                                                       } else
-                                                        var valid33 = !0;
-                                                      if (valid33) {
-                                                        if (data98.remedy !== void 0) {
-                                                          let _errs240 = errors;
-                                                          if (typeof data98.remedy != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid33 = _errs240 === errors;
+                                                        var valid36 = !0;
+                                                      if (valid36) {
+                                                        if (data103.message !== void 0) {
+                                                          let _errs250 = errors;
+                                                          if (typeof data103.message != "string")
+                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid36 = _errs250 === errors;
                                                         } else
-                                                          var valid33 = !0;
-                                                        if (valid33) {
-                                                          if (data98.vendor !== void 0) {
-                                                            let data102 = data98.vendor, _errs242 = errors;
-                                                            if (typeof data102 != "string" && data102 !== null)
-                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
-                                                            var valid33 = _errs242 === errors;
+                                                          var valid36 = !0;
+                                                        if (valid36) {
+                                                          if (data103.remedy !== void 0) {
+                                                            let _errs252 = errors;
+                                                            if (typeof data103.remedy != "string")
+                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid36 = _errs252 === errors;
                                                           } else
-                                                            var valid33 = !0;
-                                                          if (valid33) {
-                                                            if (data98.change !== void 0) {
-                                                              let data103 = data98.change, _errs244 = errors;
-                                                              if (typeof data103 != "string" && data103 !== null)
-                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                              if (!(data103 === "introduced" || data103 === "existing" || data103 === null))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                              var valid33 = _errs244 === errors;
+                                                            var valid36 = !0;
+                                                          if (valid36) {
+                                                            if (data103.vendor !== void 0) {
+                                                              let data107 = data103.vendor, _errs254 = errors;
+                                                              if (typeof data107 != "string" && data107 !== null)
+                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                              var valid36 = _errs254 === errors;
                                                             } else
-                                                              var valid33 = !0;
-                                                            if (valid33) {
-                                                              if (data98.file !== void 0) {
-                                                                let _errs246 = errors;
-                                                                if (typeof data98.file != "string")
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                var valid33 = _errs246 === errors;
+                                                              var valid36 = !0;
+                                                            if (valid36) {
+                                                              if (data103.change !== void 0) {
+                                                                let data108 = data103.change, _errs256 = errors;
+                                                                if (typeof data108 != "string" && data108 !== null)
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                if (!(data108 === "introduced" || data108 === "existing" || data108 === null))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                var valid36 = _errs256 === errors;
                                                               } else
-                                                                var valid33 = !0;
-                                                              if (valid33) {
-                                                                if (data98.line !== void 0) {
-                                                                  let data105 = data98.line, _errs248 = errors;
-                                                                  if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105)) && data105 !== null)
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
-                                                                  if (errors === _errs248 && typeof data105 == "number" && isFinite(data105) && (data105 < 1 || isNaN(data105)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                  var valid33 = _errs248 === errors;
+                                                                var valid36 = !0;
+                                                              if (valid36) {
+                                                                if (data103.file !== void 0) {
+                                                                  let _errs258 = errors;
+                                                                  if (typeof data103.file != "string")
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                  var valid36 = _errs258 === errors;
                                                                 } else
-                                                                  var valid33 = !0;
-                                                                if (valid33) {
-                                                                  if (data98.column !== void 0) {
-                                                                    let data106 = data98.column, _errs250 = errors;
-                                                                    if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106)) && data106 !== null)
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
-                                                                    if (errors === _errs250 && typeof data106 == "number" && isFinite(data106) && (data106 < 1 || isNaN(data106)))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                    var valid33 = _errs250 === errors;
+                                                                  var valid36 = !0;
+                                                                if (valid36) {
+                                                                  if (data103.line !== void 0) {
+                                                                    let data110 = data103.line, _errs260 = errors;
+                                                                    if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110)) && data110 !== null)
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
+                                                                    if (errors === _errs260 && typeof data110 == "number" && isFinite(data110) && (data110 < 1 || isNaN(data110)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                    var valid36 = _errs260 === errors;
                                                                   } else
-                                                                    var valid33 = !0;
-                                                                  if (valid33) {
-                                                                    if (data98.endLine !== void 0) {
-                                                                      let data107 = data98.endLine, _errs252 = errors;
-                                                                      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107)) && data107 !== null)
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
-                                                                      if (errors === _errs252 && typeof data107 == "number" && isFinite(data107) && (data107 < 1 || isNaN(data107)))
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                      var valid33 = _errs252 === errors;
+                                                                    var valid36 = !0;
+                                                                  if (valid36) {
+                                                                    if (data103.column !== void 0) {
+                                                                      let data111 = data103.column, _errs262 = errors;
+                                                                      if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111)) && data111 !== null)
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
+                                                                      if (errors === _errs262 && typeof data111 == "number" && isFinite(data111) && (data111 < 1 || isNaN(data111)))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      var valid36 = _errs262 === errors;
                                                                     } else
-                                                                      var valid33 = !0;
-                                                                    if (valid33) {
-                                                                      if (data98.endColumn !== void 0) {
-                                                                        let data108 = data98.endColumn, _errs254 = errors;
-                                                                        if (!(typeof data108 == "number" && !(data108 % 1) && !isNaN(data108) && isFinite(data108)) && data108 !== null)
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
-                                                                        if (errors === _errs254 && typeof data108 == "number" && isFinite(data108) && (data108 < 1 || isNaN(data108)))
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                        var valid33 = _errs254 === errors;
+                                                                      var valid36 = !0;
+                                                                    if (valid36) {
+                                                                      if (data103.endLine !== void 0) {
+                                                                        let data112 = data103.endLine, _errs264 = errors;
+                                                                        if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112)) && data112 !== null)
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
+                                                                        if (errors === _errs264 && typeof data112 == "number" && isFinite(data112) && (data112 < 1 || isNaN(data112)))
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                        var valid36 = _errs264 === errors;
                                                                       } else
-                                                                        var valid33 = !0;
-                                                                      if (valid33) {
-                                                                        if (data98.pointer !== void 0) {
-                                                                          let data109 = data98.pointer, _errs256 = errors;
-                                                                          if (typeof data109 != "string" && data109 !== null)
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
-                                                                          var valid33 = _errs256 === errors;
+                                                                        var valid36 = !0;
+                                                                      if (valid36) {
+                                                                        if (data103.endColumn !== void 0) {
+                                                                          let data113 = data103.endColumn, _errs266 = errors;
+                                                                          if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && data113 !== null)
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
+                                                                          if (errors === _errs266 && typeof data113 == "number" && isFinite(data113) && (data113 < 1 || isNaN(data113)))
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                          var valid36 = _errs266 === errors;
                                                                         } else
-                                                                          var valid33 = !0;
-                                                                        if (valid33) {
-                                                                          if (data98.args !== void 0) {
-                                                                            let data110 = data98.args, _errs258 = errors;
-                                                                            if (errors === errors)
-                                                                              if (data110 && typeof data110 == "object" && !Array.isArray(data110))
-                                                                                for (let key18 in data110) {
-                                                                                  let data111 = data110[key18], _errs262 = errors, _errs263 = errors, valid36 = !1, _errs264 = errors;
-                                                                                  if (typeof data111 != "string") {
-                                                                                    let err20 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                                                                                  }
-                                                                                  var _valid3 = _errs264 === errors;
-                                                                                  valid36 = valid36 || _valid3;
-                                                                                  let _errs266 = errors;
-                                                                                  if (!(typeof data111 == "number" && isFinite(data111))) {
-                                                                                    let err21 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                                                                                  }
-                                                                                  var _valid3 = _errs266 === errors;
-                                                                                  valid36 = valid36 || _valid3;
-                                                                                  let _errs268 = errors;
-                                                                                  if (errors === _errs268)
-                                                                                    if (Array.isArray(data111)) {
-                                                                                      var valid37 = !0;
-                                                                                      let len5 = data111.length;
-                                                                                      for (let i5 = 0; i5 < len5; i5++) {
-                                                                                        let _errs270 = errors;
-                                                                                        if (typeof data111[i5] != "string") {
-                                                                                          let err22 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                                                                                        }
-                                                                                        var valid37 = _errs270 === errors;
-                                                                                        if (!valid37)
-                                                                                          break;
-                                                                                      }
-                                                                                    } else {
-                                                                                      let err23 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                                                                                    }
-                                                                                  var _valid3 = _errs268 === errors;
-                                                                                  if (valid36 = valid36 || _valid3, valid36)
-                                                                                    errors = _errs263, vErrors !== null && (_errs263 ? vErrors.length = _errs263 : vErrors = null);
-                                                                                  else {
-                                                                                    let err24 = { instancePath: instancePath + "/problems/" + i4 + "/args/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                    return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
-                                                                                  }
-                                                                                  var valid35 = _errs262 === errors;
-                                                                                  if (!valid35)
-                                                                                    break;
-                                                                                }
-                                                                              else
-                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                            var valid33 = _errs258 === errors;
+                                                                          var valid36 = !0;
+                                                                        if (valid36) {
+                                                                          if (data103.pointer !== void 0) {
+                                                                            let data114 = data103.pointer, _errs268 = errors;
+                                                                            if (typeof data114 != "string" && data114 !== null)
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
+                                                                            var valid36 = _errs268 === errors;
                                                                           } else
-                                                                            var valid33 = !0;
-                                                                          if (valid33)
-                                                                            if (data98.detail !== void 0) {
-                                                                              let data113 = data98.detail, _errs272 = errors;
-                                                                              if (errors === _errs272)
-                                                                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                                                                                  let missing17;
-                                                                                  if (data113.section === void 0 && (missing17 = "section") || data113.message === void 0 && (missing17 = "message") || data113.remedy === void 0 && (missing17 = "remedy") || data113.frame === void 0 && (missing17 = "frame"))
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
-                                                                                  {
-                                                                                    let _errs274 = errors;
-                                                                                    for (let key19 in data113)
-                                                                                      if (!(key19 === "section" || key19 === "message" || key19 === "remedy" || key19 === "frame")) {
-                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" }], !1;
-                                                                                        break;
+                                                                            var valid36 = !0;
+                                                                          if (valid36) {
+                                                                            if (data103.args !== void 0) {
+                                                                              let data115 = data103.args, _errs270 = errors;
+                                                                              if (errors === errors)
+                                                                                if (data115 && typeof data115 == "object" && !Array.isArray(data115))
+                                                                                  for (let key19 in data115) {
+                                                                                    let data116 = data115[key19], _errs274 = errors, _errs275 = errors, valid39 = !1, _errs276 = errors;
+                                                                                    if (typeof data116 != "string") {
+                                                                                      let err20 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                                                                                    }
+                                                                                    var _valid3 = _errs276 === errors;
+                                                                                    valid39 = valid39 || _valid3;
+                                                                                    let _errs278 = errors;
+                                                                                    if (!(typeof data116 == "number" && isFinite(data116))) {
+                                                                                      let err21 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                                    }
+                                                                                    var _valid3 = _errs278 === errors;
+                                                                                    valid39 = valid39 || _valid3;
+                                                                                    let _errs280 = errors;
+                                                                                    if (errors === _errs280)
+                                                                                      if (Array.isArray(data116)) {
+                                                                                        var valid40 = !0;
+                                                                                        let len6 = data116.length;
+                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                          let _errs282 = errors;
+                                                                                          if (typeof data116[i6] != "string") {
+                                                                                            let err22 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                                                          }
+                                                                                          var valid40 = _errs282 === errors;
+                                                                                          if (!valid40)
+                                                                                            break;
+                                                                                        }
+                                                                                      } else {
+                                                                                        let err23 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                                                                                       }
-                                                                                    if (_errs274 === errors) {
-                                                                                      if (data113.section !== void 0) {
-                                                                                        let _errs275 = errors;
-                                                                                        if (typeof data113.section != "string")
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var valid38 = _errs275 === errors;
-                                                                                      } else
-                                                                                        var valid38 = !0;
-                                                                                      if (valid38) {
-                                                                                        if (data113.message !== void 0) {
-                                                                                          let data115 = data113.message, _errs278 = errors;
-                                                                                          if (errors === errors)
-                                                                                            if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                                                                                              let missing18;
-                                                                                              if (data115.en === void 0 && (missing18 = "en") || data115.ko === void 0 && (missing18 = "ko"))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }], !1;
-                                                                                              {
-                                                                                                let _errs281 = errors;
-                                                                                                for (let key20 in data115)
-                                                                                                  if (!(key20 === "en" || key20 === "ko")) {
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" }], !1;
-                                                                                                    break;
-                                                                                                  }
-                                                                                                if (_errs281 === errors) {
-                                                                                                  if (data115.en !== void 0) {
-                                                                                                    let _errs282 = errors;
-                                                                                                    if (typeof data115.en != "string")
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                    var valid41 = _errs282 === errors;
-                                                                                                  } else
-                                                                                                    var valid41 = !0;
-                                                                                                  if (valid41)
-                                                                                                    if (data115.ko !== void 0) {
-                                                                                                      let _errs284 = errors;
-                                                                                                      if (typeof data115.ko != "string")
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                      var valid41 = _errs284 === errors;
-                                                                                                    } else
-                                                                                                      var valid41 = !0;
-                                                                                                }
-                                                                                              }
-                                                                                            } else
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                          var valid38 = _errs278 === errors;
-                                                                                        } else
-                                                                                          var valid38 = !0;
-                                                                                        if (valid38) {
-                                                                                          if (data113.remedy !== void 0) {
-                                                                                            let data118 = data113.remedy, _errs286 = errors;
-                                                                                            if (errors === errors)
-                                                                                              if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-                                                                                                let missing19;
-                                                                                                if (data118.en === void 0 && (missing19 = "en") || data118.ko === void 0 && (missing19 = "ko"))
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
-                                                                                                {
-                                                                                                  let _errs289 = errors;
-                                                                                                  for (let key21 in data118)
-                                                                                                    if (!(key21 === "en" || key21 === "ko")) {
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
-                                                                                                      break;
-                                                                                                    }
-                                                                                                  if (_errs289 === errors) {
-                                                                                                    if (data118.en !== void 0) {
-                                                                                                      let _errs290 = errors;
-                                                                                                      if (typeof data118.en != "string")
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                      var valid43 = _errs290 === errors;
-                                                                                                    } else
-                                                                                                      var valid43 = !0;
-                                                                                                    if (valid43)
-                                                                                                      if (data118.ko !== void 0) {
-                                                                                                        let _errs292 = errors;
-                                                                                                        if (typeof data118.ko != "string")
-                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                        var valid43 = _errs292 === errors;
-                                                                                                      } else
-                                                                                                        var valid43 = !0;
-                                                                                                  }
-                                                                                                }
-                                                                                              } else
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                            var valid38 = _errs286 === errors;
+                                                                                    var _valid3 = _errs280 === errors;
+                                                                                    if (valid39 = valid39 || _valid3, valid39)
+                                                                                      errors = _errs275, vErrors !== null && (_errs275 ? vErrors.length = _errs275 : vErrors = null);
+                                                                                    else {
+                                                                                      let err24 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                      return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
+                                                                                    }
+                                                                                    var valid38 = _errs274 === errors;
+                                                                                    if (!valid38)
+                                                                                      break;
+                                                                                  }
+                                                                                else
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                              var valid36 = _errs270 === errors;
+                                                                            } else
+                                                                              var valid36 = !0;
+                                                                            if (valid36) {
+                                                                              if (data103.section !== void 0) {
+                                                                                let _errs284 = errors;
+                                                                                if (typeof data103.section != "string")
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var valid36 = _errs284 === errors;
+                                                                              } else
+                                                                                var valid36 = !0;
+                                                                              if (valid36) {
+                                                                                if (data103.frame !== void 0) {
+                                                                                  let data119 = data103.frame, _errs287 = errors, _errs288 = errors, valid42 = !1, _errs289 = errors;
+                                                                                  if (errors === errors)
+                                                                                    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                                                                                      let missing18;
+                                                                                      if (data119.firstLine === void 0 && (missing18 = "firstLine") || data119.lines === void 0 && (missing18 = "lines")) {
+                                                                                        let err25 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                                                      } else {
+                                                                                        let _errs292 = errors;
+                                                                                        for (let key20 in data119)
+                                                                                          if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                            let err26 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                                                                                            break;
+                                                                                          }
+                                                                                        if (_errs292 === errors) {
+                                                                                          if (data119.firstLine !== void 0) {
+                                                                                            let data120 = data119.firstLine, _errs293 = errors;
+                                                                                            if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
+                                                                                              let err27 = { instancePath: instancePath + "/problems/" + i5 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                                                                                            }
+                                                                                            if (errors === _errs293 && typeof data120 == "number" && isFinite(data120) && (data120 < 1 || isNaN(data120))) {
+                                                                                              let err28 = { instancePath: instancePath + "/problems/" + i5 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                                                                                            }
+                                                                                            var valid44 = _errs293 === errors;
                                                                                           } else
-                                                                                            var valid38 = !0;
-                                                                                          if (valid38)
-                                                                                            if (data113.frame !== void 0) {
-                                                                                              let data121 = data113.frame, _errs294 = errors, _errs295 = errors, valid44 = !1, _errs296 = errors;
-                                                                                              if (errors === errors)
-                                                                                                if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                                                                                                  let missing20;
-                                                                                                  if (data121.firstLine === void 0 && (missing20 = "firstLine") || data121.lines === void 0 && (missing20 = "lines")) {
-                                                                                                    let err25 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" };
-                                                                                                    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                                                                                                  } else {
-                                                                                                    let _errs299 = errors;
-                                                                                                    for (let key22 in data121)
-                                                                                                      if (!(key22 === "firstLine" || key22 === "lines")) {
-                                                                                                        let err26 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                                                                                                        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                                                                                                        break;
-                                                                                                      }
-                                                                                                    if (_errs299 === errors) {
-                                                                                                      if (data121.firstLine !== void 0) {
-                                                                                                        let data122 = data121.firstLine, _errs300 = errors;
-                                                                                                        if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
-                                                                                                          let err27 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                                                                                                        }
-                                                                                                        if (errors === _errs300 && typeof data122 == "number" && isFinite(data122) && (data122 < 1 || isNaN(data122))) {
-                                                                                                          let err28 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                                                                                                        }
-                                                                                                        var valid46 = _errs300 === errors;
-                                                                                                      } else
-                                                                                                        var valid46 = !0;
-                                                                                                      if (valid46)
-                                                                                                        if (data121.lines !== void 0) {
-                                                                                                          let data123 = data121.lines, _errs302 = errors;
-                                                                                                          if (errors === _errs302)
-                                                                                                            if (Array.isArray(data123)) {
-                                                                                                              var valid47 = !0;
-                                                                                                              let len6 = data123.length;
-                                                                                                              for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                                let _errs304 = errors;
-                                                                                                                if (typeof data123[i6] != "string") {
-                                                                                                                  let err29 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                                                                                                                }
-                                                                                                                var valid47 = _errs304 === errors;
-                                                                                                                if (!valid47)
-                                                                                                                  break;
-                                                                                                              }
-                                                                                                            } else {
-                                                                                                              let err30 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                                                                                                            }
-                                                                                                          var valid46 = _errs302 === errors;
-                                                                                                        } else
-                                                                                                          var valid46 = !0;
+                                                                                            var valid44 = !0;
+                                                                                          if (valid44)
+                                                                                            if (data119.lines !== void 0) {
+                                                                                              let data121 = data119.lines, _errs295 = errors;
+                                                                                              if (errors === _errs295)
+                                                                                                if (Array.isArray(data121)) {
+                                                                                                  var valid45 = !0;
+                                                                                                  let len7 = data121.length;
+                                                                                                  for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                    let _errs297 = errors;
+                                                                                                    if (typeof data121[i7] != "string") {
+                                                                                                      let err29 = { instancePath: instancePath + "/problems/" + i5 + "/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                                                                                                     }
+                                                                                                    var valid45 = _errs297 === errors;
+                                                                                                    if (!valid45)
+                                                                                                      break;
                                                                                                   }
                                                                                                 } else {
-                                                                                                  let err31 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                                                                  let err30 = { instancePath: instancePath + "/problems/" + i5 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
                                                                                                 }
-                                                                                              var _valid4 = _errs296 === errors;
-                                                                                              valid44 = valid44 || _valid4;
-                                                                                              let _errs306 = errors;
-                                                                                              if (data121 !== null) {
-                                                                                                let err32 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                                                                                              }
-                                                                                              var _valid4 = _errs306 === errors;
-                                                                                              if (valid44 = valid44 || _valid4, valid44)
-                                                                                                errors = _errs295, vErrors !== null && (_errs295 ? vErrors.length = _errs295 : vErrors = null);
-                                                                                              else {
-                                                                                                let err33 = { instancePath: instancePath + "/problems/" + i4 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
-                                                                                              }
-                                                                                              var valid38 = _errs294 === errors;
+                                                                                              var valid44 = _errs295 === errors;
                                                                                             } else
-                                                                                              var valid38 = !0;
+                                                                                              var valid44 = !0;
                                                                                         }
                                                                                       }
+                                                                                    } else {
+                                                                                      let err31 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
                                                                                     }
+                                                                                  var _valid4 = _errs289 === errors;
+                                                                                  valid42 = valid42 || _valid4;
+                                                                                  let _errs299 = errors;
+                                                                                  if (data119 !== null) {
+                                                                                    let err32 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
                                                                                   }
+                                                                                  var _valid4 = _errs299 === errors;
+                                                                                  if (valid42 = valid42 || _valid4, valid42)
+                                                                                    errors = _errs288, vErrors !== null && (_errs288 ? vErrors.length = _errs288 : vErrors = null);
+                                                                                  else {
+                                                                                    let err33 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
+                                                                                  }
+                                                                                  var valid36 = _errs287 === errors;
                                                                                 } else
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                              var valid33 = _errs272 === errors;
-                                                                            } else
-                                                                              var valid33 = !0;
+                                                                                  var valid36 = !0;
+                                                                                if (valid36)
+                                                                                  if (data103.detail !== void 0) {
+                                                                                    let data123 = data103.detail, _errs301 = errors;
+                                                                                    if (errors === _errs301)
+                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                                                                                        let missing19;
+                                                                                        if (data123.section === void 0 && (missing19 = "section") || data123.message === void 0 && (missing19 = "message") || data123.remedy === void 0 && (missing19 = "remedy") || data123.frame === void 0 && (missing19 = "frame"))
+                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
+                                                                                        {
+                                                                                          let _errs303 = errors;
+                                                                                          for (let key21 in data123)
+                                                                                            if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
+                                                                                              break;
+                                                                                            }
+                                                                                          if (_errs303 === errors) {
+                                                                                            if (data123.section !== void 0) {
+                                                                                              let _errs304 = errors;
+                                                                                              if (typeof data123.section != "string")
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                              var valid46 = _errs304 === errors;
+                                                                                            } else
+                                                                                              var valid46 = !0;
+                                                                                            if (valid46) {
+                                                                                              if (data123.message !== void 0) {
+                                                                                                let data125 = data123.message, _errs307 = errors;
+                                                                                                if (errors === errors)
+                                                                                                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                                                    let missing20;
+                                                                                                    if (data125.en === void 0 && (missing20 = "en") || data125.ko === void 0 && (missing20 = "ko"))
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }], !1;
+                                                                                                    {
+                                                                                                      let _errs310 = errors;
+                                                                                                      for (let key22 in data125)
+                                                                                                        if (!(key22 === "en" || key22 === "ko")) {
+                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
+                                                                                                          break;
+                                                                                                        }
+                                                                                                      if (_errs310 === errors) {
+                                                                                                        if (data125.en !== void 0) {
+                                                                                                          let _errs311 = errors;
+                                                                                                          if (typeof data125.en != "string")
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                          var valid49 = _errs311 === errors;
+                                                                                                        } else
+                                                                                                          var valid49 = !0;
+                                                                                                        if (valid49)
+                                                                                                          if (data125.ko !== void 0) {
+                                                                                                            let _errs313 = errors;
+                                                                                                            if (typeof data125.ko != "string")
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                            var valid49 = _errs313 === errors;
+                                                                                                          } else
+                                                                                                            var valid49 = !0;
+                                                                                                      }
+                                                                                                    }
+                                                                                                  } else
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                var valid46 = _errs307 === errors;
+                                                                                              } else
+                                                                                                var valid46 = !0;
+                                                                                              if (valid46) {
+                                                                                                if (data123.remedy !== void 0) {
+                                                                                                  let data128 = data123.remedy, _errs315 = errors;
+                                                                                                  if (errors === errors)
+                                                                                                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+                                                                                                      let missing21;
+                                                                                                      if (data128.en === void 0 && (missing21 = "en") || data128.ko === void 0 && (missing21 = "ko"))
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }], !1;
+                                                                                                      {
+                                                                                                        let _errs318 = errors;
+                                                                                                        for (let key23 in data128)
+                                                                                                          if (!(key23 === "en" || key23 === "ko")) {
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
+                                                                                                            break;
+                                                                                                          }
+                                                                                                        if (_errs318 === errors) {
+                                                                                                          if (data128.en !== void 0) {
+                                                                                                            let _errs319 = errors;
+                                                                                                            if (typeof data128.en != "string")
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                            var valid51 = _errs319 === errors;
+                                                                                                          } else
+                                                                                                            var valid51 = !0;
+                                                                                                          if (valid51)
+                                                                                                            if (data128.ko !== void 0) {
+                                                                                                              let _errs321 = errors;
+                                                                                                              if (typeof data128.ko != "string")
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                              var valid51 = _errs321 === errors;
+                                                                                                            } else
+                                                                                                              var valid51 = !0;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    } else
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                  var valid46 = _errs315 === errors;
+                                                                                                } else
+                                                                                                  var valid46 = !0;
+                                                                                                if (valid46)
+                                                                                                  if (data123.frame !== void 0) {
+                                                                                                    let data131 = data123.frame, _errs323 = errors, _errs324 = errors, valid52 = !1, _errs325 = errors;
+                                                                                                    if (errors === errors)
+                                                                                                      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                                                                                                        let missing22;
+                                                                                                        if (data131.firstLine === void 0 && (missing22 = "firstLine") || data131.lines === void 0 && (missing22 = "lines")) {
+                                                                                                          let err34 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                                                                                                        } else {
+                                                                                                          let _errs328 = errors;
+                                                                                                          for (let key24 in data131)
+                                                                                                            if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                              let err35 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                                                                                              break;
+                                                                                                            }
+                                                                                                          if (_errs328 === errors) {
+                                                                                                            if (data131.firstLine !== void 0) {
+                                                                                                              let data132 = data131.firstLine, _errs329 = errors;
+                                                                                                              if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
+                                                                                                                let err36 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                                                                                                              }
+                                                                                                              if (errors === _errs329 && typeof data132 == "number" && isFinite(data132) && (data132 < 1 || isNaN(data132))) {
+                                                                                                                let err37 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                                                                                                              }
+                                                                                                              var valid54 = _errs329 === errors;
+                                                                                                            } else
+                                                                                                              var valid54 = !0;
+                                                                                                            if (valid54)
+                                                                                                              if (data131.lines !== void 0) {
+                                                                                                                let data133 = data131.lines, _errs331 = errors;
+                                                                                                                if (errors === _errs331)
+                                                                                                                  if (Array.isArray(data133)) {
+                                                                                                                    var valid55 = !0;
+                                                                                                                    let len8 = data133.length;
+                                                                                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                                      let _errs333 = errors;
+                                                                                                                      if (typeof data133[i8] != "string") {
+                                                                                                                        let err38 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/lines/" + i8, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                                                                                                                      }
+                                                                                                                      var valid55 = _errs333 === errors;
+                                                                                                                      if (!valid55)
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    let err39 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                                                                                                                  }
+                                                                                                                var valid54 = _errs331 === errors;
+                                                                                                              } else
+                                                                                                                var valid54 = !0;
+                                                                                                          }
+                                                                                                        }
+                                                                                                      } else {
+                                                                                                        let err40 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                                                                                                      }
+                                                                                                    var _valid5 = _errs325 === errors;
+                                                                                                    valid52 = valid52 || _valid5;
+                                                                                                    let _errs335 = errors;
+                                                                                                    if (data131 !== null) {
+                                                                                                      let err41 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                                                                                                    }
+                                                                                                    var _valid5 = _errs335 === errors;
+                                                                                                    if (valid52 = valid52 || _valid5, valid52)
+                                                                                                      errors = _errs324, vErrors !== null && (_errs324 ? vErrors.length = _errs324 : vErrors = null);
+                                                                                                    else {
+                                                                                                      let err42 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                      return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate203.errors = vErrors, !1;
+                                                                                                    }
+                                                                                                    var valid46 = _errs323 === errors;
+                                                                                                  } else
+                                                                                                    var valid46 = !0;
+                                                                                              }
+                                                                                            }
+                                                                                          }
+                                                                                        }
+                                                                                      } else
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                    var valid36 = _errs301 === errors;
+                                                                                  } else
+                                                                                    var valid36 = !0;
+                                                                              }
+                                                                            }
+                                                                          }
                                                                         }
                                                                       }
                                                                     }
@@ -30685,37 +32181,37 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   }
-                                                }
-                                              } else
-                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i4, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                            var valid32 = _errs233 === errors;
-                                            if (!valid32)
-                                              break;
-                                          }
-                                        } else
-                                          return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                      var valid0 = _errs231 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                    if (valid0)
-                                      if (data.assessments !== void 0) {
-                                        let data125 = data.assessments, _errs308 = errors;
-                                        if (errors === _errs308)
-                                          if (Array.isArray(data125)) {
-                                            var valid48 = !0;
-                                            let len7 = data125.length;
-                                            for (let i7 = 0; i7 < len7; i7++) {
-                                              let _errs310 = errors;
-                                              validate25(data125[i7], { instancePath: instancePath + "/assessments/" + i7, parentData: data125, parentDataProperty: i7, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-                                              var valid48 = _errs310 === errors;
-                                              if (!valid48)
+                                                } else
+                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid35 = _errs245 === errors;
+                                              if (!valid35)
                                                 break;
                                             }
                                           } else
-                                            return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                        var valid0 = _errs308 === errors;
+                                            return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs243 === errors;
                                       } else
                                         var valid0 = !0;
+                                      if (valid0)
+                                        if (data.assessments !== void 0) {
+                                          let data135 = data.assessments, _errs337 = errors;
+                                          if (errors === _errs337)
+                                            if (Array.isArray(data135)) {
+                                              var valid56 = !0;
+                                              let len9 = data135.length;
+                                              for (let i9 = 0; i9 < len9; i9++) {
+                                                let _errs339 = errors;
+                                                validate28(data135[i9], { instancePath: instancePath + "/assessments/" + i9, parentData: data135, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                                var valid56 = _errs339 === errors;
+                                                if (!valid56)
+                                                  break;
+                                              }
+                                            } else
+                                              return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid0 = _errs337 === errors;
+                                        } else
+                                          var valid0 = !0;
+                                    }
                                   }
                                 }
                               }
@@ -30756,6 +32252,10 @@ var AssessmentCount = class {
 function contradictionIn(saved, report2, count) {
   return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count));
 }
+function lackOfLines({ findings: findings2, problems }) {
+  let lacks = ({ frame, detail }) => frame === void 0 && detail === void 0;
+  return first(findings2, "/findings", lacks) ?? first(problems, "/problems", lacks);
+}
 function contradictionOfPart(saved, shard, count) {
   let isForeign = ({ vendor: vendor2, detail }) => !detail || !isOwn(vendor2, shard);
   return shard.index > shard.count ? "/shard/index" : saved.change !== null ? "/change" : first(saved.findings, "/findings", isForeign) ?? first(saved.problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => isOwn(vendor2, shard)) ? void 0 : "/assessments");
@@ -30778,8 +32278,8 @@ function changed({ message, remedy, detail }) {
 function hasOwnSection({ vendor: vendor2, guideline: guideline3, detail }) {
   return !detail || detail.section === sectionOf(vendor2, guideline3 !== null);
 }
-function hasOwnSectionOf({ vendor: vendor2, detail }) {
-  return detail ? vendor2 === null ? ["", guidelinesSection].includes(detail.section) : detail.section === vendor2 : !0;
+function hasOwnSectionOf({ vendor: vendor2, detail, section: section5 = detail?.section }) {
+  return section5 === void 0 ? !0 : vendor2 === null ? ["", guidelinesSection].includes(section5) : section5 === vendor2;
 }
 
 // src/saved/layout.ts
@@ -30838,6 +32338,7 @@ var Restorer = class {
       endLine,
       endColumn,
       page: _,
+      frame,
       detail,
       citation,
       title,
@@ -30853,7 +32354,7 @@ var Restorer = class {
       remedy: inAll(remedy),
       section: this.sectionOf(saved),
       location: { file, line: line2, column, endLine, endColumn },
-      frame: { firstLine: line2, lines: [] },
+      frame: frame ?? { firstLine: line2, lines: [] },
       excuse: "",
       ...detail
     };
@@ -30865,7 +32366,7 @@ var Restorer = class {
       let args2 = { file: this.file, pointer: `/problems/${at}/code`, keyword: "enum" };
       throw new RunError("saved-not-report", args2);
     }
-    let location = locationOf(saved), frame = detail ? detail.frame : location && { firstLine: location.line, lines: [] };
+    let location = locationOf(saved), known2 = detail ? detail.frame : saved.frame, frame = known2 === void 0 ? location && { firstLine: location.line, lines: [] } : known2;
     return {
       code,
       args,
@@ -30875,7 +32376,7 @@ var Restorer = class {
       ...pointer2 !== null && { pointer: pointer2 },
       ...location && { location },
       ...frame && { frame },
-      section: detail?.section ?? problemSection(saved),
+      section: detail?.section ?? saved.section ?? problemSection(saved),
       message: detail?.message ?? inAll(message),
       remedy: detail?.remedy ?? inAll(remedy)
     };
@@ -30889,7 +32390,7 @@ var Restorer = class {
     return this.catalogue.rule(rule)?.group === "POL" ? gateSection : sectionOf(vendor2, guideline3 !== null);
   }
   /** A finding of which only the beginning is stored. */
-  brief({ id, rule: name2, message, vendor: vendor2, file, line: line2 }) {
+  brief({ id, rule: name2, message, vendor: vendor2, file, line: line2, args = {} }) {
     let rule = this.catalogue.rule(name2);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name2 });
     let { requirement, severity, basis, citation, title, remedy } = rule;
@@ -30911,7 +32412,7 @@ var Restorer = class {
       contract: null,
       guideline: null,
       pointer: "",
-      args: {},
+      args,
       excuse: "",
       message: inAll(message),
       section: sectionOf(vendor2, !1),
@@ -30944,7 +32445,7 @@ function readReport(file, catalogue) {
   }
   let report2 = restore(head2, assessments, { file, catalogue }), contradiction = contradictionIn(head2, report2, count);
   if (contradiction !== void 0) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
-  return { report: report2, language: head2.language };
+  return { report: report2, language: head2.language, rulePages: head2.rulePages, lacksLines: lackOfLines(head2) };
 }
 function* lists(apart2, file) {
   for (let assessment of apart2) {
@@ -30987,14 +32488,14 @@ function isPolicyOutput2(value) {
 
 // src/cli/merge-command.ts
 async function runMerge(files, flags, terminal3) {
-  let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format }) => format)];
+  let outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), repositories = (flags.repository ?? []).map(parseRepository), formats = [flags.format, ...outputs.map(({ format: format2 }) => format2)];
   repositories.length > 0 && refuseForRepositories(files, formats);
-  let policy = await loadPolicyFiles(terminal3.policies), merged2 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged2.language, render2 = (format, color) => merged2.render(format, {
-    language: language2 ?? (format === "text" ? terminal3.language : "en"),
+  let policy = await loadPolicyFiles(terminal3.policies), merged2 = repositories.length > 0 ? await ofRepositories(repositories, policy) : await ofParts(files, policy), language2 = flags.language ?? merged2.language, render2 = (format2, color) => merged2.render(format2, {
+    language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
     color,
     ...rulePages !== void 0 && { rulePages }
   });
-  return await writeAllWhole(outputs.map(({ format, file }) => ({ path: file, pieces: render2(format, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged2.verdict === "pass" ? 0 : 1;
+  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), merged2.verdict === "pass" ? 0 : 1;
 }
 async function ofParts(files, { catalogue, identity }) {
   let parts = [];
@@ -31003,7 +32504,7 @@ async function ofParts(files, { catalogue, identity }) {
   return {
     verdict: report2.verdict,
     language: language2,
-    render: (format, options) => piecesOf(format, report2, options)
+    render: (format2, options) => piecesOf(format2, report2, options)
   };
 }
 async function ofRepositories(named, { catalogue }) {
@@ -31016,7 +32517,7 @@ async function ofRepositories(named, { catalogue }) {
   return {
     verdict: organisation.verdict,
     language: null,
-    render: (format, options) => organisationReporters[asOrganisationFormat(format)](organisation, options)
+    render: (format2, options) => organisationReporters[asOrganisationFormat(format2)](organisation, options)
   };
 }
 var maxNameLength = 200;
@@ -31027,11 +32528,11 @@ function parseRepository(value) {
 }
 function refuseForRepositories([part], formats) {
   if (part !== void 0) throw new RunError("merge-mixed", { file: part });
-  for (let format of formats) asOrganisationFormat(format);
+  for (let format2 of formats) asOrganisationFormat(format2);
 }
-function asOrganisationFormat(format) {
-  let known2 = organisationReporterNames.find((name2) => name2 === format);
-  if (known2 === void 0) throw new RunError("merge-format", { format, formats: organisationReporterNames });
+function asOrganisationFormat(format2) {
+  let known2 = organisationReporterNames.find((name2) => name2 === format2);
+  if (known2 === void 0) throw new RunError("merge-format", { format: format2, formats: organisationReporterNames });
   return known2;
 }
 
@@ -31041,6 +32542,79 @@ async function runPolicyBundle(flags, terminal3) {
   await writeAllWhole([{ path: flags.output, pieces: [packBundle(parts, flags.target)] }]);
   let done = fill(words.bundleWritten, { file: flags.output, revision: revisionOf(parts) });
   terminal3.complain([done[flags.language ?? terminal3.language]]);
+}
+
+// src/saved/retell.ts
+function retell({ report: report2, language: language2 }, { file, catalogue }) {
+  let teller = new Teller(file, catalogue, language2);
+  return {
+    ...report2,
+    findings: report2.findings.map((finding2, at) => teller.finding(finding2, `/findings/${at}`)),
+    problems: report2.problems.map((problem, at) => teller.problem(problem, `/problems/${at}`)),
+    change: report2.change && teller.change(report2.change)
+  };
+}
+var Teller = class {
+  file;
+  catalogue;
+  language;
+  constructor(file, catalogue, language2) {
+    this.file = file, this.catalogue = catalogue, this.language = language2;
+  }
+  finding(finding2, pointer2) {
+    let texts4 = this.textsOf(finding2, pointer2);
+    for (let name2 of ["citation", "title", "message", "remedy"])
+      this.compare(texts4[name2], finding2[name2], `${pointer2}/${name2}`);
+    let { requirement, basis } = finding2;
+    if (texts4.requirement !== requirement) throw this.altered(`${pointer2}/requirement`);
+    if (texts4.basis !== basis) throw this.altered(`${pointer2}/basis`);
+    return { ...finding2, ...texts4 };
+  }
+  problem(problem, pointer2) {
+    let texts4 = problemText(problem.code, problem.args);
+    for (let name2 of ["message", "remedy"]) this.compare(texts4[name2], problem[name2], `${pointer2}/${name2}`);
+    return { ...problem, ...texts4 };
+  }
+  change({ merged: merged2, ...change3 }) {
+    if (!merged2) return { ...change3, merged: merged2 };
+    let brief = (list6) => merged2[list6].map((finding2, at) => {
+      let pointer2 = `/change/merged/${list6}/${at}`, texts4 = this.textsOf(finding2, pointer2);
+      return this.compare(texts4.message, finding2.message, `${pointer2}/message`), { ...finding2, ...texts4 };
+    });
+    return { ...change3, merged: { appear: brief("appear"), vanish: brief("vanish") } };
+  }
+  /** All that a finding takes over from its rule. */
+  textsOf({ rule: name2, args }, pointer2) {
+    let found3 = brokenRule(name2, args.case, this.catalogue);
+    if (!found3) throw this.altered(`${pointer2}/rule`);
+    let { requirement, basis } = found3.rule;
+    return { requirement, basis, ...findingTexts(found3, args, this.catalogue) };
+  }
+  compare(made, stored, pointer2) {
+    if (made[this.language] !== stored[this.language]) throw this.altered(pointer2);
+  }
+  altered(pointer2) {
+    return new RunError("saved-altered", { file: this.file, pointer: pointer2 });
+  }
+};
+
+// src/saved/render.ts
+function readForRendering(file, { version: version2, policy, catalogue }) {
+  let saved = readReport(file, catalogue), { report: report2 } = saved;
+  if (!(report2.tool.version === version2 && canonical(report2.policy) === canonical(policy)))
+    throw new RunError("saved-tool", { file: file.path, version: report2.tool.version, own: version2 });
+  if (saved.lacksLines !== void 0)
+    throw new RunError("saved-altered", { file: file.path, pointer: `${saved.lacksLines}/frame` });
+  return { ...saved, report: retell(saved, { file: file.path, catalogue }) };
+}
+
+// src/cli/report-command.ts
+async function runReport(path, flags, terminal3) {
+  let outputs = parseOutputs(flags.output ?? []), address = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), { catalogue, identity } = await loadPolicyFiles(terminal3.policies), saved = readForRendering(await readNamedFile(path), { catalogue, policy: identity, version }), rulePages = address ?? saved.rulePages, options = {
+    language: flags.language ?? saved.language,
+    ...rulePages !== void 0 && { rulePages }
+  }, render2 = (format2, color) => piecesOf(format2, saved.report, { ...options, color });
+  return await writeAllWhole(outputs.map(({ format: format2, file }) => ({ path: file, pieces: render2(format2, !1) }))), terminal3.queue(render2(flags.format, terminal3.color)), saved.report.verdict === "pass" ? 0 : 1;
 }
 
 // src/cli/rules-command.ts
@@ -31059,7 +32633,7 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list6 = isParsed(parsed) ? listOf2(parsed) : void 0;
   if (!isParsed(parsed) || !list6) throw refuse6(file);
-  let { at, expected: expected2 } = placeOf8(parsed.values[0], waiver), mark4 = file.bytes[0] === 239 ? "\uFEFF" : "";
+  let { at, expected: expected2 } = placeOf9(parsed.values[0], waiver), mark4 = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text10 of candidates(parsed.text.content, list6, at, waiver))
     if (says(mark4 + text10, expected2)) return mark4 + text10;
   throw refuse6(file);
@@ -31078,7 +32652,7 @@ function listOf2(parsed) {
   let [root2] = buildNodes(eventsOf(parsed.text), parsed.text.content), list6 = root2?.children.get("waivers");
   return list6?.kind === "sequence" ? list6 : void 0;
 }
-function placeOf8(value, waiver) {
+function placeOf9(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item2) => isOf(item2, "rule", waiver.rule) && isOf(item2, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }
@@ -31134,10 +32708,10 @@ function areApart(content, list6) {
   return !first2 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first2), second.span.start));
 }
 function render(waiver, { column, gap, lineBreak }) {
-  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines2 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
 `).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
 `), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
-  return lines2.map((line2, index) => indent(line2, index) + lineBreak).join("");
+  return lines3.map((line2, index) => indent(line2, index) + lineBreak).join("");
 }
 
 // src/cli/waivers-command.ts
@@ -31266,7 +32840,9 @@ function buildProgram(terminal3, outcome) {
     outcome.exitCode = await runMerge(parts, flags, terminal3);
   }), addHistory(program2, say).action((flags) => runHistory(flags, terminal3)), addBlame(program2, say).action(
     (vendor2, rule, flags) => runBlame({ vendor: vendor2, rule }, flags, terminal3)
-  ), addAudit(program2, say, { terminal: terminal3, outcome }), addDossier(program2, say).action((vendor2, flags) => runDossier(vendor2, flags, terminal3)), addEvidence(program2, say, { terminal: terminal3, outcome }), addPolicy(program2, say).action((flags) => runPolicyBundle(flags, terminal3)), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
+  ), addAudit(program2, say, { terminal: terminal3, outcome }), addReport(program2, say).action(async (saved, flags) => {
+    outcome.exitCode = await runReport(saved, flags, terminal3);
+  }), addDossier(program2, say).action((vendor2, flags) => runDossier(vendor2, flags, terminal3)), addEvidence(program2, say, { terminal: terminal3, outcome }), addPolicy(program2, say).action((flags) => runPolicyBundle(flags, terminal3)), addConfig(program2, say).action((flags) => runConfig(flags, terminal3)), addRules(program2, say).action((flags) => runRules(flags, terminal3)), addExplain(program2, say).action((name2, flags) => runExplain(name2, flags, terminal3)), addWaivers(program2, say, terminal3);
   let { write: write4, prune } = addBaseline(program2, say);
   return write4.action(async (flags) => {
     outcome.exitCode = await runBaselineWrite(flags, terminal3);
@@ -31346,6 +32922,14 @@ function missingOption(flags) {
     `error: required option '${flags}' not specified`
   );
 }
+function addReport(program2, say) {
+  let examples = [
+    "clausegate report report.json",
+    "clausegate report report.json --format markdown --language ko",
+    "clausegate report report.json --output sarif=report.sarif junit=report.xml"
+  ], texts4 = { description: help.report, examples, exitCodes: help.reportExitCodes };
+  return addCommand(program2, "report", say, texts4).argument("<saved>", say(help.reportSaved)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--language <language>", say(help.reportLanguage)).choices(languages)).option("--rule-pages <url>", say(help.reportRulePages));
+}
 function addDossier(program2, say) {
   let examples = [
     "clausegate dossier hanbit-cs --as-of 2026-06-30",
@@ -31354,26 +32938,26 @@ function addDossier(program2, say) {
   return addCommand(program2, "dossier", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").option("--input", say(help.dossierInput)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 function addEvidence(program2, say, { terminal: terminal3, outcome }) {
-  let evidence = addCommand(program2, "evidence", say, {
+  let evidence2 = addCommand(program2, "evidence", say, {
     description: help.evidence,
     examples: [hashExamples[0], verifyExamples[0], showExamples[0]],
     exitCodes: help.verifyExitCodes
-  }), language2 = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages), format = () => new Option("--format <format>", say(help.evidenceFormat)).choices(evidenceFormats).default("text");
-  addCommand(evidence, "hash", say, {
+  }), language2 = () => new Option("--language <language>", say(help.pageLanguage)).choices(languages), format2 = () => new Option("--format <format>", say(help.evidenceFormat)).choices(evidenceFormats).default("text");
+  addCommand(evidence2, "hash", say, {
     description: help.evidenceHash,
     examples: hashExamples,
     exitCodes: help.writtenExitCodes
-  }).argument("<file...>", say(help.evidenceFiles)).addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0])).addOption(language2()).action((files, flags) => runEvidenceHash(files, flags, terminal3)), addCommand(evidence, "verify", say, {
+  }).argument("<file...>", say(help.evidenceFiles)).addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0])).addOption(language2()).action((files, flags) => runEvidenceHash(files, flags, terminal3)), addCommand(evidence2, "verify", say, {
     description: help.evidenceVerify,
     examples: verifyExamples,
     exitCodes: help.verifyExitCodes
-  }).option("--vendor <id...>", say(help.evidenceVendor)).option("--root <dir>", say(help.root), ".").option("--ref <ref>", say(help.dossierRef)).addOption(format()).addOption(language2()).action(async (flags) => {
+  }).option("--vendor <id...>", say(help.evidenceVendor)).option("--root <dir>", say(help.root), ".").option("--ref <ref>", say(help.dossierRef)).addOption(format2()).addOption(language2()).action(async (flags) => {
     outcome.exitCode = await runEvidenceVerify(flags, terminal3);
-  }), addCommand(evidence, "show", say, {
+  }), addCommand(evidence2, "show", say, {
     description: help.evidenceShow,
     examples: showExamples,
     exitCodes: help.showExitCodes
-  }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").addOption(format()).addOption(language2()).action(async (vendor2, requirement, flags) => {
+  }).argument("<vendor>", say(help.gateVendor)).argument("<requirement>", say(help.ruleArgument)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.dossierRef)).option("--root <dir>", say(help.root), ".").addOption(format2()).addOption(language2()).action(async (vendor2, requirement, flags) => {
     outcome.exitCode = await runEvidenceShow(vendor2, requirement, flags, terminal3);
   });
 }
@@ -31446,6 +33030,7 @@ var commands = {
   history: [],
   blame: [],
   audit: ["verify"],
+  report: [],
   dossier: [],
   evidence: ["hash", "verify", "show"],
   policy: ["bundle"],
@@ -31481,8 +33066,8 @@ var progressInterval = 200, argv = process.argv.slice(2), languageOption = /(?:^
     queued.push(pieces);
   },
   flush: () => writeStream(process.stdout, queued.splice(0)),
-  complain: (lines2) => {
-    process.stderr.write(lines2.map((line2) => `clausegate: ${line2}
+  complain: (lines3) => {
+    process.stderr.write(lines3.map((line2) => `clausegate: ${line2}
 `).join(""));
   },
   progress: (line2) => {
@@ -31494,8 +33079,8 @@ try {
   process.exitCode = await runProgram(argv, terminal2);
 } catch (error) {
   process.exitCode = 2;
-  let lines2 = error instanceof RunError ? runErrorLines(error).map((text10) => text10[language]) : String(error?.stack ?? error).split(`
+  let lines3 = error instanceof RunError ? runErrorLines(error).map((text10) => text10[language]) : String(error?.stack ?? error).split(`
 `);
-  process.stderr.write(lines2.map((line2) => `clausegate: ${terminal(line2)}
+  process.stderr.write(lines3.map((line2) => `clausegate: ${terminal(line2)}
 `).join(""));
 }

@@ -9866,12 +9866,12 @@ function getDoubleQuotedValue(input, start, end) {
     let ch = input.charCodeAt(position);
     if (ch === 92) {
       result += input.slice(captureStart, position), position++;
-      let escaped = input.charCodeAt(position);
-      if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-      else if (escaped < 256 && simpleEscapeCheck[escaped])
-        result += simpleEscapeMap[escaped], position++;
+      let escaped2 = input.charCodeAt(position);
+      if (escaped2 === 10 || escaped2 === 13) position = skipFoldedBreaks(input, position, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2])
+        result += simpleEscapeMap[escaped2], position++;
       else {
-        let hexLength = escapedHexLen$1(escaped), hexResult = 0;
+        let hexLength = escapedHexLen$1(escaped2), hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position++;
           let digit2 = fromHexCode$1(input.charCodeAt(position));
@@ -10387,11 +10387,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = !1;
-      let escaped = state.input.charCodeAt(++state.position);
-      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped)) state.position++;
+      let escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped);
+        let hexLength = escapedHexLen(escaped2);
         for (hexLength === 0 && throwError(state, "unknown escape sequence"); hexLength-- > 0; )
           state.position++, fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
         state.position++;
@@ -12462,6 +12462,63 @@ function ids(items = []) {
   return items.map(({ id }) => id);
 }
 
+// src/judgement/baseline-excuse.ts
+import { createHash as createHash3 } from "node:crypto";
+var apart = /* @__PURE__ */ new Set([
+  "clauses",
+  "not_applicable",
+  "services",
+  "documents",
+  "reviewed_on",
+  "title",
+  "identified_requirements",
+  "selection",
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements
+  "requirements",
+  "endpoint",
+  "article",
+  "page",
+  "quote"
+]);
+function excuseDigest(record, path) {
+  let steps2 = walk(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
+}
+function walk(record, path) {
+  let steps2 = [record];
+  for (let part of path) {
+    let at = steps2.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps2.push(Reflect.get(at, part));
+  }
+  return steps2;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function digestKept(mapping) {
+  let found2 = kept.get(mapping);
+  if (found2 !== void 0) return found2;
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  return kept.set(mapping, made), made;
+}
+function digest(value) {
+  return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+}
+
 // src/model/language.ts
 var languages = ["en", "ko"];
 
@@ -12550,61 +12607,407 @@ function write(name2, value, language, label) {
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash3 } from "node:crypto";
-var apart = /* @__PURE__ */ new Set([
-  "clauses",
-  "not_applicable",
-  "services",
-  "documents",
-  "reviewed_on",
-  "title",
-  "identified_requirements",
-  "selection",
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements
-  "requirements",
-  "endpoint",
-  "article",
-  "page",
-  "quote"
-]);
-function excuseDigest(record, path) {
-  let steps2 = walk(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
+// src/texts/yaml-reasons.ts
+var korean = {
+  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
+  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
+  "deficient indentation": "들여쓰기가 부족함",
+  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
+  "duplicated mapping key": "키가 중복됨",
+  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
+  "a line break is expected": "줄바꿈이 필요함",
+  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
+  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
+  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
+  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
+  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
+  "object-based map does not support complex keys": "키는 문자열이어야 함"
+}, patterns = [
+  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
+  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
+];
+function yamlReason(argument, value) {
+  if (argument !== "reason") return valueLabel(argument, value);
+  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  return ko === void 0 ? void 0 : { en: value, ko };
 }
-var principal = ["consignment-contract", "terms-of-service"];
-function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own };
+
+// src/texts/problems.ts
+function text(en, ko, remedyEn, remedyKo) {
+  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
 }
-function walk(record, path) {
-  let steps2 = [record];
-  for (let part of path) {
-    let at = steps2.at(-1);
-    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps2.push(Reflect.get(at, part));
-  }
-  return steps2;
+var texts = {
+  "symbolic-link": text(
+    "This is a symbolic link; links are not followed",
+    "심볼릭 링크임 (링크는 따라가지 않음)",
+    "Put the file itself here.",
+    "링크 대신 파일을 직접 둡니다."
+  ),
+  "not-a-file": text(
+    "This is neither a file nor a folder",
+    "파일도 폴더도 아님",
+    "Remove it, or put a regular file here.",
+    "삭제하거나 일반 파일로 바꿉니다."
+  ),
+  unreadable: text(
+    "The file cannot be read: {reason}",
+    "파일을 읽을 수 없음: {reason}",
+    "Make the file readable and run again.",
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "file-too-large": text(
+    "The file has {bytes} bytes; a record file may have at most {limit}",
+    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
+    "Keep documents beside the records and split the records into several files.",
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
+  ),
+  binary: text(
+    "The file contains NUL bytes and is not text",
+    "NUL 바이트가 있어 텍스트 파일이 아님",
+    "Save the record as UTF-8 text, or give the document another file extension.",
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
+  ),
+  "not-utf8": text(
+    "The file is not valid UTF-8",
+    "올바른 UTF-8이 아님",
+    "Save the file in UTF-8.",
+    "파일을 UTF-8로 저장합니다."
+  ),
+  "yaml-invalid": text(
+    "The YAML cannot be read: {reason}",
+    "YAML을 읽을 수 없음: {reason}",
+    "Correct the YAML at this place.",
+    "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "alias-cycle": text(
+    "Alias '*{anchor}' leads back into itself",
+    "별칭 '*{anchor}'의 참조가 순환함",
+    "Write the values out instead of using the alias.",
+    "별칭 대신 값을 직접 씁니다."
+  ),
+  "alias-expansion": text(
+    "The aliases multiply to more than {limit} values",
+    "별칭을 펼치면 값이 {limit}개를 넘음",
+    "Write the values out instead of nesting aliases.",
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
+  ),
+  "empty-file": text(
+    "The file holds no record",
+    "파일에 기록이 없음",
+    "Write a record, or delete the file.",
+    "기록을 작성하거나 파일을 삭제합니다."
+  ),
+  "empty-document": text(
+    "A YAML document between '---' lines is empty",
+    "'---'로 나뉜 YAML 문서가 비어 있음",
+    "Write a record there, or remove the '---' line.",
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
+  ),
+  "not-a-record": text(
+    "This is not a record: a record is a mapping that starts with 'kind'",
+    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
+    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
+  ),
+  "kind-missing": text(
+    "The record has no 'kind'",
+    "기록에 'kind'가 없음",
+    "Add 'kind', one of: {allowed}.",
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
+  ),
+  "kind-unknown": text(
+    "Unknown kind of record '{value}'",
+    "알 수 없는 기록 종류 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "missing-key": text(
+    "'{key}' is missing",
+    "'{key}' 항목이 없음",
+    "Add '{key}'. A fact that is not declared is never taken as a no.",
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
+  ),
+  "unknown-key": text(
+    "Unknown key '{key}'",
+    "알 수 없는 키 '{key}'",
+    "Correct the spelling, or remove the key.",
+    "철자를 바로잡거나 키를 삭제합니다."
+  ),
+  "unknown-value": text(
+    "Unknown value '{value}'",
+    "알 수 없는 값 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "wrong-type": text(
+    "Expected {expected}, found {actual}",
+    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
+    "Write a value of the expected type; put quotes around text that looks like a number.",
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+  ),
+  "invalid-date": text(
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
+  ),
+  "invalid-id": text(
+    "'{value}' is not an identifier",
+    "'{value}' 값은 식별자 형식이 아님",
+    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
+  ),
+  "invalid-sha256": text(
+    "'{value}' is not a SHA-256 value",
+    "'{value}' 값은 SHA-256 형식이 아님",
+    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
+  ),
+  "invalid-path": text(
+    "'{value}' is not a relative POSIX path",
+    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "Write the path from this record's file with '/', without a leading '/' or '~'.",
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
+  ),
+  "invalid-uri": text(
+    "'{value}' is not an address with a scheme",
+    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "Write the whole address, such as https://…, without spaces.",
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
+  ),
+  "invalid-email": text(
+    "'{value}' is not a mail address",
+    "'{value}' 값은 메일 주소가 아님",
+    "Write a role mailbox, such as privacy-team@example.com.",
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
+  ),
+  "invalid-country": text(
+    "'{value}' is not an ISO 3166-1 alpha-2 code",
+    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "Write two capital letters, such as KR.",
+    "KR 처럼 대문자 두 글자로 씁니다."
+  ),
+  "blank-text": text(
+    "The text is empty",
+    "내용이 비어 있음",
+    "Write the text, or remove the key if it may be left out.",
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
+  ),
+  "out-of-range": text(
+    "The value is out of bounds (must be {bound})",
+    "값이 허용 범위를 벗어남 (허용: {bound})",
+    "Write a value within the bounds; for a text or list the bound is its length.",
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
+  ),
+  "duplicate-item": text(
+    "'{value}' stands twice in the list",
+    "'{value}' 값이 목록에 중복됨",
+    "Remove one of them.",
+    "하나를 삭제합니다."
+  ),
+  "path-or-uri": text(
+    "A document needs either 'path' or 'uri', not both",
+    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
+    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
+  ),
+  "place-missing": text(
+    "The place names neither 'section' nor 'page'",
+    "위치에 'section'과 'page'가 모두 없음",
+    "Write where in the document it stands.",
+    "문서에서의 위치를 씁니다."
+  ),
+  invalid: text(
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
+  ),
+  "file-outside-folder": text(
+    "A record file lies outside every vendor's folder",
+    "기록 파일이 업체 폴더 밖에 있음",
+    "Move it to vendors/<vendor id>/.",
+    "vendors/<업체 id>/ 아래로 옮깁니다."
+  ),
+  "folder-name": text(
+    "Folder '{folder}' is not a vendor id",
+    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
+    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
+  ),
+  "misplaced-record": text(
+    "A {kind} record does not belong in folder '{folder}'",
+    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
+    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
+  ),
+  "folder-mismatch": text(
+    "The vendor is '{value}', but the folder is '{folder}'",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
+    "The folder is the vendor: make both the same.",
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
+  ),
+  "no-vendor-record": text(
+    "Folder '{folder}' holds no vendor record",
+    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
+    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
+  ),
+  "duplicate-record": text(
+    "A {kind} record '{value}' stands already in {other}",
+    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "Remove one of them, or give it another id.",
+    "하나를 삭제하거나 다른 id를 씁니다."
+  ),
+  "duplicate-id": text(
+    "Id '{value}' is used twice in the list",
+    "id '{value}' 값이 목록에서 중복됨",
+    "Give each its own id.",
+    "서로 다른 id를 씁니다."
+  ),
+  "unknown-service": text(
+    "The vendor has no service '{value}' (it has: {known})",
+    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
+    "Correct the id, or add the service to the vendor's record.",
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
+  ),
+  "unknown-document": text(
+    "This record lists no document '{value}' (it lists: {known})",
+    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
+    "Correct the id, or add the document to 'documents'.",
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
+  ),
+  "unknown-guideline": text(
+    "There is no valid guideline record '{value}' (there are: {known})",
+    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "Correct the id, or add the guideline under vendors/_guidelines/.",
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
+  ),
+  "path-outside-root": text(
+    "Path '{path}' leaves the repository",
+    "'{path}' 경로가 저장소 밖을 가리킴",
+    "Keep the document in the repository, or use 'uri' with 'sha256'.",
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
+  ),
+  "wrong-document-kind": text(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text(
+    "{count} more problems in this file are not listed",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
+  "dates-reversed": text(
+    "The last day {to} lies before the first day {from}",
+    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "Correct one of the two days.",
+    "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "several-documents": text(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
+  )
+};
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+function problemText(code, args) {
+  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
+  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
 }
-var kept = /* @__PURE__ */ new WeakMap();
-function digestKept(mapping) {
-  let found2 = kept.get(mapping);
-  if (found2 !== void 0) return found2;
-  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
-  return kept.set(mapping, made), made;
+function findingTexts({ rule, broken }, args, index) {
+  let hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
-function digest(value) {
-  return createHash3("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
-}
-function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
 }
 
 // src/judgement/fingerprint.ts
@@ -12677,7 +13080,7 @@ function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
-  let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
+  let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
@@ -12691,10 +13094,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(broken, args, labels2(index)),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found2, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
@@ -12710,16 +13110,9 @@ function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
-  let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
-  if (rule && broken) return { rule, broken };
+  let found2 = brokenRule(raw.rule, raw.args.case, index);
+  if (found2) return found2;
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
-  };
 }
 function distinguish(findings) {
   let seen = /* @__PURE__ */ new Map();
@@ -12797,7 +13190,7 @@ function side({ source }, range) {
 
 // src/quotes/headings.ts
 function headingsOf(lines2) {
-  for (let style of [korean, article, section, marked, numbered]) {
+  for (let style of [korean2, article, section, marked, numbered]) {
     let found2 = inSequence(lines2.flatMap((line) => style(line) ?? []));
     if (found2.length > 0) return found2;
   }
@@ -12816,7 +13209,7 @@ var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
   String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
   "su"
 );
-function korean({ text: text5, from }) {
+function korean2({ text: text5, from }) {
   let found2 = koreanHeading.exec(text5.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
@@ -13316,392 +13709,6 @@ function placeText({ page, article: article2 }, name2) {
   return known2.length > 0 ? known2.join(", ") : name2;
 }
 
-// src/texts/yaml-reasons.ts
-var korean2 = {
-  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
-  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
-  "deficient indentation": "들여쓰기가 부족함",
-  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
-  "duplicated mapping key": "키가 중복됨",
-  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
-  "a line break is expected": "줄바꿈이 필요함",
-  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
-  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
-  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
-  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
-  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
-  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
-  "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
-  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
-  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
-  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
-];
-function yamlReason(argument, value) {
-  if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean2[value];
-  return ko === void 0 ? void 0 : { en: value, ko };
-}
-
-// src/texts/problems.ts
-function text(en, ko, remedyEn, remedyKo) {
-  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
-}
-var texts = {
-  "symbolic-link": text(
-    "This is a symbolic link; links are not followed",
-    "심볼릭 링크임 (링크는 따라가지 않음)",
-    "Put the file itself here.",
-    "링크 대신 파일을 직접 둡니다."
-  ),
-  "not-a-file": text(
-    "This is neither a file nor a folder",
-    "파일도 폴더도 아님",
-    "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꿉니다."
-  ),
-  unreadable: text(
-    "The file cannot be read: {reason}",
-    "파일을 읽을 수 없음: {reason}",
-    "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
-  ),
-  "file-too-large": text(
-    "The file has {bytes} bytes; a record file may have at most {limit}",
-    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
-    "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
-  ),
-  "lfs-pointer": text(
-    "This is a Git LFS pointer, not the record",
-    "Git LFS 포인터이며 기록 자체가 아님",
-    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
-    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
-  ),
-  binary: text(
-    "The file contains NUL bytes and is not text",
-    "NUL 바이트가 있어 텍스트 파일이 아님",
-    "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
-  ),
-  "not-utf8": text(
-    "The file is not valid UTF-8",
-    "올바른 UTF-8이 아님",
-    "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장합니다."
-  ),
-  "yaml-invalid": text(
-    "The YAML cannot be read: {reason}",
-    "YAML을 읽을 수 없음: {reason}",
-    "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡습니다."
-  ),
-  "alias-cycle": text(
-    "Alias '*{anchor}' leads back into itself",
-    "별칭 '*{anchor}'의 참조가 순환함",
-    "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 씁니다."
-  ),
-  "alias-expansion": text(
-    "The aliases multiply to more than {limit} values",
-    "별칭을 펼치면 값이 {limit}개를 넘음",
-    "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
-  ),
-  "empty-file": text(
-    "The file holds no record",
-    "파일에 기록이 없음",
-    "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제합니다."
-  ),
-  "empty-document": text(
-    "A YAML document between '---' lines is empty",
-    "'---'로 나뉜 YAML 문서가 비어 있음",
-    "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제합니다."
-  ),
-  "not-a-record": text(
-    "This is not a record: a record is a mapping that starts with 'kind'",
-    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
-    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
-  ),
-  "kind-missing": text(
-    "The record has no 'kind'",
-    "기록에 'kind'가 없음",
-    "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가합니다. 가능한 값: {allowed}."
-  ),
-  "kind-unknown": text(
-    "Unknown kind of record '{value}'",
-    "알 수 없는 기록 종류 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "missing-key": text(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
-  ),
-  "unknown-key": text(
-    "Unknown key '{key}'",
-    "알 수 없는 키 '{key}'",
-    "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제합니다."
-  ),
-  "unknown-value": text(
-    "Unknown value '{value}'",
-    "알 수 없는 값 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "wrong-type": text(
-    "Expected {expected}, found {actual}",
-    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
-  ),
-  "invalid-date": text(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
-    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
-  ),
-  "invalid-id": text(
-    "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
-    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
-  ),
-  "invalid-sha256": text(
-    "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
-    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
-  ),
-  "invalid-path": text(
-    "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
-    "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
-  ),
-  "invalid-uri": text(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
-    "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다."
-  ),
-  "invalid-email": text(
-    "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
-    "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
-  ),
-  "invalid-country": text(
-    "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
-    "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다."
-  ),
-  "blank-text": text(
-    "The text is empty",
-    "내용이 비어 있음",
-    "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
-  ),
-  "out-of-range": text(
-    "The value is out of bounds (must be {bound})",
-    "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
-  ),
-  "duplicate-item": text(
-    "'{value}' stands twice in the list",
-    "'{value}' 값이 목록에 중복됨",
-    "Remove one of them.",
-    "하나를 삭제합니다."
-  ),
-  "path-or-uri": text(
-    "A document needs either 'path' or 'uri', not both",
-    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
-    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
-  ),
-  "place-missing": text(
-    "The place names neither 'section' nor 'page'",
-    "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다."
-  ),
-  invalid: text(
-    "This breaks rule '{rule}' of the schema",
-    "스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다."
-  ),
-  "file-outside-folder": text(
-    "A record file lies outside every vendor's folder",
-    "기록 파일이 업체 폴더 밖에 있음",
-    "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮깁니다."
-  ),
-  "folder-name": text(
-    "Folder '{folder}' is not a vendor id",
-    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
-  ),
-  "misplaced-record": text(
-    "A {kind} record does not belong in folder '{folder}'",
-    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
-    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
-  ),
-  "folder-mismatch": text(
-    "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다."
-  ),
-  "no-vendor-record": text(
-    "Folder '{folder}' holds no vendor record",
-    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
-    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
-  ),
-  "duplicate-record": text(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
-    "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 씁니다."
-  ),
-  "duplicate-id": text(
-    "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
-    "Give each its own id.",
-    "서로 다른 id를 씁니다."
-  ),
-  "unknown-service": text(
-    "The vendor has no service '{value}' (it has: {known})",
-    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
-    "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
-  ),
-  "unknown-document": text(
-    "This record lists no document '{value}' (it lists: {known})",
-    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
-    "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가합니다."
-  ),
-  "unknown-guideline": text(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
-    "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
-  ),
-  "path-outside-root": text(
-    "Path '{path}' leaves the repository",
-    "'{path}' 경로가 저장소 밖을 가리킴",
-    "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
-  ),
-  "unknown-rule": text(
-    "There is no rule '{value}'",
-    "'{value}' 규칙이 없음",
-    "Write a rule's id as 'clausegate rules' lists it.",
-    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
-  ),
-  "unknown-timezone": text(
-    "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
-    "Write a name such as Asia/Seoul or UTC.",
-    "Asia/Seoul, UTC 같은 이름을 씁니다."
-  ),
-  "invalid-folder": text(
-    "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
-    "Write a relative path with '/' between the names, without '.' and '..'.",
-    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
-  ),
-  "version-missing": text(
-    "The configuration does not say its version",
-    "설정 파일에 'version' 항목이 없음",
-    "Add 'version: 1'.",
-    "'version: 1'을 추가합니다."
-  ),
-  "config-empty": text(
-    "The configuration is empty",
-    "설정 파일이 비어 있음",
-    "Write 'version: 1', or delete the file.",
-    "'version: 1'을 쓰거나 파일을 삭제합니다."
-  ),
-  "config-documents": text(
-    "A second YAML document begins here; the configuration is one",
-    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
-    "Remove the '---' line, or join the documents.",
-    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
-  ),
-  "config-name": text(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
-    "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
-  ),
-  "wrong-document-kind": text(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
-    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
-  ),
-  "invalid-unicode": text(
-    "A text holds half of a character (a lone surrogate)",
-    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
-    "Remove the '\\u' escape, or write the whole character.",
-    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
-  ),
-  "more-problems": text(
-    "{count} more problems in this file are not listed",
-    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
-    "표시된 문제부터 바로잡고 다시 실행합니다."
-  ),
-  "dates-reversed": text(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
-    "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡습니다."
-  ),
-  "service-or-contract": text(
-    "A waiver names 'service' or 'contract', not both",
-    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
-    "Keep the one the finding is about.",
-    "지적사항의 대상인 것만 남깁니다."
-  ),
-  "several-documents": text(
-    "The file holds {count} YAML documents; it must be one",
-    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
-    "Put everything into the first document and remove the '---' lines between them.",
-    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
-  ),
-  "json-invalid": text(
-    "The file is not strict JSON, in which each key stands once",
-    "올바른 JSON이 아니거나 같은 키가 중복됨",
-    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
-    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
-  )
-};
-var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts[code], hint3 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole2 = byLanguage((language) => message[language] + hint3[language]);
-  return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
-}
-
 // src/dossier.ts
 var noGuidelines = { records: [], reports: [] };
 async function judgeGuidelines(judge) {
@@ -13953,10 +13960,10 @@ var JsonDocument = class {
 // src/judgement/gate-finding.ts
 import { createHash as createHash5 } from "node:crypto";
 function gateFinding(fact, index) {
-  let rule = index.rule(fact.rule), broken = rule && Object.hasOwn(rule.cases, fact.args.case) ? rule.cases[fact.args.case] : void 0;
-  if (!rule || !broken)
+  let found2 = brokenRule(fact.rule, fact.args.case, index);
+  if (!found2)
     throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
-  let hint3 = "suggestion" in fact.args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint3[language]), { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact.subject;
+  let { rule, broken } = found2, { vendor: vendor2, service, contract: contract2, guideline: guideline2 } = fact.subject;
   return {
     id: identify(fact),
     rule: rule.id,
@@ -13967,10 +13974,7 @@ function gateFinding(fact, index) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(template, fact.args),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found2, fact.args, index),
     vendor: vendor2 ?? null,
     service: service ?? null,
     contract: contract2 ?? null,
@@ -14751,6 +14755,10 @@ var texts3 = {
   "saved-rule-unknown": {
     en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
     ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오"
+  },
+  "saved-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오"
   },
   "merge-nothing": {
     en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
@@ -17211,12 +17219,15 @@ function rulePage(rule, base = rulePagesFolder) {
 }
 
 // src/reporters/escape.ts
-var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
+var unsafe = new RegExp("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Noncharacter_Code_Point}]|(?![\\u200d\\ufe0e\\ufe0f])\\p{Default_Ignorable_Code_Point}", "gu");
 function terminal(text5) {
   return visible2(text5).replaceAll("##[", "## [");
 }
 function visible2(text5) {
-  return text5.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text5.replace(unsafe, escaped);
+}
+function escaped(character) {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 function jsonForLogs(json3) {
   return plainJson.test(json3) && !json3.includes("##[") ? json3 : json3.replace(unsafe, (character) => character === `
@@ -17227,7 +17238,7 @@ function unicodeEscapes(character) {
   return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at)).map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 function xml(text5) {
-  return escapeMarkup(terminal(text5));
+  return markupEntities(terminal(text5));
 }
 var entities = {
   "&": "&amp;",
@@ -17236,7 +17247,7 @@ var entities = {
   '"': "&quot;",
   "'": "&apos;"
 };
-function escapeMarkup(text5) {
+function markupEntities(text5) {
   return text5.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 function markdown(text5) {
@@ -17817,19 +17828,22 @@ function json2(report, options) {
   return [...jsonPieces(report, options)].join("");
 }
 function* jsonPieces(report, { language, rulePages }) {
-  let head = JSON.stringify(toHead(report, language), null, 2);
+  let head = JSON.stringify(toHead(report, language, rulePages), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf(`
 }`))), yield* list2(
     "findings",
     report.findings,
     (finding) => indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...report.shard && { detail: findingDetail(finding) }
+      ...report.shard ? { detail: findingDetail(finding) } : { frame: plain2(finding.frame) }
     })
   ), yield* list2(
     "problems",
     report.problems,
-    (problem) => indented({ ...toJsonProblem(problem, language), ...report.shard && { detail: problemDetail(problem) } })
+    (problem) => indented({
+      ...toJsonProblem(problem, language),
+      ...report.shard ? { detail: problemDetail(problem) } : shownProblem(problem)
+    })
   ), yield* list2("assessments", linesOf2(report.assessments), (line) => line), yield `
 }
 `;
@@ -17853,7 +17867,7 @@ function indented(item) {
 `, `
     `);
 }
-function toHead(report, language) {
+function toHead(report, language, rulePages) {
   let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change, shard } = report;
   return {
     schemaVersion: 1,
@@ -17863,6 +17877,7 @@ function toHead(report, language) {
     commit,
     ...shard && { shard },
     language,
+    ...rulePages !== void 0 && { rulePages },
     failOn,
     verdict: verdict2,
     summary,
@@ -17871,13 +17886,14 @@ function toHead(report, language) {
   };
 }
 function toJsonChange({ merged: merged2, ...change }, language) {
-  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line } }) => ({
+  let brief = ({ id, rule, message, vendor: vendor2, location: { file, line }, args }) => ({
     id,
     rule,
     message: message[language],
     vendor: vendor2,
     file,
-    line
+    line,
+    args: copy(args)
   });
   return { ...change, merged: merged2 && { appear: merged2.appear.map(brief), vanish: merged2.vanish.map(brief) } };
 }
@@ -17927,8 +17943,12 @@ function findingDetail(finding) {
   let { section: section2, citation, title, message, remedy, frame, excuse } = finding;
   return { section: section2, citation, title, message, remedy, frame: plain2(frame), excuse };
 }
-function problemDetail({ section: section2, message, remedy, frame }) {
-  return { section: section2, message, remedy, frame: frame ? plain2(frame) : null };
+function problemDetail({ message, remedy, ...problem }) {
+  let { section: section2, frame } = shownProblem(problem);
+  return { section: section2, message, remedy, frame };
+}
+function shownProblem({ section: section2, frame }) {
+  return { section: section2, frame: frame ? plain2(frame) : null };
 }
 function plain2({ firstLine, lines: lines2 }) {
   return { firstLine, lines: [...lines2] };

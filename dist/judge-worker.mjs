@@ -13943,6 +13943,63 @@ function sectionOf(vendor2, isGuideline) {
   return vendor2 ?? (isGuideline ? guidelinesSection : "");
 }
 
+// src/judgement/baseline-excuse.ts
+import { createHash as createHash8 } from "node:crypto";
+var apart = /* @__PURE__ */ new Set([
+  "clauses",
+  "not_applicable",
+  "services",
+  "documents",
+  "reviewed_on",
+  "title",
+  "identified_requirements",
+  "selection",
+  "procedure",
+  "rfp",
+  "evaluation",
+  "criteria",
+  // of identified requirements
+  "requirements",
+  "endpoint",
+  "article",
+  "page",
+  "quote"
+]);
+function excuseDigest(record, path) {
+  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest2(end) : closest ? digestKept(closest) : digest2(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest2([part, agreementOf(record)]) : part;
+}
+var principal = ["consignment-contract", "terms-of-service"];
+function agreementOf(contract2) {
+  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
+  return { status, signed_on, renewed_on, effective, documents: own };
+}
+function walk3(record, path) {
+  let steps2 = [record];
+  for (let part of path) {
+    let at = steps2.at(-1);
+    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
+    steps2.push(Reflect.get(at, part));
+  }
+  return steps2;
+}
+function isMapping(value) {
+  return typeof value == "object" && value !== null && !Array.isArray(value);
+}
+var kept = /* @__PURE__ */ new WeakMap();
+function digestKept(mapping) {
+  let found2 = kept.get(mapping);
+  if (found2 !== void 0) return found2;
+  let made = digest2(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  return kept.set(mapping, made), made;
+}
+function digest2(value) {
+  return createHash8("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+}
+function inNoOrder(value) {
+  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+}
+
 // src/model/language.ts
 var languages = ["en", "ko"];
 
@@ -14031,61 +14088,407 @@ function write2(name2, value, language, label) {
   return typeof value == "string" ? one(value) : value.length > 0 ? value.map(one).join(", ") : none[language];
 }
 
-// src/judgement/baseline-excuse.ts
-import { createHash as createHash8 } from "node:crypto";
-var apart = /* @__PURE__ */ new Set([
-  "clauses",
-  "not_applicable",
-  "services",
-  "documents",
-  "reviewed_on",
-  "title",
-  "identified_requirements",
-  "selection",
-  "procedure",
-  "rfp",
-  "evaluation",
-  "criteria",
-  // of identified requirements
-  "requirements",
-  "endpoint",
-  "article",
-  "page",
-  "quote"
-]);
-function excuseDigest(record, path) {
-  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest2(end) : closest ? digestKept(closest) : digest2(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest2([part, agreementOf(record)]) : part;
+// src/texts/yaml-reasons.ts
+var korean = {
+  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
+  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
+  "deficient indentation": "들여쓰기가 부족함",
+  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
+  "duplicated mapping key": "키가 중복됨",
+  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
+  "a line break is expected": "줄바꿈이 필요함",
+  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
+  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
+  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
+  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
+  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
+  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
+  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
+  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
+  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
+  "object-based map does not support complex keys": "키는 문자열이어야 함"
+}, patterns = [
+  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
+  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
+  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
+];
+function yamlReason(argument, value) {
+  if (argument !== "reason") return valueLabel(argument, value);
+  let [pattern2, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean[value];
+  return ko === void 0 ? void 0 : { en: value, ko };
 }
-var principal = ["consignment-contract", "terms-of-service"];
-function agreementOf(contract2) {
-  let held = { ...contract2 }, { status, signed_on, renewed_on, effective, documents } = held, own = Array.isArray(documents) ? documents.filter((document) => principal.includes(document?.kind)) : [];
-  return { status, signed_on, renewed_on, effective, documents: own };
+
+// src/texts/problems.ts
+function text2(en, ko, remedyEn, remedyKo) {
+  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
 }
-function walk3(record, path) {
-  let steps2 = [record];
-  for (let part of path) {
-    let at = steps2.at(-1);
-    if (typeof at != "object" || at === null || !Object.hasOwn(at, part)) break;
-    steps2.push(Reflect.get(at, part));
-  }
-  return steps2;
+var texts = {
+  "symbolic-link": text2(
+    "This is a symbolic link; links are not followed",
+    "심볼릭 링크임 (링크는 따라가지 않음)",
+    "Put the file itself here.",
+    "링크 대신 파일을 직접 둡니다."
+  ),
+  "not-a-file": text2(
+    "This is neither a file nor a folder",
+    "파일도 폴더도 아님",
+    "Remove it, or put a regular file here.",
+    "삭제하거나 일반 파일로 바꿉니다."
+  ),
+  unreadable: text2(
+    "The file cannot be read: {reason}",
+    "파일을 읽을 수 없음: {reason}",
+    "Make the file readable and run again.",
+    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "file-too-large": text2(
+    "The file has {bytes} bytes; a record file may have at most {limit}",
+    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
+    "Keep documents beside the records and split the records into several files.",
+    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
+  ),
+  "lfs-pointer": text2(
+    "This is a Git LFS pointer, not the record",
+    "Git LFS 포인터이며 기록 자체가 아님",
+    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
+    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
+  ),
+  binary: text2(
+    "The file contains NUL bytes and is not text",
+    "NUL 바이트가 있어 텍스트 파일이 아님",
+    "Save the record as UTF-8 text, or give the document another file extension.",
+    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
+  ),
+  "not-utf8": text2(
+    "The file is not valid UTF-8",
+    "올바른 UTF-8이 아님",
+    "Save the file in UTF-8.",
+    "파일을 UTF-8로 저장합니다."
+  ),
+  "yaml-invalid": text2(
+    "The YAML cannot be read: {reason}",
+    "YAML을 읽을 수 없음: {reason}",
+    "Correct the YAML at this place.",
+    "표시된 위치의 YAML을 바로잡습니다."
+  ),
+  "alias-cycle": text2(
+    "Alias '*{anchor}' leads back into itself",
+    "별칭 '*{anchor}'의 참조가 순환함",
+    "Write the values out instead of using the alias.",
+    "별칭 대신 값을 직접 씁니다."
+  ),
+  "alias-expansion": text2(
+    "The aliases multiply to more than {limit} values",
+    "별칭을 펼치면 값이 {limit}개를 넘음",
+    "Write the values out instead of nesting aliases.",
+    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
+  ),
+  "empty-file": text2(
+    "The file holds no record",
+    "파일에 기록이 없음",
+    "Write a record, or delete the file.",
+    "기록을 작성하거나 파일을 삭제합니다."
+  ),
+  "empty-document": text2(
+    "A YAML document between '---' lines is empty",
+    "'---'로 나뉜 YAML 문서가 비어 있음",
+    "Write a record there, or remove the '---' line.",
+    "기록을 작성하거나 '---' 줄을 삭제합니다."
+  ),
+  "not-a-record": text2(
+    "This is not a record: a record is a mapping that starts with 'kind'",
+    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
+    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
+    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
+  ),
+  "kind-missing": text2(
+    "The record has no 'kind'",
+    "기록에 'kind'가 없음",
+    "Add 'kind', one of: {allowed}.",
+    "'kind'를 추가합니다. 가능한 값: {allowed}."
+  ),
+  "kind-unknown": text2(
+    "Unknown kind of record '{value}'",
+    "알 수 없는 기록 종류 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "missing-key": text2(
+    "'{key}' is missing",
+    "'{key}' 항목이 없음",
+    "Add '{key}'. A fact that is not declared is never taken as a no.",
+    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
+  ),
+  "unknown-key": text2(
+    "Unknown key '{key}'",
+    "알 수 없는 키 '{key}'",
+    "Correct the spelling, or remove the key.",
+    "철자를 바로잡거나 키를 삭제합니다."
+  ),
+  "unknown-value": text2(
+    "Unknown value '{value}'",
+    "알 수 없는 값 '{value}'",
+    "Use one of: {allowed}.",
+    "가능한 값: {allowed}."
+  ),
+  "wrong-type": text2(
+    "Expected {expected}, found {actual}",
+    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
+    "Write a value of the expected type; put quotes around text that looks like a number.",
+    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
+  ),
+  "invalid-date": text2(
+    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
+    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
+    "Write a day that exists, as YYYY-MM-DD.",
+    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
+  ),
+  "invalid-id": text2(
+    "'{value}' is not an identifier",
+    "'{value}' 값은 식별자 형식이 아님",
+    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
+    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
+  ),
+  "invalid-sha256": text2(
+    "'{value}' is not a SHA-256 value",
+    "'{value}' 값은 SHA-256 형식이 아님",
+    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
+    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
+  ),
+  "invalid-path": text2(
+    "'{value}' is not a relative POSIX path",
+    "'{value}' 값은 POSIX 상대 경로가 아님",
+    "Write the path from this record's file with '/', without a leading '/' or '~'.",
+    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
+  ),
+  "invalid-uri": text2(
+    "'{value}' is not an address with a scheme",
+    "'{value}' 값은 올바른 주소(URI)가 아님",
+    "Write the whole address, such as https://…, without spaces.",
+    "https://… 처럼 공백 없이 전체 주소를 씁니다."
+  ),
+  "invalid-email": text2(
+    "'{value}' is not a mail address",
+    "'{value}' 값은 메일 주소가 아님",
+    "Write a role mailbox, such as privacy-team@example.com.",
+    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
+  ),
+  "invalid-country": text2(
+    "'{value}' is not an ISO 3166-1 alpha-2 code",
+    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
+    "Write two capital letters, such as KR.",
+    "KR 처럼 대문자 두 글자로 씁니다."
+  ),
+  "blank-text": text2(
+    "The text is empty",
+    "내용이 비어 있음",
+    "Write the text, or remove the key if it may be left out.",
+    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
+  ),
+  "out-of-range": text2(
+    "The value is out of bounds (must be {bound})",
+    "값이 허용 범위를 벗어남 (허용: {bound})",
+    "Write a value within the bounds; for a text or list the bound is its length.",
+    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
+  ),
+  "duplicate-item": text2(
+    "'{value}' stands twice in the list",
+    "'{value}' 값이 목록에 중복됨",
+    "Remove one of them.",
+    "하나를 삭제합니다."
+  ),
+  "path-or-uri": text2(
+    "A document needs either 'path' or 'uri', not both",
+    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
+    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
+    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
+  ),
+  "place-missing": text2(
+    "The place names neither 'section' nor 'page'",
+    "위치에 'section'과 'page'가 모두 없음",
+    "Write where in the document it stands.",
+    "문서에서의 위치를 씁니다."
+  ),
+  invalid: text2(
+    "This breaks rule '{rule}' of the schema",
+    "스키마 규칙 '{rule}'에 맞지 않음",
+    "Compare it with the schema in dist/schemas/.",
+    "dist/schemas/의 스키마와 비교해 바로잡습니다."
+  ),
+  "file-outside-folder": text2(
+    "A record file lies outside every vendor's folder",
+    "기록 파일이 업체 폴더 밖에 있음",
+    "Move it to vendors/<vendor id>/.",
+    "vendors/<업체 id>/ 아래로 옮깁니다."
+  ),
+  "folder-name": text2(
+    "Folder '{folder}' is not a vendor id",
+    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
+    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
+    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
+  ),
+  "misplaced-record": text2(
+    "A {kind} record does not belong in folder '{folder}'",
+    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
+    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
+    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
+  ),
+  "folder-mismatch": text2(
+    "The vendor is '{value}', but the folder is '{folder}'",
+    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
+    "The folder is the vendor: make both the same.",
+    "폴더가 곧 업체이므로 둘을 같게 합니다."
+  ),
+  "no-vendor-record": text2(
+    "Folder '{folder}' holds no vendor record",
+    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
+    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
+    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
+  ),
+  "duplicate-record": text2(
+    "A {kind} record '{value}' stands already in {other}",
+    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
+    "Remove one of them, or give it another id.",
+    "하나를 삭제하거나 다른 id를 씁니다."
+  ),
+  "duplicate-id": text2(
+    "Id '{value}' is used twice in the list",
+    "id '{value}' 값이 목록에서 중복됨",
+    "Give each its own id.",
+    "서로 다른 id를 씁니다."
+  ),
+  "unknown-service": text2(
+    "The vendor has no service '{value}' (it has: {known})",
+    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
+    "Correct the id, or add the service to the vendor's record.",
+    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
+  ),
+  "unknown-document": text2(
+    "This record lists no document '{value}' (it lists: {known})",
+    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
+    "Correct the id, or add the document to 'documents'.",
+    "id를 바로잡거나 'documents'에 문서를 추가합니다."
+  ),
+  "unknown-guideline": text2(
+    "There is no valid guideline record '{value}' (there are: {known})",
+    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
+    "Correct the id, or add the guideline under vendors/_guidelines/.",
+    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
+  ),
+  "path-outside-root": text2(
+    "Path '{path}' leaves the repository",
+    "'{path}' 경로가 저장소 밖을 가리킴",
+    "Keep the document in the repository, or use 'uri' with 'sha256'.",
+    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
+  ),
+  "unknown-rule": text2(
+    "There is no rule '{value}'",
+    "'{value}' 규칙이 없음",
+    "Write a rule's id as 'clausegate rules' lists it.",
+    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
+  ),
+  "unknown-timezone": text2(
+    "'{value}' is not a time zone of the IANA database",
+    "'{value}' 값은 IANA 시간대 이름이 아님",
+    "Write a name such as Asia/Seoul or UTC.",
+    "Asia/Seoul, UTC 같은 이름을 씁니다."
+  ),
+  "invalid-folder": text2(
+    "'{value}' is not the path of a folder below the root",
+    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
+    "Write a relative path with '/' between the names, without '.' and '..'.",
+    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
+  ),
+  "version-missing": text2(
+    "The configuration does not say its version",
+    "설정 파일에 'version' 항목이 없음",
+    "Add 'version: 1'.",
+    "'version: 1'을 추가합니다."
+  ),
+  "config-empty": text2(
+    "The configuration is empty",
+    "설정 파일이 비어 있음",
+    "Write 'version: 1', or delete the file.",
+    "'version: 1'을 쓰거나 파일을 삭제합니다."
+  ),
+  "config-documents": text2(
+    "A second YAML document begins here; the configuration is one",
+    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
+    "Remove the '---' line, or join the documents.",
+    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
+  ),
+  "config-name": text2(
+    "This file is not read: the configuration is named {name}",
+    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
+    "Rename it to {name}, or delete it.",
+    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
+  ),
+  "wrong-document-kind": text2(
+    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
+    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
+    "Name the right document, or correct its 'kind'.",
+    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
+  ),
+  "invalid-unicode": text2(
+    "A text holds half of a character (a lone surrogate)",
+    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
+    "Remove the '\\u' escape, or write the whole character.",
+    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
+  ),
+  "more-problems": text2(
+    "{count} more problems in this file are not listed",
+    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
+    "Correct the ones that are listed and run again.",
+    "표시된 문제부터 바로잡고 다시 실행합니다."
+  ),
+  "dates-reversed": text2(
+    "The last day {to} lies before the first day {from}",
+    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
+    "Correct one of the two days.",
+    "두 날짜 중 하나를 바로잡습니다."
+  ),
+  "service-or-contract": text2(
+    "A waiver names 'service' or 'contract', not both",
+    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
+    "Keep the one the finding is about.",
+    "지적사항의 대상인 것만 남깁니다."
+  ),
+  "several-documents": text2(
+    "The file holds {count} YAML documents; it must be one",
+    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
+    "Put everything into the first document and remove the '---' lines between them.",
+    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
+  ),
+  "json-invalid": text2(
+    "The file is not strict JSON, in which each key stands once",
+    "올바른 JSON이 아니거나 같은 키가 중복됨",
+    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
+    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
+  )
+};
+var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
+function problemText(code, args) {
+  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language) => message[language] + hint2[language]);
+  return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
 }
-function isMapping(value) {
-  return typeof value == "object" && value !== null && !Array.isArray(value);
+
+// src/judgement/finding-texts.ts
+function brokenRule(id, name2, index) {
+  let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
+  return rule && broken && { rule, broken };
 }
-var kept = /* @__PURE__ */ new WeakMap();
-function digestKept(mapping) {
-  let found2 = kept.get(mapping);
-  if (found2 !== void 0) return found2;
-  let made = digest2(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
-  return kept.set(mapping, made), made;
+function findingTexts({ rule, broken }, args, index) {
+  let hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, template = byLanguage((language) => broken[language] + hint2[language]), { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels2(index)), remedy: broken.remedy ?? rule.remedy };
 }
-function digest2(value) {
-  return createHash8("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
-}
-function inNoOrder(value) {
-  return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
+function labels2(index) {
+  return (argument, value) => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    let rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
 }
 
 // src/judgement/fingerprint.ts
@@ -14158,7 +14561,7 @@ function judgeFindings(raw, origins, making) {
   return distinguish(raw.map((finding) => toFinding2(finding, origins, making)));
 }
 function toFinding2(raw, origins, { catalogue: index, identity }) {
-  let { rule, broken } = lookUp(raw, index), source = origins.get(raw.record);
+  let found2 = lookUp(raw, index), { rule, broken } = found2, source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
   let args = inRuleOrder(raw.args, index);
@@ -14172,10 +14575,7 @@ function toFinding2(raw, origins, { catalogue: index, identity }) {
     change: null,
     worse: !1,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(broken, args, labels2(index)),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found2, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
@@ -14191,16 +14591,9 @@ function inRuleOrder(args, index) {
   return Array.isArray(args.requirements) ? { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) } : args;
 }
 function lookUp(raw, index) {
-  let rule = index.rule(raw.rule), broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : void 0;
-  if (rule && broken) return { rule, broken };
+  let found2 = brokenRule(raw.rule, raw.args.case, index);
+  if (found2) return found2;
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-function labels2(index) {
-  return (argument, value) => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
-  };
 }
 function distinguish(findings) {
   let seen = /* @__PURE__ */ new Map();
@@ -14278,7 +14671,7 @@ function side({ source }, range) {
 
 // src/quotes/headings.ts
 function headingsOf(lines) {
-  for (let style of [korean, article, section, marked, numbered]) {
+  for (let style of [korean2, article, section, marked, numbered]) {
     let found2 = inSequence(lines.flatMap((line) => style(line) ?? []));
     if (found2.length > 0) return found2;
   }
@@ -14297,7 +14690,7 @@ var before = String.raw`^[\s#*_>]*`, koreanHeading = new RegExp(
   String.raw`${before}(제\s*([\d０-９]{1,4})\s*조(?:\s*의\s*([\d０-９]{1,3}))?)(?![\d０-９])(.*)$`,
   "su"
 );
-function korean({ text: text3, from }) {
+function korean2({ text: text3, from }) {
   let found2 = koreanHeading.exec(text3.slice(0, maxHeading));
   if (!found2 || !isKoreanTitle(found2[4] ?? "")) return;
   let [number2, branch] = [numberOf(found2[2]), numberOf(found2[3])];
@@ -14799,392 +15192,6 @@ function placeText({ page, article: article2 }, name2) {
 var passing = ["absent", "unreadable", "not-fetched", "too-slow"];
 function restsOnMoment({ contracts }) {
   return contracts.flatMap(({ clauses }) => clauses.flatMap(({ passage }) => passage ?? [])).some(({ reason }) => reason !== void 0 && passing.includes(reason));
-}
-
-// src/texts/yaml-reasons.ts
-var korean2 = {
-  "bad indentation of a mapping entry": "매핑 항목의 들여쓰기가 맞지 않음",
-  "bad indentation of a sequence entry": "목록 항목의 들여쓰기가 맞지 않음",
-  "deficient indentation": "들여쓰기가 부족함",
-  "tab characters must not be used in indentation": "들여쓰기에 탭 문자를 쓸 수 없음",
-  "duplicated mapping key": "키가 중복됨",
-  "end of the stream or a document separator is expected": "문서의 끝이나 '---'가 와야 하는 위치임",
-  "a line break is expected": "줄바꿈이 필요함",
-  "expected ':' after a mapping key": "키 뒤에 ':'가 필요함",
-  "a whitespace character is expected after the key-value separator within a block mapping": "':' 뒤에 공백이 필요함",
-  "can not read a block mapping entry; a multiline key may not be an implicit key": "매핑 항목을 읽을 수 없음 (키는 한 줄이어야 함)",
-  "missed comma between flow collection entries": "항목 사이에 쉼표가 없음",
-  "unexpected end of the stream within a flow collection": "괄호가 닫히지 않음",
-  "unexpected end of the stream within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the stream within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "unexpected end of the document within a double quoted scalar": "큰따옴표가 닫히지 않음",
-  "unexpected end of the document within a single quoted scalar": "작은따옴표가 닫히지 않음",
-  "the stream contains non-printable characters": "표시할 수 없는 제어 문자가 있음",
-  "unknown escape sequence": "알 수 없는 이스케이프 문자임",
-  "object-based map does not support complex keys": "키는 문자열이어야 함"
-}, patterns = [
-  [/^unidentified alias "(.*)"$/s, "정의되지 않은 별칭 '$1'"],
-  [/^unknown (?:scalar|sequence|mapping) tag !<(.*)>$/s, "쓸 수 없는 태그 '$1'"],
-  [/^nesting exceeded maxDepth \((\d+)\)$/, "중첩이 $1단계를 넘음"]
-];
-function yamlReason(argument, value) {
-  if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern2, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern2 && replacement ? value.replace(pattern2, replacement) : korean2[value];
-  return ko === void 0 ? void 0 : { en: value, ko };
-}
-
-// src/texts/problems.ts
-function text2(en, ko, remedyEn, remedyKo) {
-  return { message: { en, ko }, remedy: { en: remedyEn, ko: remedyKo } };
-}
-var texts = {
-  "symbolic-link": text2(
-    "This is a symbolic link; links are not followed",
-    "심볼릭 링크임 (링크는 따라가지 않음)",
-    "Put the file itself here.",
-    "링크 대신 파일을 직접 둡니다."
-  ),
-  "not-a-file": text2(
-    "This is neither a file nor a folder",
-    "파일도 폴더도 아님",
-    "Remove it, or put a regular file here.",
-    "삭제하거나 일반 파일로 바꿉니다."
-  ),
-  unreadable: text2(
-    "The file cannot be read: {reason}",
-    "파일을 읽을 수 없음: {reason}",
-    "Make the file readable and run again.",
-    "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
-  ),
-  "file-too-large": text2(
-    "The file has {bytes} bytes; a record file may have at most {limit}",
-    "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
-    "Keep documents beside the records and split the records into several files.",
-    "문서는 별도 파일로 두고 기록은 여러 파일로 나눕니다."
-  ),
-  "lfs-pointer": text2(
-    "This is a Git LFS pointer, not the record",
-    "Git LFS 포인터이며 기록 자체가 아님",
-    "Run 'git lfs pull', and keep records out of LFS: take them out of .gitattributes and commit them as plain files.",
-    "'git lfs pull'을 실행하고, 기록은 LFS에 두지 않습니다(.gitattributes에서 제외한 뒤 일반 파일로 커밋)."
-  ),
-  binary: text2(
-    "The file contains NUL bytes and is not text",
-    "NUL 바이트가 있어 텍스트 파일이 아님",
-    "Save the record as UTF-8 text, or give the document another file extension.",
-    "기록은 UTF-8 텍스트로 저장하고, 문서라면 확장자를 바꿉니다."
-  ),
-  "not-utf8": text2(
-    "The file is not valid UTF-8",
-    "올바른 UTF-8이 아님",
-    "Save the file in UTF-8.",
-    "파일을 UTF-8로 저장합니다."
-  ),
-  "yaml-invalid": text2(
-    "The YAML cannot be read: {reason}",
-    "YAML을 읽을 수 없음: {reason}",
-    "Correct the YAML at this place.",
-    "표시된 위치의 YAML을 바로잡습니다."
-  ),
-  "alias-cycle": text2(
-    "Alias '*{anchor}' leads back into itself",
-    "별칭 '*{anchor}'의 참조가 순환함",
-    "Write the values out instead of using the alias.",
-    "별칭 대신 값을 직접 씁니다."
-  ),
-  "alias-expansion": text2(
-    "The aliases multiply to more than {limit} values",
-    "별칭을 펼치면 값이 {limit}개를 넘음",
-    "Write the values out instead of nesting aliases.",
-    "별칭을 겹쳐 쓰지 말고 값을 직접 씁니다."
-  ),
-  "empty-file": text2(
-    "The file holds no record",
-    "파일에 기록이 없음",
-    "Write a record, or delete the file.",
-    "기록을 작성하거나 파일을 삭제합니다."
-  ),
-  "empty-document": text2(
-    "A YAML document between '---' lines is empty",
-    "'---'로 나뉜 YAML 문서가 비어 있음",
-    "Write a record there, or remove the '---' line.",
-    "기록을 작성하거나 '---' 줄을 삭제합니다."
-  ),
-  "not-a-record": text2(
-    "This is not a record: a record is a mapping that starts with 'kind'",
-    "기록이 아님: 기록은 'kind'가 있는 매핑이어야 함",
-    "Write 'kind: vendor', 'kind: contract' or 'kind: guideline' and the record's keys.",
-    "'kind: vendor', 'kind: contract', 'kind: guideline' 중 하나와 해당 키를 작성합니다."
-  ),
-  "kind-missing": text2(
-    "The record has no 'kind'",
-    "기록에 'kind'가 없음",
-    "Add 'kind', one of: {allowed}.",
-    "'kind'를 추가합니다. 가능한 값: {allowed}."
-  ),
-  "kind-unknown": text2(
-    "Unknown kind of record '{value}'",
-    "알 수 없는 기록 종류 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "missing-key": text2(
-    "'{key}' is missing",
-    "'{key}' 항목이 없음",
-    "Add '{key}'. A fact that is not declared is never taken as a no.",
-    "'{key}' 항목을 추가합니다. 적지 않은 사실은 '아니오'로 보지 않습니다."
-  ),
-  "unknown-key": text2(
-    "Unknown key '{key}'",
-    "알 수 없는 키 '{key}'",
-    "Correct the spelling, or remove the key.",
-    "철자를 바로잡거나 키를 삭제합니다."
-  ),
-  "unknown-value": text2(
-    "Unknown value '{value}'",
-    "알 수 없는 값 '{value}'",
-    "Use one of: {allowed}.",
-    "가능한 값: {allowed}."
-  ),
-  "wrong-type": text2(
-    "Expected {expected}, found {actual}",
-    "값의 형식이 다름 (필요: {expected}, 실제: {actual})",
-    "Write a value of the expected type; put quotes around text that looks like a number.",
-    "형식에 맞는 값을 씁니다. 숫자처럼 보이는 문자열은 따옴표로 묶습니다."
-  ),
-  "invalid-date": text2(
-    "'{value}' is not a day of the calendar, written YYYY-MM-DD",
-    "'{value}' 값은 YYYY-MM-DD 형식의 실제 날짜가 아님",
-    "Write a day that exists, as YYYY-MM-DD.",
-    "실제로 있는 날짜를 YYYY-MM-DD 형식으로 씁니다."
-  ),
-  "invalid-id": text2(
-    "'{value}' is not an identifier",
-    "'{value}' 값은 식별자 형식이 아님",
-    "Use lower-case letters, digits and single hyphens, at most 64 characters.",
-    "영문 소문자, 숫자, 하이픈만 써서 64자 이내로 씁니다."
-  ),
-  "invalid-sha256": text2(
-    "'{value}' is not a SHA-256 value",
-    "'{value}' 값은 SHA-256 형식이 아님",
-    "Write the 64 lower-case hexadecimal digits that 'sha256sum FILE' prints.",
-    "'sha256sum 파일'이 출력하는 16진수 소문자 64자리를 씁니다."
-  ),
-  "invalid-path": text2(
-    "'{value}' is not a relative POSIX path",
-    "'{value}' 값은 POSIX 상대 경로가 아님",
-    "Write the path from this record's file with '/', without a leading '/' or '~'.",
-    "이 기록 파일을 기준으로 '/'를 써서 적고, 맨 앞에 '/'나 '~'를 두지 않습니다."
-  ),
-  "invalid-uri": text2(
-    "'{value}' is not an address with a scheme",
-    "'{value}' 값은 올바른 주소(URI)가 아님",
-    "Write the whole address, such as https://…, without spaces.",
-    "https://… 처럼 공백 없이 전체 주소를 씁니다."
-  ),
-  "invalid-email": text2(
-    "'{value}' is not a mail address",
-    "'{value}' 값은 메일 주소가 아님",
-    "Write a role mailbox, such as privacy-team@example.com.",
-    "privacy-team@example.com 처럼 담당 조직의 공용 메일 주소를 씁니다."
-  ),
-  "invalid-country": text2(
-    "'{value}' is not an ISO 3166-1 alpha-2 code",
-    "'{value}' 값은 ISO 3166-1 두 글자 코드가 아님",
-    "Write two capital letters, such as KR.",
-    "KR 처럼 대문자 두 글자로 씁니다."
-  ),
-  "blank-text": text2(
-    "The text is empty",
-    "내용이 비어 있음",
-    "Write the text, or remove the key if it may be left out.",
-    "내용을 쓰거나, 생략할 수 있는 키라면 삭제합니다."
-  ),
-  "out-of-range": text2(
-    "The value is out of bounds (must be {bound})",
-    "값이 허용 범위를 벗어남 (허용: {bound})",
-    "Write a value within the bounds; for a text or list the bound is its length.",
-    "허용 범위의 값을 씁니다. 문자열과 목록은 길이가 기준입니다."
-  ),
-  "duplicate-item": text2(
-    "'{value}' stands twice in the list",
-    "'{value}' 값이 목록에 중복됨",
-    "Remove one of them.",
-    "하나를 삭제합니다."
-  ),
-  "path-or-uri": text2(
-    "A document needs either 'path' or 'uri', not both",
-    "문서에는 'path'와 'uri' 중 하나만 있어야 함",
-    "Write 'path' for a file in this repository, 'uri' with 'sha256' for one outside.",
-    "저장소에 있는 파일은 'path', 밖에 있는 문서는 'uri'와 'sha256'을 씁니다."
-  ),
-  "place-missing": text2(
-    "The place names neither 'section' nor 'page'",
-    "위치에 'section'과 'page'가 모두 없음",
-    "Write where in the document it stands.",
-    "문서에서의 위치를 씁니다."
-  ),
-  invalid: text2(
-    "This breaks rule '{rule}' of the schema",
-    "스키마 규칙 '{rule}'에 맞지 않음",
-    "Compare it with the schema in dist/schemas/.",
-    "dist/schemas/의 스키마와 비교해 바로잡습니다."
-  ),
-  "file-outside-folder": text2(
-    "A record file lies outside every vendor's folder",
-    "기록 파일이 업체 폴더 밖에 있음",
-    "Move it to vendors/<vendor id>/.",
-    "vendors/<업체 id>/ 아래로 옮깁니다."
-  ),
-  "folder-name": text2(
-    "Folder '{folder}' is not a vendor id",
-    "'{folder}' 폴더 이름이 업체 식별자 형식이 아님",
-    "Name the folder as the vendor's id: lower-case letters, digits and single hyphens.",
-    "폴더 이름을 업체 id(영문 소문자, 숫자, 하이픈)로 바꿉니다."
-  ),
-  "misplaced-record": text2(
-    "A {kind} record does not belong in folder '{folder}'",
-    "{kind} 기록은 '{folder}' 폴더에 둘 수 없음",
-    "Guidelines belong in vendors/_guidelines/, vendors and contracts in the vendor's folder.",
-    "지침은 vendors/_guidelines/에, 업체와 계약은 업체 폴더에 둡니다."
-  ),
-  "folder-mismatch": text2(
-    "The vendor is '{value}', but the folder is '{folder}'",
-    "업체 id('{value}')와 폴더 이름('{folder}')이 서로 다름",
-    "The folder is the vendor: make both the same.",
-    "폴더가 곧 업체이므로 둘을 같게 합니다."
-  ),
-  "no-vendor-record": text2(
-    "Folder '{folder}' holds no vendor record",
-    "'{folder}' 폴더에 업체(vendor) 기록이 없음",
-    "Add a record with 'kind: vendor' and 'id: {folder}', or remove the folder.",
-    "'kind: vendor', 'id: {folder}' 기록을 추가하거나 폴더를 삭제합니다."
-  ),
-  "duplicate-record": text2(
-    "A {kind} record '{value}' stands already in {other}",
-    "{kind} 기록 '{value}' 항목이 {other} 파일에 이미 있음",
-    "Remove one of them, or give it another id.",
-    "하나를 삭제하거나 다른 id를 씁니다."
-  ),
-  "duplicate-id": text2(
-    "Id '{value}' is used twice in the list",
-    "id '{value}' 값이 목록에서 중복됨",
-    "Give each its own id.",
-    "서로 다른 id를 씁니다."
-  ),
-  "unknown-service": text2(
-    "The vendor has no service '{value}' (it has: {known})",
-    "업체에 '{value}' 업무가 없음 (있는 업무: {known})",
-    "Correct the id, or add the service to the vendor's record.",
-    "id를 바로잡거나 업체 기록에 업무를 추가합니다."
-  ),
-  "unknown-document": text2(
-    "This record lists no document '{value}' (it lists: {known})",
-    "이 기록의 문서 목록에 '{value}' 문서가 없음 (있는 문서: {known})",
-    "Correct the id, or add the document to 'documents'.",
-    "id를 바로잡거나 'documents'에 문서를 추가합니다."
-  ),
-  "unknown-guideline": text2(
-    "There is no valid guideline record '{value}' (there are: {known})",
-    "유효한 지침 기록 '{value}' 항목이 없음 (있는 지침: {known})",
-    "Correct the id, or add the guideline under vendors/_guidelines/.",
-    "id를 바로잡거나 vendors/_guidelines/에 지침 기록을 추가합니다."
-  ),
-  "path-outside-root": text2(
-    "Path '{path}' leaves the repository",
-    "'{path}' 경로가 저장소 밖을 가리킴",
-    "Keep the document in the repository, or use 'uri' with 'sha256'.",
-    "문서를 저장소 안에 두거나 'uri'와 'sha256'을 씁니다."
-  ),
-  "unknown-rule": text2(
-    "There is no rule '{value}'",
-    "'{value}' 규칙이 없음",
-    "Write a rule's id as 'clausegate rules' lists it.",
-    "'clausegate rules' 목록에 있는 규칙 id를 씁니다."
-  ),
-  "unknown-timezone": text2(
-    "'{value}' is not a time zone of the IANA database",
-    "'{value}' 값은 IANA 시간대 이름이 아님",
-    "Write a name such as Asia/Seoul or UTC.",
-    "Asia/Seoul, UTC 같은 이름을 씁니다."
-  ),
-  "invalid-folder": text2(
-    "'{value}' is not the path of a folder below the root",
-    "'{value}' 값은 루트 아래의 폴더 경로가 아님",
-    "Write a relative path with '/' between the names, without '.' and '..'.",
-    "이름 사이에 '/'를 넣은 상대 경로로 쓰고 '.'과 '..'은 쓰지 않습니다."
-  ),
-  "version-missing": text2(
-    "The configuration does not say its version",
-    "설정 파일에 'version' 항목이 없음",
-    "Add 'version: 1'.",
-    "'version: 1'을 추가합니다."
-  ),
-  "config-empty": text2(
-    "The configuration is empty",
-    "설정 파일이 비어 있음",
-    "Write 'version: 1', or delete the file.",
-    "'version: 1'을 쓰거나 파일을 삭제합니다."
-  ),
-  "config-documents": text2(
-    "A second YAML document begins here; the configuration is one",
-    "두 번째 YAML 문서가 시작됨 (설정 파일은 문서 하나여야 함)",
-    "Remove the '---' line, or join the documents.",
-    "'---' 줄을 삭제하거나 문서를 하나로 합칩니다."
-  ),
-  "config-name": text2(
-    "This file is not read: the configuration is named {name}",
-    "이 파일은 읽지 않음 (설정 파일 이름은 {name}임)",
-    "Rename it to {name}, or delete it.",
-    "파일 이름을 {name} 이름으로 바꾸거나 파일을 삭제합니다."
-  ),
-  "wrong-document-kind": text2(
-    "Document '{value}' is of kind {kind}; this takes one of: {allowed}",
-    "'{value}' 문서의 종류가 {kind}임 (가능한 종류: {allowed})",
-    "Name the right document, or correct its 'kind'.",
-    "알맞은 문서를 가리키거나 문서의 'kind'를 바로잡습니다."
-  ),
-  "invalid-unicode": text2(
-    "A text holds half of a character (a lone surrogate)",
-    "문자열에 온전하지 않은 문자(서로게이트 반쪽)가 있음",
-    "Remove the '\\u' escape, or write the whole character.",
-    "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
-  ),
-  "more-problems": text2(
-    "{count} more problems in this file are not listed",
-    "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
-    "Correct the ones that are listed and run again.",
-    "표시된 문제부터 바로잡고 다시 실행합니다."
-  ),
-  "dates-reversed": text2(
-    "The last day {to} lies before the first day {from}",
-    "종료일 {to} 날짜가 시작일 {from} 날짜보다 이름",
-    "Correct one of the two days.",
-    "두 날짜 중 하나를 바로잡습니다."
-  ),
-  "service-or-contract": text2(
-    "A waiver names 'service' or 'contract', not both",
-    "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
-    "Keep the one the finding is about.",
-    "지적사항의 대상인 것만 남깁니다."
-  ),
-  "several-documents": text2(
-    "The file holds {count} YAML documents; it must be one",
-    "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",
-    "Put everything into the first document and remove the '---' lines between them.",
-    "첫 문서로 합치고 사이의 '---' 줄을 삭제합니다."
-  ),
-  "json-invalid": text2(
-    "The file is not strict JSON, in which each key stands once",
-    "올바른 JSON이 아니거나 같은 키가 중복됨",
-    "Restore the file from Git, or write it again with 'clausegate baseline write'.",
-    "Git에서 파일을 되돌리거나 'clausegate baseline write'로 다시 만듭니다."
-  )
-};
-var didYouMean = { en: "; did you mean '{suggestion}'?", ko: " (혹시 '{suggestion}'?)" };
-function problemText(code, args) {
-  let { message, remedy } = texts[code], hint2 = "suggestion" in args ? didYouMean : { en: "", ko: "" }, whole = byLanguage((language) => message[language] + hint2[language]);
-  return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
 }
 
 // src/dossier.ts

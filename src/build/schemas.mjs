@@ -76,7 +76,9 @@ export function organisationSchema() {
   const { properties, $defs } = readSchema("report");
   const names = ["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"];
   const shared = Object.fromEntries(names.map((name) => [name, properties[name]]));
-  for (const list of [shared.findings, shared.problems]) delete list.items.properties.detail;
+  for (const { items } of [shared.findings, shared.problems]) {
+    for (const name of ["section", "frame", "detail"]) delete items.properties[name];
+  }
   const { report_args, waiver_note } = $defs;
   return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
 }

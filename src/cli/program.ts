@@ -33,6 +33,7 @@ import { type GateCommandFlags, runGate } from "./gate-command.ts";
 import { type BlameFlags, type HistoryFlags, runBlame, runHistory } from "./history-command.ts";
 import { type MergeFlags, runMerge } from "./merge-command.ts";
 import { type BundleFlags, runPolicyBundle } from "./policy-command.ts";
+import { type ReportFlags, runReport } from "./report-command.ts";
 import { type ExplainFlags, type RulesFlags, runExplain, runRules } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { type AddWaiverFlags, runAddWaiver, runWaivers, type WaiversFlags } from "./waivers-command.ts";
@@ -81,6 +82,9 @@ function buildProgram(terminal: Terminal, outcome: { exitCode: number }): Comman
     runBlame({ vendor, rule }, flags, terminal),
   );
   addAudit(program, say, { terminal, outcome });
+  addReport(program, say).action(async (saved: string, flags: ReportFlags) => {
+    outcome.exitCode = await runReport(saved, flags, terminal);
+  });
   addDossier(program, say).action((vendor: string, flags: DossierFlags) => runDossier(vendor, flags, terminal));
   addEvidence(program, say, { terminal, outcome });
   addPolicy(program, say).action((flags: BundleFlags) => runPolicyBundle(flags, terminal));
@@ -248,6 +252,21 @@ function missingOption(flags: string): CommanderError {
     "commander.missingMandatoryOptionValue",
     `error: required option '${flags}' not specified`,
   );
+}
+
+function addReport(program: Command, say: Say): Command {
+  const examples = [
+    "clausegate report report.json",
+    "clausegate report report.json --format markdown --language ko",
+    "clausegate report report.json --output sarif=report.sarif junit=report.xml",
+  ];
+  const texts = { description: help.report, examples, exitCodes: help.reportExitCodes };
+  return addCommand(program, "report", say, texts)
+    .argument("<saved>", say(help.reportSaved))
+    .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
+    .option("-o, --output <format=file...>", say(help.output))
+    .addOption(new Option("--language <language>", say(help.reportLanguage)).choices(languages))
+    .option("--rule-pages <url>", say(help.reportRulePages));
 }
 
 function addDossier(program: Command, say: Say): Command {
@@ -452,6 +471,7 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   history: [],
   blame: [],
   audit: ["verify"],
+  report: [],
   dossier: [],
   evidence: ["hash", "verify", "show"],
   policy: ["bundle"],

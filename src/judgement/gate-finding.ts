@@ -5,8 +5,7 @@ import type { Frame, Location } from "../model/location.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
-import { byLanguage, fill } from "../texts/fill.ts";
-import { didYouMean } from "../texts/problems.ts";
+import { brokenRule, findingTexts } from "./finding-texts.ts";
 
 /** That one of the gate's own rules is broken. */
 export interface GateFact {
@@ -27,13 +26,11 @@ export interface GateFact {
 
 /** The finding of a fact, with the texts of its rule. Throws `RunError` `policy-failed` for a rule or case the catalogue lacks. */
 export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
-  const rule = index.rule(fact.rule);
-  const broken = rule && Object.hasOwn(rule.cases, fact.args.case) ? rule.cases[fact.args.case] : undefined;
-  if (!rule || !broken) {
+  const found = brokenRule(fact.rule, fact.args.case, index);
+  if (!found) {
     throw new RunError("policy-failed", { reason: `${fact.rule} (${fact.args.case})`, dossier: "catalogue.json" });
   }
-  const hint = "suggestion" in fact.args ? didYouMean : { en: "", ko: "" };
-  const template = byLanguage((language) => broken[language] + hint[language]);
+  const { rule, broken } = found;
   const { vendor, service, contract, guideline } = fact.subject;
   return {
     id: identify(fact),
@@ -45,10 +42,7 @@ export function gateFinding(fact: GateFact, index: CatalogueIndex): Finding {
     change: null,
     worse: false,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(template, fact.args),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found, fact.args, index),
     vendor: vendor ?? null,
     service: service ?? null,
     contract: contract ?? null,

@@ -1,15 +1,12 @@
 import type { Origins } from "../inventory/assemble.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Localized } from "../model/language.ts";
 import { toPointer } from "../model/location.ts";
-import type { Rule, RuleCase } from "../model/rule.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { RawFinding } from "../schemas/generated/types.ts";
-import { fill, type Label } from "../texts/fill.ts";
-import { valueLabel } from "../texts/values.ts";
 import { excuseDigest } from "./baseline-excuse.ts";
+import { type BrokenRule, brokenRule, findingTexts } from "./finding-texts.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Identity } from "./identity.ts";
 
@@ -26,7 +23,8 @@ export function judgeFindings(raw: readonly RawFinding[], origins: Origins, maki
 }
 
 function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identity }: Making): Finding {
-  const { rule, broken } = lookUp(raw, index);
+  const found = lookUp(raw, index);
+  const { rule, broken } = found;
   const source = origins.get(raw.record);
   if (!source)
     throw new RunError("policy-failed", { reason: `${raw.rule}: record "${raw.record}"`, dossier: "policy.wasm" });
@@ -41,10 +39,7 @@ function toFinding(raw: RawFinding, origins: Origins, { catalogue: index, identi
     change: null,
     worse: false,
     basis: rule.basis,
-    citation: rule.citation,
-    title: rule.title,
-    message: fill(broken, args, labels(index)),
-    remedy: broken.remedy ?? rule.remedy,
+    ...findingTexts(found, args, index),
     vendor: raw.subject.vendor ?? null,
     service: raw.subject.service ?? null,
     contract: raw.subject.contract ?? null,
@@ -63,20 +58,10 @@ function inRuleOrder(args: RawFinding["args"], index: CatalogueIndex): RawFindin
   return { ...args, requirements: args.requirements.toSorted((a, b) => index.position(a) - index.position(b)) };
 }
 
-function lookUp(raw: RawFinding, index: CatalogueIndex): { rule: Rule; broken: RuleCase } {
-  const rule = index.rule(raw.rule);
-  const broken = rule && Object.hasOwn(rule.cases, raw.args.case) ? rule.cases[raw.args.case] : undefined;
-  if (rule && broken) return { rule, broken };
+function lookUp(raw: RawFinding, index: CatalogueIndex): BrokenRule {
+  const found = brokenRule(raw.rule, raw.args.case, index);
+  if (found) return found;
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
-}
-
-/** Requirements are shown by key and title, other values of ours by their names. */
-function labels(index: CatalogueIndex): Label {
-  return (argument, value): Localized | undefined => {
-    if (argument !== "requirements") return valueLabel(argument, value);
-    const rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
-  };
 }
 
 /** Items of a list that are alike in everything have one name; later ones get a number, in the order of the record. */

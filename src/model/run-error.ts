@@ -18,6 +18,7 @@ export type RunErrorCode =
   | "saved-altered"
   | "saved-too-large"
   | "saved-rule-unknown"
+  | "saved-tool"
   | "merge-nothing"
   | "merge-mixed"
   | "merge-format"

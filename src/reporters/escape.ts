@@ -1,9 +1,10 @@
 /**
  * What a terminal or a log would act on, or not show, instead of showing it: control characters, line and paragraph
- * separators, direction controls, invisible characters, and halves of surrogate pairs. The joiner and the variation
- * selectors that emoji are made of may stay.
+ * separators, direction controls, invisible characters, halves of surrogate pairs, and what is no character at all (XML has no
+ * U+FFFE and U+FFFF). The joiner and the variation selectors that emoji are made of may stay.
  */
-const unsafe = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
+const unsafe =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]|(?![\u200d\ufe0e\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 
 /** Whether a text holds something a reader would not see, or not where it stands. */
 export function hidesSomething(text: string): boolean {
@@ -19,7 +20,11 @@ export function terminal(text: string): string {
 }
 
 function visible(text: string): string {
-  return text.replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text.replace(unsafe, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }
 
 /**
@@ -42,15 +47,25 @@ function unicodeEscapes(character: string): string {
     .join("");
 }
 
+/**
+ * Text in a cell of a table: line breaks and tabs stay, what would not be seen is written as `\u{…}`, and a text that has this
+ * already gets `\u{5c}` for its backslash. So every `\u{…}` stands for the one character it names, and the text can be had back.
+ */
+export function cellText(text: string): string {
+  return text
+    .replaceAll("\\u{", "\\u{5c}u{")
+    .replace(unsafe, (character) => (/[\n\t]/.test(character) ? character : escaped(character)));
+}
+
 /** Text in XML, as content or attribute. */
 export function xml(text: string): string {
-  return escapeMarkup(terminal(text));
+  return markupEntities(terminal(text));
 }
 
 /** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
 export function html(text: string): string {
   const line = text.replace(/[\t\n\r ]+/g, " ");
-  return escapeMarkup(plainJson.test(line) ? line : visible(line));
+  return markupEntities(plainJson.test(line) ? line : visible(line));
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -61,7 +76,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-function escapeMarkup(text: string): string {
+/** What is markup in XML and HTML, in text that holds nothing else that these do not take. */
+export function markupEntities(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }
 

@@ -21,16 +21,19 @@ export function json(report: Report, options: RenderOptions): string {
 
 /** The same text in pieces: for thousands of vendors it would be too long for one string. An assessment takes one line. */
 export function* jsonPieces(report: Report, { language, rulePages }: RenderOptions): Generator<string> {
-  const head = JSON.stringify(toHead(report, language), null, 2);
+  const head = JSON.stringify(toHead(report, language, rulePages), null, 2);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));
   yield* list("findings", report.findings, (finding) =>
     indented({
       ...toJsonFinding(finding, language, rulePages),
-      ...(report.shard && { detail: findingDetail(finding) }),
+      ...(report.shard ? { detail: findingDetail(finding) } : { frame: plain(finding.frame) }),
     }),
   );
   yield* list("problems", report.problems, (problem) =>
-    indented({ ...toJsonProblem(problem, language), ...(report.shard && { detail: problemDetail(problem) }) }),
+    indented({
+      ...toJsonProblem(problem, language),
+      ...(report.shard ? { detail: problemDetail(problem) } : shownProblem(problem)),
+    }),
   );
   yield* list("assessments", linesOf(report.assessments), (line) => line);
   yield "\n}\n";
@@ -55,7 +58,11 @@ function indented(item: ReportFinding | ReportProblem): string {
 }
 
 /** The public shape of a report without its lists, with its texts in one language. */
-function toHead(report: Report, language: Language): Omit<JsonReport, "findings" | "problems" | "assessments"> {
+function toHead(
+  report: Report,
+  language: Language,
+  rulePages: string | undefined,
+): Omit<JsonReport, "findings" | "problems" | "assessments"> {
   const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard } = report;
   return {
     schemaVersion: 1,
@@ -65,6 +72,7 @@ function toHead(report: Report, language: Language): Omit<JsonReport, "findings"
     commit,
     ...(shard && { shard }),
     language,
+    ...(rulePages !== undefined && { rulePages }),
     failOn,
     verdict,
     summary,
@@ -74,13 +82,14 @@ function toHead(report: Report, language: Language): Omit<JsonReport, "findings"
 }
 
 function toJsonChange({ merged, ...change }: ChangeSummary, language: Language): ReportChange {
-  const brief = ({ id, rule, message, vendor, location: { file, line } }: Finding) => ({
+  const brief = ({ id, rule, message, vendor, location: { file, line }, args }: Finding) => ({
     id,
     rule,
     message: message[language],
     vendor,
     file,
     line,
+    args: copy(args),
   });
   return { ...change, merged: merged && { appear: merged.appear.map(brief), vanish: merged.vanish.map(brief) } };
 }
@@ -137,8 +146,14 @@ function findingDetail(finding: Finding): NonNullable<ReportFinding["detail"]> {
   return { section, citation, title, message, remedy, frame: plain(frame), excuse };
 }
 
-function problemDetail({ section, message, remedy, frame }: Problem): NonNullable<ReportProblem["detail"]> {
-  return { section, message, remedy, frame: frame ? plain(frame) : null };
+function problemDetail({ message, remedy, ...problem }: Problem): NonNullable<ReportProblem["detail"]> {
+  const { section, frame } = shownProblem(problem);
+  return { section, message, remedy, frame };
+}
+
+/** What a whole report carries of a problem so that it can be shown again. */
+function shownProblem({ section, frame }: Pick<Problem, "section" | "frame">) {
+  return { section, frame: frame ? plain(frame) : null };
 }
 
 function plain({ firstLine, lines }: Frame): ReportFrame {

@@ -40,6 +40,12 @@ export function contradictionIn(saved: JsonReport, report: Report, count: Assess
   );
 }
 
+/** The first item that does not say what lines of its file it is shown with, as a JSON pointer. */
+export function lackOfLines({ findings, problems }: JsonReport): string | undefined {
+  const lacks = ({ frame, detail }: ReportFinding | ReportProblem) => frame === undefined && detail === undefined;
+  return first(findings, "/findings", lacks) ?? first(problems, "/problems", lacks);
+}
+
 /** A part holds what is its own, all of it complete, and is no report of a change. */
 function contradictionOfPart(saved: JsonReport, shard: ShardChoice, count: AssessmentCount): string | undefined {
   const isForeign = ({ vendor, detail }: ReportFinding | ReportProblem) => !detail || !isOwn(vendor, shard);
@@ -86,7 +92,7 @@ function hasOwnSection({ vendor, guideline, detail }: ReportFinding): boolean {
   return !detail || detail.section === sectionOf(vendor, guideline !== null);
 }
 
-function hasOwnSectionOf({ vendor, detail }: ReportProblem): boolean {
-  if (!detail) return true;
-  return vendor === null ? [inventorySection, guidelinesSection].includes(detail.section) : detail.section === vendor;
+function hasOwnSectionOf({ vendor, detail, section = detail?.section }: ReportProblem): boolean {
+  if (section === undefined) return true;
+  return vendor === null ? [inventorySection, guidelinesSection].includes(section) : section === vendor;
 }

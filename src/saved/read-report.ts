@@ -8,16 +8,20 @@ import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import { report as isReportOfSchema } from "../schemas/generated/report-validator.js";
 import type { Assessment, JsonReport, PolicyOutput } from "../schemas/generated/types.ts";
 import { policyOutput } from "../schemas/generated/validators.js";
-import { AssessmentCount, contradictionIn } from "./consistency.ts";
+import { AssessmentCount, contradictionIn, lackOfLines } from "./consistency.ts";
 import { layOut } from "./layout.ts";
 import { Restorer } from "./restore.ts";
 
 /** A report that was stored as JSON. */
 export interface SavedReport {
-  /** Of a part with its `shard` and complete. A whole one has its texts in one language, alike for all, and no lines of files. */
+  /** Of a part with its `shard` and complete. A whole one has its texts in one language, alike for all. */
   readonly report: Report;
   /** The language its texts are stored in. */
   readonly language: Language;
+  /** Address its rules' pages were said to be below. */
+  readonly rulePages: string | undefined;
+  /** Pointer to the first item that lacks the lines of its file, as earlier versions wrote them; undefined where none does. */
+  readonly lacksLines: string | undefined;
 }
 
 /**
@@ -38,7 +42,7 @@ export function readReport(file: SourceFile, catalogue: CatalogueIndex): SavedRe
   const report = restore(head, assessments, { file, catalogue });
   const contradiction = contradictionIn(head, report, count);
   if (contradiction !== undefined) throw new RunError("saved-altered", { file: file.path, pointer: contradiction });
-  return { report, language: head.language };
+  return { report, language: head.language, rulePages: head.rulePages, lacksLines: lackOfLines(head) };
 }
 
 function* lists(apart: Iterable<readonly unknown[] | undefined>, file: SourceFile): Generator<Assessment[]> {

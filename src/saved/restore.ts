@@ -27,6 +27,7 @@ export class Restorer {
       endLine,
       endColumn,
       page: _,
+      frame,
       detail,
       citation,
       title,
@@ -42,7 +43,7 @@ export class Restorer {
       remedy: inAll(remedy),
       section: this.sectionOf(saved),
       location: { file, line, column, endLine, endColumn },
-      frame: { firstLine: line, lines: [] },
+      frame: frame ?? { firstLine: line, lines: [] },
       excuse: "",
       ...detail,
     };
@@ -56,13 +57,14 @@ export class Restorer {
       throw new RunError("saved-not-report", args);
     }
     const location = locationOf(saved);
-    const frame = detail ? detail.frame : location && { firstLine: location.line, lines: [] };
+    const known = detail ? detail.frame : saved.frame;
+    const frame = known === undefined ? location && { firstLine: location.line, lines: [] } : known;
     return {
       ...{ code, args, file, vendor, change },
       ...(pointer !== null && { pointer }),
       ...(location && { location }),
       ...(frame && { frame }),
-      section: detail?.section ?? problemSection(saved),
+      section: detail?.section ?? saved.section ?? problemSection(saved),
       message: detail?.message ?? inAll(message),
       remedy: detail?.remedy ?? inAll(remedy),
     };
@@ -79,14 +81,14 @@ export class Restorer {
   }
 
   /** A finding of which only the beginning is stored. */
-  private brief({ id, rule: name, message, vendor, file, line }: BriefFinding): Finding {
+  private brief({ id, rule: name, message, vendor, file, line, args = {} }: BriefFinding): Finding {
     const rule = this.catalogue.rule(name);
     if (!rule) throw new RunError("saved-rule-unknown", { file: this.file, rule: name });
     const { requirement, severity, basis, citation, title, remedy } = rule;
     return {
       ...{ id, rule: name, requirement, severity, basis, citation, title, remedy, vendor },
       ...({ disposition: "open", waiver: null, change: null, worse: false } as const),
-      ...{ service: null, contract: null, guideline: null, pointer: "", args: {}, excuse: "" },
+      ...{ service: null, contract: null, guideline: null, pointer: "", args, excuse: "" },
       message: inAll(message),
       section: sectionOf(vendor, false),
       location: { file, line, column: 1, endLine: line, endColumn: 1 },

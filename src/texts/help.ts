@@ -61,6 +61,23 @@ export const help = {
     en: "language of texts: en, ko (default: as the parts were made, else LANG for text, en for data)",
     ko: "표시 언어: en, ko (기본값: 부분을 만들 때의 언어, 없으면 text는 LANG, 데이터는 en)",
   },
+  report: {
+    en: "Render a saved JSON report ('check --format json') again, in any format and language",
+    ko: "저장한 JSON 보고서('check --format json')를 다른 형식이나 언어로 다시 출력",
+  },
+  reportSaved: { en: "JSON report of a run", ko: "점검의 JSON 보고서" },
+  reportLanguage: {
+    en: "language of texts: en, ko (default: as the report was saved)",
+    ko: "표시 언어: en, ko (기본값: 보고서를 저장할 때의 언어)",
+  },
+  reportRulePages: {
+    en: "address the rules' pages are below (default: as the report was saved)",
+    ko: "규칙 설명 페이지가 있는 주소 (기본값: 보고서를 저장할 때의 주소)",
+  },
+  reportExitCodes: {
+    en: "Exit codes: 0 pass, 1 fail, as the saved run; 2 not rendered",
+    ko: "종료 코드: 저장된 점검과 같이 0 적합, 1 부적합. 2 출력하지 못함",
+  },
   noBaseline: { en: "judge as if nothing had been accepted", ko: "기준선을 무시하고 점검" },
   baseline: {
     en: "Accept today's findings, so that only others fail",

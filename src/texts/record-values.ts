@@ -1,7 +1,19 @@
 import type { Localized } from "../model/language.ts";
 
-/** What the values of a record are called. */
+/** What the values of records are called, by field. */
 export const recordValues = {
+  serviceType: {
+    "it-operation": { en: "IT operation", ko: "정보시스템 운영" },
+    maintenance: { en: "maintenance", ko: "유지보수" },
+    development: { en: "development", ko: "개발" },
+    "security-operation": { en: "security operation", ko: "보안관제" },
+    consulting: { en: "consulting", ko: "컨설팅" },
+    "personal-data-processing": { en: "personal-data processing", ko: "개인정보 처리" },
+    "customer-support": { en: "customer support", ko: "고객 상담" },
+    facility: { en: "facility", ko: "시설 관리" },
+    cloud: { en: "cloud", ko: "클라우드" },
+    other: { en: "other", ko: "기타" },
+  },
   vendorStatus: {
     prospect: { en: "prospect", ko: "검토 중" },
     onboarding: { en: "onboarding", ko: "도입 진행 중" },
@@ -17,29 +29,29 @@ export const recordValues = {
     "consignment-contract": { en: "consignment contract", ko: "위탁 계약서" },
     "security-agreement": { en: "security agreement", ko: "보안 약정서" },
     "privacy-agreement": { en: "privacy agreement", ko: "개인정보 처리위탁 약정서" },
-    annex: { en: "annex", ko: "부속서" },
+    annex: { en: "annex", ko: "부속합의서" },
     "terms-of-service": { en: "terms of service", ko: "이용약관" },
     pledge: { en: "pledge", ko: "서약서" },
     guideline: { en: "guideline", ko: "내부 지침" },
     rfp: { en: "request for proposal", ko: "제안요청서" },
     evaluation: { en: "evaluation sheet", ko: "평가표" },
   },
-  serviceType: {
-    "it-operation": { en: "IT operation", ko: "IT 운영" },
-    maintenance: { en: "maintenance", ko: "유지보수" },
-    development: { en: "development", ko: "개발" },
-    "security-operation": { en: "security operation", ko: "보안관제" },
-    consulting: { en: "consulting", ko: "컨설팅" },
-    "personal-data-processing": { en: "personal-data processing", ko: "개인정보 처리" },
-    "customer-support": { en: "customer support", ko: "고객 상담" },
-    facility: { en: "facility", ko: "시설 관리" },
-    cloud: { en: "cloud", ko: "클라우드" },
-    other: { en: "other", ko: "기타" },
+  evidence: {
+    present: { en: "present", ko: "있음" },
+    absent: { en: "absent", ko: "없음" },
+    unreadable: { en: "cannot be read", ko: "읽을 수 없음" },
+    empty: { en: "empty", ko: "빈 파일" },
+  },
+  passage: {
+    found: { en: "found", ko: "확인됨" },
+    missing: { en: "not in the document", ko: "문서에 없음" },
+    unread: { en: "document not read, needs a person", ko: "문서를 읽지 못함, 담당자 확인 필요" },
   },
 } as const satisfies Record<string, Readonly<Record<string, Localized>>>;
 
-/** What a value is called; itself when it is none of ours. */
-export function recordValue(list: keyof typeof recordValues, value: string): Localized {
-  const known: Readonly<Record<string, Localized>> = recordValues[list];
-  return (Object.hasOwn(known, value) && known[value]) || { en: value, ko: value };
+/** What a value of a field is called. A value nobody knows is called what it is. */
+export function recordValue(field: keyof typeof recordValues, value: string): Localized {
+  const names: Readonly<Record<string, Localized>> = recordValues[field];
+  const known = Object.hasOwn(names, value) ? names[value] : undefined;
+  return known ?? { en: value, ko: value };
 }

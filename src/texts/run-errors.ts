@@ -80,6 +80,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{file}' names rule '{rule}', which this version does not have; use the version that wrote it",
     ko: "'{file}' 파일의 '{rule}' 규칙이 이 버전에는 없습니다. 보고서를 쓴 버전을 사용하십시오",
   },
+  "saved-tool": {
+    en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); render it with the version that made it",
+    ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 보고서를 만든 버전으로 출력하십시오",
+  },
   "merge-nothing": {
     en: "Name the reports to join: the JSON reports of all parts, or --repository NAME=FILE",
     ko: "합칠 보고서를 지정하십시오: 모든 부분의 JSON 보고서, 또는 --repository NAME=FILE",

@@ -172,10 +172,8 @@ describe("a stored report", () => {
     expect(json(saved(long).report, english)).toBe(long);
   });
 
-  it("of a whole run is shown in every way its JSON allows, without lines of files", () => {
-    const shown = text(saved(whole).report, english);
-    expect(shown).toContain("vendors/acme/z.yaml");
-    expect(shown).not.toContain("kind: [");
+  it("of a whole run is shown with the lines of its files", () => {
+    expect(text(saved(whole).report, english)).toContain("1 | kind: [");
   });
 
   it("is refused wherever it is cut off", () => {
@@ -360,7 +358,8 @@ describe("clausegate merge", () => {
       ["acme/shop", "pass", "en"],
     ]);
     const [erp] = report.repositories;
-    expect(erp.findings).toEqual(JSON.parse(readFileSync(at("bad.json"), "utf8")).findings);
+    const { findings }: { findings: { frame: object }[] } = JSON.parse(readFileSync(at("bad.json"), "utf8"));
+    expect(erp.findings).toEqual(findings.map(({ frame: _, ...finding }) => finding));
     expect(report.summary.findings.error).toBe(erp.summary.findings.error);
     expect(report.summary.vendors).toBe(2);
 

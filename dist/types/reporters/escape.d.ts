@@ -10,10 +10,17 @@ export declare function terminal(text: string): string;
  * as escapes. Between its strings JSON has nothing but line breaks and ASCII.
  */
 export declare function jsonForLogs(json: string): string;
+/**
+ * Text in a cell of a table: line breaks and tabs stay, what would not be seen is written as `\u{…}`, and a text that has this
+ * already gets `\u{5c}` for its backslash. So every `\u{…}` stands for the one character it names, and the text can be had back.
+ */
+export declare function cellText(text: string): string;
 /** Text in XML, as content or attribute. */
 export declare function xml(text: string): string;
 /** Text in HTML, as content or in a quoted attribute, where a line break is a space. */
 export declare function html(text: string): string;
+/** What is markup in XML and HTML, in text that holds nothing else that these do not take. */
+export declare function markupEntities(text: string): string;
 /**
  * Text in GitHub's and GitLab's Markdown, also in a table: no markup, no link, no element, no mention, no new line.
  * GitHub looks for mentions and references where all escapes are gone, so only a space without width breaks them

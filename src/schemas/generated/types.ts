@@ -702,7 +702,7 @@ export interface MeetingClause {
   page?: number;
 }
 /**
- * The report of `clausegate check --format json`. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts, in every format.
+ * The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.
  */
 export interface JsonReport {
   schemaVersion: 1;
@@ -721,6 +721,10 @@ export interface JsonReport {
    * Language of the texts.
    */
   language: "en" | "ko";
+  /**
+   * Address the rules' pages were said to be below; absent where none was given.
+   */
+  rulePages?: string;
   /**
    * Lowest severity that fails the verdict.
    */
@@ -935,6 +939,13 @@ export interface BriefFinding {
   vendor: string | null;
   file: string;
   line: number;
+  args?: ReportArgs;
+}
+/**
+ * The facts that fill the message.
+ */
+export interface ReportArgs {
+  [k: string]: string | number | string[];
 }
 /**
  * A rule is broken.
@@ -1031,6 +1042,7 @@ export interface ReportFinding {
    */
   page: string;
   args: ReportArgs;
+  frame?: ReportFrame;
   detail?: FindingDetail;
 }
 export interface ReportWaiver {
@@ -1045,10 +1057,14 @@ export interface ReportWaiver {
   ticket: string | null;
 }
 /**
- * The facts that fill the message.
+ * Lines of the file.
  */
-export interface ReportArgs {
-  [k: string]: string | number | string[];
+export interface ReportFrame {
+  /**
+   * Number of the first line, from 1.
+   */
+  firstLine: number;
+  lines: string[];
 }
 /**
  * Only in a part: what the other formats and languages need.
@@ -1071,16 +1087,6 @@ export interface FindingDetail {
 export interface ReportText {
   en: string;
   ko: string;
-}
-/**
- * Lines of the file.
- */
-export interface ReportFrame {
-  /**
-   * Number of the first line, from 1.
-   */
-  firstLine: number;
-  lines: string[];
 }
 /**
  * A file cannot be read or is not valid.
@@ -1131,6 +1137,11 @@ export interface ReportProblem {
    */
   pointer: string | null;
   args: ReportArgs;
+  section?: ReportSection;
+  /**
+   * Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.
+   */
+  frame?: ReportFrame | null;
   detail?: ProblemDetail;
 }
 /**

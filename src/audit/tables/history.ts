@@ -1,0 +1,72 @@
+import { sheetWords } from "../../texts/sheets.ts";
+import { words } from "../../texts/words.ts";
+import type { AuditEvent, AuditPeriod, PastFinding, Remedy } from "../report.ts";
+import { type Cell, columnsOf, type Say, type Table } from "./table.ts";
+
+const findingColumns = [
+  [sheetWords.rule, 12],
+  [sheetWords.severity, 9],
+  [sheetWords.vendorId, 16],
+  [sheetWords.serviceId, 16],
+  [sheetWords.contract, 20],
+  [sheetWords.message, 44],
+] as const;
+
+/** A row for each finding that came or went, with the event that made it so; one for an event without. */
+export function events({ events: all }: AuditPeriod, say: Say): Table {
+  return {
+    name: say(sheetWords.events),
+    frozen: 1,
+    columns: columnsOf(say, [
+      [sheetWords.on, 12],
+      [sheetWords.cause, 12],
+      [sheetWords.effect, 10],
+      ...findingColumns,
+      [sheetWords.verdict, 12],
+      [sheetWords.failing, 10],
+      [sheetWords.commit, 20],
+      [sheetWords.commitTitle, 34],
+      [sheetWords.author, 24],
+      [sheetWords.committer, 24],
+      [sheetWords.pullRequest, 10],
+      [sheetWords.signature, 16],
+    ]),
+    rows: all.flatMap((event) => eventRows(event, say)),
+  };
+}
+
+function eventRows(event: AuditEvent, say: Say): Cell[][] {
+  const { on, kind, verdict, failing, introduced, resolved } = event;
+  const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
+  const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
+  const rows = [
+    ...introduced.map((finding) => ({ effect: say(words.introduced), finding })),
+    ...resolved.map((finding) => ({ effect: say(words.resolved), finding })),
+  ].map(({ effect, finding }) => [on, cause, effect, ...findingCells(finding, say), ...rest]);
+  return rows.length > 0 ? rows : [[on, cause, "", ...findingColumns.map(() => ""), ...rest]];
+}
+
+function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
+  if (!commit) return ["", "", "", "", "", ""];
+  const { id, title, author, committer, pullRequest, signature } = commit;
+  return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
+}
+
+function findingCells({ rule, severity, vendor, service, contract, message }: PastFinding, say: Say): Cell[] {
+  return [rule, say(words[severity]), vendor ?? "", service ?? "", contract ?? "", say(message)];
+}
+
+/** How long each finding was open. */
+export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
+  return {
+    name: say(sheetWords.remedies),
+    frozen: 1,
+    columns: columnsOf(say, [...findingColumns, [sheetWords.since, 12], [sheetWords.until, 12], [sheetWords.days, 8]]),
+    rows: all.map((remedy) => remedyRow(remedy, say)),
+  };
+}
+
+function remedyRow({ finding, since, until, days }: Remedy, say: Say): Cell[] {
+  const end: Cell = until ?? { text: say(sheetWords.stillOpen), tone: "fail" };
+  return [...findingCells(finding, say), since, end, days];
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../model/finding.ts";
+import type { Localized, TextArgs } from "../model/language.ts";
+import type { Rule, RuleCase } from "../model/rule.ts";
+import type { CatalogueIndex } from "../ruleset/catalogue.ts";
+import { byLanguage, fill, type Label } from "../texts/fill.ts";
+import { didYouMean } from "../texts/problems.ts";
+import { valueLabel } from "../texts/values.ts";
+
+/** The way in which a rule is broken. */
+export interface BrokenRule {
+  readonly rule: Rule;
+  readonly broken: RuleCase;
+}
+
+/** The rule and its case that a finding speaks of; undefined where the catalogue lacks them. */
+export function brokenRule(
+  id: string,
+  name: TextArgs[string] | undefined,
+  index: CatalogueIndex,
+): BrokenRule | undefined {
+  const rule = index.rule(id);
+  const broken = rule && typeof name === "string" && Object.hasOwn(rule.cases, name) ? rule.cases[name] : undefined;
+  return rule && broken && { rule, broken };
+}
+
+/** All that a finding says in words: nothing but its rule, its case and its arguments go into it. */
+export function findingTexts(
+  { rule, broken }: BrokenRule,
+  args: TextArgs,
+  index: CatalogueIndex,
+): Pick<Finding, "citation" | "title" | "message" | "remedy"> {
+  const hint = "suggestion" in args ? didYouMean : { en: "", ko: "" };
+  const template = byLanguage((language) => broken[language] + hint[language]);
+  const { citation, title } = rule;
+  return { citation, title, message: fill(template, args, labels(index)), remedy: broken.remedy ?? rule.remedy };
+}
+
+/** Requirements are shown by key and title, other values of ours by their names. */
+function labels(index: CatalogueIndex): Label {
+  return (argument, value): Localized | undefined => {
+    if (argument !== "requirements") return valueLabel(argument, value);
+    const rule = index.requirement(value);
+    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+  };
+}
