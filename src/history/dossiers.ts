@@ -288,7 +288,7 @@ class Judging {
   private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
     const { until, rule } = this.options;
     const whole = this.options.policy;
-    const policy = rule === undefined ? { ...whole, evaluateAll: whole.findingsOfAll } : whole;
+    const policy = rule === undefined ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
     const asked = dues.flatMap(({ job, prepared, days }) =>
       days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
     );

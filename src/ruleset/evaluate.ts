@@ -22,8 +22,8 @@ export interface Policy {
   evaluate(input: PolicyInput): PolicyOutput;
   /** Answers in the order of the inputs, under one deadline: guarding each by itself costs as much as the answer. Throws as `evaluate`. */
   evaluateAll(inputs: readonly PolicyInput[]): PolicyOutput[];
-  /** As `evaluateAll`, without assessments: less than half the work where nobody reads them. */
-  findingsOfAll(inputs: readonly PolicyInput[]): PolicyOutput[];
+  /** As `evaluateAll`, without assessments: less work where nobody reads them. `evaluateAll` does as well. */
+  findingsOfAll?(inputs: readonly PolicyInput[]): PolicyOutput[];
 }
 
 /**
