@@ -16,7 +16,7 @@ import type { DossierReport } from "../judgement/report.ts";
 import { type JudgedVendor, namesOf } from "../judgement/scope.ts";
 import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
-import type { Past, PastFolder } from "../model/past.ts";
+import type { Past, PastFolder, PastListing } from "../model/past.ts";
 import type { Problem, RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
@@ -127,40 +127,57 @@ function jobsOf(moments: readonly Moment[], surveyed: readonly Surveyed[], optio
     const from = moments[first]?.day ?? options.until;
     job.stretches.push({ first, end, from, to: moments[end]?.day ?? options.until });
   };
+  const isWanted = (name: string) => name === guidelinesFolder || (options.vendors?.includes(name) ?? true);
+  let last: { readonly listing: PastListing; readonly rest: string } | undefined;
   for (const [index, state] of surveyed.entries()) {
-    const folders = state.kind === "judged" ? state.listing.folders : new Map<string, string>();
-    for (const [name, one] of open) {
-      if (folders.has(name)) continue;
-      close(one, index);
-      open.delete(name);
+    if (state.kind !== "judged") {
+      for (const one of open.values()) close(one, index);
+      open.clear();
+      last = undefined;
+      continue;
     }
-    if (state.kind !== "judged") continue;
+    const { listing } = state;
     const rest = restOf(state);
-    for (const [name, id] of folders) {
+    for (const [name, id] of differing(listing, last?.rest === rest ? last.listing : undefined, open)) {
       const before = open.get(name);
-      if (before?.id === id && before.rest === rest) continue;
-      if (name !== guidelinesFolder && options.vendors && !options.vendors.includes(name)) continue;
+      if (before?.id === id && before?.rest === rest) continue;
       if (before) close(before, index);
+      open.delete(name);
+      if (id === undefined || !isWanted(name)) continue;
       const key = `${name} ${id} ${rest}`;
       const job = jobs.get(key) ?? jobOf(name, id, state);
       jobs.set(key, job);
       open.set(name, { id, rest, job, first: index });
     }
+    last = { listing, rest };
   }
   for (const one of open.values()) close(one, surveyed.length);
   return [...jobs.values()];
+}
+
+/** Folders that may be others than at the commit before, with their ids; undefined for one that is gone. */
+function* differing(
+  listing: PastListing,
+  before: PastListing | undefined,
+  open: ReadonlyMap<string, unknown>,
+): Generator<readonly [string, string | undefined]> {
+  if (listing === before) return;
+  if (before && listing.since?.listing === before) return yield* listing.since.changed;
+  const { folders } = listing;
+  for (const name of [...open.keys()]) if (!folders.has(name)) yield [name, undefined];
+  yield* folders;
 }
 
 type Judged = Surveyed & { readonly kind: "judged" };
 
 /** What beside its own folder a dossier is judged by. */
 function restOf({ gate: { gate }, listing }: Judged): string {
-  return JSON.stringify([listing.folders.get(guidelinesFolder) ?? null, gate.inventory, Object.entries(gate.settings)]);
+  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
 }
 
 function jobOf(name: string, id: string, { gate: { gate }, listing }: Judged): Job {
   const { inventory, settings } = gate;
-  const guidelinesId = listing.folders.get(guidelinesFolder);
+  const { guidelines: guidelinesId } = listing;
   return {
     vendor: name === guidelinesFolder ? null : name,
     folder: { path: `${inventory}/${name}`, id },
@@ -269,7 +286,9 @@ class Judging {
   }
 
   private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
-    const { policy, until } = this.options;
+    const { until, rule } = this.options;
+    const whole = this.options.policy;
+    const policy = rule === undefined ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
     const asked = dues.flatMap(({ job, prepared, days }) =>
       days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
     );

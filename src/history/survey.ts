@@ -9,6 +9,7 @@ import type { Past, PastListing } from "../model/past.ts";
 import type { Problem } from "../model/problem.ts";
 import { RunError, type RunErrorCode } from "../model/run-error.ts";
 import { inventorySection } from "../model/section.ts";
+import { defaultInventory } from "../model/tree.ts";
 import type { Moment } from "./moments.ts";
 
 /** By whose configuration old commits are judged: the newest commit's, or each by its own. */
@@ -54,7 +55,7 @@ export async function survey(
   const surveyor = new Surveyor(past, names, newest);
   const surveyed: Surveyed[] = [];
   for (const [at, { commit }] of moments.entries()) {
-    if (at % atOnce === 0) await Promise.all(moments.slice(at, at + atOnce).map((one) => past.gateKey(one.commit.id)));
+    if (at % atOnce === 0) await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id));
     surveyed.push(await surveyor.at(commit.id));
   }
   return surveyed;
@@ -68,11 +69,18 @@ class Surveyor {
   private readonly gates = new Map<string, PastGate | RunError>();
   private readonly beside = new Map<string, readonly Problem[]>();
   private hadInventory = false;
+  private inventory = defaultInventory;
 
   constructor(past: Past, names: Names, newest: ReadGate | undefined) {
     this.past = past;
     this.names = names;
     this.newest = newest;
+  }
+
+  /** Many commits together: Git answers faster so. The inventory is most likely where it was. */
+  async foresee(commits: readonly string[]): Promise<void> {
+    await Promise.all(commits.map((commit) => this.past.gateKey(commit)));
+    await this.past.foresee(commits, this.inventory);
   }
 
   async at(commit: string): Promise<Surveyed> {
@@ -88,9 +96,10 @@ class Surveyor {
 
   private async inventoryAt(commit: string, gate: PastGate): Promise<Surveyed> {
     const { inventory, problems } = gate.gate;
+    this.inventory = inventory;
     const listing = await this.past.listing(commit, inventory);
     const beside = await this.besideAt(commit, listing, inventory);
-    const hasVendors = [...listing.folders.keys()].some((name) => !name.startsWith("_"));
+    const hasVendors = listing.vendors > 0;
     if (hasVendors || beside.length + problems.length > 0) {
       this.hadInventory ||= hasVendors;
       return { kind: "judged", gate, listing, problems: [...problems, ...beside] };

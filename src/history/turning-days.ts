@@ -52,12 +52,17 @@ export function turningDays(records: unknown, warningDays: number, { after, unti
 /** Tells every date in a value, and what may be made of it by its key. */
 function collect(value: unknown, own: readonly Turn[], tell: (date: IsoDate, own: readonly Turn[]) => void): void {
   if (typeof value === "string") {
-    if (value.length === 10 && isIsoDate(value)) tell(value, own);
+    if (value.length === 10 && own.length > 0 && isIsoDate(value)) tell(value, own);
     return;
   }
   if (typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) for (const item of value) collect(item, everyTurn, tell);
-  else for (const key of Object.keys(value)) collect(Reflect.get(value, key), turnsOf(key), tell);
+  else for (const [key, item] of Object.entries(value)) if (mayHoldDates(item)) collect(item, turnsOf(key), tell);
+}
+
+/** Most values are other texts and numbers. */
+function mayHoldDates(value: unknown): boolean {
+  return typeof value === "string" ? value.length === 10 : typeof value === "object";
 }
 
 function turnsOf(key: string): readonly Turn[] {

@@ -4,10 +4,12 @@ import type { DocumentText } from "../../model/document-text.ts";
 import type { Past, PastCommit, PastFolder, PastListing } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
 import { type EvidenceFact, guidelinesFolder, type InventoryTree, isVendorFolder } from "../../model/tree.ts";
+import { runGit } from "./command.ts";
 import { parsePastCommit } from "./commit-object.ts";
 import { CommitTree, isFile, openCommit, type Place, readRecords } from "./commit-tree.ts";
-import type { ObjectStore } from "./object-store.ts";
+import type { Named, ObjectStore } from "./object-store.ts";
 import type { Entry } from "./objects.ts";
+import { isFullId } from "./revision.ts";
 import { signaturesOf } from "./signatures.ts";
 import { TreeSeries } from "./tree-series.ts";
 
@@ -22,6 +24,9 @@ export interface PastReader {
 /** Files at the root a gate is read from; `.clausegate` holds the baseline. */
 const gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"];
 
+/** Commits that are asked for before their turn. */
+const aheadAtOnce = 256;
+
 /** Documents whose digest or text is remembered. */
 const maxDocuments = 4096;
 
@@ -32,6 +37,7 @@ export function openPast(reader: PastReader): Past {
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
+    foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
     read: async (folder) => readRecords(reader.store, await reader.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
@@ -44,8 +50,8 @@ class GitPast {
   private readonly reader: PastReader;
   private readonly store: ObjectStore;
   private readonly roots = new Map<string, Promise<string | undefined>>();
-  private readonly series = new Map<string, TreeSeries>();
-  private listed: { readonly id: string; readonly path: string; readonly listing: PastListing } | undefined;
+  private readonly foreseen = new Map<string, Promise<Buffer>>();
+  private last: Listed | undefined;
   private readonly facts = new Remembered<EvidenceFact>(maxDocuments);
   private readonly texts = new Remembered<DocumentText>(maxDocuments / 16);
 
@@ -54,14 +60,34 @@ class GitPast {
     this.store = reader.store;
   }
 
+  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head: string): Promise<readonly PastCommit[]> {
     const commits: PastCommit[] = [];
-    for (let id: string | undefined = head; id !== undefined; ) {
-      const commit: PastCommit = parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+    const ahead = new Map<string, Promise<Buffer>>();
+    const hints = await this.hints(head);
+    for (let id: string | undefined = head, at = 0; id !== undefined; at += 1) {
+      if (at % aheadAtOnce === 0) {
+        for (const hint of hints.slice(at, at + aheadAtOnce)) ahead.set(hint, this.early({ id: hint, path: "." }));
+      }
+      const bytes = await (ahead.get(id) ?? this.store.commitBytes({ id, path: "." }));
+      ahead.delete(id);
+      const commit: PastCommit = parsePastCommit(id, bytes);
       commits.push(commit);
       [id] = commit.parents;
     }
     return commits.reverse();
+  }
+
+  /** What fails fails when its turn comes. */
+  private early(named: Named): Promise<Buffer> {
+    const bytes = this.store.commitBytes(named);
+    bytes.catch(() => undefined);
+    return bytes;
+  }
+
+  private async hints(head: string): Promise<readonly string[]> {
+    const { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    return stdout.split("\n").filter(isFullId);
   }
 
   rootOf(commit: string): Promise<string | undefined> {
@@ -77,19 +103,36 @@ class GitPast {
     return JSON.stringify(gateNames.map((name) => tree.get(name)).map((entry) => entry && [entry.kind, entry.id]));
   }
 
+  async foresee(commits: readonly string[], inventory: string): Promise<void> {
+    this.foreseen.clear();
+    const places = await Promise.all(
+      commits.map((commit) => this.inventoryAt(commit, inventory).catch(() => undefined)),
+    );
+    for (const place of places) {
+      if (typeof place !== "object" || this.foreseen.has(place.id)) continue;
+      const bytes = this.store.treeBytes({ id: place.id, path: inventory });
+      bytes.catch(() => undefined);
+      this.foreseen.set(place.id, bytes);
+    }
+  }
+
+  private async inventoryAt(commit: string, inventory: string): Promise<Place> {
+    return new CommitTree(this.store, await this.rootOf(commit)).find(inventory, (tree, name) => tree.get(name));
+  }
+
   async listing(commit: string, inventory: string): Promise<PastListing> {
-    const root = await this.rootOf(commit);
-    const place = await new CommitTree(this.store, root).find(inventory, (tree, name) => tree.get(name));
-    if (place === "absent") return { folders: new Map(), beside: "" };
+    const place = await this.inventoryAt(commit, inventory);
+    if (place === "absent") return nothingListed;
     if (place === "not-followed" || place.kind !== "folder") {
       throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place) });
     }
-    if (this.listed?.id === place.id && this.listed.path === inventory) return this.listed.listing;
-    const series = this.series.get(inventory) ?? new TreeSeries();
-    this.series.set(inventory, series);
-    const bytes = await this.store.treeBytes({ id: place.id, path: inventory });
-    const listing = listingOf(series.next(bytes, { path: inventory, idBytes: place.id.length / 2 }));
-    this.listed = { id: place.id, path: inventory, listing };
+    const { last } = this;
+    if (last?.id === place.id && last.path === inventory) return last.listing;
+    const bytes = await (this.foreseen.get(place.id) ?? this.store.treeBytes({ id: place.id, path: inventory }));
+    const series = last?.path === inventory ? last.series : new TreeSeries();
+    const entries = series.next(bytes, { path: inventory, idBytes: place.id.length / 2 });
+    const listing = new Listing(entries, last?.path === inventory ? last : undefined);
+    this.last = { id: place.id, path: inventory, series, entries, listing };
     return listing;
   }
 
@@ -133,14 +176,69 @@ function placeReason(place: Place): string {
   return place === "not-followed" || (typeof place === "object" && place.kind === "link") ? "symbolic link" : "ENOTDIR";
 }
 
-function listingOf(entries: readonly Entry[]): PastListing {
-  const folders = new Map<string, string>();
-  const beside: (readonly string[])[] = [];
-  for (const { name, rawName, kind, id } of entries) {
-    if (kind === "folder" && isInventoryFolder(name)) folders.set(name, id);
-    else beside.push([rawName, kind, id]);
+/** The listing that was made last. */
+interface Listed {
+  readonly id: string;
+  readonly path: string;
+  readonly series: TreeSeries;
+  readonly entries: readonly Entry[];
+  readonly listing: Listing;
+}
+
+const nothingListed: PastListing = {
+  ...{ folders: new Map(), vendors: 0, guidelines: undefined, beside: "", since: undefined },
+};
+
+/** A listing that knows what it has in common with the one before: of thousands of folders few change. */
+class Listing implements PastListing {
+  readonly since: { readonly listing: Listing; readonly changed: ReadonlyMap<string, string> } | undefined;
+  readonly vendors: number;
+  readonly guidelines: string | undefined;
+  readonly beside: string;
+  private readonly own: ReadonlyMap<string, string> | undefined;
+
+  constructor(entries: readonly Entry[], last: Pick<Listed, "entries" | "listing"> | undefined) {
+    const changed = last && changedEntries(last.entries, entries);
+    if (last && changed?.every(isInventoryEntry)) {
+      const ids = new Map(changed.map(({ name, id }) => [name, id]));
+      this.since = { listing: last.listing, changed: ids };
+      this.vendors = last.listing.vendors;
+      this.guidelines = ids.get(guidelinesFolder) ?? last.listing.guidelines;
+      this.beside = last.listing.beside;
+      return;
+    }
+    this.own = new Map(entries.filter(isInventoryEntry).map(({ name, id }) => [name, id]));
+    this.guidelines = this.own.get(guidelinesFolder);
+    this.vendors = this.own.size - (this.guidelines === undefined ? 0 : 1);
+    const others = entries
+      .filter((entry) => !isInventoryEntry(entry))
+      .map(({ rawName, kind, id }) => [rawName, kind, id]);
+    this.beside = createHash("sha256").update(JSON.stringify(others)).digest("hex");
   }
-  return { folders, beside: createHash("sha256").update(JSON.stringify(beside)).digest("hex") };
+
+  get folders(): ReadonlyMap<string, string> {
+    const changes: ReadonlyMap<string, string>[] = [];
+    let at: Listing = this;
+    for (; at.since; at = at.since.listing) changes.push(at.since.changed);
+    return new Map([...(at.own ?? []), ...changes.reverse().flatMap((ids) => [...ids])]);
+  }
+}
+
+/** Entries that are others than those at their place before; undefined where names came or went. */
+function changedEntries(before: readonly Entry[], after: readonly Entry[]): Entry[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const changed: Entry[] = [];
+  for (const [at, entry] of after.entries()) {
+    const known = before[at];
+    if (known === entry) continue;
+    if (known?.rawName !== entry.rawName || known.kind !== entry.kind) return undefined;
+    changed.push(entry);
+  }
+  return changed;
+}
+
+function isInventoryEntry({ kind, name }: Entry): boolean {
+  return kind === "folder" && isInventoryFolder(name);
 }
 
 /** The same names are asked about at every commit. */
