@@ -7538,13 +7538,13 @@ var require_opa = __commonJS({
        * @param {any | ArrayBuffer} input input to be evaluated in form of `object`, literal primitive or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
        * @param {number | string} entrypoint ID or name of the entrypoint to call (optional)
        */
-      evaluate(input, entrypoint2 = 0) {
-        if (typeof entrypoint2 != "number")
-          if (typeof entrypoint2 == "string")
-            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint2))
-              entrypoint2 = this.entrypoints[entrypoint2];
+      evaluate(input, entrypoint = 0) {
+        if (typeof entrypoint != "number")
+          if (typeof entrypoint == "string")
+            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint))
+              entrypoint = this.entrypoints[entrypoint];
             else
-              throw `entrypoint ${entrypoint2} is not valid in this instance`;
+              throw `entrypoint ${entrypoint} is not valid in this instance`;
           else
             throw "entrypoint value is an invalid type, must be either string or number";
         if (this.minorVersion >= 2) {
@@ -7566,7 +7566,7 @@ var require_opa = __commonJS({
           }
           let heapPtr = this.dataHeapPtr + inputLen, ret = this.wasmInstance.exports.opa_eval(
             0,
-            entrypoint2,
+            entrypoint,
             this.dataAddr,
             inputAddr2,
             inputLen,
@@ -7577,7 +7577,7 @@ var require_opa = __commonJS({
         }
         this.wasmInstance.exports.opa_heap_ptr_set(this.dataHeapPtr);
         let inputAddr = _loadJSON(this.wasmInstance, this.mem, input), ctxAddr = this.wasmInstance.exports.opa_eval_ctx_new();
-        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint2), this.wasmInstance.exports.eval(ctxAddr);
+        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint), this.wasmInstance.exports.eval(ctxAddr);
         let resultAddr = this.wasmInstance.exports.opa_eval_ctx_get_result(
           ctxAddr
         );
@@ -17962,7 +17962,7 @@ var atOnce = 64;
 async function survey(past, moments, { names, newest }) {
   let surveyor = new Surveyor(past, names, newest), surveyed = [];
   for (let [at, { commit }] of moments.entries())
-    at % atOnce === 0 && await Promise.all(moments.slice(at, at + atOnce).map((one) => past.gateKey(one.commit.id))), surveyed.push(await surveyor.at(commit.id));
+    at % atOnce === 0 && await surveyor.foresee(moments.slice(at, at + atOnce).map((one) => one.commit.id)), surveyed.push(await surveyor.at(commit.id));
   return surveyed;
 }
 var Surveyor = class {
@@ -17973,8 +17973,13 @@ var Surveyor = class {
   gates = /* @__PURE__ */ new Map();
   beside = /* @__PURE__ */ new Map();
   hadInventory = !1;
+  inventory = defaultInventory;
   constructor(past, names, newest) {
     this.past = past, this.names = names, this.newest = newest;
+  }
+  /** Many commits together: Git answers faster so. The inventory is most likely where it was. */
+  async foresee(commits) {
+    await Promise.all(commits.map((commit) => this.past.gateKey(commit))), await this.past.foresee(commits, this.inventory);
   }
   async at(commit) {
     try {
@@ -17986,7 +17991,9 @@ var Surveyor = class {
     }
   }
   async inventoryAt(commit, gate) {
-    let { inventory, problems } = gate.gate, listing = await this.past.listing(commit, inventory), beside = await this.besideAt(commit, listing, inventory), hasVendors = [...listing.folders.keys()].some((name2) => !name2.startsWith("_"));
+    let { inventory, problems } = gate.gate;
+    this.inventory = inventory;
+    let listing = await this.past.listing(commit, inventory), beside = await this.besideAt(commit, listing, inventory), hasVendors = listing.vendors > 0;
     return hasVendors || beside.length + problems.length > 0 ? (this.hadInventory ||= hasVendors, { kind: "judged", gate, listing, problems: [...problems, ...beside] }) : this.hadInventory ? { kind: "failed", error: new RunError("nothing-found", { folder: inventory }) } : { kind: "nothing" };
   }
   async besideAt(commit, { beside }, inventory) {
@@ -19595,7 +19602,7 @@ function manifest(parts, target) {
   return {
     revision: revisionOf(parts),
     roots: [root],
-    ...target === "wasm" && { wasm: entrypoints.map((entrypoint2) => ({ entrypoint: entrypoint2, module: "policy.wasm" })) },
+    ...target === "wasm" && { wasm: entrypoints.map((entrypoint) => ({ entrypoint, module: "policy.wasm" })) },
     rego_version: 1
   };
 }
@@ -20207,21 +20214,27 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
-  let within2 = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within2(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
+  let within2 = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within2(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
     let module = instance ?? instantiate();
     instance = void 0;
-    let answers = within2(() => inputs.map((input) => ask2(module, input)));
+    let answers = within2(() => inputs.map((input) => askOne(module, input)));
     return instance = module, guard(() => answers.map(toOutput));
   };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => required(evaluateAll([input])[0]),
-    evaluateAll
+    evaluate: (input) => required(askAll([input], ask2)[0]),
+    evaluateAll: (inputs) => askAll(inputs, ask2),
+    findingsOfAll: (inputs) => askAll(inputs, askFindings)
   };
 }
-var entrypoint = "clausegate/judgement";
 function ask2(module, input) {
+  return resultOf(module, input, "clausegate/judgement");
+}
+function askFindings(module, input) {
+  return { findings: resultOf(module, input, "clausegate/findings"), assessment: [] };
+}
+function resultOf(module, input, entrypoint) {
   let results = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
@@ -20985,8 +20998,8 @@ var recordFile3 = /\.ya?ml$/i, Comparison = class {
   async compare(path, { base, head: head2 }, vendor2) {
     let [before2, after] = await Promise.all([this.tree(base, path), this.tree(head2, path)]);
     this.budget.spend(before2.entries.length + after.entries.length, path);
-    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
-    await Promise.all(differing.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
+    let earlier = new Map(before2.entries.map((entry) => [entry.rawName, entry])), pairs = after.entries.map((entry) => [earlier.get(entry.rawName), entry]), later = new Set(after.entries.map(({ rawName }) => rawName)), gone = before2.entries.flatMap((entry) => later.has(entry.rawName) ? [] : [[entry, void 0]]), differing2 = [...pairs, ...gone].filter(([a, b]) => a?.id !== b?.id || a?.kind !== b?.kind);
+    await Promise.all(differing2.flatMap(([a, b]) => this.compareEntries({ path, vendor: vendor2 }, a, b) ?? []));
   }
   compareEntries(folder, before2, after) {
     let name2 = (after ?? before2)?.name ?? "", path = folder.path === "" ? name2 : `${folder.path}/${name2}`;
@@ -21410,6 +21423,26 @@ function formatOf2(signature) {
   return kind === void 0 ? "unknown" : kind === "SSH SIGNATURE" ? "ssh" : kind === "SIGNED MESSAGE" ? "x509" : "openpgp";
 }
 
+// src/adapters/git/revision.ts
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+function isRevision(text10) {
+  return text10.length > 1024 ? !1 : revision.test(text10) || upstream.test(text10);
+}
+function isFullId(text10) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text10);
+}
+function fetchCommand(revision2, isShallow) {
+  let refspec = refspecOf(revision2);
+  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+}
+function refspecOf(revision2) {
+  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
+  if (isFullId(revision2)) return revision2;
+  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
+  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
+  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync2 } from "node:fs";
 import { devNull } from "node:os";
@@ -21586,13 +21619,14 @@ function sharedEnd(a, b, from) {
 }
 
 // src/adapters/git/past.ts
-var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], maxDocuments = 4096;
+var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], aheadAtOnce = 256, maxDocuments = 4096;
 function openPast(reader2) {
   let past = new GitPast(reader2);
   return {
     line: (head2) => past.line(head2),
     tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
+    foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
@@ -21604,20 +21638,36 @@ var GitPast = class {
   reader;
   store;
   roots = /* @__PURE__ */ new Map();
-  series = /* @__PURE__ */ new Map();
-  listed;
+  foreseen = /* @__PURE__ */ new Map();
+  last;
   facts = new Remembered(maxDocuments);
   texts = new Remembered(maxDocuments / 16);
   constructor(reader2) {
     this.reader = reader2, this.store = reader2.store;
   }
+  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head2) {
-    let commits = [];
-    for (let id = head2; id !== void 0; ) {
-      let commit = parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+    let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head2);
+    for (let id = head2, at = 0; id !== void 0; at += 1) {
+      if (at % aheadAtOnce === 0)
+        for (let hint3 of hints.slice(at, at + aheadAtOnce)) ahead.set(hint3, this.early({ id: hint3, path: "." }));
+      let bytes = await (ahead.get(id) ?? this.store.commitBytes({ id, path: "." }));
+      ahead.delete(id);
+      let commit = parsePastCommit(id, bytes);
       commits.push(commit), [id] = commit.parents;
     }
     return commits.reverse();
+  }
+  /** What fails fails when its turn comes. */
+  early(named) {
+    let bytes = this.store.commitBytes(named);
+    return bytes.catch(() => {
+    }), bytes;
+  }
+  async hints(head2) {
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head2], this.reader.folder);
+    return stdout.split(`
+`).filter(isFullId);
   }
   rootOf(commit) {
     let known2 = this.roots.get(commit) ?? this.reader.rootOf(commit);
@@ -21629,16 +21679,31 @@ var GitPast = class {
     let tree = await this.store.tree({ id: root2, path: "" });
     return JSON.stringify(gateNames.map((name2) => tree.get(name2)).map((entry) => entry && [entry.kind, entry.id]));
   }
+  async foresee(commits, inventory) {
+    this.foreseen.clear();
+    let places = await Promise.all(
+      commits.map((commit) => this.inventoryAt(commit, inventory).catch(() => {
+      }))
+    );
+    for (let place5 of places) {
+      if (typeof place5 != "object" || this.foreseen.has(place5.id)) continue;
+      let bytes = this.store.treeBytes({ id: place5.id, path: inventory });
+      bytes.catch(() => {
+      }), this.foreseen.set(place5.id, bytes);
+    }
+  }
+  async inventoryAt(commit, inventory) {
+    return new CommitTree(this.store, await this.rootOf(commit)).find(inventory, (tree, name2) => tree.get(name2));
+  }
   async listing(commit, inventory) {
-    let root2 = await this.rootOf(commit), place5 = await new CommitTree(this.store, root2).find(inventory, (tree, name2) => tree.get(name2));
-    if (place5 === "absent") return { folders: /* @__PURE__ */ new Map(), beside: "" };
+    let place5 = await this.inventoryAt(commit, inventory);
+    if (place5 === "absent") return nothingListed;
     if (place5 === "not-followed" || place5.kind !== "folder")
       throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place5) });
-    if (this.listed?.id === place5.id && this.listed.path === inventory) return this.listed.listing;
-    let series = this.series.get(inventory) ?? new TreeSeries();
-    this.series.set(inventory, series);
-    let bytes = await this.store.treeBytes({ id: place5.id, path: inventory }), listing = listingOf(series.next(bytes, { path: inventory, idBytes: place5.id.length / 2 }));
-    return this.listed = { id: place5.id, path: inventory, listing }, listing;
+    let { last } = this;
+    if (last?.id === place5.id && last.path === inventory) return last.listing;
+    let bytes = await (this.foreseen.get(place5.id) ?? this.store.treeBytes({ id: place5.id, path: inventory })), series = last?.path === inventory ? last.series : new TreeSeries(), entries2 = series.next(bytes, { path: inventory, idBytes: place5.id.length / 2 }), listing = new Listing(entries2, last?.path === inventory ? last : void 0);
+    return this.last = { id: place5.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
     let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf10 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
@@ -21667,11 +21732,49 @@ var GitPast = class {
 function placeReason(place5) {
   return place5 === "not-followed" || typeof place5 == "object" && place5.kind === "link" ? "symbolic link" : "ENOTDIR";
 }
-function listingOf(entries2) {
-  let folders = /* @__PURE__ */ new Map(), beside = [];
-  for (let { name: name2, rawName, kind, id } of entries2)
-    kind === "folder" && isInventoryFolder2(name2) ? folders.set(name2, id) : beside.push([rawName, kind, id]);
-  return { folders, beside: createHash11("sha256").update(JSON.stringify(beside)).digest("hex") };
+var nothingListed = {
+  folders: /* @__PURE__ */ new Map(),
+  vendors: 0,
+  guidelines: void 0,
+  beside: "",
+  since: void 0
+}, Listing = class {
+  since;
+  vendors;
+  guidelines;
+  beside;
+  own;
+  constructor(entries2, last) {
+    let changed2 = last && changedEntries(last.entries, entries2);
+    if (last && changed2?.every(isInventoryEntry)) {
+      let ids2 = new Map(changed2.map(({ name: name2, id }) => [name2, id]));
+      this.since = { listing: last.listing, changed: ids2 }, this.vendors = last.listing.vendors, this.guidelines = ids2.get(guidelinesFolder) ?? last.listing.guidelines, this.beside = last.listing.beside;
+      return;
+    }
+    this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
+    let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
+    this.beside = createHash11("sha256").update(JSON.stringify(others)).digest("hex");
+  }
+  get folders() {
+    let changes = [], at = this;
+    for (; at.since; at = at.since.listing) changes.push(at.since.changed);
+    return new Map([...at.own ?? [], ...changes.reverse().flatMap((ids2) => [...ids2])]);
+  }
+};
+function changedEntries(before2, after) {
+  if (before2.length !== after.length) return;
+  let changed2 = [];
+  for (let [at, entry] of after.entries()) {
+    let known2 = before2[at];
+    if (known2 !== entry) {
+      if (known2?.rawName !== entry.rawName || known2.kind !== entry.kind) return;
+      changed2.push(entry);
+    }
+  }
+  return changed2;
+}
+function isInventoryEntry({ kind, name: name2 }) {
+  return kind === "folder" && isInventoryFolder2(name2);
 }
 var known = /* @__PURE__ */ new Map(), maxKnown = 1e5;
 function isInventoryFolder2(name2) {
@@ -21696,26 +21799,6 @@ var Remembered = class {
     return made;
   }
 };
-
-// src/adapters/git/revision.ts
-var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place4 = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place4.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text10) {
-  return text10.length > 1024 ? !1 : revision.test(text10) || upstream.test(text10);
-}
-function isFullId(text10) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text10);
-}
-function fetchCommand(revision2, isShallow) {
-  let refspec = refspecOf(revision2);
-  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
-}
-function refspecOf(revision2) {
-  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
-  if (isFullId(revision2)) return revision2;
-  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
-  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
-  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
-}
 
 // src/adapters/git/repository.ts
 async function openRepository(root2) {
@@ -26653,12 +26736,15 @@ function turningDays(records2, warningDays, { after, until }) {
 }
 function collect(value, own2, tell3) {
   if (typeof value == "string") {
-    value.length === 10 && isIsoDate(value) && tell3(value, own2);
+    value.length === 10 && own2.length > 0 && isIsoDate(value) && tell3(value, own2);
     return;
   }
   if (!(typeof value != "object" || value === null))
     if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, tell3);
-    else for (let key of Object.keys(value)) collect(Reflect.get(value, key), turnsOf(key), tell3);
+    else for (let [key, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key), tell3);
+}
+function mayHoldDates(value) {
+  return typeof value == "string" ? value.length === 10 : typeof value == "object";
 }
 function turnsOf(key) {
   return Object.hasOwn(turns, key) ? turns[key] ?? everyTurn : everyTurn;
@@ -26683,29 +26769,37 @@ function jobsOf(moments, surveyed, options) {
   let jobs = /* @__PURE__ */ new Map(), open5 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
     let from = moments[first2]?.day ?? options.until;
     job.stretches.push({ first: first2, end, from, to: moments[end]?.day ?? options.until });
-  };
+  }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
   for (let [index, state] of surveyed.entries()) {
-    let folders = state.kind === "judged" ? state.listing.folders : /* @__PURE__ */ new Map();
-    for (let [name2, one] of open5)
-      folders.has(name2) || (close(one, index), open5.delete(name2));
-    if (state.kind !== "judged") continue;
-    let rest = restOf(state);
-    for (let [name2, id] of folders) {
+    if (state.kind !== "judged") {
+      for (let one of open5.values()) close(one, index);
+      open5.clear(), last = void 0;
+      continue;
+    }
+    let { listing } = state, rest = restOf(state);
+    for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open5)) {
       let before2 = open5.get(name2);
-      if (before2?.id === id && before2.rest === rest || name2 !== guidelinesFolder && options.vendors && !options.vendors.includes(name2)) continue;
-      before2 && close(before2, index);
+      if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open5.delete(name2), id === void 0 || !isWanted(name2))) continue;
       let key = `${name2} ${id} ${rest}`, job = jobs.get(key) ?? jobOf(name2, id, state);
       jobs.set(key, job), open5.set(name2, { id, rest, job, first: index });
     }
+    last = { listing, rest };
   }
   for (let one of open5.values()) close(one, surveyed.length);
   return [...jobs.values()];
 }
+function* differing(listing, before2, open5) {
+  if (listing === before2) return;
+  if (before2 && listing.since?.listing === before2) return yield* listing.since.changed;
+  let { folders } = listing;
+  for (let name2 of [...open5.keys()]) folders.has(name2) || (yield [name2, void 0]);
+  yield* folders;
+}
 function restOf({ gate: { gate }, listing }) {
-  return JSON.stringify([listing.folders.get(guidelinesFolder) ?? null, gate.inventory, Object.entries(gate.settings)]);
+  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
 }
 function jobOf(name2, id, { gate: { gate }, listing }) {
-  let { inventory, settings } = gate, guidelinesId = listing.folders.get(guidelinesFolder);
+  let { inventory, settings } = gate, { guidelines: guidelinesId } = listing;
   return {
     vendor: name2 === guidelinesFolder ? null : name2,
     folder: { path: `${inventory}/${name2}`, id },
@@ -26782,7 +26876,7 @@ var Judging = class {
     return this.moments[index]?.commit.id ?? "";
   }
   answersTo(dues) {
-    let { policy, until } = this.options, asked = dues.flatMap(
+    let { until, rule } = this.options, whole3 = this.options.policy, policy = rule === void 0 ? { ...whole3, evaluateAll: whole3.findingsOfAll ?? whole3.evaluateAll } : whole3, asked = dues.flatMap(
       ({ job, prepared, days: days2 }) => days2.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings }))
     ), judgeOf = ({ settings, inventory }) => ({
       policy,

@@ -4833,13 +4833,13 @@ var require_opa = __commonJS({
        * @param {any | ArrayBuffer} input input to be evaluated in form of `object`, literal primitive or ArrayBuffer (last is assumed to be a well-formed stringified JSON)
        * @param {number | string} entrypoint ID or name of the entrypoint to call (optional)
        */
-      evaluate(input, entrypoint2 = 0) {
-        if (typeof entrypoint2 != "number")
-          if (typeof entrypoint2 == "string")
-            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint2))
-              entrypoint2 = this.entrypoints[entrypoint2];
+      evaluate(input, entrypoint = 0) {
+        if (typeof entrypoint != "number")
+          if (typeof entrypoint == "string")
+            if (Object.prototype.hasOwnProperty.call(this.entrypoints, entrypoint))
+              entrypoint = this.entrypoints[entrypoint];
             else
-              throw `entrypoint ${entrypoint2} is not valid in this instance`;
+              throw `entrypoint ${entrypoint} is not valid in this instance`;
           else
             throw "entrypoint value is an invalid type, must be either string or number";
         if (this.minorVersion >= 2) {
@@ -4861,7 +4861,7 @@ var require_opa = __commonJS({
           }
           let heapPtr = this.dataHeapPtr + inputLen, ret = this.wasmInstance.exports.opa_eval(
             0,
-            entrypoint2,
+            entrypoint,
             this.dataAddr,
             inputAddr2,
             inputLen,
@@ -4872,7 +4872,7 @@ var require_opa = __commonJS({
         }
         this.wasmInstance.exports.opa_heap_ptr_set(this.dataHeapPtr);
         let inputAddr = _loadJSON(this.wasmInstance, this.mem, input), ctxAddr = this.wasmInstance.exports.opa_eval_ctx_new();
-        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint2), this.wasmInstance.exports.eval(ctxAddr);
+        this.wasmInstance.exports.opa_eval_ctx_set_input(ctxAddr, inputAddr), this.wasmInstance.exports.opa_eval_ctx_set_data(ctxAddr, this.dataAddr), this.wasmInstance.exports.opa_eval_ctx_set_entrypoint(ctxAddr, entrypoint), this.wasmInstance.exports.eval(ctxAddr);
         let resultAddr = this.wasmInstance.exports.opa_eval_ctx_get_result(
           ctxAddr
         );
@@ -8458,21 +8458,27 @@ var CatalogueIndex = class {
 // src/ruleset/evaluate.ts
 var { loadPolicySync: loadModule } = src_default, memory = { initial: 5, maximum: 4096 }, evaluationDeadline = 1e4;
 function loadPolicy2(wasm, catalogue, identity, guardTime = (work) => work()) {
-  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), evaluateAll = (inputs) => {
+  let within = (work) => guard(() => guardTime(work, evaluationDeadline)), instantiate = () => within(() => loadModule(wasm, { ...memory })), instance = instantiate(), askAll = (inputs, askOne) => {
     let module = instance ?? instantiate();
     instance = void 0;
-    let answers = within(() => inputs.map((input) => ask(module, input)));
+    let answers = within(() => inputs.map((input) => askOne(module, input)));
     return instance = module, guard(() => answers.map(toOutput));
   };
   return {
     identity,
     catalogue: new CatalogueIndex(catalogue),
-    evaluate: (input) => required(evaluateAll([input])[0]),
-    evaluateAll
+    evaluate: (input) => required(askAll([input], ask)[0]),
+    evaluateAll: (inputs) => askAll(inputs, ask),
+    findingsOfAll: (inputs) => askAll(inputs, askFindings)
   };
 }
-var entrypoint = "clausegate/judgement";
 function ask(module, input) {
+  return resultOf(module, input, "clausegate/judgement");
+}
+function askFindings(module, input) {
+  return { findings: resultOf(module, input, "clausegate/findings"), assessment: [] };
+}
+function resultOf(module, input, entrypoint) {
   let results = module.evaluate(input, entrypoint);
   if (!Array.isArray(results) || results.length !== 1) throw new Error(`${entrypoint} is undefined`);
   return results[0].result;
@@ -11712,6 +11718,26 @@ function formatOf2(signature) {
   return kind === void 0 ? "unknown" : kind === "SSH SIGNATURE" ? "ssh" : kind === "SIGNED MESSAGE" ? "x509" : "openpgp";
 }
 
+// src/adapters/git/revision.ts
+var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
+function isRevision(text3) {
+  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
+}
+function isFullId(text3) {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
+}
+function fetchCommand(revision2, isShallow) {
+  let refspec = refspecOf(revision2);
+  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
+}
+function refspecOf(revision2) {
+  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
+  if (isFullId(revision2)) return revision2;
+  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
+  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
+  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
+}
+
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync2 } from "node:fs";
 import { devNull } from "node:os";
@@ -11888,13 +11914,14 @@ function sharedEnd(a, b, from) {
 }
 
 // src/adapters/git/past.ts
-var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], maxDocuments = 4096;
+var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausegate"], aheadAtOnce = 256, maxDocuments = 4096;
 function openPast(reader2) {
   let past = new GitPast(reader2);
   return {
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
+    foresee: (commits, inventory) => past.foresee(commits, inventory),
     listing: (commit, inventory) => past.listing(commit, inventory),
     read: async (folder) => readRecords(reader2.store, await reader2.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
@@ -11906,20 +11933,36 @@ var GitPast = class {
   reader;
   store;
   roots = /* @__PURE__ */ new Map();
-  series = /* @__PURE__ */ new Map();
-  listed;
+  foreseen = /* @__PURE__ */ new Map();
+  last;
   facts = new Remembered(maxDocuments);
   texts = new Remembered(maxDocuments / 16);
   constructor(reader2) {
     this.reader = reader2, this.store = reader2.store;
   }
+  /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head) {
-    let commits = [];
-    for (let id = head; id !== void 0; ) {
-      let commit = parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+    let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head);
+    for (let id = head, at = 0; id !== void 0; at += 1) {
+      if (at % aheadAtOnce === 0)
+        for (let hint2 of hints.slice(at, at + aheadAtOnce)) ahead.set(hint2, this.early({ id: hint2, path: "." }));
+      let bytes = await (ahead.get(id) ?? this.store.commitBytes({ id, path: "." }));
+      ahead.delete(id);
+      let commit = parsePastCommit(id, bytes);
       commits.push(commit), [id] = commit.parents;
     }
     return commits.reverse();
+  }
+  /** What fails fails when its turn comes. */
+  early(named) {
+    let bytes = this.store.commitBytes(named);
+    return bytes.catch(() => {
+    }), bytes;
+  }
+  async hints(head) {
+    let { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    return stdout.split(`
+`).filter(isFullId);
   }
   rootOf(commit) {
     let known2 = this.roots.get(commit) ?? this.reader.rootOf(commit);
@@ -11931,16 +11974,31 @@ var GitPast = class {
     let tree = await this.store.tree({ id: root, path: "" });
     return JSON.stringify(gateNames.map((name2) => tree.get(name2)).map((entry) => entry && [entry.kind, entry.id]));
   }
+  async foresee(commits, inventory) {
+    this.foreseen.clear();
+    let places = await Promise.all(
+      commits.map((commit) => this.inventoryAt(commit, inventory).catch(() => {
+      }))
+    );
+    for (let place2 of places) {
+      if (typeof place2 != "object" || this.foreseen.has(place2.id)) continue;
+      let bytes = this.store.treeBytes({ id: place2.id, path: inventory });
+      bytes.catch(() => {
+      }), this.foreseen.set(place2.id, bytes);
+    }
+  }
+  async inventoryAt(commit, inventory) {
+    return new CommitTree(this.store, await this.rootOf(commit)).find(inventory, (tree, name2) => tree.get(name2));
+  }
   async listing(commit, inventory) {
-    let root = await this.rootOf(commit), place2 = await new CommitTree(this.store, root).find(inventory, (tree, name2) => tree.get(name2));
-    if (place2 === "absent") return { folders: /* @__PURE__ */ new Map(), beside: "" };
+    let place2 = await this.inventoryAt(commit, inventory);
+    if (place2 === "absent") return nothingListed;
     if (place2 === "not-followed" || place2.kind !== "folder")
       throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place2) });
-    if (this.listed?.id === place2.id && this.listed.path === inventory) return this.listed.listing;
-    let series = this.series.get(inventory) ?? new TreeSeries();
-    this.series.set(inventory, series);
-    let bytes = await this.store.treeBytes({ id: place2.id, path: inventory }), listing = listingOf(series.next(bytes, { path: inventory, idBytes: place2.id.length / 2 }));
-    return this.listed = { id: place2.id, path: inventory, listing }, listing;
+    let { last } = this;
+    if (last?.id === place2.id && last.path === inventory) return last.listing;
+    let bytes = await (this.foreseen.get(place2.id) ?? this.store.treeBytes({ id: place2.id, path: inventory })), series = last?.path === inventory ? last.series : new TreeSeries(), entries2 = series.next(bytes, { path: inventory, idBytes: place2.id.length / 2 }), listing = new Listing(entries2, last?.path === inventory ? last : void 0);
+    return this.last = { id: place2.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
     let root = await this.rootOf(commit), whole = new CommitTree(this.store, root), own = new CommitTree(this.store, id), placeOf2 = (path) => path.startsWith(`${folder}/`) ? own.documentAt(path.slice(folder.length + 1)) : whole.documentAt(path);
@@ -11969,11 +12027,49 @@ var GitPast = class {
 function placeReason(place2) {
   return place2 === "not-followed" || typeof place2 == "object" && place2.kind === "link" ? "symbolic link" : "ENOTDIR";
 }
-function listingOf(entries2) {
-  let folders = /* @__PURE__ */ new Map(), beside = [];
-  for (let { name: name2, rawName, kind, id } of entries2)
-    kind === "folder" && isInventoryFolder2(name2) ? folders.set(name2, id) : beside.push([rawName, kind, id]);
-  return { folders, beside: createHash7("sha256").update(JSON.stringify(beside)).digest("hex") };
+var nothingListed = {
+  folders: /* @__PURE__ */ new Map(),
+  vendors: 0,
+  guidelines: void 0,
+  beside: "",
+  since: void 0
+}, Listing = class {
+  since;
+  vendors;
+  guidelines;
+  beside;
+  own;
+  constructor(entries2, last) {
+    let changed = last && changedEntries(last.entries, entries2);
+    if (last && changed?.every(isInventoryEntry)) {
+      let ids2 = new Map(changed.map(({ name: name2, id }) => [name2, id]));
+      this.since = { listing: last.listing, changed: ids2 }, this.vendors = last.listing.vendors, this.guidelines = ids2.get(guidelinesFolder) ?? last.listing.guidelines, this.beside = last.listing.beside;
+      return;
+    }
+    this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
+    let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
+    this.beside = createHash7("sha256").update(JSON.stringify(others)).digest("hex");
+  }
+  get folders() {
+    let changes = [], at = this;
+    for (; at.since; at = at.since.listing) changes.push(at.since.changed);
+    return new Map([...at.own ?? [], ...changes.reverse().flatMap((ids2) => [...ids2])]);
+  }
+};
+function changedEntries(before2, after) {
+  if (before2.length !== after.length) return;
+  let changed = [];
+  for (let [at, entry] of after.entries()) {
+    let known2 = before2[at];
+    if (known2 !== entry) {
+      if (known2?.rawName !== entry.rawName || known2.kind !== entry.kind) return;
+      changed.push(entry);
+    }
+  }
+  return changed;
+}
+function isInventoryEntry({ kind, name: name2 }) {
+  return kind === "folder" && isInventoryFolder2(name2);
 }
 var known = /* @__PURE__ */ new Map(), maxKnown = 1e5;
 function isInventoryFolder2(name2) {
@@ -11998,26 +12094,6 @@ var Remembered = class {
     return made;
   }
 };
-
-// src/adapters/git/revision.ts
-var name = /(?!-)(?!.*(?:\.\.|@\{.*@\{))[^\p{C}\p{Z}~^:?*[\\{}]+/u, place = /(?:@\{(?:u|upstream|push|-?\d{1,6})\})?/, steps = /(?:~\d{0,9}|\^\d{0,9}|\^\{(?:commit|tag)?\})*/, revision = new RegExp(`^${name.source}${place.source}${steps.source}$`, "u"), upstream = /^@\{(?:u|upstream|push|-?\d{1,6})\}$/;
-function isRevision(text3) {
-  return text3.length > 1024 ? !1 : revision.test(text3) || upstream.test(text3);
-}
-function isFullId(text3) {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text3);
-}
-function fetchCommand(revision2, isShallow) {
-  let refspec = refspecOf(revision2);
-  return refspec === void 0 ? isShallow ? "git fetch --unshallow origin" : "git fetch origin" : `git fetch ${isShallow ? "--depth=1 " : ""}origin ${refspec}`;
-}
-function refspecOf(revision2) {
-  if (!/^[\w.][\w./-]*$/.test(revision2) || /^(?:HEAD|FETCH_HEAD)$/.test(revision2)) return;
-  if (isFullId(revision2)) return revision2;
-  if (/^[0-9a-f]{4,}$/.test(revision2)) return;
-  let branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(revision2)?.[1];
-  return branch === void 0 ? `${revision2}:${revision2}` : `${branch}:refs/remotes/origin/${branch}`;
-}
 
 // src/adapters/git/repository.ts
 async function openRepository(root) {

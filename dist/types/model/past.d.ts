@@ -32,11 +32,20 @@ export type SignatureState = {
     readonly state: "signed-not-verifiable";
     readonly reason: UnverifiedReason;
 };
-/** The inventory's folder at a commit: what each folder in it is called, with the id of its tree. */
+/** The inventory's folder at a commit. */
 export interface PastListing {
+    /** Ids of the folders' trees by their names. Put together when it is asked for: of a long history `since` says the same. */
     readonly folders: ReadonlyMap<string, string>;
+    readonly vendors: number;
+    /** Id of the guidelines' folder, where there is one. */
+    readonly guidelines: string | undefined;
     /** The same for two commits beside whose folders the same lies. */
     readonly beside: string;
+    /** Another listing with the same names, and the ids that differ from it; undefined where none is known. */
+    readonly since: {
+        readonly listing: PastListing;
+        readonly changed: ReadonlyMap<string, string>;
+    } | undefined;
 }
 /** A record file with the id of its content. */
 export interface PastFile extends SourceFile {
@@ -57,6 +66,8 @@ export interface Past {
     tree(commit: string): Promise<InventoryTree>;
     /** The same for two commits whose configuration, waivers and baseline are the same. */
     gateKey(commit: string): Promise<string>;
+    /** Begins to read what `listing` will be asked for. */
+    foresee(commits: readonly string[], inventory: string): Promise<void>;
     /** To be asked in the order of the commits: then only what differs is read. */
     listing(commit: string, inventory: string): Promise<PastListing>;
     read(folder: PastFolder): Promise<PastContents>;
