@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aFolder, bundle, clausegate, clausegateIntoClosedPipe } from "./support/cli.ts";
+import { aFolder, bundle, clausegate, clausegateHere, clausegateIntoClosedPipe } from "./support/cli.ts";
 import { aContract, aVendor, goodFiles } from "./support/inventory.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
@@ -68,8 +68,8 @@ describe("exit codes", () => {
     { name: "no command", args: [], says: "A command is needed" },
     { name: "too many arguments", args: ["check", "x"], says: "Too many arguments" },
     { name: "an option without its value", args: ["check", "--as-of"], says: "needs a value" },
-  ])("are 2 with one line on standard error for $name", ({ args, cwd, says }) => {
-    const { status, stdout, stderr } = clausegate(args, cwd ? { cwd } : {});
+  ])("are 2 with one line on standard error for $name", async ({ args, cwd, says }) => {
+    const { status, stdout, stderr } = cwd ? clausegate(args, { cwd }) : await clausegateHere(args);
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^clausegate: .+\n$/);

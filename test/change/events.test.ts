@@ -71,7 +71,7 @@ function pullRequest(root: string, change: Change, meanwhile: Change = {}) {
 }
 
 describe("pull_request", () => {
-  it("is the merge commit against its first parent", () => {
+  it("is the merge commit against its first parent", async () => {
     const root = aRepository(before);
     const { base, merge } = pullRequest(root, worse);
     const { status, report, marks } = judge(root, ["--base", `${merge}^1`, "--head", merge]);
@@ -80,31 +80,31 @@ describe("pull_request", () => {
     expect(report.commit).toBe(merge);
   });
 
-  it("is not blamed for what main got meanwhile, neither as merge commit nor as branch", () => {
+  it("is not blamed for what main got meanwhile, neither as merge commit nor as branch", async () => {
     const root = aRepository(before);
     const { start, base, head, merge } = pullRequest(root, worse, others);
-    expect(judge(root, ["--base", base, "--head", merge]).marks).toEqual(["PII-02 acme introduced"]);
-    const branch = judge(root, ["--base", "main", "--head", head]);
+    expect((await judgeHere(root, ["--base", base, "--head", merge])).marks).toEqual(["PII-02 acme introduced"]);
+    const branch = await judgeHere(root, ["--base", "main", "--head", head]);
     expect(branch.marks).toEqual(["PII-02 acme introduced"]);
     expect(branch.report.change).toMatchObject({ base, from: start, head });
     // The event's own base is older than the merge: it would blame the others' change too.
-    expect(judge(root, ["--base", start, "--head", merge]).marks).toContain("SEC-14 beta introduced");
+    expect((await judgeHere(root, ["--base", start, "--head", merge])).marks).toContain("SEC-14 beta introduced");
   });
 
-  it("of depth 2 needs nothing fetched", () => {
+  it("of depth 2 needs nothing fetched", async () => {
     const root = aRepository(before);
     const { base, merge } = pullRequest(root, worse, others);
     const shallow = clone(root, "--depth=2", "--branch=main", "--no-checkout");
     git(shallow, ["fetch", "--quiet", "--depth=2", "origin", "refs/pull/1/merge"]);
     git(shallow, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
     expect(git(shallow, ["rev-list", "--count", "HEAD"])).not.toBe(git(root, ["rev-list", "--count", merge]));
-    const { status, report, marks } = judge(shallow, ["--base", "HEAD^1", "--head", "HEAD"]);
+    const { status, report, marks } = await judgeHere(shallow, ["--base", "HEAD^1", "--head", "HEAD"]);
     expect([status, marks]).toEqual([1, ["PII-02 acme introduced"]]);
     expect(report.change).toMatchObject({ base, head: merge });
-    expect(judge(shallow, ["--base", "HEAD^1"]).marks).toEqual(marks);
+    expect((await judgeHere(shallow, ["--base", "HEAD^1"])).marks).toEqual(marks);
   });
 
-  it("of depth 1 says what to fetch, and the parent is enough", () => {
+  it("of depth 1 says what to fetch, and the parent is enough", async () => {
     const root = aRepository(before);
     const { base, merge } = pullRequest(root, worse, others);
     git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
@@ -113,92 +113,92 @@ describe("pull_request", () => {
     git(shallow, ["fetch", "--quiet", "--depth=1", "origin", "refs/pull/1/merge"]);
     git(shallow, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
 
-    const missing = judge(shallow, ["--base", base, "--head", merge]);
+    const missing = await judgeHere(shallow, ["--base", base, "--head", merge]);
     expect(missing.status).toBe(2);
     const command = `git fetch --depth=1 origin ${base}`;
     expect(missing.stderr).toContain(command);
     expect(missing.stderr).toContain("fetch-depth: 2");
 
     git(shallow, command.split(" ").slice(1));
-    const { status, marks } = judge(shallow, ["--base", base, "--head", merge]);
+    const { status, marks } = await judgeHere(shallow, ["--base", base, "--head", merge]);
     expect([status, marks]).toEqual([1, ["PII-02 acme introduced"]]);
   });
 });
 
 describe("merge_group", () => {
-  it("is the queue's head against its base, all pull requests in it", () => {
+  it("is the queue's head against its base, all pull requests in it", async () => {
     const root = aRepository(before);
     const first = pullRequest(root, vendorFiles("gamma", { contract: { clauses: clausesWithout("damages") } }));
     git(root, ["checkout", "--quiet", "-b", "second", first.start]);
     const second = commit(root, worse);
     git(root, ["checkout", "--quiet", "--detach", first.merge]);
     git(root, ["merge", "--quiet", "--no-ff", "--message=queue", second]);
-    const { status, report, marks } = judge(root, ["--base", first.start, "--head", "HEAD"]);
+    const { status, report, marks } = await judgeHere(root, ["--base", first.start, "--head", "HEAD"]);
     expect([status, marks]).toEqual([1, ["PII-02 acme introduced", "SEC-14 gamma introduced"]]);
     expect(report.change).toMatchObject({ base: first.start, from: first.start, judged: 2 });
   });
 });
 
 describe("push", () => {
-  it("of several commits is judged from before to after", () => {
+  it("of several commits is judged from before to after", async () => {
     const root = aRepository(before);
     const start = git(root, ["rev-parse", "HEAD"]);
     commit(root, worse);
     const after = commit(root, others);
-    const { status, marks } = judge(root, ["--base", start, "--head", after]);
+    const { status, marks } = await judgeHere(root, ["--base", start, "--head", after]);
     expect([status, marks]).toEqual([1, ["PII-02 acme introduced", "SEC-06 beta existing", "SEC-14 beta introduced"]]);
   });
 
-  it("of a new branch has no before: the commit is judged whole", () => {
+  it("of a new branch has no before: the commit is judged whole", async () => {
     const root = aRepository({ ...before, ...worse });
-    const zeros = judge(root, ["--base", "0".repeat(40), "--head", "HEAD"]);
+    const zeros = await judgeHere(root, ["--base", "0".repeat(40), "--head", "HEAD"]);
     expect(zeros.status).toBe(2);
     expect(zeros.stderr).toContain("0".repeat(40));
-    const { status, report, marks } = judge(root, ["--head", "HEAD"]);
+    const { status, report, marks } = await judgeHere(root, ["--head", "HEAD"]);
     expect([status, marks]).toEqual([1, ["PII-02 acme null", "SEC-06 beta null"]]);
     expect([report.change, report.commit]).toEqual([null, git(root, ["rev-parse", "HEAD"])]);
   });
 
-  it("by force whose before is still there is judged from where both part", () => {
+  it("by force whose before is still there is judged from where both part", async () => {
     const root = aRepository(before);
     const start = git(root, ["rev-parse", "HEAD"]);
     const old = commit(root, others);
     git(root, ["reset", "--quiet", "--hard", start]);
     const after = commit(root, worse);
-    const { report, marks } = judge(root, ["--base", old, "--head", after]);
+    const { report, marks } = await judgeHere(root, ["--base", old, "--head", after]);
     expect(marks).toEqual(["PII-02 acme introduced"]);
     expect(report.change).toMatchObject({ base: old, from: start, head: after });
   });
 
-  it("by force whose before nobody has any more says so", () => {
+  it("by force whose before nobody has any more says so", async () => {
     const root = aRepository(before);
-    const { status, stderr } = judge(clone(root), ["--base", "1234567890".repeat(4), "--head", "HEAD"]);
+    const { status, stderr } = await judgeHere(clone(root), ["--base", "1234567890".repeat(4), "--head", "HEAD"]);
     expect(status).toBe(2);
     expect(stderr).toContain("1234567890");
     expect(stderr).toContain("git fetch origin");
   });
 
-  it("in a clone that ends before both meet says how to get more", () => {
+  it("in a clone that ends before both meet says how to get more", async () => {
     const root = aRepository(before);
     const start = git(root, ["rev-parse", "HEAD"]);
     for (const text of ["a", "b", "c"]) commit(root, { "README.md": text });
     git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
     const shallow = clone(root, "--depth=1");
     git(shallow, ["fetch", "--quiet", "--depth=1", "origin", start]);
-    const { status, stderr } = judge(shallow, ["--base", start, "--head", "HEAD"]);
+    const { status, stderr } = await judgeHere(shallow, ["--base", start, "--head", "HEAD"]);
     expect(status).toBe(2);
     expect(stderr).toContain("git fetch --unshallow");
     git(shallow, ["fetch", "--quiet", "--unshallow"]);
-    expect(judge(shallow, ["--base", start, "--head", "HEAD"]).status).toBe(0);
+    expect((await judgeHere(shallow, ["--base", start, "--head", "HEAD"])).status).toBe(0);
   });
 });
 
-it("schedule and workflow_dispatch judge everything, as it lies there or at any commit", () => {
+it("schedule and workflow_dispatch judge everything, as it lies there or at any commit", async () => {
   const root = aRepository(before);
   const first = git(root, ["rev-parse", "HEAD"]);
   commit(root, worse);
-  expect(judge(root, []).marks).toEqual(["PII-02 acme null", "SEC-06 beta null"]);
-  expect(judge(root, ["--head", first]).marks).toEqual(["SEC-06 beta null"]);
+  expect((await judgeHere(root, [])).marks).toEqual(["PII-02 acme null", "SEC-06 beta null"]);
+  expect((await judgeHere(root, ["--head", first])).marks).toEqual(["SEC-06 beta null"]);
 });
 
 describe("a base that cannot be used", () => {
@@ -208,27 +208,27 @@ describe("a base that cannot be used", () => {
     { name: "nothing", base: "", says: "is not a revision" },
     { name: "two commits", base: "HEAD..main", says: "is not a revision" },
     { name: "a file", base: "HEAD:vendors", says: "is not a revision" },
-  ])("$name", ({ base, says }) => {
-    const { status, stderr } = judge(aRepository(before), [`--base=${base}`, "--head=HEAD"]);
+  ])("$name", async ({ base, says }) => {
+    const { status, stderr } = await judgeHere(aRepository(before), [`--base=${base}`, "--head=HEAD"]);
     expect(status).toBe(2);
     expect(stderr).toContain(base === "--output=x" ? "is not a revision" : says);
   });
 
-  it("no common history", () => {
+  it("no common history", async () => {
     const root = aRepository(before);
     git(root, ["checkout", "--quiet", "--orphan", "other"]);
     commit(root, { "README.md": "another beginning" });
-    const { status, stderr } = judge(root, ["--base", "main", "--head", "other"]);
+    const { status, stderr } = await judgeHere(root, ["--base", "main", "--head", "other"]);
     expect(status).toBe(2);
     expect(stderr).toContain("have no common ancestor");
     expect(stderr).toContain("git log --oneline --graph");
   });
 
-  it("no repository, and no commit at all", () => {
+  it("no repository, and no commit at all", async () => {
     const folder = aFolder(before);
-    expect(judge(folder, ["--base", "main"]).stderr).toContain("is not in a Git repository");
+    expect((await judgeHere(folder, ["--base", "main"])).stderr).toContain("is not in a Git repository");
     git(folder, ["init", "--quiet"]);
-    const { status, stderr } = judge(folder, ["--base", "HEAD"]);
+    const { status, stderr } = await judgeHere(folder, ["--base", "HEAD"]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("There is no commit 'HEAD'")]);
   });
 });
@@ -244,43 +244,43 @@ describe("the working tree as head", () => {
   it.each([
     { name: "uncommitted", ignored: "" },
     { name: "untracked and ignored", ignored: "vendors/gamma/\n" },
-  ])("$name files count", ({ ignored }) => {
+  ])("$name files count", async ({ ignored }) => {
     const root = aRepository({ ...before, ".gitignore": ignored });
-    expect(judge(root, ["--base", "HEAD"])).toMatchObject({ status: 0, marks: [] });
+    expect(await judgeHere(root, ["--base", "HEAD"])).toMatchObject({ status: 0, marks: [] });
     write(root, vendorFiles("gamma", { contract: { clauses: clausesWithout("safeguards") } }));
-    const { status, report, marks } = judge(root, ["--base", "HEAD"]);
+    const { status, report, marks } = await judgeHere(root, ["--base", "HEAD"]);
     expect([status, marks]).toEqual([1, ["PII-02 gamma introduced"]]);
     expect(report.change).toMatchObject({ head: null, from: git(root, ["rev-parse", "HEAD"]), judged: 1, folders: 3 });
     expect(report.commit).toBeNull();
   });
 
-  it("a document that Git would convert is judged as it lies there", () => {
+  it("a document that Git would convert is judged as it lies there", async () => {
     const root = aRepository({ ...before, ".gitattributes": "*.md text\n" });
     const document = join(root, "vendors/acme/documents/contract.md");
     writeFileSync(document, `${readFileSync(document, "utf8")}\r\n`);
-    expect(judge(root, ["--base", "HEAD"]).marks).toEqual(["EVD-02 acme introduced"]);
-    expect(judge(root, ["--base", "HEAD", "--head", "HEAD"])).toMatchObject({ status: 0, marks: [] });
+    expect((await judgeHere(root, ["--base", "HEAD"])).marks).toEqual(["EVD-02 acme introduced"]);
+    expect(await judgeHere(root, ["--base", "HEAD", "--head", "HEAD"])).toMatchObject({ status: 0, marks: [] });
   });
 
-  it("does not need Git to have seen the folder at all", () => {
+  it("does not need Git to have seen the folder at all", async () => {
     const root = aRepository({ "README.md": "x" });
     write(root, { ...before, ...worse });
-    expect(judge(root, ["--base", "HEAD"])).toMatchObject({
+    expect(await judgeHere(root, ["--base", "HEAD"])).toMatchObject({
       status: 1,
       marks: ["PII-02 acme introduced", "POL-05 - introduced", "SEC-06 beta introduced"],
     });
   });
 });
 
-it("a root below the top of the repository is the root of all paths", () => {
+it("a root below the top of the repository is the root of all paths", async () => {
   const below = (files: object) =>
     Object.fromEntries(Object.entries(files).map(([path, content]) => [`legal/${path}`, content]));
   const root = aRepository({ ...below(before), "vendors/other/vendor.yaml": "{" });
   commit(root, { ...below(worse), "vendors/other/vendor.yaml": "}", "clausegate.yaml": "{" });
-  const { status, report, marks } = judge(join(root, "legal"), ["--base", "HEAD~1", "--head", "HEAD"]);
+  const { status, report, marks } = await judgeHere(join(root, "legal"), ["--base", "HEAD~1", "--head", "HEAD"]);
   expect([status, marks]).toEqual([1, ["PII-02 acme introduced"]]);
   expect(report.findings[0]?.file).toBe("vendors/acme/contract.yaml");
-  expect(judge(join(root, "legal"), ["--base", "HEAD~1"]).marks).toEqual(marks);
+  expect((await judgeHere(join(root, "legal"), ["--base", "HEAD~1"])).marks).toEqual(marks);
 });
 
 /** What one commit on `files` says of itself. */
@@ -717,7 +717,7 @@ describe("Git", () => {
     return { judged, commands: readFileSync(log, "utf8").trim().split("\n") };
   }
 
-  it("is started once where commits say it all, and twice where history is searched", () => {
+  it("is started once where commits say it all, and twice where history is searched", async () => {
     const root = aRepository(before);
     const { start, base, head, merge } = pullRequest(root, worse, others);
     const once = started(root, ["--base", base, "--head", merge]);
@@ -733,7 +733,7 @@ describe("Git", () => {
     }
   });
 
-  it("of a base without the root's folder is started no more than three times", () => {
+  it("of a base without the root's folder is started no more than three times", async () => {
     const root = aRepository({ "README.md": "x" });
     commit(root, Object.fromEntries(Object.entries(before).map(([path, content]) => [`legal/${path}`, content])));
     commit(root, {});
@@ -742,7 +742,7 @@ describe("Git", () => {
     expect(commands.length).toBeLessThanOrEqual(3);
   });
 
-  it("runs nothing that the repository configures", () => {
+  it("runs nothing that the repository configures", async () => {
     const root = aRepository({ ...before, ".gitattributes": "*.yaml diff=x filter=x\n" });
     const trap = join(root, "trap");
     for (const [name, value] of [
@@ -765,7 +765,7 @@ describe("Git", () => {
   });
 });
 
-it("an inventory that is a link on disk is refused", () => {
+it("an inventory that is a link on disk is refused", async () => {
   const root = aRepository(before);
   renameSync(join(root, "vendors"), join(root, "elsewhere"));
   symlinkSync("elsewhere", join(root, "vendors"));

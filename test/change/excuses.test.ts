@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aFolder, clausegate } from "../support/cli.ts";
+import { aFolder, clausegateHere } from "../support/cli.ts";
 import { aRepository, commit } from "../support/git.ts";
 import { aContract, aVendor, type Files, goodFiles } from "../support/inventory.ts";
 
@@ -15,21 +15,23 @@ function imperfect(changes: object = {}): Files {
 }
 
 /** Accepts the findings of an inventory, puts other files in their place and says what a check then finds open. */
-function openAfter(before: Files, after: Files): string[] {
+async function openAfter(before: Files, after: Files): Promise<string[]> {
   const root = aFolder(before);
-  expect(clausegate(["baseline", "write", "--root", root, ...asOf]).status).toBe(0);
-  const baseline = clausegate(["check", "--root", root, ...asOf, "--format", "json"]);
+  expect((await clausegateHere(["baseline", "write", "--root", root, ...asOf])).status).toBe(0);
+  const baseline = await clausegateHere(["check", "--root", root, ...asOf, "--format", "json"]);
   expect(JSON.parse(baseline.stdout)).toMatchObject({ verdict: "pass" });
-  const changed = commitTo(root, after);
-  const { findings } = JSON.parse(clausegate(["check", "--root", changed, ...asOf, "--format", "json"]).stdout);
+  const changed = await commitTo(root, after);
+  const { findings } = JSON.parse(
+    (await clausegateHere(["check", "--root", changed, ...asOf, "--format", "json"])).stdout,
+  );
   return findings.flatMap((finding: { rule: string; disposition: string }) =>
     finding.disposition === "open" && finding.rule !== "BSL-01" ? [finding.rule] : [],
   );
 }
 
-function commitTo(root: string, files: Files): string {
+async function commitTo(root: string, files: Files): Promise<string> {
   const repository = aRepository(files);
-  const { stdout } = clausegate(["check", "--root", root, ...asOf, "--format", "json", "--no-baseline"]);
+  const { stdout } = await clausegateHere(["check", "--root", root, ...asOf, "--format", "json", "--no-baseline"]);
   expect(JSON.parse(stdout).findings.length).toBeGreaterThan(0);
   const entries = readBaselineOf(root);
   commit(repository, { ".clausegate/baseline.json": entries });
@@ -46,22 +48,24 @@ describe("an excuse of the baseline", () => {
     { name: "the terms are reviewed", changes: { reviewed_on: "2026-06-01" }, open: [] },
     { name: "the contract is renewed", changes: { renewed_on: "2026-06-01", reviewed_on: "2026-06-02" }, open: true },
     { name: "the contract ends later", changes: { effective: { from: "2026-01-05", to: "2029-12-31" } }, open: true },
-  ])("when $name holds for every finding or none", ({ changes, open }) => {
-    const found = openAfter(imperfect(), imperfect(changes));
-    if (open === true) expect(new Set(found)).toEqual(new Set(rulesOf(imperfect())));
+  ])("when $name holds for every finding or none", async ({ changes, open }) => {
+    const found = await openAfter(imperfect(), imperfect(changes));
+    if (open === true) expect(new Set(found)).toEqual(new Set(await rulesOf(imperfect())));
     else expect(found).toEqual([]);
   });
 
-  it("does not hold for a document that changes again", () => {
+  it("does not hold for a document that changes again", async () => {
     const path = "vendors/acme/documents/contract.md";
     const altered = { ...goodFiles(), [path]: "altered once" };
-    expect(openAfter(altered, { ...altered, [path]: "altered twice" })).toEqual(["EVD-02"]);
-    expect(openAfter(altered, altered)).toEqual([]);
+    expect(await openAfter(altered, { ...altered, [path]: "altered twice" })).toEqual(["EVD-02"]);
+    expect(await openAfter(altered, altered)).toEqual([]);
   });
 });
 
-function rulesOf(files: Files): string[] {
-  const { findings } = JSON.parse(clausegate(["check", "--root", aFolder(files), ...asOf, "--format", "json"]).stdout);
+async function rulesOf(files: Files): Promise<string[]> {
+  const { findings } = JSON.parse(
+    (await clausegateHere(["check", "--root", aFolder(files), ...asOf, "--format", "json"])).stdout,
+  );
   return findings.map(({ rule }: { rule: string }) => rule);
 }
 
@@ -70,18 +74,20 @@ describe("a rule that stands in for statutory items", () => {
   delete (noContract as Record<string, unknown>)["vendors/acme/contract.yaml"];
   const waiver = (more: string) =>
     `version: 1\nwaivers:\n  - rule: AGR-01\n    vendor: acme\n    reason: 체결 예정\n    owner: a@example.com\n    approver: b@example.com\n    approved_on: 2026-06-01\n    expires_on: 2026-09-30\n${more}`;
-  const judged = (files: Files) =>
-    JSON.parse(clausegate(["check", "--root", aFolder(files), ...asOf, "--format", "json"]).stdout);
+  const judged = async (files: Files) =>
+    JSON.parse((await clausegateHere(["check", "--root", aFolder(files), ...asOf, "--format", "json"])).stdout);
 
-  it("is waived only as they are", () => {
-    const without = judged({ ...noContract, "waivers.yaml": waiver("") });
+  it("is waived only as they are", async () => {
+    const without = await judged({ ...noContract, "waivers.yaml": waiver("") });
     expect(without.verdict).toBe("fail");
     expect(without.findings.map(({ rule }: { rule: string }) => rule)).toContain("WVR-07");
-    expect(judged({ ...noContract, "waivers.yaml": waiver("    acknowledges_statute: true\n") }).verdict).toBe("pass");
+    expect((await judged({ ...noContract, "waivers.yaml": waiver("    acknowledges_statute: true\n") })).verdict).toBe(
+      "pass",
+    );
   });
 
-  it("is shown as one of them when it is off", () => {
-    const { overrides } = judged({ ...noContract, "clausegate.yaml": "version: 1\nrules: { AGR-01: off }\n" });
+  it("is shown as one of them when it is off", async () => {
+    const { overrides } = await judged({ ...noContract, "clausegate.yaml": "version: 1\nrules: { AGR-01: off }\n" });
     expect(overrides).toEqual([{ rule: "AGR-01", basis: "statute", from: "error", to: "off" }]);
   });
 });
@@ -98,10 +104,10 @@ describe("a change of facts", () => {
     { facts: { started_on: "2026-06-30" }, key: undefined },
     { facts: { ended_on: "2026-06-29" }, key: undefined },
     { facts: { name: "다른 이름" }, key: undefined },
-  ])("of an active service is shown when it asks for less: $facts", ({ facts, key }) => {
+  ])("of an active service is shown when it asks for less: $facts", async ({ facts, key }) => {
     const root = aRepository(goodFiles());
     commit(root, withFacts(facts));
-    const { stdout } = clausegate([
+    const { stdout } = await clausegateHere([
       "check",
       "--root",
       root,

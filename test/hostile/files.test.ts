@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { openDirectory } from "../../src/adapters/fs.ts";
-import { aFolder, bundle, clausegate, type Run } from "../support/cli.ts";
+import { aFolder, bundle, clausegate, clausegateHere, type Run } from "../support/cli.ts";
 import { aContract, type Files, goodFiles, judge } from "../support/inventory.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
@@ -42,9 +42,9 @@ function expectPlain({ stdout, stderr }: Run): void {
 }
 
 /** Problems and findings of a root, from the JSON report of a run that shows the text report. */
-function found(root: string): string[] {
+async function found(root: string): Promise<string[]> {
   const file = join(aFolder(), "report.json");
-  const run = clausegate(["check", "--root", root, ...asOf, "--output", `json=${file}`]);
+  const run = await clausegateHere(["check", "--root", root, ...asOf, "--output", `json=${file}`]);
   const written = readFileSync(file, "utf8");
   expectPlain({ ...run, stdout: `${run.stdout}${written}` });
   const report = JSON.parse(written);
@@ -93,56 +93,56 @@ function withDocument(path: string): Files {
 }
 
 describe("a hostile file name", () => {
-  it("is reported as it is, on its own line", () => {
+  it("is reported as it is, on its own line", async () => {
     const broken = Object.fromEntries(names.map((name) => [`${vendor}/${name}`, "kind: ["]));
-    expect(found(aFolder({ ...goodFiles(), ...broken })).sort()).toEqual(
+    expect((await found(aFolder({ ...goodFiles(), ...broken }))).sort()).toEqual(
       names.map((name) => `yaml-invalid ${vendor}/${name}`).sort(),
     );
   });
 
-  it("holds a record as any other", () => {
-    expect(found(aFolder(manyVendors(goodFiles(), (name) => ["contract.yaml", name])))).toEqual([]);
+  it("holds a record as any other", async () => {
+    expect(await found(aFolder(manyVendors(goodFiles(), (name) => ["contract.yaml", name])))).toEqual([]);
     const lacking = goodFiles({ contract: aContract({ clauses: [] }) });
-    const missing = found(aFolder(manyVendors(lacking, (name) => ["contract.yaml", name])));
+    const missing = await found(aFolder(manyVendors(lacking, (name) => ["contract.yaml", name])));
     expect(missing.filter((finding) => finding === "PII-01/missing")).toHaveLength(names.length);
   });
 
-  it("is no vendor's", () => {
+  it("is no vendor's", async () => {
     const folders = Object.fromEntries(names.map((name) => [`vendors/${name}/v.yaml`, "kind: ["]));
-    expect(found(aFolder(folders)).sort()).toEqual(names.map((name) => `folder-name vendors/${name}`).sort());
+    expect((await found(aFolder(folders))).sort()).toEqual(names.map((name) => `folder-name vendors/${name}`).sort());
   });
 
-  it("may be a document's, or is refused in the record", () => {
+  it("may be a document's, or is refused in the record", async () => {
     const named = (name: string) => `documents/${name.replace(/yaml$/, "md")}`;
     const refused = names.flatMap((name, at) =>
       /[\p{Cc}\\]/u.test(name) ? [`invalid-path vendors/v${at}/contract.yaml`] : [],
     );
     expect(refused).toHaveLength(5);
-    const answers = found(aFolder(manyVendors(goodFiles(), (name) => ["documents/contract.md", named(name)])));
+    const answers = await found(aFolder(manyVendors(goodFiles(), (name) => ["documents/contract.md", named(name)])));
     expect(answers.sort()).toEqual(refused.sort());
   });
 
-  it.each(names.slice(0, 5))("%j stays on the line of an error", (name) => {
+  it.each(names.slice(0, 5))("%j stays on the line of an error", async (name) => {
     refusal(["--root", join(aFolder(), name)]);
     refusal(["--root", aFolder(goodFiles()), `--vendor=${name}`]);
     refusal(["--root", aFolder(goodFiles()), `--output=json=${join(aFolder(), name, "x.json")}`]);
   });
 
-  it("that is no UTF-8 is a file that cannot be read, even beside one that is named alike", () => {
+  it("that is no UTF-8 is a file that cannot be read, even beside one that is named alike", async () => {
     const bytes = (name: string) => Buffer.concat([Buffer.from(`${name}-`), Buffer.from([0xff]), Buffer.from(".yaml")]);
     const at = (root: string, name: Buffer) => Buffer.concat([Buffer.from(`${root}/${vendor}/`), name]);
     const root = aFolder(goodFiles());
     writeFileSync(at(root, bytes("x")), "kind: [");
-    expect(found(root)).toEqual([`unreadable ${vendor}/x-\ufffd.yaml`]);
+    expect(await found(root)).toEqual([`unreadable ${vendor}/x-\ufffd.yaml`]);
     const twins = aFolder({ ...goodFiles(), [`${vendor}/x-\ufffd.yaml`]: aContract({ id: "other" }) });
     writeFileSync(at(twins, bytes("x")), "kind: [");
-    expect(found(twins)).toContain(`duplicate-record ${vendor}/x-\ufffd.yaml`);
+    expect(await found(twins)).toContain(`duplicate-record ${vendor}/x-\ufffd.yaml`);
     const folders = aFolder(goodFiles());
     mkdirSync(at(folders, bytes("folder")));
     expect(refusal(["--root", folders])).toContain(`'${vendor}/folder-\ufffd.yaml' cannot be read (ENOENT)`);
   });
 
-  it("that is longer than a path may be ends the run unjudged", () => {
+  it("that is longer than a path may be ends the run unjudged", async () => {
     const root = aFolder(goodFiles());
     const deeper = 'for (const part of Array(20).fill("d".repeat(250))) fs.mkdirSync(part), process.chdir(part)';
     expect(spawnSync(process.execPath, ["-e", deeper], { cwd: join(root, vendor) }).status).toBe(0);
@@ -156,40 +156,42 @@ describe("what is no plain file", () => {
     const server = createServer();
     const listening = (path: string) => new Promise<void>((done) => server.listen(path, done));
     await listening(join(root, vendor, "documents/s"));
-    expect(found(root)).toEqual(["EVD-01/unreadable"]);
+    expect(await found(root)).toEqual(["EVD-01/unreadable"]);
     await new Promise((done) => server.close(done));
     await listening(join(root, vendor, "s.yaml"));
     expect(spawnSync("mkfifo", [join(root, vendor, "documents/s")]).status).toBe(0);
-    expect(found(root)).toEqual([`not-a-file ${vendor}/s.yaml`]);
+    expect(await found(root)).toEqual([`not-a-file ${vendor}/s.yaml`]);
     await new Promise((done) => server.close(done));
-    expect(found(root)).toEqual(["EVD-01/unreadable"]);
+    expect(await found(root)).toEqual(["EVD-01/unreadable"]);
     rmSync(join(root, vendor, "documents/s"));
     mkdirSync(join(root, vendor, "documents/s"));
-    expect(found(root)).toEqual(["EVD-01/unreadable"]);
+    expect(await found(root)).toEqual(["EVD-01/unreadable"]);
     // An endless device; making one takes a privilege not everyone has.
     if (spawnSync("mknod", [join(root, vendor, "zero.yaml"), "c", "1", "5"]).status !== 0) return;
-    expect(found(root)).toEqual([`not-a-file ${vendor}/zero.yaml`]);
+    expect(await found(root)).toEqual([`not-a-file ${vendor}/zero.yaml`]);
   });
 
-  it("may be a folder named like a record: what lies in it counts", () => {
+  it("may be a folder named like a record: what lies in it counts", async () => {
     const files = goodFiles();
     const { [`${vendor}/contract.yaml`]: contract = "" } = files;
     const moved = JSON.parse(JSON.stringify(contract).replaceAll('"documents/', '"../documents/'));
     const inFolder = { ...without(files, `${vendor}/contract.yaml`), [`${vendor}/x.yaml/contract.yaml`]: moved };
-    expect(found(aFolder(inFolder))).toEqual([]);
-    expect(found(aFolder({ ...files, "vendors/x.yaml/v.yaml": "kind: [" }))).toEqual(["folder-name vendors/x.yaml"]);
-    expect(found(aFolder({ ...files, [`${vendor}/x.yaml/y.md`]: "" }))).toEqual([]);
+    expect(await found(aFolder(inFolder))).toEqual([]);
+    expect(await found(aFolder({ ...files, "vendors/x.yaml/v.yaml": "kind: [" }))).toEqual([
+      "folder-name vendors/x.yaml",
+    ]);
+    expect(await found(aFolder({ ...files, [`${vendor}/x.yaml/y.md`]: "" }))).toEqual([]);
   });
 });
 
 describe("a link", () => {
-  it("that leads to itself is refused: file, folder, document", () => {
+  it("that leads to itself is refused: file, folder, document", async () => {
     const root = aFolder(withDocument("documents/loop/contract.md"));
     symlinkSync("loop.yaml", join(root, vendor, "loop.yaml"));
     symlinkSync(".", join(root, vendor, "documents/loop"));
     symlinkSync("..", join(root, vendor, "up"));
     symlinkSync("again", join(root, "vendors/again"));
-    expect(found(root)).toEqual([
+    expect(await found(root)).toEqual([
       "symbolic-link vendors/again",
       `symbolic-link ${vendor}/documents/loop`,
       `symbolic-link ${vendor}/loop.yaml`,
@@ -197,13 +199,13 @@ describe("a link", () => {
     ]);
   });
 
-  it("on a document's way is not followed, wherever it leads", () => {
+  it("on a document's way is not followed, wherever it leads", async () => {
     const root = aFolder(withDocument("../../legal/contract.md"));
     symlinkSync("legal", join(root, "legal"));
-    expect(found(root)).toEqual(["EVD-01/unreadable"]);
+    expect(await found(root)).toEqual(["EVD-01/unreadable"]);
     rmSync(join(root, "legal"));
     symlinkSync(join(root, vendor, "documents"), join(root, "legal"));
-    expect(found(root)).toEqual(["EVD-01/unreadable"]);
+    expect(await found(root)).toEqual(["EVD-01/unreadable"]);
   });
 });
 
@@ -216,7 +218,7 @@ describe("the path of a document", () => {
     return found(aFolder(goodFiles({ contract: aContract({ documents: [first, ...more, ...others] }) })));
   };
 
-  it("does not leave the root", () => {
+  it("does not leave the root", async () => {
     const paths = [
       "../../../etc/passwd",
       `${"../".repeat(40)}etc/passwd`,
@@ -225,24 +227,20 @@ describe("the path of a document", () => {
       "../..",
       "../../../root/vendors/acme/documents/contract.md",
     ];
-    expect(foundAt(paths)).toEqual(paths.map(() => `path-outside-root ${vendor}/contract.yaml`));
+    expect(await foundAt(paths)).toEqual(paths.map(() => `path-outside-root ${vendor}/contract.yaml`));
   });
 
-  it("is relative and POSIX", () => {
+  it("is relative and POSIX", async () => {
     const paths = ["/etc/passwd", "//etc/passwd", "C:\\windows\\win.ini", "..\\..\\x", "a\nb", ""];
     expect(new Set(foundAt(paths))).toEqual(new Set([`invalid-path ${vendor}/contract.yaml`]));
-    expect(foundAt(paths)).toHaveLength(paths.length);
+    expect(await foundAt(paths)).toHaveLength(paths.length);
   });
 
-  it("names a file, whatever way it takes", () => {
-    expect(foundAt(["../acme/./documents//contract.md"])).toEqual([]);
-    expect(foundAt([".", "contract.yaml/..", "documents/contract.md/x", "documents/", "%2e%2e/%2e%2e/x"])).toEqual([
-      "EVD-01/unreadable",
-      "EVD-01/unreadable",
-      "EVD-01/absent",
-      "EVD-01/unreadable",
-      "EVD-01/absent",
-    ]);
+  it("names a file, whatever way it takes", async () => {
+    expect(await foundAt(["../acme/./documents//contract.md"])).toEqual([]);
+    expect(
+      await foundAt([".", "contract.yaml/..", "documents/contract.md/x", "documents/", "%2e%2e/%2e%2e/x"]),
+    ).toEqual(["EVD-01/unreadable", "EVD-01/unreadable", "EVD-01/absent", "EVD-01/unreadable", "EVD-01/absent"]);
   });
 });
 
@@ -263,7 +261,7 @@ describe("what changes or may not be read", () => {
     return run;
   }
 
-  it("fails the verdict when a record or a document may not be read", () => {
+  it("fails the verdict when a record or a document may not be read", async () => {
     const root = aFolder({ ...goodFiles(), [`${vendor}/a\n::error::x.yaml`]: "kind: [" });
     chmodSync(join(root, vendor, "a\n::error::x.yaml"), 0o000);
     const { status, stdout, stderr } = asNobody(root);
@@ -274,7 +272,7 @@ describe("what changes or may not be read", () => {
     expect(asNobody(document).stdout).toContain("EVD-01");
   });
 
-  it("judges nothing when a folder may not be listed", () => {
+  it("judges nothing when a folder may not be listed", async () => {
     const root = aFolder({ ...goodFiles(), [`${vendor}/a\n::error::x/v.yaml`]: "kind: [" });
     chmodSync(join(root, vendor, "a\n::error::x"), 0o000);
     const { status, stdout, stderr } = asNobody(root);
@@ -342,11 +340,11 @@ describe("a document's name in another normal form", () => {
     expect(await state(aFolder(), composed)).toBe("absent");
   });
 
-  it("is judged like any other", () => {
+  it("is judged like any other", async () => {
     const { [`${vendor}/documents/contract.md`]: document = "", ...rest } = goodFiles();
     const files = JSON.parse(JSON.stringify(rest).replaceAll('"documents/contract.md"', JSON.stringify(composed)));
-    expect(found(aFolder({ ...files, [`${vendor}/${decomposed}`]: document }))).toEqual([]);
-    expect(found(aFolder({ ...files, [`${vendor}/${decomposed}`]: "another text" }))).toEqual(["EVD-02/changed"]);
+    expect(await found(aFolder({ ...files, [`${vendor}/${decomposed}`]: document }))).toEqual([]);
+    expect(await found(aFolder({ ...files, [`${vendor}/${decomposed}`]: "another text" }))).toEqual(["EVD-02/changed"]);
   });
 
   it("gives way to the name as it is written", async () => {

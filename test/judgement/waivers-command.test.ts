@@ -2,7 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readWaivers } from "../../src/judgement/waivers-file.ts";
-import { aFolder, clausegate } from "../support/cli.ts";
+import { aFolder, clausegateHere } from "../support/cli.ts";
 import { hostile } from "../support/report.ts";
 import { aWaiver, fileOf } from "../support/waivers.ts";
 
@@ -19,7 +19,7 @@ const options = {
 
 function add(root: string, changes: Readonly<Record<string, string>> = {}, ...more: readonly string[]) {
   const given = Object.entries({ ...options, ...changes }).flatMap(([name, value]) => [`--${name}`, value]);
-  return clausegate(["waivers", "add", "--root", root, ...given, ...more]);
+  return clausegateHere(["waivers", "add", "--root", root, ...given, ...more]);
 }
 
 const textOf = (root: string) => readFileSync(join(root, "waivers.yaml"), "utf8");
@@ -30,15 +30,16 @@ const waiversOf = (root: string) => {
 };
 
 describe("clausegate waivers add", () => {
-  it("makes the file, then adds to it, by id in any case or by requirement", () => {
+  it("makes the file, then adds to it, by id in any case or by requirement", async () => {
     const root = aRoot();
-    expect(add(root, { rule: "sec-06" })).toEqual({
+    expect(await add(root, { rule: "sec-06" })).toEqual({
       status: 0,
       stdout: "waivers.yaml: added SEC-06 for vendor 'acme' until 2026-09-30\n",
       stderr: "",
     });
     expect(
-      add(root, { rule: "pii-subcontracting", ticket: "SEC-1", service: "crm" }, "--acknowledges-statute").status,
+      (await add(root, { rule: "pii-subcontracting", ticket: "SEC-1", service: "crm" }, "--acknowledges-statute"))
+        .status,
     ).toBe(0);
     expect(waiversOf(root)).toEqual([
       aWaiver(),
@@ -46,27 +47,27 @@ describe("clausegate waivers add", () => {
     ]);
   });
 
-  it("takes hostile words as words", () => {
+  it("takes hostile words as words", async () => {
     const texts = { reason: "::error:: ##[x] - rule: PII-01 <script>|`*_[x](y)", owner: "a: [b", approver: "- c # d" };
     const root = aRoot();
-    expect(add(root, texts).status).toBe(0);
+    expect((await add(root, texts)).status).toBe(0);
     expect(waiversOf(root)).toEqual([aWaiver(texts)]);
   });
 
   it.each(["a\nb", "a\u001b[31mb", "a\u202eb", "a\u200bb"])(
     "refuses %j, of which a reader does not see all",
-    (reason) => {
+    async (reason) => {
       const root = aRoot();
-      const { status, stderr } = add(root, { reason });
+      const { status, stderr } = await add(root, { reason });
       expect(status).toBe(2);
       expect(stderr).toContain("--reason: holds characters a reader does not see");
       expect(() => textOf(root)).toThrow();
     },
   );
 
-  it("lists hostile words of a file on lines of their own", () => {
+  it("lists hostile words of a file on lines of their own", async () => {
     const root = aRoot({ "waivers.yaml": JSON.stringify({ version: 1, waivers: [aWaiver({ reason: hostile })] }) });
-    const { stdout } = clausegate(["waivers", "--root", root]);
+    const { stdout } = await clausegateHere(["waivers", "--root", root]);
     expect(stdout).not.toContain("\u001b");
     expect(stdout.split("\n").filter((line) => /^\s*(::|##\[)/.test(line))).toEqual([]);
   });
@@ -91,43 +92,43 @@ describe("clausegate waivers add", () => {
     { name: "a blank reason", changes: { reason: " " }, says: "--reason: The text is empty" },
     { name: "service and contract", changes: { service: "crm", contract: "c" }, says: "not both" },
     { name: "a root that is not there", changes: { root: "/nowhere" }, says: "'/nowhere' is not a folder" },
-  ])("refuses $name before anything is written", ({ changes, says }) => {
+  ])("refuses $name before anything is written", async ({ changes, says }) => {
     const root = aRoot({ "waivers.yaml": "version: 1\nwaivers: []\n" });
-    const { status, stdout, stderr } = add(root, changes);
+    const { status, stdout, stderr } = await add(root, changes);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^clausegate: .+\n$/);
     expect(stderr).toContain(says);
     expect(textOf(root)).toBe("version: 1\nwaivers: []\n");
   });
 
-  it("allows as many days as are allowed", () => {
-    expect(add(aRoot(), { "expires-on": "2027-06-01" }).status).toBe(0);
+  it("allows as many days as are allowed", async () => {
+    expect((await add(aRoot(), { "expires-on": "2027-06-01" })).status).toBe(0);
   });
 
-  it("refuses a file with a problem, or the same waiver once more", () => {
+  it("refuses a file with a problem, or the same waiver once more", async () => {
     const root = aRoot({ "waivers.yaml": "version: 1\nwaivers:\n  - rule: SEC-01\n" });
-    expect(add(root)).toMatchObject({
+    expect(await add(root)).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("waivers.yaml:3:5: 'vendor' is missing"),
     });
     writeFileSync(join(root, "waivers.yaml"), "version: 1\nwaivers: []\n");
-    expect(add(root).status).toBe(0);
-    expect(add(root)).toMatchObject({ status: 2, stderr: expect.stringContaining("stands twice") });
+    expect((await add(root)).status).toBe(0);
+    expect(await add(root)).toMatchObject({ status: 2, stderr: expect.stringContaining("stands twice") });
     expect(waiversOf(root)).toHaveLength(1);
   });
 
   it.each(["waivers-real.yaml", "nowhere.yaml"])(
     "refuses a link to %s, and leaves what it leads to alone",
-    (target) => {
+    async (target) => {
       const root = aRoot({ "waivers-real.yaml": "version: 1\nwaivers: []\n" });
       symlinkSync(join(root, target), join(root, "waivers.yaml"));
-      expect(add(root)).toMatchObject({ status: 2, stderr: expect.stringContaining("symbolic link") });
+      expect(await add(root)).toMatchObject({ status: 2, stderr: expect.stringContaining("symbolic link") });
       expect(readFileSync(join(root, "waivers-real.yaml"), "utf8")).toBe("version: 1\nwaivers: []\n");
     },
   );
 
-  it("needs its options", () => {
-    const { status, stderr } = clausegate(["waivers", "add", "--root", aRoot()]);
+  it("needs its options", async () => {
+    const { status, stderr } = await clausegateHere(["waivers", "add", "--root", aRoot()]);
     expect(status).toBe(2);
     expect(stderr).toBe("clausegate: Option '--rule <rule>' is needed. See 'clausegate waivers add --help'\n");
   });
@@ -151,10 +152,10 @@ describe("clausegate waivers", () => {
       ],
     },
   });
-  const list = (...args: string[]) => clausegate(["waivers", "--root", root, "--as-of", "2026-06-30", ...args]);
+  const list = (...args: string[]) => clausegateHere(["waivers", "--root", root, "--as-of", "2026-06-30", ...args]);
 
-  it("lists them by their last day, then place, with days left and state", () => {
-    const { asOf, waivers } = JSON.parse(list("--format", "json").stdout);
+  it("lists them by their last day, then place, with days left and state", async () => {
+    const { asOf, waivers } = JSON.parse((await list("--format", "json")).stdout);
     expect(asOf).toBe("2026-06-30");
     expect(
       waivers.map(
@@ -183,14 +184,14 @@ describe("clausegate waivers", () => {
       ],
     },
     { language: "ko", says: ["SEC-02 acme/crm\n  2026-06-29까지, 남은 날 -1일 만료\n", "남은 날 0일 만료 임박"] },
-  ])("says it to people ($language)", ({ language, says }) => {
-    const { status, stdout } = list("--language", language);
+  ])("says it to people ($language)", async ({ language, says }) => {
+    const { status, stdout } = await list("--language", language);
     expect(status).toBe(0);
     for (const text of says) expect(stdout).toContain(text);
   });
 
-  it("says so where there are none", () => {
-    expect(clausegate(["waivers", "--root", aRoot()])).toEqual({
+  it("says so where there are none", async () => {
+    expect(await clausegateHere(["waivers", "--root", aRoot()])).toEqual({
       status: 0,
       stdout: "There are no waivers.\n",
       stderr: "",
@@ -205,8 +206,8 @@ describe("clausegate waivers", () => {
     },
     { name: "a day that does not exist", args: ["--as-of", "2026-02-30"], says: "'2026-02-30' is not a day" },
     { name: "an unknown format", args: ["--format", "xml"], says: "--format" },
-  ])("refuses $name", ({ files, args = [], says }) => {
-    const { status, stderr } = clausegate(["waivers", "--root", aRoot(files ?? {}), ...args]);
+  ])("refuses $name", async ({ files, args = [], says }) => {
+    const { status, stderr } = await clausegateHere(["waivers", "--root", aRoot(files ?? {}), ...args]);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^clausegate: .+\n$/);
     expect(stderr).toContain(says);
