@@ -232,7 +232,7 @@ describe("the path of a document", () => {
 
   it("is relative and POSIX", async () => {
     const paths = ["/etc/passwd", "//etc/passwd", "C:\\windows\\win.ini", "..\\..\\x", "a\nb", ""];
-    expect(new Set(foundAt(paths))).toEqual(new Set([`invalid-path ${vendor}/contract.yaml`]));
+    expect(new Set(await foundAt(paths))).toEqual(new Set([`invalid-path ${vendor}/contract.yaml`]));
     expect(await foundAt(paths)).toHaveLength(paths.length);
   });
 
