@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFolder } from "../../src/adapters/pack-folder.ts";
+import type { AuditReport } from "../../src/audit/report.ts";
+import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
+import { aRepository } from "../support/git.ts";
+import { aContract, goodFiles } from "../support/inventory.ts";
+import { aSampleRepository, nodes } from "../support/runner.ts";
+
+const root = aSampleRepository();
+const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
+const audit = (...args: readonly string[]) => clausegateHere(["audit", "--root", root, ...args]);
+
+it.each(nodes)(
+  "makes the same pack again, in another folder, in another time zone and language, on $name",
+  ({ node }) => {
+    const packs = [
+      { TZ: "Asia/Seoul", LANG: "ko_KR.UTF-8" },
+      { TZ: "America/New_York", LANG: "C" },
+    ].map((environment) => {
+      const folder = join(aFolder(), "pack");
+      const { status, stderr } = spawnSync(node, [bundle, "audit", "--root", root, ...asOf, "-o", folder], {
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+      });
+      expect([status, stderr]).toEqual([0, ""]);
+      return listFolder(folder);
+    });
+    expect(packs[1]).toEqual(packs[0]);
+    first ??= packs[0];
+    expect(packs[0]).toEqual(first);
+  },
+);
+/** What the first Node made: the others make the same. */
+let first: ReturnType<typeof listFolder> | undefined;
+
+describe("a pack", () => {
+  it("is written whatever the language, and verified", async () => {
+    const folder = join(aFolder(), "pack");
+    const { status, stdout } = await audit(...asOf, "-o", folder, "--language", "ko");
+    expect(status).toBe(0);
+    const digest = /[0-9a-f]{64}/.exec(stdout)?.[0] ?? "";
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain('<html lang="ko"');
+    expect((await clausegateHere(["audit", "verify", folder, "--manifest-digest", digest])).status).toBe(0);
+    const other = await clausegateHere(["audit", "verify", folder, "--manifest-digest", "0".repeat(64)]);
+    expect(other).toMatchObject({ status: 1, stdout: expect.stringContaining("manifest.json") });
+  });
+
+  it.each([
+    { name: "a folder that holds something", args: [...asOf, "-o", aFolder({ x: "y" })], says: "is not empty" },
+    { name: "no folder", args: asOf, says: "--output" },
+    { name: "a day before the first commit", args: ["--at", "2020-01-01", "-o", "never"], says: "2020-01-01" },
+    { name: "no day", args: ["--at", "2026-02-30", "-o", "never"], says: "2026-02-30" },
+    {
+      name: "a period that ends before it begins",
+      args: ["--period", "2026-02-01..2026-01-01", "-o", "never"],
+      says: "--period",
+    },
+    { name: "no commit", args: ["--at", "nowhere", "-o", "never"], says: "nowhere" },
+  ])("is refused for $name", async ({ args, says }) => {
+    const { status, stderr } = await audit(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
+    expect(existsSync("never")).toBe(false);
+  });
+
+  it("cannot be verified where there is none", async () => {
+    const folder = aFolder({ "report.json": "{}" });
+    expect((await clausegateHere(["audit", "verify", folder])).status).toBe(2);
+    expect(readdirSync(folder)).toEqual(["report.json"]);
+  });
+
+  it("tells of a period how long something was open", async () => {
+    const effective = { from: "2026-01-05", to: "2026-08-31" };
+    const lapsing = aRepository(goodFiles({ contract: aContract({ effective }) }));
+    const folder = join(aFolder(), "pack");
+    const days = ["--as-of", "2026-12-31", "--period", "2026-02-01..2026-12-31"];
+    expect(await clausegateHere(["audit", "--root", lapsing, ...days, "-o", folder])).toMatchObject({ status: 0 });
+    const { period }: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    const lapse = period?.remedies.filter(({ finding }) => finding.rule === "AGR-01");
+    expect(lapse).toMatchObject([{ since: "2026-09-01", until: null, days: 121 }]);
+    const events = period?.events.map(({ kind, on, failing }) => `${kind} ${on} ${failing}`);
+    expect(events).toContain("day 2026-09-01 1");
+  });
+});
