@@ -17505,7 +17505,8 @@ function toDossierReport({ vendor: vendor2, records: records2, problems, questio
     findings: findings2,
     otherIds: new Map(others.map(({ id }, at) => [findings2[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
-    contracts: question?.input.contracts ?? []
+    contracts: question?.input.contracts ?? [],
+    evidence: question?.input.evidence ?? {}
   };
 }
 var maxProblemsPerFile = 100;
@@ -22731,16 +22732,19 @@ function whatCounts(report2) {
   return { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 };
 }
 async function tellingOf(held, tree, { catalogue }, gate) {
-  return { catalogue, failOn: gate.failOn, found: await tree.look(namedPlaces(held)) };
+  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place5, fact2]) => [place5, plainFact(fact2)]));
+  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
+}
+function plainFact({ state, sha256 }) {
+  return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256 };
 }
 async function vendorOf(id, held, { tree, gate, telling }) {
-  let { files } = await tree.read(`${gate.inventory}/${id}`);
-  return toVendor(
-    id,
-    held,
-    files.map(({ path }) => path),
-    telling
-  );
+  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
+}
+async function filesOf({ dossier }, tree, folder) {
+  if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
+  let { vendors, contracts } = dossier.records;
+  return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);
 }
 
 // src/reporters/csv.ts
@@ -24592,7 +24596,7 @@ function objective(rule, language2) {
 
 // src/audit/oscal/results.ts
 function oscalResults(report2, language2) {
-  let about3 = { report: report2, language: language2, say: (text10) => text10[language2] }, evidence2 = evidenceOf(report2);
+  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup3(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", report2.commit, report2.asOf, report2.policy.digest, language2),
@@ -24706,9 +24710,8 @@ function finding(vendor2, requirement, about3) {
 function namesOf2(vendor2, { rule, service: service2, contract: contract3 }) {
   return [vendor2.id, rule, service2 ?? "", contract3 ?? ""];
 }
-function titleOf({ rule }, { report: report2, say }) {
-  let known2 = report2.rules.find(({ id }) => id === rule);
-  return markup3(`${rule}: ${known2 ? say(known2.title) : rule}`);
+function titleOf({ rule }, { titles: titles2 }) {
+  return titles2.get(rule) ?? markup3(rule);
 }
 function stateProps({ rule, service: service2, contract: contract3, state, severity }) {
   return [
@@ -24719,10 +24722,10 @@ function stateProps({ rule, service: service2, contract: contract3, state, sever
     ...severity === null ? [] : [own("severity", severity)]
   ];
 }
-function describe({ findings: findings2, reason, clauses, state }, { report: report2, say }) {
-  let messages = report2.findings.filter(({ id }) => findings2.includes(id)).map(({ message }) => say(message)), places = clauses.map(
+function describe({ findings: findings2, reason, clauses, state }, { messages, say }) {
+  let places = clauses.map(
     ({ contract: contract3, document, article: article2, page }) => [contract3, document, article2, page].filter((part) => part !== null).join(" ")
-  ), said2 = [...messages, ...reason ? [say(reason)] : [], ...places];
+  ), said2 = [...findings2.flatMap((id) => messages.get(id) ?? []), ...reason ? [say(reason)] : [], ...places];
   return said2.length > 0 ? said2.join("; ") : say(auditWords.states[state]);
 }
 function waiverText({ reason, approver, approvedOn, expiresOn }, about3) {
@@ -25841,7 +25844,7 @@ function auditFormats(report2, language2) {
   ];
 }
 function* jsonPieces2(value) {
-  yield `${JSON.stringify(value, null, 1)}
+  yield `${JSON.stringify(value)}
 `;
 }
 
@@ -26569,19 +26572,23 @@ async function writePack(writer, {
   for (let { name: name2, pieces } of reports)
     files.push({ path: name2, ...await writer.write(name2, pieces()), kind: "report", source: null });
   let { records: records2, documents } = await judgedFiles(report2, tree), names = new PackNames(), notCopied = [];
-  for (let path of records2) {
-    let original = await tree.original(path);
+  for await (let [path, original] of originals(records2, tree))
     original.state === "present" && files.push(await copy2("record", path, original));
-  }
-  for (let path of documents) {
-    let original = await tree.original(path);
+  for await (let [path, original] of originals(documents, tree))
     original.state === "present" ? files.push(await copy2("document", path, original)) : notCopied.push({ path, reason: original.state });
-  }
   let text10 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text10]);
   return sha256;
   async function copy2(kind, source, { blob, bytes }) {
     let sha2562 = createHash17("sha256").update(bytes).digest("hex"), { path, isNew } = names.name(`${kind}s`, source, sha2562);
     return isNew && await writer.write(path, [bytes]), { path, bytes: bytes.length, sha256: sha2562, kind, source: { path: source, blob } };
+  }
+}
+async function* originals(paths, tree) {
+  let [first2] = paths, next = first2 === void 0 ? void 0 : tree.original(first2);
+  for (let [at, path] of paths.entries()) {
+    let current = await next, following = paths[at + 1];
+    next = following === void 0 ? void 0 : tree.original(following), next?.catch(() => {
+    }), current && (yield [path, current]);
   }
 }
 function aboutPack(report2) {

@@ -13795,7 +13795,8 @@ function toDossierReport({ vendor: vendor2, records, problems, question }, outpu
     findings,
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
-    contracts: question?.input.contracts ?? []
+    contracts: question?.input.contracts ?? [],
+    evidence: question?.input.evidence ?? {}
   };
 }
 var maxProblemsPerFile = 100;

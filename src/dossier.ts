@@ -228,6 +228,7 @@ function toDossierReport(
     otherIds: new Map(others.map(({ id }, at) => [findings[at]?.id ?? id, id])),
     assessments: inOrder(output?.assessment ?? []),
     contracts: question?.input.contracts ?? [],
+    evidence: question?.input.evidence ?? {},
   };
 }
 

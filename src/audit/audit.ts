@@ -2,10 +2,12 @@ import { aboutRun } from "../check.ts";
 import type { Gate } from "../judgement/gate.ts";
 import { ReportBuilder } from "../judgement/report.ts";
 import type { IsoDate } from "../model/iso-date.ts";
+import { compareText } from "../model/order.ts";
 import type { Report } from "../model/report.ts";
 import { RunError } from "../model/run-error.ts";
-import type { InventoryTree } from "../model/tree.ts";
+import type { EvidenceFact, InventoryTree } from "../model/tree.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
+import type { PolicyInput } from "../schemas/generated/types.ts";
 import { type HeldDossier, Side } from "../side.ts";
 import { namedPlaces, type Telling, toGuidelines, toVendor } from "./folders.ts";
 import type { AuditedGuideline, AuditedVendor, AuditReport } from "./report.ts";
@@ -63,8 +65,16 @@ function whatCounts(
   return { tool, policy, asOf, failOn, verdict, summary, rules, overrides };
 }
 
+/** What was judged was looked at before; of a folder that could not be judged the documents are looked at now. */
 async function tellingOf(held: HeldDossier, tree: InventoryTree, { catalogue }: Policy, gate: Gate): Promise<Telling> {
-  return { catalogue, failOn: gate.failOn, found: await tree.look(namedPlaces(held)) };
+  const { problems, evidence } = held.dossier;
+  const known = new Map(Object.entries(evidence).map(([place, fact]) => [place, plainFact(fact)]));
+  return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known };
+}
+
+function plainFact({ state, sha256 }: PolicyInput["evidence"][string]): EvidenceFact {
+  if (state !== "present") return { state };
+  return sha256 === undefined ? { state: "unreadable" } : { state, sha256 };
 }
 
 async function vendorOf(
@@ -72,11 +82,12 @@ async function vendorOf(
   held: HeldDossier,
   { tree, gate, telling }: { readonly tree: InventoryTree; readonly gate: Gate; readonly telling: Telling },
 ): Promise<AuditedVendor> {
-  const { files } = await tree.read(`${gate.inventory}/${id}`);
-  return toVendor(
-    id,
-    held,
-    files.map(({ path }) => path),
-    telling,
-  );
+  return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
+}
+
+/** Record files. Without a problem, every one of them holds a record. */
+async function filesOf({ dossier }: HeldDossier, tree: InventoryTree, folder: string): Promise<string[]> {
+  if (dossier.problems.length > 0) return (await tree.read(folder)).files.map(({ path }) => path);
+  const { vendors, contracts } = dossier.records;
+  return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);
 }

@@ -21,5 +21,5 @@ export function auditFormats(report: AuditReport, language: Language): RenderedR
 }
 
 function* jsonPieces(value: object): Generator<string> {
-  yield `${JSON.stringify(value, null, 1)}\n`;
+  yield `${JSON.stringify(value)}\n`;
 }

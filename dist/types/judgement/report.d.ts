@@ -7,7 +7,7 @@ import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { type Severity } from "../model/severity.ts";
 import type { Shard } from "../model/shard.ts";
-import type { Assessment, Contract } from "../schemas/generated/types.ts";
+import type { Assessment, Contract, PolicyInput } from "../schemas/generated/types.ts";
 import type { FolderReport } from "./folder-report.ts";
 /** What judging one folder gave. */
 export interface DossierReport {
@@ -22,6 +22,8 @@ export interface DossierReport {
     readonly records: FolderRecords;
     /** Contracts as the policy saw them, with what came of looking for their quotes; none where it was not asked. */
     readonly contracts: readonly Contract[];
+    /** What was found at the places of its documents; nothing where it was not asked. */
+    readonly evidence: PolicyInput["evidence"];
 }
 /** What a report says of the run itself. */
 export interface Run {

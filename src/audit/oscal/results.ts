@@ -11,7 +11,9 @@ import { controlId, markup, metadataOf, objectiveId, own, plain, some, timeOf, u
  * tell, is an observation. What is waived stays not satisfied, with the waiver beside it.
  */
 export function oscalResults(report: AuditReport, language: Language): object {
-  const about: About = { report, language, say: (text) => text[language] };
+  const messages = new Map(report.findings.map(({ id, message }) => [id, message[language]]));
+  const titles = new Map(report.rules.map(({ id, title }) => [id, markup(`${id}: ${title[language]}`)]));
+  const about: About = { report, language, say: (text) => text[language], messages, titles };
   const evidence = evidenceOf(report);
   return {
     "assessment-results": {
@@ -31,6 +33,10 @@ interface About {
   readonly report: AuditReport;
   readonly language: Language;
   readonly say: (text: Localized) => string;
+  /** Of findings, by id. */
+  readonly messages: ReadonlyMap<string, string>;
+  /** Of rules, by id. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 const toolId = uuidOf("tool");
@@ -157,9 +163,8 @@ function namesOf(vendor: AuditedVendor, { rule, service, contract }: AuditedRequ
   return [vendor.id, rule, service ?? "", contract ?? ""];
 }
 
-function titleOf({ rule }: AuditedRequirement, { report, say }: About): string {
-  const known = report.rules.find(({ id }) => id === rule);
-  return markup(`${rule}: ${known ? say(known.title) : rule}`);
+function titleOf({ rule }: AuditedRequirement, { titles }: About): string {
+  return titles.get(rule) ?? markup(rule);
 }
 
 function stateProps({ rule, service, contract, state, severity }: AuditedRequirement) {
@@ -173,12 +178,11 @@ function stateProps({ rule, service, contract, state, severity }: AuditedRequire
 }
 
 /** What is wrong, why it does not apply, or which clauses meet it. */
-function describe({ findings, reason, clauses, state }: AuditedRequirement, { report, say }: About): string {
-  const messages = report.findings.filter(({ id }) => findings.includes(id)).map(({ message }) => say(message));
+function describe({ findings, reason, clauses, state }: AuditedRequirement, { messages, say }: About): string {
   const places = clauses.map(({ contract, document, article, page }) =>
     [contract, document, article, page].filter((part) => part !== null).join(" "),
   );
-  const said = [...messages, ...(reason ? [say(reason)] : []), ...places];
+  const said = [...findings.flatMap((id) => messages.get(id) ?? []), ...(reason ? [say(reason)] : []), ...places];
   return said.length > 0 ? said.join("; ") : say(auditWords.states[state]);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CommitInventory } from "../../model/tree.ts";
+import type { CommitInventory, Original } from "../../model/tree.ts";
 import type { ManifestFile } from "../../schemas/generated/types.ts";
 import type { AuditReport } from "../report.ts";
 import { judgedFiles } from "./contents.ts";
@@ -18,7 +18,7 @@ export interface PackWriter {
 }
 
 /**
- * Writes an evidence pack: the reports, copies of what was judged, and the manifest. One copy is in memory at a time. Returns the digest of the
+ * Writes an evidence pack: the reports, copies of what was judged, and the manifest. Returns the digest of the
  * manifest: who has it from elsewhere knows that the pack is the one that was made.
  */
 export async function writePack(
@@ -36,12 +36,10 @@ export async function writePack(
   const { records, documents } = await judgedFiles(report, tree);
   const names = new PackNames();
   const notCopied: Contents["notCopied"] = [];
-  for (const path of records) {
-    const original = await tree.original(path);
+  for await (const [path, original] of originals(records, tree)) {
     if (original.state === "present") files.push(await copy("record", path, original));
   }
-  for (const path of documents) {
-    const original = await tree.original(path);
+  for await (const [path, original] of originals(documents, tree)) {
     if (original.state === "present") files.push(await copy("document", path, original));
     else notCopied.push({ path, reason: original.state });
   }
@@ -58,6 +56,23 @@ export async function writePack(
     const { path, isNew } = names.name(`${kind}s`, source, sha256);
     if (isNew) await writer.write(path, [bytes]);
     return { path, bytes: bytes.length, sha256, kind, source: { path: source, blob } };
+  }
+}
+
+/** In order. The next one is asked for while one is written: two copies are in memory. */
+async function* originals(
+  paths: readonly string[],
+  tree: CommitInventory,
+): AsyncGenerator<readonly [string, Original]> {
+  const [first] = paths;
+  let next = first === undefined ? undefined : tree.original(first);
+  for (const [at, path] of paths.entries()) {
+    const current = await next;
+    const following = paths[at + 1];
+    next = following === undefined ? undefined : tree.original(following);
+    // Told when its turn comes.
+    next?.catch(() => undefined);
+    if (current) yield [path, current];
   }
 }
 
