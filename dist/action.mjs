@@ -15684,13 +15684,34 @@ var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{
   [
     String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
     String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    // Definitions of links, with a title on their own or the next line, and text that is struck out.
+    String.raw`(?<![^\n])[ \t>*+-]{0,20}\[[^\]]{1,1000}\]:[^\n]{0,2000}(?:\n[ \t>]{0,20}["'(][^\n]{0,2000})?`,
+    String.raw`~~(?=\S)[^~]{1,5000}~~`,
     "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
   ].join("|"),
   "gi"
 );
 function hiddenIn(source) {
   let found2 = [...source.matchAll(markup)].map(({ 0: text4, index }) => ({ from: index, to: index + text4.length }));
-  return [...commentsIn(source), ...found2].sort((a, b) => a.from - b.from);
+  return [...commentsIn(source), ...unseenElementsIn(source), ...found2].sort((a, b) => a.from - b.from);
+}
+var unseenElement = /<(?:(script|style|template|noscript|title|del|s|strike)\b[^<>]{0,2000}|([a-z][a-z0-9-]{0,30})\b[^<>]{0,2000}?\s(?:style|hidden)\b[^<>]{0,2000})>/gi;
+function unseenElementsIn(source) {
+  let elements = [];
+  unseenElement.lastIndex = 0;
+  for (let match = unseenElement.exec(source); match; match = unseenElement.exec(source)) {
+    let to = endOfElement(source, match[1] ?? match[2] ?? "", unseenElement.lastIndex);
+    elements.push({ from: match.index, to }), unseenElement.lastIndex = to;
+  }
+  return elements;
+}
+function endOfElement(source, name2, from) {
+  let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
+  tag.lastIndex = from;
+  let open3 = 1;
+  for (let match = tag.exec(source); match; match = tag.exec(source))
+    if (open3 += match[1] === "/" ? -1 : 1, open3 === 0) return tag.lastIndex;
+  return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
 function commentsIn(source) {

@@ -17292,13 +17292,34 @@ var attribute = String.raw`\s{1,20}[a-z:_-]{1,50}(?:\s{0,20}=\s{0,20}(?:"[^"<>]{
   [
     String.raw`</?[a-z][a-z0-9-]{0,30}(?:${attribute}){0,20}\s{0,20}/?>`,
     String.raw`\]\((?:https?:|mailto:|#|\.{0,2}/)[^\s()]{0,500}\)`,
+    // Definitions of links, with a title on their own or the next line, and text that is struck out.
+    String.raw`(?<![^\n])[ \t>*+-]{0,20}\[[^\]]{1,1000}\]:[^\n]{0,2000}(?:\n[ \t>]{0,20}["'(][^\n]{0,2000})?`,
+    String.raw`~~(?=\S)[^~]{1,5000}~~`,
     "&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|shy|#160|#39);"
   ].join("|"),
   "gi"
 );
 function hiddenIn(source) {
   let found3 = [...source.matchAll(markup)].map(({ 0: text10, index }) => ({ from: index, to: index + text10.length }));
-  return [...commentsIn(source), ...found3].sort((a, b) => a.from - b.from);
+  return [...commentsIn(source), ...unseenElementsIn(source), ...found3].sort((a, b) => a.from - b.from);
+}
+var unseenElement = /<(?:(script|style|template|noscript|title|del|s|strike)\b[^<>]{0,2000}|([a-z][a-z0-9-]{0,30})\b[^<>]{0,2000}?\s(?:style|hidden)\b[^<>]{0,2000})>/gi;
+function unseenElementsIn(source) {
+  let elements = [];
+  unseenElement.lastIndex = 0;
+  for (let match = unseenElement.exec(source); match; match = unseenElement.exec(source)) {
+    let to = endOfElement(source, match[1] ?? match[2] ?? "", unseenElement.lastIndex);
+    elements.push({ from: match.index, to }), unseenElement.lastIndex = to;
+  }
+  return elements;
+}
+function endOfElement(source, name2, from) {
+  let tag = new RegExp(`<(/?)${name2}(?![a-z0-9-])`, "gi");
+  tag.lastIndex = from;
+  let open5 = 1;
+  for (let match = tag.exec(source); match; match = tag.exec(source))
+    if (open5 += match[1] === "/" ? -1 : 1, open5 === 0) return tag.lastIndex;
+  return source.length;
 }
 var [commentStart, commentEnd] = ["<!--", "-->"];
 function commentsIn(source) {
@@ -29331,7 +29352,11 @@ async function blame(past, policy, options) {
   let played = await playHistory(past, policy, { ...options, vendors: [vendor2], rule: rule.id }), subjects2 = /* @__PURE__ */ new Map(), last, judged;
   for (let step of played.steps()) {
     let part = step.parts.get(vendor2);
-    last = step, !(!step.gate || part && !part.answer || part === judged) && (judged = part, follow(subjects2, step, { part, rule }));
+    if (last = step, !step.gate || part && !part.answer) {
+      doubt(subjects2);
+      continue;
+    }
+    part !== judged && (judged = part, follow(subjects2, step, { part, rule }));
   }
   let { moments, dayOf } = played, commits = [...subjects2.values()].flatMap(({ since }) => moments[since.index]?.commit ?? []), signatures = await past.signatures([...new Set(commits)]), told3 = [...subjects2].sort(([a], [b]) => compareText(a, b)).flatMap(([, { stands, since, isFirst }]) => {
     let moment = moments[since.index];
@@ -29346,6 +29371,9 @@ async function blame(past, policy, options) {
     notJudged: reasonOf2(last, vendor2),
     subjects: told3
   };
+}
+function doubt(subjects2) {
+  for (let [key, known2] of subjects2) subjects2.set(key, { ...known2, isFirst: !1 });
 }
 function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   let isOff = gate?.overrides.some((one) => one.rule === rule.id && one.to === "off") ?? !1, asked = /* @__PURE__ */ new Set();

@@ -63,7 +63,11 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
   for (const step of played.steps()) {
     const part = step.parts.get(vendor);
     last = step;
-    if (!step.gate || (part && !part.answer) || part === judged) continue;
+    if (!step.gate || (part && !part.answer)) {
+      doubt(subjects);
+      continue;
+    }
+    if (part === judged) continue;
     judged = part;
     follow(subjects, step, { part, rule });
   }
@@ -93,6 +97,11 @@ interface Known {
   readonly stands: Omit<BlamedSubject, "since">;
   readonly since: Pick<Step, "index" | "kind" | "day">;
   readonly isFirst: boolean;
+}
+
+/** While nothing can be judged nobody knows how anything stands: it cannot be said that it was never otherwise. */
+function doubt(subjects: Map<string, Known>): void {
+  for (const [key, known] of subjects) subjects.set(key, { ...known, isFirst: false });
 }
 
 /** Takes what a step says of each subject. One that is not asked about any more is forgotten. */
