@@ -17455,6 +17455,8 @@ var defaultLimits = {
   limits;
   worker;
   isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
   waiting;
   constructor(script2, limits = defaultLimits) {
     this.script = script2, this.limits = limits;
@@ -17462,12 +17464,14 @@ var defaultLimits = {
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   async ask(container, bytes) {
     this.worker ??= this.start();
-    let { worker } = this, question = { container, bytes }, { promise: answer2, waiting } = promised();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer2, waiting } = promised();
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
     }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), worker.postMessage(question);
+    worker.ref(), this.put(worker);
     try {
       return await answer2;
     } finally {
@@ -17477,8 +17481,11 @@ var defaultLimits = {
   start() {
     let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? this.isReady = !0 : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
   }
   settle() {
     let { waiting } = this;

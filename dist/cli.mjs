@@ -20135,6 +20135,8 @@ var defaultLimits = {
   limits;
   worker;
   isReady = !1;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  question;
   waiting;
   constructor(script3, limits2 = defaultLimits) {
     this.script = script3, this.limits = limits2;
@@ -20142,12 +20144,14 @@ var defaultLimits = {
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   async ask(container, bytes) {
     this.worker ??= this.start();
-    let { worker } = this, question = { container, bytes }, { promise: answer3, waiting } = promised();
+    let { worker } = this;
+    this.question = { container, bytes };
+    let { promise: answer3, waiting } = promised();
     this.waiting = waiting;
     let giveUp = (reason) => {
       this.waiting === waiting && this.replace(worker, reason);
     }, deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds), watch2 = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
-    worker.ref(), worker.postMessage(question);
+    worker.ref(), this.put(worker);
     try {
       return await answer3;
     } finally {
@@ -20157,8 +20161,11 @@ var defaultLimits = {
   start() {
     let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
-      worker === this.worker && (message === "ready" ? this.isReady = !0 : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
+      worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause2) => this.fail(worker, cause2)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
+  }
+  put(worker) {
+    !this.isReady || !this.question || (worker.postMessage(this.question), this.question = void 0);
   }
   settle() {
     let { waiting } = this;

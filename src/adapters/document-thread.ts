@@ -49,6 +49,8 @@ export class DocumentThread {
   private readonly limits: ThreadLimits;
   private worker: Worker | undefined;
   private isReady = false;
+  /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+  private question: ThreadQuestion | undefined;
   private waiting: Waiting | undefined;
 
   constructor(script: URL, limits = defaultLimits) {
@@ -60,7 +62,7 @@ export class DocumentThread {
   async ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer> {
     this.worker ??= this.start();
     const { worker } = this;
-    const question: ThreadQuestion = { container, bytes };
+    this.question = { container, bytes };
     const { promise: answer, waiting } = promised();
     this.waiting = waiting;
     const giveUp = (reason: UnreadReason) => {
@@ -70,7 +72,7 @@ export class DocumentThread {
     const deadline = setTimeout(() => setImmediate(giveUp, "too-slow"), this.limits.milliseconds);
     const watch = watchMemory(this.limits.growthMegabytes, () => giveUp("too-large"));
     worker.ref();
-    worker.postMessage(question);
+    this.put(worker);
     try {
       return await answer;
     } finally {
@@ -88,12 +90,20 @@ export class DocumentThread {
     this.isReady = false;
     worker.on("message", (message: ThreadMessage) => {
       if (worker !== this.worker) return;
-      if (message === "ready") this.isReady = true;
-      else this.settle()?.resolve({ answer: message.answer, isFinal: true });
+      if (message === "ready") {
+        this.isReady = true;
+        this.put(worker);
+      } else this.settle()?.resolve({ answer: message.answer, isFinal: true });
     });
     worker.on("error", (cause) => this.fail(worker, cause));
     worker.on("exit", () => this.fail(worker, new Error("the thread ended")));
     return worker;
+  }
+
+  private put(worker: Worker): void {
+    if (!this.isReady || !this.question) return;
+    worker.postMessage(this.question);
+    this.question = undefined;
   }
 
   private settle(): Waiting | undefined {

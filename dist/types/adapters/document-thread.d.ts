@@ -29,11 +29,14 @@ export declare class DocumentThread {
     private readonly limits;
     private worker;
     private isReady;
+    /** Put only once the thread is there: what it does before says that it cannot start, and nothing of a document. */
+    private question;
     private waiting;
     constructor(script: URL, limits?: ThreadLimits);
     /** Throws `RunError` `worker-failed` when the thread cannot start. */
     ask(container: PackedContainer, bytes: Uint8Array): Promise<ThreadAnswer>;
     private start;
+    private put;
     private settle;
     private fail;
     private refuse;
