@@ -253,7 +253,12 @@ describe("a run that cannot be judged", () => {
     { name: "thrown and no error", statement: `throw "${words}"` },
     { name: "rejected", statement: `Promise.reject(new Error("${words}"))` },
   ])("is red when something is $name that nobody catches, and no command comes of its words", async ({ statement }) => {
-    const step = await runStep({ workspace, event: "schedule", environment: preloading(statement) });
+    const step = await runStep({
+      workspace,
+      event: "schedule",
+      environment: preloading(statement),
+      node: process.execPath,
+    });
     expect([step.status, step.outputs.verdict, annotationsOf(step)]).toEqual([1, "error", ["error clausegate"]]);
     expect(step.commands[0]?.data).toContain("fault of Clausegate");
     expect(step.stdout).toContain("boom");
@@ -262,7 +267,7 @@ describe("a run that cannot be judged", () => {
 
   it("has said that there is no verdict when it is killed", async () => {
     const environment = preloading('process.kill(process.pid, "SIGKILL")');
-    const step = await runStep({ workspace, event: "schedule", environment });
+    const step = await runStep({ workspace, event: "schedule", environment, node: process.execPath });
     expect([step.status, step.outputs.verdict]).toEqual([null, "error"]);
   });
 });

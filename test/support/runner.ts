@@ -2,11 +2,15 @@ import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { runAction } from "../../src/action/run.ts";
+import { openApi } from "../../src/adapters/github-api.ts";
+import { openRunner } from "../../src/adapters/runner.ts";
 import { aFolder, repository } from "./cli.ts";
 import { aCopy, aRepository, type Change, commit, git } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
 export const actionBundle = join(repository, "dist", "action.mjs");
+const policies = new URL("../../dist/", import.meta.url);
 
 const tools = createRequire(join(repository, "test/package.json"));
 
@@ -66,40 +70,71 @@ const inputNames = [
 ];
 export const someInputs = { "as-of": "2026-06-30" };
 
-/** Runs the committed bundle as the runner does (actions/runner, NodeScriptActionHandler): not blocking, so that a server may answer. */
-export function runStep({ workspace, event, payload = {}, inputs = {}, environment, node }: Step): Promise<StepResult> {
+/** Runs the step as the runner does: a Node that is given starts the committed bundle, as everything else it runs in this process, which is faster. */
+export async function runStep(step: Step): Promise<StepResult> {
   const temp = aFolder({ output: "", summary: "", state: "", env: "", path: "" });
-  const text = typeof payload === "string" ? payload : JSON.stringify(payload);
-  writeFileSync(join(temp, "event.json"), text);
+  const { payload = {} } = step;
+  writeFileSync(join(temp, "event.json"), typeof payload === "string" ? payload : JSON.stringify(payload));
+  const run = step.node === undefined ? runHere : runBundle;
+  const { status, stdout, stderr } = await run({ ...step, environment: environmentOf(step, temp) });
+  const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), "utf8") : "");
+  for (const name of ["state", "env", "path"]) if (read(name) !== "") throw new Error(`${name}: ${read(name)}`);
+  const commands = [...workflowCommands(stdout), ...workflowCommands(stderr)];
+  return { status, stdout, stderr, commands, outputs: outputsIn(read("output")), summary: read("summary") };
+}
+
+function environmentOf({ workspace, event, inputs, environment }: Step, temp: string): Record<string, string> {
   const given = { ...Object.fromEntries(inputNames.map((name) => [name, ""])), ...someInputs, ...inputs };
-  const child = spawn(node ?? process.execPath, [actionBundle], {
-    cwd: workspace,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_ACTION_REF: "v1",
-      GITHUB_ACTION_REPOSITORY: "OWNER/clausegate",
-      GITHUB_API_URL: "http://127.0.0.1:9",
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(temp, "event.json"),
-      GITHUB_REPOSITORY: "acme/vendors",
-      GITHUB_RUN_ID: "42",
-      GITHUB_SERVER_URL: "https://github.com",
-      GITHUB_WORKSPACE: workspace,
-      GITHUB_OUTPUT: join(temp, "output"),
-      GITHUB_STEP_SUMMARY: join(temp, "summary"),
-      GITHUB_STATE: join(temp, "state"),
-      GITHUB_ENV: join(temp, "env"),
-      GITHUB_PATH: join(temp, "path"),
-      RUNNER_TEMP: temp,
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
-      ),
-      ...environment,
-    },
-  });
+  return {
+    PATH: process.env.PATH ?? "",
+    HOME: process.env.HOME ?? "",
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_ACTION_REF: "v1",
+    GITHUB_ACTION_REPOSITORY: "OWNER/clausegate",
+    GITHUB_API_URL: "http://127.0.0.1:9",
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(temp, "event.json"),
+    GITHUB_REPOSITORY: "acme/vendors",
+    GITHUB_RUN_ID: "42",
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_OUTPUT: join(temp, "output"),
+    GITHUB_STEP_SUMMARY: join(temp, "summary"),
+    GITHUB_STATE: join(temp, "state"),
+    GITHUB_ENV: join(temp, "env"),
+    GITHUB_PATH: join(temp, "path"),
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]),
+    ),
+    ...environment,
+  };
+}
+
+type Output = Pick<StepResult, "status" | "stdout" | "stderr">;
+
+/** As `src/action.ts` does, in the folder and the environment of the step; both are put back. */
+async function runHere({ workspace, environment }: Step): Promise<Output> {
+  const [folder, own] = [process.cwd(), process.env];
+  let stdout = "";
+  const write = (text: string) => {
+    stdout += text;
+  };
+  try {
+    process.chdir(workspace);
+    process.env = { ...environment };
+    const status = await runAction({ runner: openRunner(), policies, workspace: process.cwd(), openApi, write });
+    return { status, stdout, stderr: "" };
+  } finally {
+    process.chdir(folder);
+    process.env = own;
+  }
+}
+
+/** Not blocking, so that a server may answer (actions/runner, NodeScriptActionHandler). */
+function runBundle({ workspace, environment, node = process.execPath }: Step): Promise<Output> {
+  const child = spawn(node, [actionBundle], { cwd: workspace, env: environment });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (piece) => {
     stdout += piece;
@@ -107,14 +142,7 @@ export function runStep({ workspace, event, payload = {}, inputs = {}, environme
   child.stderr.setEncoding("utf8").on("data", (piece) => {
     stderr += piece;
   });
-  const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), "utf8") : "");
-  return new Promise((done) =>
-    child.on("close", (status) => {
-      for (const name of ["state", "env", "path"]) if (read(name) !== "") throw new Error(`${name}: ${read(name)}`);
-      const commands = [...workflowCommands(stdout), ...workflowCommands(stderr)];
-      done({ status, stdout, stderr, commands, outputs: outputsIn(read("output")), summary: read("summary") });
-    }),
-  );
+  return new Promise((done) => child.on("close", (status) => done({ status, stdout, stderr })));
 }
 
 /** Outputs as the runner reads them from their file (actions/runner, FileCommandManager.cs): the last of a name counts. */
