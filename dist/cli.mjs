@@ -17332,7 +17332,12 @@ function commentsIn(source) {
 }
 
 // src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+var maxSought = 50, maxCharacters = 8e6, Allowance = class {
+  left = maxSought;
+  take() {
+    return this.left -= 1, this.left >= 0;
+  }
+}, maxRemembered = 1e3, ReadDocument = class {
   /** The pages as one text, in which what nobody sees is spaces. */
   source;
   pages;
@@ -17340,12 +17345,19 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   keys;
   nearest;
-  sought = 0;
+  remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
     let joined3 = joinPages(pages), { places } = joined3, source = visible2(joined3.source), repeated2 = repeatedLines(source, places), whole3 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
     this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole3, between] : [whole3], this.nearest = new Nearest(between ?? whole3);
   }
-  find(quote) {
+  find(quote, allowance = new Allowance()) {
+    let known2 = this.remembered.get(quote);
+    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
+    if (known2) return notSought;
+    let answer3 = this.seek(quote, allowance);
+    return answer3 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer3), answer3;
+  }
+  seek(quote, allowance) {
     let wanted = keyOf(visible2(quote)), crossing;
     for (let key of this.keys) {
       let { whole: whole3, count, cut: cut3 } = this.search(wanted, key);
@@ -17353,7 +17365,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
     }
-    return crossing ?? this.closestTo(wanted);
+    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
   search(wanted, key) {
@@ -17374,8 +17386,6 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
-    this.sought += 1;
     let alignment = this.nearest.find(quote), key = this.keys.at(-1);
     if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
     let range = rangeOf(key, alignment.passage);
@@ -17402,7 +17412,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
     return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
   }
-}, maxAround = 600;
+}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function rangeOf({ from, to }, { first: first2, end }) {
   return { from: from[first2] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -17419,8 +17429,8 @@ function quotedPlace(clause, { documents = [] }, { evidence: evidence2 }) {
   let location = documents.find(({ id }) => id === clause.document)?.location;
   return location !== void 0 && evidence2[location]?.state === "present" ? location : void 0;
 }
-function withPassages(input, place5, text10) {
-  let document = readable(text10), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract3) => ({
+function withPassages(input, place5, document) {
+  let allowance = new Allowance(), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract3) => ({
     ...contract3,
     clauses: contract3.clauses.map((clause) => compared(clause, contract3))
   }));
@@ -17429,9 +17439,9 @@ function withPassages(input, place5, text10) {
 function readable(text10) {
   return text10.state === "unread" ? text10 : text10.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text10.pages);
 }
-function passageOf(quote, document, name2) {
+function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer3 = document.find(quote);
+  let answer3 = document.find(quote, allowance);
   return answer3.state === "found" ? { state: "found", occurrences: answer3.occurrences, ...placeOf(answer3) } : answer3.state === "crossing" ? { ...answer3, place: placeText(answer3, name2) } : "closest" in answer3 ? { state: "missing", closest: { ...answer3.closest, place: placeText(answer3.closest, name2) } } : answer3;
 }
 function placeOf({ page, article: article2 }) {
@@ -17472,14 +17482,21 @@ async function prepareContents(folder, contents, guidelines2, judge) {
   let known2 = guidelines2.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines2, judge) : void 0;
   return prepare(folder, read3, assembled, judge);
 }
-async function prepare(vendor2, read3, assembled, { tree }) {
+async function prepare(vendor2, read3, assembled, { tree, search }) {
   if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts2 = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts2), tree);
+  let facts2 = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts2), { tree, search });
   return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
 }
-async function withQuotes(input, tree) {
-  let compared = input;
-  for (let place5 of quotedPlaces(input)) compared = withPassages(compared, place5, await tree.text(place5));
+var documentsAtOnce = 4;
+async function withQuotes(input, { tree, search = readable }) {
+  let compared = input, places = quotedPlaces(input);
+  for (let at = 0; at < places.length; at += documentsAtOnce) {
+    let some2 = places.slice(at, at + documentsAtOnce), texts4 = await Promise.all(some2.map((place5) => tree.text(place5)));
+    for (let [index, place5] of some2.entries()) {
+      let text10 = texts4[index];
+      text10 && (compared = withPassages(compared, place5, search(text10)));
+    }
+  }
   return compared;
 }
 function preparedFor(prepared, day2) {
@@ -20390,7 +20407,7 @@ function verify(name2, content, expected2) {
 }
 
 // src/adapters/document-reader.ts
-var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   script;
   thread;
   kept;
@@ -20433,7 +20450,7 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   makeRoom(added) {
     this.length += added;
     for (let [id, answer3] of this.remembered) {
-      if (this.length <= maxRemembered) return;
+      if (this.length <= maxRemembered2) return;
       this.remembered.delete(id), answer3.then(
         (text10) => {
           this.length -= lengthOf(text10);
@@ -21337,7 +21354,7 @@ function digestDocument(header2) {
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
   reader;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
@@ -21380,7 +21397,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size2) {
     this.sizes.set(id, size2), this.remembered += size2;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered2 || oldest === id) return;
+      if (this.remembered <= maxRemembered3 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }
@@ -26847,7 +26864,7 @@ function jobOf(name2, id, { gate: { gate }, listing }) {
 var Judging = class {
   moments;
   options;
-  parse = rememberingParser();
+  remembering = { parse: rememberingParser(), search: rememberingSearch() };
   guidelines = /* @__PURE__ */ new Map();
   constructor(moments, options) {
     this.moments = moments, this.options = options;
@@ -26905,7 +26922,7 @@ var Judging = class {
   }
   async judgeAt({ inventory, settings }, folder, index) {
     let { past, policy, until } = this.options;
-    return { tree: await past.around(this.commitAt(index), folder), policy, settings, inventory, asOf: this.moments[index]?.day ?? until, parse: this.parse };
+    return { tree: await past.around(this.commitAt(index), folder), policy, settings, inventory, asOf: this.moments[index]?.day ?? until, ...this.remembering };
   }
   commitAt(index) {
     return this.moments[index]?.commit.id ?? "";
@@ -26970,12 +26987,20 @@ function quietly(origins) {
     })
   );
 }
-var maxRemembered3 = 64 * 1024 * 1024;
+var maxRemembered4 = 64 * 1024 * 1024;
 function rememberingParser() {
   let known2 = /* @__PURE__ */ new Map(), size2 = 0;
   return (file) => {
     let key = "id" in file ? `${file.path} ${file.id}` : void 0, parsed = (key === void 0 ? void 0 : known2.get(key)) ?? parseFile(file);
-    return key === void 0 || known2.has(key) || (known2.set(key, parsed), size2 += file.bytes.length, size2 > maxRemembered3 && (known2.clear(), size2 = 0)), parsed;
+    return key === void 0 || known2.has(key) || (known2.set(key, parsed), size2 += file.bytes.length, size2 > maxRemembered4 && (known2.clear(), size2 = 0)), parsed;
+  };
+}
+var maxSearched = 4 * 1024 * 1024;
+function rememberingSearch() {
+  let known2 = /* @__PURE__ */ new Map(), size2 = 0;
+  return (text10) => {
+    let searched = known2.get(text10) ?? readable(text10);
+    return known2.has(text10) || !(searched instanceof ReadDocument) || (size2 += searched.source.length, size2 > maxSearched && (known2.clear(), size2 = searched.source.length), known2.set(text10, searched)), searched;
   };
 }
 
@@ -28740,7 +28765,7 @@ function showClause({ contract: contract3, at, clause, location, uri }, document
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
     quote: quote ?? null,
-    passage: quote === void 0 || !document ? null : passageOf(quote, document, clause.document ?? ""),
+    passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
     paragraph: quote === void 0 || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document)
   };
 }

@@ -13626,7 +13626,12 @@ function commentsIn(source) {
 }
 
 // src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+var maxSought = 50, maxCharacters = 8e6, Allowance = class {
+  left = maxSought;
+  take() {
+    return this.left -= 1, this.left >= 0;
+  }
+}, maxRemembered = 1e3, ReadDocument = class {
   /** The pages as one text, in which what nobody sees is spaces. */
   source;
   pages;
@@ -13634,12 +13639,19 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   keys;
   nearest;
-  sought = 0;
+  remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
     let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated2 = repeatedLines(source, places), whole2 = keyOf(source), between = repeated2.length > 0 ? keyOf(source, repeated2) : void 0;
     this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole2, between] : [whole2], this.nearest = new Nearest(between ?? whole2);
   }
-  find(quote) {
+  find(quote, allowance = new Allowance()) {
+    let known2 = this.remembered.get(quote);
+    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
+    if (known2) return notSought;
+    let answer2 = this.seek(quote, allowance);
+    return answer2 !== notSought && this.remembered.size < maxRemembered && this.remembered.set(quote, answer2), answer2;
+  }
+  seek(quote, allowance) {
     let wanted = keyOf(visible(quote)), crossing;
     for (let key of this.keys) {
       let { whole: whole2, count, cut: cut3 } = this.search(wanted, key);
@@ -13647,7 +13659,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
       let into = cut3 && this.crossed(cut3);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut3) });
     }
-    return crossing ?? this.closestTo(wanted);
+    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
   search(wanted, key) {
@@ -13668,8 +13680,6 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
-    this.sought += 1;
     let alignment = this.nearest.find(quote), key = this.keys.at(-1);
     if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
     let range = rangeOf(key, alignment.passage);
@@ -13696,7 +13706,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
-}, maxAround = 600;
+}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -13713,8 +13723,8 @@ function quotedPlace(clause, { documents = [] }, { evidence }) {
   let location = documents.find(({ id }) => id === clause.document)?.location;
   return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
 }
-function withPassages(input, place5, text5) {
-  let document = readable(text5), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+function withPassages(input, place5, document) {
+  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract2) => ({
     ...contract2,
     clauses: contract2.clauses.map((clause) => compared(clause, contract2))
   }));
@@ -13723,9 +13733,9 @@ function withPassages(input, place5, text5) {
 function readable(text5) {
   return text5.state === "unread" ? text5 : text5.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text5.pages);
 }
-function passageOf(quote, document, name2) {
+function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer2 = document.find(quote);
+  let answer2 = document.find(quote, allowance);
   return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
 }
 function placeOf({ page, article: article2 }) {
@@ -13762,14 +13772,21 @@ async function prepareContents(folder, contents, guidelines, judge) {
   let known2 = guidelines.map(({ record }) => record.id), read2 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read2.records.vendors[0], assembled = vendor2 !== void 0 && read2.problems.length === 0 ? assembleVendor(vendor2, read2.records, guidelines, judge) : void 0;
   return prepare(folder, read2, assembled, judge);
 }
-async function prepare(vendor2, read2, assembled, { tree }) {
+async function prepare(vendor2, read2, assembled, { tree, search }) {
   if (!assembled) return { vendor: vendor2, ...read2, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), { tree, search });
   return { vendor: vendor2, ...read2, question: { input, origins: assembled.origins } };
 }
-async function withQuotes(input, tree) {
-  let compared = input;
-  for (let place5 of quotedPlaces(input)) compared = withPassages(compared, place5, await tree.text(place5));
+var documentsAtOnce = 4;
+async function withQuotes(input, { tree, search = readable }) {
+  let compared = input, places = quotedPlaces(input);
+  for (let at = 0; at < places.length; at += documentsAtOnce) {
+    let some = places.slice(at, at + documentsAtOnce), texts4 = await Promise.all(some.map((place5) => tree.text(place5)));
+    for (let [index, place5] of some.entries()) {
+      let text5 = texts4[index];
+      text5 && (compared = withPassages(compared, place5, search(text5)));
+    }
+  }
   return compared;
 }
 function preparedFor(prepared, day) {
@@ -15736,7 +15753,7 @@ function isOutOfMemory(cause) {
 }
 
 // src/adapters/document-reader.ts
-var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
+var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   script;
   thread;
   kept;
@@ -15779,7 +15796,7 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   makeRoom(added) {
     this.length += added;
     for (let [id, answer2] of this.remembered) {
-      if (this.length <= maxRemembered) return;
+      if (this.length <= maxRemembered2) return;
       this.remembered.delete(id), answer2.then(
         (text5) => {
           this.length -= lengthOf(text5);
@@ -16688,7 +16705,7 @@ function digestDocument(header) {
 }
 
 // src/adapters/git/object-store.ts
-var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered2 = 2e5, ObjectStore = class {
+var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemembered3 = 2e5, ObjectStore = class {
   reader;
   trees = /* @__PURE__ */ new Map();
   sizes = /* @__PURE__ */ new Map();
@@ -16731,7 +16748,7 @@ var maxCommitBytes = 16 * 1024 * 1024, maxTreeBytes = 64 * 1024 * 1024, maxRemem
   remember(id, size) {
     this.sizes.set(id, size), this.remembered += size;
     for (let [oldest, oldSize] of this.sizes) {
-      if (this.remembered <= maxRemembered2 || oldest === id) return;
+      if (this.remembered <= maxRemembered3 || oldest === id) return;
       this.sizes.delete(oldest), this.trees.delete(oldest), this.remembered -= oldSize;
     }
   }

@@ -15184,7 +15184,12 @@ function commentsIn(source) {
 }
 
 // src/quotes/document.ts
-var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
+var maxSought = 50, maxCharacters = 8e6, Allowance = class {
+  left = maxSought;
+  take() {
+    return this.left -= 1, this.left >= 0;
+  }
+}, maxRemembered3 = 1e3, ReadDocument = class {
   /** The pages as one text, in which what nobody sees is spaces. */
   source;
   pages;
@@ -15192,12 +15197,19 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   keys;
   nearest;
-  sought = 0;
+  remembered = /* @__PURE__ */ new Map();
   constructor(pages) {
     let joined = joinPages(pages), { places } = joined, source = visible(joined.source), repeated = repeatedLines(source, places), whole = keyOf(source), between = repeated.length > 0 ? keyOf(source, repeated) : void 0;
     this.source = source, this.pages = pages.map(({ number: number2 }, at) => ({ number: number2, place: places[at] ?? { from: 0, to: 0 } })), this.headings = headingsOf(linesOf(source, { from: 0, to: source.length })), this.keys = between ? [whole, between] : [whole], this.nearest = new Nearest(between ?? whole);
   }
-  find(quote) {
+  find(quote, allowance = new Allowance()) {
+    let known2 = this.remembered.get(quote);
+    if (known2 && (known2.state !== "missing" || allowance.take())) return known2;
+    if (known2) return notSought;
+    let answer2 = this.seek(quote, allowance);
+    return answer2 !== notSought && this.remembered.size < maxRemembered3 && this.remembered.set(quote, answer2), answer2;
+  }
+  seek(quote, allowance) {
     let wanted = keyOf(visible(quote)), crossing;
     for (let key of this.keys) {
       let { whole, count, cut: cut2 } = this.search(wanted, key);
@@ -15205,7 +15217,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
       let into = cut2 && this.crossed(cut2);
       into && (crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut2) });
     }
-    return crossing ?? this.closestTo(wanted);
+    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
   /** The first passage within one article, how many there are, and the first that runs on into another. */
   search(wanted, key) {
@@ -15226,8 +15238,6 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     return { from: Math.min(from, start), to: Math.max(to, end) };
   }
   closestTo(quote) {
-    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
-    this.sought += 1;
     let alignment = this.nearest.find(quote), key = this.keys.at(-1);
     if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
     let range = rangeOf(key, alignment.passage);
@@ -15254,7 +15264,7 @@ var maxSought = 50, maxCharacters = 8e6, ReadDocument = class {
     let number2 = this.pages.findLast(({ place: place2 }) => place2.from <= from)?.number ?? null, heading = this.headings[this.headingsUpTo(from) - 1];
     return { ...number2 !== null && { page: number2 }, ...heading && { article: heading.label } };
   }
-}, maxAround = 600;
+}, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
 function rangeOf({ from, to }, { first, end }) {
   return { from: from[first] ?? 0, to: to[end - 1] ?? 0 };
 }
@@ -15271,8 +15281,8 @@ function quotedPlace(clause, { documents = [] }, { evidence }) {
   let location = documents.find(({ id }) => id === clause.document)?.location;
   return location !== void 0 && evidence[location]?.state === "present" ? location : void 0;
 }
-function withPassages(input, place2, text3) {
-  let document = readable(text3), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") } : clause, contracts = input.contracts.map((contract2) => ({
+function withPassages(input, place2, document) {
+  let allowance = new Allowance(), compared = (clause, contract2) => clause.quote !== void 0 && quotedPlace(clause, contract2, input) === place2 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract2) => ({
     ...contract2,
     clauses: contract2.clauses.map((clause) => compared(clause, contract2))
   }));
@@ -15281,9 +15291,9 @@ function withPassages(input, place2, text3) {
 function readable(text3) {
   return text3.state === "unread" ? text3 : text3.pages.reduce((sum, page) => sum + page.text.length, 0) > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text3.pages);
 }
-function passageOf(quote, document, name2) {
+function passageOf(quote, document, { name: name2, allowance }) {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  let answer2 = document.find(quote);
+  let answer2 = document.find(quote, allowance);
   return answer2.state === "found" ? { state: "found", occurrences: answer2.occurrences, ...placeOf(answer2) } : answer2.state === "crossing" ? { ...answer2, place: placeText(answer2, name2) } : "closest" in answer2 ? { state: "missing", closest: { ...answer2.closest, place: placeText(answer2.closest, name2) } } : answer2;
 }
 function placeOf({ page, article: article2 }) {
@@ -15324,14 +15334,21 @@ async function prepareContents(folder, contents, guidelines, judge) {
   let known2 = guidelines.map(({ record }) => record.id), read3 = parseFolder(folder, contents, { ...judge, guidelineIds: known2 }), vendor2 = read3.records.vendors[0], assembled = vendor2 !== void 0 && read3.problems.length === 0 ? assembleVendor(vendor2, read3.records, guidelines, judge) : void 0;
   return prepare(folder, read3, assembled, judge);
 }
-async function prepare(vendor2, read3, assembled, { tree }) {
+async function prepare(vendor2, read3, assembled, { tree, search }) {
   if (!assembled) return { vendor: vendor2, ...read3, question: void 0 };
-  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  let facts = await tree.look(documentPlaces(assembled.dossier)), input = await withQuotes(withEvidence(assembled.dossier, facts), { tree, search });
   return { vendor: vendor2, ...read3, question: { input, origins: assembled.origins } };
 }
-async function withQuotes(input, tree) {
-  let compared = input;
-  for (let place2 of quotedPlaces(input)) compared = withPassages(compared, place2, await tree.text(place2));
+var documentsAtOnce = 4;
+async function withQuotes(input, { tree, search = readable }) {
+  let compared = input, places = quotedPlaces(input);
+  for (let at = 0; at < places.length; at += documentsAtOnce) {
+    let some = places.slice(at, at + documentsAtOnce), texts2 = await Promise.all(some.map((place2) => tree.text(place2)));
+    for (let [index, place2] of some.entries()) {
+      let text3 = texts2[index];
+      text3 && (compared = withPassages(compared, place2, search(text3)));
+    }
+  }
   return compared;
 }
 function answer(prepared, judge) {

@@ -14,6 +14,7 @@ import { validateFiles } from "./inventory/validate.ts";
 import type { Identity } from "./judgement/identity.ts";
 import { judgeFindings } from "./judgement/judge.ts";
 import type { DossierReport } from "./judgement/report.ts";
+import type { DocumentText } from "./model/document-text.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import { compareBy, compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
@@ -21,7 +22,7 @@ import { RunError } from "./model/run-error.ts";
 import { type Section, sectionOf } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, guidelinesFolder, type InventoryTree, type SourceFile } from "./model/tree.ts";
-import { quotedPlaces, withPassages } from "./quotes/compare.ts";
+import { quotedPlaces, readable, type Searched, withPassages } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { Assessment, PolicyInput, PolicyOutput } from "./schemas/generated/types.ts";
 import { problemText } from "./texts/problems.ts";
@@ -38,6 +39,8 @@ export interface Judge {
   readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
   /** Reads one file as YAML: `parseFile` by default, or one that remembers. */
   readonly parse?: ((file: SourceFile) => ParsedFile | RawProblem) | undefined;
+  /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */
+  readonly search?: ((text: DocumentText) => Searched) | undefined;
 }
 
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
@@ -124,18 +127,32 @@ async function prepare(
   vendor: string | null,
   read: ReadRecords,
   assembled: Assembled | undefined,
-  { tree }: Pick<Judge, "tree">,
+  { tree, search }: Pick<Judge, "tree" | "search">,
 ): Promise<Prepared> {
   if (!assembled) return { vendor, ...read, question: undefined };
   const facts = await tree.look(documentPlaces(assembled.dossier));
-  const input = await withQuotes(withEvidence(assembled.dossier, facts), tree);
+  const input = await withQuotes(withEvidence(assembled.dossier, facts), { tree, search });
   return { vendor, ...read, question: { input, origins: assembled.origins } };
 }
 
-/** Looks for the quotes in their documents; each of these is read once, one after the other. */
-async function withQuotes(input: PolicyInput, tree: InventoryTree): Promise<PolicyInput> {
+/** Documents that are read together: where there are threads for it, one is read while another one is. */
+const documentsAtOnce = 4;
+
+/** Looks for the quotes in their documents; each of these is read once. */
+async function withQuotes(
+  input: PolicyInput,
+  { tree, search = readable }: Pick<Judge, "tree" | "search">,
+): Promise<PolicyInput> {
   let compared = input;
-  for (const place of quotedPlaces(input)) compared = withPassages(compared, place, await tree.text(place));
+  const places = quotedPlaces(input);
+  for (let at = 0; at < places.length; at += documentsAtOnce) {
+    const some = places.slice(at, at + documentsAtOnce);
+    const texts = await Promise.all(some.map((place) => tree.text(place)));
+    for (const [index, place] of some.entries()) {
+      const text = texts[index];
+      if (text) compared = withPassages(compared, place, search(text));
+    }
+  }
   return compared;
 }
 

@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...["dossier.ts", "version.ts"],
   ],
   history: [
-    ...["model", "schemas", "config", "inventory", "ruleset", "judgement", "reporters", "texts"],
+    ...["model", "schemas", "config", "inventory", "quotes", "ruleset", "judgement", "reporters", "texts"],
     ...["dossier.ts", "gate.ts", "version.ts"],
   ],
   audit: [

@@ -3,11 +3,13 @@ import { type ParsedFile } from "./inventory/parse.ts";
 import type { FolderRecords, GuidelineRecord, Sourced } from "./inventory/records.ts";
 import type { Identity } from "./judgement/identity.ts";
 import type { DossierReport } from "./judgement/report.ts";
+import type { DocumentText } from "./model/document-text.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
 import { type Section } from "./model/section.ts";
 import type { Settings } from "./model/settings.ts";
 import { type FolderContents, type InventoryTree, type SourceFile } from "./model/tree.ts";
+import { type Searched } from "./quotes/compare.ts";
 import type { Policy } from "./ruleset/evaluate.ts";
 import type { PolicyInput } from "./schemas/generated/types.ts";
 /** What a dossier is judged with. */
@@ -22,6 +24,8 @@ export interface Judge {
     readonly identify?: ((folder: string, records: FolderRecords) => Identity | undefined) | undefined;
     /** Reads one file as YAML: `parseFile` by default, or one that remembers. */
     readonly parse?: ((file: SourceFile) => ParsedFile | RawProblem) | undefined;
+    /** Makes a document ready for looking for quotes: `readable` by default, or one that remembers. */
+    readonly search?: ((text: DocumentText) => Searched) | undefined;
 }
 /** The guidelines of the inventory, judged themselves and handed to every vendor's dossier. */
 export interface Guidelines {

@@ -1,5 +1,5 @@
 import type { DocumentText } from "../model/document-text.ts";
-import { passageOf, readable } from "../quotes/compare.ts";
+import { passageOf, readable, type Searched } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
 import { linesOf } from "../quotes/lines.ts";
 import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
@@ -80,7 +80,7 @@ function lookUp({ contracts }: PolicyInput, id: string, at: number): Found | und
 
 function showClause(
   { contract, at, clause, location, uri }: Found,
-  documents: ReadonlyMap<string, ReturnType<typeof readable>>,
+  documents: ReadonlyMap<string, Searched>,
 ): ShownClause {
   const document = location === undefined ? undefined : documents.get(location);
   const { quote } = clause;
@@ -90,7 +90,7 @@ function showClause(
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
     quote: quote ?? null,
-    passage: quote === undefined || !document ? null : passageOf(quote, document, clause.document ?? ""),
+    passage: quote === undefined || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
     paragraph: quote === undefined || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document),
   };
 }

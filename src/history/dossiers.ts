@@ -14,6 +14,7 @@ import { documentPlaces, type Origins } from "../inventory/assemble.ts";
 import { type ParsedFile, parseFile } from "../inventory/parse.ts";
 import type { DossierReport } from "../judgement/report.ts";
 import { type JudgedVendor, namesOf } from "../judgement/scope.ts";
+import type { DocumentText } from "../model/document-text.ts";
 import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Past, PastFolder, PastListing } from "../model/past.ts";
@@ -22,6 +23,8 @@ import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
 import type { Settings } from "../model/settings.ts";
 import { guidelinesFolder, type SourceFile } from "../model/tree.ts";
+import { readable, type Searched } from "../quotes/compare.ts";
+import { ReadDocument } from "../quotes/document.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import type { Moment } from "./moments.ts";
@@ -197,7 +200,7 @@ interface Due {
 class Judging {
   private readonly moments: readonly Moment[];
   private readonly options: JudgeHistory;
-  private readonly parse = rememberingParser();
+  private readonly remembering = { parse: rememberingParser(), search: rememberingSearch() };
   private readonly guidelines = new Map<string, Promise<Guidelines["records"]>>();
 
   constructor(moments: readonly Moment[], options: JudgeHistory) {
@@ -278,7 +281,7 @@ class Judging {
   private async judgeAt({ inventory, settings }: Job, folder: PastFolder, index: number): Promise<Judge> {
     const { past, policy, until } = this.options;
     const tree = await past.around(this.commitAt(index), folder);
-    return { tree, policy, settings, inventory, asOf: this.moments[index]?.day ?? until, parse: this.parse };
+    return { tree, policy, settings, inventory, asOf: this.moments[index]?.day ?? until, ...this.remembering };
   }
 
   private commitAt(index: number): string {
@@ -384,5 +387,25 @@ function rememberingParser(): NonNullable<Judge["parse"]> {
       size = 0;
     }
     return parsed;
+  };
+}
+
+/** Characters of documents that are kept ready for quotes: each of them takes some 16 bytes. */
+const maxSearched = 4 * 1024 * 1024;
+
+/** Versions of a contract quote the same document, which is the same text as long as it is remembered where it was read. */
+function rememberingSearch(): NonNullable<Judge["search"]> {
+  const known = new Map<DocumentText, Searched>();
+  let size = 0;
+  return (text) => {
+    const searched = known.get(text) ?? readable(text);
+    if (known.has(text) || !(searched instanceof ReadDocument)) return searched;
+    size += searched.source.length;
+    if (size > maxSearched) {
+      known.clear();
+      size = searched.source.length;
+    }
+    known.set(text, searched);
+    return searched;
   };
 }

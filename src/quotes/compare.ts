@@ -1,7 +1,7 @@
 import type { DocumentText } from "../model/document-text.ts";
 import { compareText } from "../model/order.ts";
 import type { Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
-import { maxCharacters, type Place, ReadDocument } from "./document.ts";
+import { Allowance, maxCharacters, type Place, ReadDocument } from "./document.ts";
 
 /** Documents that quotes have to be looked for in: they are there, and some clause quotes them. Without repetition, in order. */
 export function quotedPlaces(input: PolicyInput): string[] {
@@ -24,11 +24,11 @@ export function quotedPlace(
 }
 
 /** The input with what came of looking for the quotes of the document at one place. */
-export function withPassages(input: PolicyInput, place: string, text: DocumentText): PolicyInput {
-  const document = readable(text);
+export function withPassages(input: PolicyInput, place: string, document: Searched): PolicyInput {
+  const allowance = new Allowance();
   const compared = (clause: Clause, contract: Contract): Clause =>
     clause.quote !== undefined && quotedPlace(clause, contract, input) === place
-      ? { ...clause, passage: passageOf(clause.quote, document, clause.document ?? "") }
+      ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) }
       : clause;
   const contracts = input.contracts.map((contract) => ({
     ...contract,
@@ -37,19 +37,24 @@ export function withPassages(input: PolicyInput, place: string, text: DocumentTe
   return { ...input, contracts };
 }
 
-type Unread = Extract<DocumentText, { state: "unread" }>;
-
 /** A text in which quotes can be looked for, or why there is none. */
-export function readable(text: DocumentText): ReadDocument | Unread {
+export type Searched = ReadDocument | Extract<DocumentText, { state: "unread" }>;
+
+/** A text made ready for looking for quotes. */
+export function readable(text: DocumentText): Searched {
   if (text.state === "unread") return text;
   const characters = text.pages.reduce((sum, page) => sum + page.text.length, 0);
   return characters > maxCharacters ? { state: "unread", reason: "too-large" } : new ReadDocument(text.pages);
 }
 
 /** What came of looking for a quote. `name` stands for the place where neither article nor page is known. */
-export function passageOf(quote: string, document: ReadDocument | Unread, name: string): Passage {
+export function passageOf(
+  quote: string,
+  document: Searched,
+  { name, allowance }: { readonly name: string; readonly allowance?: Allowance },
+): Passage {
   if (!(document instanceof ReadDocument)) return { state: "unread", reason: document.reason };
-  const answer = document.find(quote);
+  const answer = document.find(quote, allowance);
   if (answer.state === "found") return { state: "found", occurrences: answer.occurrences, ...placeOf(answer) };
   if (answer.state === "crossing") return { ...answer, place: placeText(answer, name) };
   if (!("closest" in answer)) return answer;

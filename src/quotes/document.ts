@@ -37,7 +37,20 @@ export const maxSought = 50;
 /** Characters of a document that quotes are looked for in. */
 export const maxCharacters = 8_000_000;
 
-/** A document's text, in which quotes are looked for. What is found depends on the text and the quotes before it alone. */
+/** How often the closest passage is still sought. Whoever looks for many quotes hands the same one over for all of them. */
+export class Allowance {
+  private left = maxSought;
+
+  take(): boolean {
+    this.left -= 1;
+    return this.left >= 0;
+  }
+}
+
+/** Answers one document remembers, so that versions of a contract ask only what is new. */
+const maxRemembered = 1_000;
+
+/** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
 export class ReadDocument {
   /** The pages as one text, in which what nobody sees is spaces. */
   readonly source: string;
@@ -46,7 +59,7 @@ export class ReadDocument {
   /** As it stands, and without headers and footers, which come between the lines of a passage. */
   private readonly keys: readonly Key[];
   private readonly nearest: Nearest;
-  private sought = 0;
+  private readonly remembered = new Map<string, Answer>();
 
   constructor(pages: readonly TextPage[]) {
     const joined = joinPages(pages);
@@ -62,7 +75,16 @@ export class ReadDocument {
     this.nearest = new Nearest(between ?? whole);
   }
 
-  find(quote: string): Answer {
+  find(quote: string, allowance = new Allowance()): Answer {
+    const known = this.remembered.get(quote);
+    if (known && (known.state !== "missing" || allowance.take())) return known;
+    if (known) return notSought;
+    const answer = this.seek(quote, allowance);
+    if (answer !== notSought && this.remembered.size < maxRemembered) this.remembered.set(quote, answer);
+    return answer;
+  }
+
+  private seek(quote: string, allowance: Allowance): Answer {
     const wanted = keyOf(visible(quote));
     let crossing: Answer | undefined;
     for (const key of this.keys) {
@@ -71,7 +93,7 @@ export class ReadDocument {
       const into = cut && this.crossed(cut);
       if (into) crossing ??= { state: "crossing", into: into.label, ...this.placeOf(cut) };
     }
-    return crossing ?? this.closestTo(wanted);
+    return crossing ?? (allowance.take() ? this.closestTo(wanted) : notSought);
   }
 
   /** The first passage within one article, how many there are, and the first that runs on into another. */
@@ -102,8 +124,6 @@ export class ReadDocument {
   }
 
   private closestTo(quote: Key): Answer {
-    if (this.sought >= maxSought) return { state: "missing", hint: "not-sought" };
-    this.sought += 1;
     const alignment = this.nearest.find(quote);
     const key = this.keys.at(-1);
     if (!alignment || !key) return { state: "missing", hint: "nothing-close" };
@@ -139,6 +159,8 @@ export class ReadDocument {
     return { ...(number !== null && { page: number }), ...(heading && { article: heading.label }) };
   }
 }
+
+const notSought: Answer = { state: "missing", hint: "not-sought" };
 
 /** Most characters of a paragraph before and behind a passage. */
 const maxAround = 600;

@@ -1,21 +1,24 @@
 import type { DocumentText } from "../model/document-text.ts";
 import type { Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
-import { type Place, ReadDocument } from "./document.ts";
+import { Allowance, type Place, ReadDocument } from "./document.ts";
 /** Documents that quotes have to be looked for in: they are there, and some clause quotes them. Without repetition, in order. */
 export declare function quotedPlaces(input: PolicyInput): string[];
 /** Where the document lies that a clause quotes; undefined where there is none to compare with. */
 export declare function quotedPlace(clause: Clause, { documents }: Contract, { evidence }: PolicyInput): string | undefined;
 /** The input with what came of looking for the quotes of the document at one place. */
-export declare function withPassages(input: PolicyInput, place: string, text: DocumentText): PolicyInput;
-type Unread = Extract<DocumentText, {
+export declare function withPassages(input: PolicyInput, place: string, document: Searched): PolicyInput;
+/** A text in which quotes can be looked for, or why there is none. */
+export type Searched = ReadDocument | Extract<DocumentText, {
     state: "unread";
 }>;
-/** A text in which quotes can be looked for, or why there is none. */
-export declare function readable(text: DocumentText): ReadDocument | Unread;
+/** A text made ready for looking for quotes. */
+export declare function readable(text: DocumentText): Searched;
 /** What came of looking for a quote. `name` stands for the place where neither article nor page is known. */
-export declare function passageOf(quote: string, document: ReadDocument | Unread, name: string): Passage;
+export declare function passageOf(quote: string, document: Searched, { name, allowance }: {
+    readonly name: string;
+    readonly allowance?: Allowance;
+}): Passage;
 /** `제6조, p. 3`, in any language. */
 export declare function placeText({ page, article }: Place, name: string): string;
 /** Whether the same documents may give other passages another time. */
 export declare function restsOnMoment({ contracts }: PolicyInput): boolean;
-export {};

@@ -35,7 +35,12 @@ export type Answer = ({
 export declare const maxSought = 50;
 /** Characters of a document that quotes are looked for in. */
 export declare const maxCharacters = 8000000;
-/** A document's text, in which quotes are looked for. What is found depends on the text and the quotes before it alone. */
+/** How often the closest passage is still sought. Whoever looks for many quotes hands the same one over for all of them. */
+export declare class Allowance {
+    private left;
+    take(): boolean;
+}
+/** A document's text, in which quotes are looked for. What is found depends on the text, the quote and the allowance alone. */
 export declare class ReadDocument {
     /** The pages as one text, in which what nobody sees is spaces. */
     readonly source: string;
@@ -44,9 +49,10 @@ export declare class ReadDocument {
     /** As it stands, and without headers and footers, which come between the lines of a passage. */
     private readonly keys;
     private readonly nearest;
-    private sought;
+    private readonly remembered;
     constructor(pages: readonly TextPage[]);
-    find(quote: string): Answer;
+    find(quote: string, allowance?: Allowance): Answer;
+    private seek;
     /** The first passage within one article, how many there are, and the first that runs on into another. */
     private search;
     /** The paragraph around a passage: to the blank lines or headings next to it, and not far beyond the passage. */
