@@ -26754,6 +26754,52 @@ function approvalsOf(message) {
   return approvals.filter(({ trailer, who }) => seen.size < seen.add(`${trailer} ${who}`).size).slice(0, 20);
 }
 
+// src/history/jobs.ts
+function jobsOf(moments, surveyed, options) {
+  let jobs = /* @__PURE__ */ new Map(), open5 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
+    let from = moments[first2]?.day ?? options.until;
+    job.stretches.push({ first: first2, end, from, to: moments[end]?.day ?? options.until });
+  }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
+  for (let [index, state] of surveyed.entries()) {
+    if (state.kind !== "judged") {
+      for (let one of open5.values()) close(one, index);
+      open5.clear(), last = void 0;
+      continue;
+    }
+    let { listing } = state, rest = restOf(state);
+    for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open5)) {
+      let before2 = open5.get(name2);
+      if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open5.delete(name2), id === void 0 || !isWanted(name2))) continue;
+      let key = `${name2} ${id} ${rest}`, job = jobs.get(key) ?? jobOf(name2, id, state);
+      jobs.set(key, job), open5.set(name2, { id, rest, job, first: index });
+    }
+    last = { listing, rest };
+  }
+  for (let one of open5.values()) close(one, surveyed.length);
+  return [...groupBy([...jobs.values()], ({ folder }) => folder.path).values()].flat();
+}
+function* differing(listing, before2, open5) {
+  if (listing === before2) return;
+  if (before2 && listing.since?.listing === before2) return yield* listing.since.changed;
+  let { folders } = listing;
+  for (let name2 of [...open5.keys()]) folders.has(name2) || (yield [name2, void 0]);
+  yield* folders;
+}
+function restOf({ gate: { gate }, listing }) {
+  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
+}
+function jobOf(name2, id, { gate: { gate }, listing }) {
+  let { inventory, settings } = gate, { guidelines: guidelinesId } = listing;
+  return {
+    vendor: name2 === guidelinesFolder ? null : name2,
+    folder: { path: `${inventory}/${name2}`, id },
+    guidelines: guidelinesId === void 0 ? void 0 : { path: `${inventory}/${guidelinesFolder}`, id: guidelinesId },
+    inventory,
+    settings,
+    stretches: []
+  };
+}
+
 // src/judgement/scope.ts
 function namesOf3({ vendors, contracts }) {
   return {
@@ -26802,77 +26848,30 @@ function turnsOf(key) {
   return Object.hasOwn(turns, key) ? turns[key] ?? everyTurn : everyTurn;
 }
 
-// src/history/dossiers.ts
-var atOnce4 = 64, askedAtOnce = 64;
-async function judgeVersions(moments, surveyed, options) {
-  let jobs = jobsOf(moments, surveyed, options), arrivals = /* @__PURE__ */ new Map(), at = (index) => {
-    let known2 = arrivals.get(index) ?? /* @__PURE__ */ new Map();
-    return arrivals.set(index, known2), known2;
-  }, judging = new Judging(moments, options);
-  for (let next = 0; next < jobs.length; next += atOnce4)
-    for (let { job, stretches, version: version2 } of await judging.judge(jobs.slice(next, next + atOnce4))) {
-      let name2 = job.vendor ?? guidelinesFolder;
-      for (let { first: first2, end } of stretches)
-        at(first2).set(name2, version2), at(end).has(name2) || at(end).set(name2, void 0);
-    }
-  return arrivals;
+// src/history/judge-jobs.ts
+var askedAtOnce = 64, atOnce4 = 64;
+function* lotsOf(jobs) {
+  for (let at = 0; at < jobs.length; at += atOnce4) yield jobs.slice(at, at + atOnce4);
 }
-function jobsOf(moments, surveyed, options) {
-  let jobs = /* @__PURE__ */ new Map(), open5 = /* @__PURE__ */ new Map(), close = ({ job, first: first2 }, end) => {
-    let from = moments[first2]?.day ?? options.until;
-    job.stretches.push({ first: first2, end, from, to: moments[end]?.day ?? options.until });
-  }, isWanted = (name2) => name2 === guidelinesFolder || (options.vendors?.includes(name2) ?? !0), last;
-  for (let [index, state] of surveyed.entries()) {
-    if (state.kind !== "judged") {
-      for (let one of open5.values()) close(one, index);
-      open5.clear(), last = void 0;
-      continue;
-    }
-    let { listing } = state, rest = restOf(state);
-    for (let [name2, id] of differing(listing, last?.rest === rest ? last.listing : void 0, open5)) {
-      let before2 = open5.get(name2);
-      if (before2?.id === id && before2?.rest === rest || (before2 && close(before2, index), open5.delete(name2), id === void 0 || !isWanted(name2))) continue;
-      let key = `${name2} ${id} ${rest}`, job = jobs.get(key) ?? jobOf(name2, id, state);
-      jobs.set(key, job), open5.set(name2, { id, rest, job, first: index });
-    }
-    last = { listing, rest };
-  }
-  for (let one of open5.values()) close(one, surveyed.length);
-  return [...jobs.values()];
-}
-function* differing(listing, before2, open5) {
-  if (listing === before2) return;
-  if (before2 && listing.since?.listing === before2) return yield* listing.since.changed;
-  let { folders } = listing;
-  for (let name2 of [...open5.keys()]) folders.has(name2) || (yield [name2, void 0]);
-  yield* folders;
-}
-function restOf({ gate: { gate }, listing }) {
-  return JSON.stringify([listing.guidelines ?? null, gate.inventory, Object.entries(gate.settings)]);
-}
-function jobOf(name2, id, { gate: { gate }, listing }) {
-  let { inventory, settings } = gate, { guidelines: guidelinesId } = listing;
-  return {
-    vendor: name2 === guidelinesFolder ? null : name2,
-    folder: { path: `${inventory}/${name2}`, id },
-    guidelines: guidelinesId === void 0 ? void 0 : { path: `${inventory}/${guidelinesFolder}`, id: guidelinesId },
-    inventory,
-    settings,
-    stretches: []
-  };
+var judgeJobsHere = async function* (jobs, judge) {
+  let judgeLot = openJobs(judge);
+  for (let lot of lotsOf(jobs)) yield await judgeLot(lot);
+};
+function openJobs(judge) {
+  let judging = new Judging(judge);
+  return (lot) => judging.judge(lot);
 }
 var Judging = class {
-  moments;
   options;
   remembering = { parse: rememberingParser(), search: rememberingSearch() };
   guidelines = /* @__PURE__ */ new Map();
-  constructor(moments, options) {
-    this.moments = moments, this.options = options;
+  constructor(options) {
+    this.options = options;
   }
   async judge(jobs) {
     let dues = (await Promise.all(jobs.map((job) => this.prepare(job)))).flat(), answers = this.answersTo(dues);
     return dues.map((due, at) => ({
-      job: due.job,
+      vendor: due.job.vendor,
       stretches: due.stretches,
       version: versionOf(due, answers[at] ?? [], this.options.rule)
     }));
@@ -26895,7 +26894,7 @@ var Judging = class {
     for (let stretch of stretches) {
       let begun, put = (end) => {
         if (!begun) return;
-        let from = this.moments[begun.first]?.day ?? stretch.from, to = end === stretch.end ? stretch.to : this.moments[end]?.day ?? stretch.to;
+        let from = this.dayAt(begun.first) ?? stretch.from, to = end === stretch.end ? stretch.to : this.dayAt(end) ?? stretch.to;
         split.set(begun.key, [...split.get(begun.key) ?? [], { first: begun.first, end, from, to }]);
       };
       for (let index = stretch.first; index < stretch.end; index++) {
@@ -26922,10 +26921,13 @@ var Judging = class {
   }
   async judgeAt({ inventory, settings }, folder, index) {
     let { past, policy, until } = this.options;
-    return { tree: await past.around(this.commitAt(index), folder), policy, settings, inventory, asOf: this.moments[index]?.day ?? until, ...this.remembering };
+    return { tree: await past.around(this.commitAt(index), folder), policy, settings, inventory, asOf: this.dayAt(index) ?? until, ...this.remembering };
   }
   commitAt(index) {
-    return this.moments[index]?.commit.id ?? "";
+    return this.options.marks[index]?.commit ?? "";
+  }
+  dayAt(index) {
+    return this.options.marks[index]?.day;
   }
   answersTo(dues) {
     let { until, rule } = this.options, whole3 = this.options.policy, policy = rule === void 0 ? { ...whole3, evaluateAll: whole3.findingsOfAll ?? whole3.evaluateAll } : whole3, asked = dues.flatMap(
@@ -26968,7 +26970,8 @@ function dueOf(job, prepared, stretches) {
 }
 function versionOf({ job, prepared, days: days2 }, reports, rule) {
   let names = namesOf3(prepared.records);
-  if (reports instanceof RunError) return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: reports };
+  if (reports instanceof RunError)
+    return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days2.map((day2, at) => {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {};
     return [day2, { findings: findings2, assessments: rule === void 0 ? [] : assessments.filter((one) => one.rule === rule) }];
@@ -27002,6 +27005,21 @@ function rememberingSearch() {
     let searched = known2.get(text10) ?? readable(text10);
     return known2.has(text10) || !(searched instanceof ReadDocument) || (size2 += searched.source.length, size2 > maxSearched && (known2.clear(), size2 = searched.source.length), known2.set(text10, searched)), searched;
   };
+}
+
+// src/history/dossiers.ts
+async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...options }) {
+  let arrivals = /* @__PURE__ */ new Map(), at = (index) => {
+    let known2 = arrivals.get(index) ?? /* @__PURE__ */ new Map();
+    return arrivals.set(index, known2), known2;
+  }, marks = moments.map(({ commit, day: day2 }) => ({ commit: commit.id, day: day2 }));
+  for await (let states2 of judgeJobs(jobsOf(moments, surveyed, options), { ...options, marks }))
+    for (let { vendor: vendor2, stretches, version: version2 } of states2) {
+      let name2 = vendor2 ?? guidelinesFolder;
+      for (let { first: first2, end } of stretches)
+        at(first2).set(name2, version2), at(end).has(name2) || at(end).set(name2, void 0);
+    }
+  return arrivals;
 }
 
 // src/history/items.ts
@@ -27453,7 +27471,7 @@ var Timeline = class {
     let dirty = /* @__PURE__ */ new Set([""]), arrivals = this.replayed.arrivals.get(index) ?? /* @__PURE__ */ new Map();
     for (let [folder, version2] of arrivals) this.arrive(sectionOfFolder(folder), version2, { day: day2, dirty });
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
-    if (failure2) return this.leave(notJudged2(failure2));
+    if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
     if (!this.gate) for (let section5 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section5);
     return this.takeGate(state.gate, day2, dirty), this.problems = state.problems, this.update(dirty, day2);
   }
@@ -27584,9 +27602,9 @@ async function tellHistory(past, policy, options) {
   };
 }
 async function playHistory(past, policy, options) {
-  let { mode, names, vendors, rule } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  let { mode, names, vendors, rule, judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
   refuseUnknown(vendors, surveyed, gate.inventory);
-  let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until }), { catalogue } = policy;
+  let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs }), { catalogue } = policy;
   return {
     about: {
       tool: { name: "clausegate", version },
@@ -28336,6 +28354,17 @@ var AnsweringWorker = class {
   }
 };
 
+// src/run/judge-history.ts
+var worthAThread = 250;
+function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, ...shared }) {
+  return (jobs, judge) => {
+    let count = Math.min(most, Math.floor(jobs.length / statesEach));
+    if (count <= 1) return judgeJobsHere(jobs, judge);
+    let { rule, until, marks } = judge, data = { ...shared, rule, until, marks };
+    return askWorkers(lotsOf(jobs), { script: script3, count, data });
+  };
+}
+
 // src/judge-kept.ts
 import { createHash as createHash19 } from "node:crypto";
 function judgeKept(kept2, tool) {
@@ -28386,8 +28415,8 @@ function judgeWith(cache) {
 }
 
 // src/run/judge-in-workers.ts
-var worthAThread = 150;
-function judgeInWorkers({ script: script3, most, foldersEach = worthAThread, ...shared }) {
+var worthAThread2 = 150;
+function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared }) {
   return (folders, guidelines2, judge) => {
     let count = Math.min(most, Math.floor(folders.length / foldersEach));
     if (count <= 1) return judgeWith(shared.cache)(folders, guidelines2, judge);
@@ -28411,6 +28440,10 @@ async function openJudging(flags, policy, { policies, environment }) {
     tool: [await digestOfFile(script3), digest3, catalogueDigest].join(" ")
   };
   return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script: script3, most, place: place5, policy, cache }) };
+}
+function historyJudging(root2, policy, { policies }) {
+  let script3 = new URL("history-worker.mjs", policies);
+  return judgeJobsInWorkers({ script: script3, most: defaultWorkers(), root: root2, policy });
 }
 
 // src/cli/check-command.ts
@@ -29444,9 +29477,9 @@ function reasonOf2(last, vendor2) {
 
 // src/cli/history-command.ts
 async function runHistory(flags, terminal3) {
-  let policy = await loadPolicyFiles(terminal3.policies), repository = await openRepository(flags.root);
+  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
   try {
-    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor }, report2 = await tellHistory(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
+    let past = await repository.past(flags.allowedSigners), { head: head2, until } = await endOf3(repository, flags), since = await sinceOf(repository, flags.since), judgeJobs = historyJudging(flags.root, compiled, terminal3), options = { ...optionsOf(policy, flags), head: head2, until, since, vendors: flags.vendor, judgeJobs }, report2 = await tellHistory(past, policy, options), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
     terminal3.queue([historyFormats[flags.format](report2, { language: language2, color: terminal3.color })]);
   } finally {
     repository.close();

@@ -48,9 +48,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evidence: ["model", "schemas", "inventory", "quotes", "reporters", "texts"],
   run: [
     ...["model", "config", "ruleset", "judgement", "reporters", "adapters"],
-    ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts"],
+    ...["gate.ts", "dossier.ts", "judge-folders.ts", "judge-kept.ts", "check.ts", "change.ts", "history"],
   ],
   "judge-worker.ts": ["adapters", "run"],
+  "history-worker.ts": ["adapters", "run"],
   "document-worker.ts": ["adapters", "documents"],
   cli: [
     ...[
@@ -77,7 +78,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 /** The only places that may touch the machine. */
-const mayTouchTheMachine = ["adapters", "cli.ts", "action.ts", "judge-worker.ts", "document-worker.ts"];
+const mayTouchTheMachine = [
+  "adapters",
+  "cli.ts",
+  "action.ts",
+  "judge-worker.ts",
+  "history-worker.ts",
+  "document-worker.ts",
+];
 
 const root = new URL("../src/", import.meta.url);
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })

@@ -16,6 +16,7 @@ export async function bundles() {
       index: inRepository("src/index.ts"),
       action: inRepository("src/action.ts"),
       "judge-worker": inRepository("src/judge-worker.ts"),
+      "history-worker": inRepository("src/history-worker.ts"),
       "document-worker": inRepository("src/document-worker.ts"),
     },
     outdir: inRepository("dist"),

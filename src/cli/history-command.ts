@@ -1,6 +1,6 @@
 import { calendarOf } from "../adapters/clock.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
-import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { compilePolicyFiles, loadPolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { readGate } from "../gate.ts";
 import { blame } from "../history/blame.ts";
 import { type BlameFormatName, blameFormats } from "../history/blame-formats.ts";
@@ -15,6 +15,7 @@ import { findRule } from "../rulebook/explain.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import { namesOf } from "../run/judge-trees.ts";
 import { parseDay } from "./check-command.ts";
+import { historyJudging } from "./judging.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface PastFlags {
@@ -41,13 +42,15 @@ export interface BlameFlags extends PastFlags {
 
 /** Tells which commits and days changed a verdict. Throws `RunError`. */
 export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<void> {
-  const policy = await loadPolicyFiles(terminal.policies);
+  const compiled = await compilePolicyFiles(terminal.policies);
+  const policy = policyOf(compiled);
   const repository = await openRepository(flags.root);
   try {
     const past = await repository.past(flags.allowedSigners);
     const { head, until } = await endOf(repository, flags);
     const since = await sinceOf(repository, flags.since);
-    const options = { ...optionsOf(policy, flags), head, until, since, vendors: flags.vendor };
+    const judgeJobs = historyJudging(flags.root, compiled, terminal);
+    const options = { ...optionsOf(policy, flags), head, until, since, vendors: flags.vendor, judgeJobs };
     const report = await tellHistory(past, policy, options);
     const language = await languageOf(repository, policy, { head, flags, terminal });
     terminal.queue([historyFormats[flags.format](report, { language, color: terminal.color })]);

@@ -2,7 +2,9 @@ import { keepDocumentTexts } from "../adapters/document-text.ts";
 import { type KeptFiles, keptTexts, openKeptFiles } from "../adapters/kept-files.ts";
 import { type CompiledPolicy, digestOfFile } from "../adapters/policy-files.ts";
 import { defaultWorkers } from "../adapters/workers.ts";
+import type { JudgeJobs } from "../history/judge-jobs.ts";
 import type { JudgeFolders } from "../judge-folders.ts";
+import { judgeJobsInWorkers } from "../run/judge-history.ts";
 import { judgeInWorkers } from "../run/judge-in-workers.ts";
 import type { TreePlace } from "../run/worker-job.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,4 +40,10 @@ export async function openJudging(
     tool: [await digestOfFile(script), digest, catalogueDigest].join(" "),
   };
   return { keptFiles, judgeFolders: (place) => judgeInWorkers({ script, most, place, policy, cache }) };
+}
+
+/** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */
+export function historyJudging(root: string, policy: CompiledPolicy, { policies }: Terminal): JudgeJobs {
+  const script = new URL("history-worker.mjs", policies);
+  return judgeJobsInWorkers({ script, most: defaultWorkers(), root, policy });
 }

@@ -12,6 +12,7 @@ import { version } from "../version.ts";
 import { claimsOf } from "./claims.ts";
 import { judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
+import type { JudgeJobs } from "./judge-jobs.ts";
 import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
 import type { AboutHistory, CommitFacts, EndState, HistoryEntry, HistoryReport, Status } from "./report.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
@@ -26,6 +27,8 @@ export interface HistoryOptions extends RangeOptions {
   /** A rule whose assessments are kept in the steps. */
   readonly rule?: string | undefined;
   readonly names: Names;
+  /** Who judges the states of folders: this thread by default. */
+  readonly judgeJobs?: JudgeJobs | undefined;
   /** Makes the calendar of a time zone. */
   readonly calendar: (timeZone: string) => DayOf;
 }
@@ -65,7 +68,7 @@ export async function tellHistory(past: Past, policy: Policy, options: HistoryOp
 
 /** Reads and judges a history. Throws `RunError`. */
 export async function playHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<PlayedHistory> {
-  const { mode, names, vendors, rule } = options;
+  const { mode, names, vendors, rule, judgeJobs } = options;
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
@@ -76,7 +79,7 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
   const gate = await readGate(await past.tree(newest), names);
   const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
   refuseUnknown(vendors, surveyed, gate.inventory);
-  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until });
+  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs });
   const { catalogue } = policy;
   return {
     about: {
