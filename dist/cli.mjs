@@ -16834,6 +16834,19 @@ function distinguish(findings2) {
   });
 }
 
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce5, work) {
+  let started = [];
+  for (let item2 of items) {
+    let begun = work(item2);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first2] = started;
+    first2 && started.length >= atOnce5 && (yield await first2, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -17466,12 +17479,11 @@ async function prepareGuidelines(judge) {
   let { records: records2, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records2.guidelines, judge);
   return prepare(null, { records: records2, problems }, assembled, judge);
 }
-var dossiersAtOnce = 32;
+var dossiersAtOnce = 32, readAtOnce = 2;
 async function* judgeVendors(folders, guidelines2, judge) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce))
-      prepared.push(await prepareVendor(folder, guidelines2.records, judge));
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines2.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
     yield* answer(prepared, judge);
   }
 }
@@ -17489,14 +17501,9 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, places = quotedPlaces(input);
-  for (let at = 0; at < places.length; at += documentsAtOnce) {
-    let some2 = places.slice(at, at + documentsAtOnce), texts4 = await Promise.all(some2.map((place5) => tree.text(place5)));
-    for (let [index, place5] of some2.entries()) {
-      let text10 = texts4[index];
-      text10 && (compared = withPassages(compared, place5, search(text10)));
-    }
-  }
+  let compared = input, read3 = async (place5) => ({ place: place5, text: await tree.text(place5) });
+  for await (let { place: place5, text: text10 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
+    compared = withPassages(compared, place5, search(text10));
   return compared;
 }
 function preparedFor(prepared, day2) {
@@ -20141,13 +20148,17 @@ function decodeAsKorean(bytes) {
 // src/adapters/document-reader.ts
 import { createHash as createHash6 } from "node:crypto";
 
+// src/adapters/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
 // src/adapters/document-thread.ts
 import { Worker } from "node:worker_threads";
 var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -20176,7 +20187,10 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
+    let resourceLimits = {
+      maxOldGenerationSizeMb: this.limits.heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes
+    }, quiet2 = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet2, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause2) => this.fail(worker, cause2)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
@@ -20218,6 +20232,53 @@ function watchMemory(growthMegabytes, exceeded) {
 function isOutOfMemory(cause2) {
   return cause2 instanceof Error && Reflect.get(cause2, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
+
+// src/adapters/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script3, count, limits2) {
+    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script3, limits2));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer3, hadCompany } = await this.askWith(1, container, bytes);
+    return answer3.isFinal || !hadCompany ? answer3 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own2 = { hadCompany: !1 };
+    if (this.running.add(own2), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await thread.ask(container, bytes), hadCompany: own2.hadCompany };
+    } finally {
+      this.running.delete(own2), this.idle.push(thread), this.give(count);
+    }
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
 
 // src/adapters/policy-files.ts
 import { createHash as createHash5 } from "node:crypto";
@@ -20409,14 +20470,13 @@ function verify(name2, content, expected2) {
 // src/adapters/document-reader.ts
 var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   script;
-  thread;
+  threads;
   kept;
   version;
   remembered = /* @__PURE__ */ new Map();
   length = 0;
-  last = Promise.resolve();
-  constructor(script3, limits2) {
-    this.script = script3, this.thread = new DocumentThread(script3, limits2);
+  constructor(script3, limits2, threads = defaultDocumentThreads()) {
+    this.script = script3, this.threads = new DocumentThreads(script3, threads, limits2);
   }
   keepIn(kept2) {
     this.kept = kept2;
@@ -20434,17 +20494,12 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   async find(id, container, bytes) {
     let key = this.kept && await this.keyOf(id), text10 = key && this.kept?.get(key);
     if (text10) return JSON.parse(text10);
-    let { answer: answer3, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    let { answer: answer3, isFinal } = await this.threads.ask(container, bytes);
     return key && isFinal && this.kept?.put(key, JSON.stringify(answer3)), answer3;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
     return this.version ??= digestOfFile(this.script), createHash6("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  inTurn(work) {
-    let result2 = this.last.then(work);
-    return this.last = result2.catch(() => {
-    }), result2;
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {
@@ -28303,11 +28358,11 @@ function addressOf(value) {
 }
 
 // src/adapters/workers.ts
-import { availableParallelism } from "node:os";
+import { availableParallelism as availableParallelism2 } from "node:os";
 import { Worker as Worker3 } from "node:worker_threads";
 var maxWorkers = 8;
 function defaultWorkers() {
-  return Math.min(availableParallelism(), maxWorkers);
+  return Math.min(availableParallelism2(), maxWorkers);
 }
 var questionsAtOnce = 2;
 async function* askWorkers(questions, { script: script3, count, data }) {
@@ -28378,7 +28433,7 @@ function judgeKept(kept2, tool) {
 }
 async function judgeSome(folders, means) {
   let { kept: kept2, judge } = means, found3 = [];
-  for (let folder of folders) found3.push(await lookUp2(folder, means));
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found3.push(one);
   let open5 = found3.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open5.map(({ prepared }) => prepared),
     judge

@@ -42806,10 +42806,30 @@ function withoutPages(container, bytes) {
   throw new Unread("unsupported-format");
 }
 
+// src/documents/inflate-at-once.ts
+import { inflateSync } from "node:zlib";
+var InflateAtOnce = class {
+  writable;
+  readable;
+  constructor(format) {
+    if (format !== "deflate") throw new TypeError(`${format} is not known`);
+    let give = () => {
+    }, given = new Promise((resolve) => {
+      give = resolve;
+    }), nothing = Promise.resolve(), write = async (bytes) => give(bytes);
+    this.writable = { getWriter: () => ({ ready: nothing, write, close: async () => {
+    } }) }, this.readable = inflated(given);
+  }
+};
+async function* inflated(given) {
+  yield inflateSync(await given, { maxOutputLength: 134217728 });
+}
+
 // src/document-worker.ts
 var port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 var say = (message) => port.postMessage(message);
+Reflect.set(globalThis, "DecompressionStream", InflateAtOnce);
 process.on("unhandledRejection", () => {
 });
 port.on("message", async ({ container, bytes }) => {

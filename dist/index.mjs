@@ -13128,6 +13128,19 @@ function distinguish(findings) {
   });
 }
 
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first] = started;
+    first && started.length >= atOnce3 && (yield await first, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -13756,12 +13769,11 @@ async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
   return prepare(null, { records, problems }, assembled, judge);
 }
-var dossiersAtOnce = 32;
+var dossiersAtOnce = 32, readAtOnce = 2;
 async function* judgeVendors(folders, guidelines, judge) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce))
-      prepared.push(await prepareVendor(folder, guidelines.records, judge));
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
     yield* answer(prepared, judge);
   }
 }
@@ -13779,14 +13791,9 @@ async function prepare(vendor2, read2, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, places = quotedPlaces(input);
-  for (let at = 0; at < places.length; at += documentsAtOnce) {
-    let some = places.slice(at, at + documentsAtOnce), texts4 = await Promise.all(some.map((place5) => tree.text(place5)));
-    for (let [index, place5] of some.entries()) {
-      let text5 = texts4[index];
-      text5 && (compared = withPassages(compared, place5, search(text5)));
-    }
-  }
+  let compared = input, read2 = async (place5) => ({ place: place5, text: await tree.text(place5) });
+  for await (let { place: place5, text: text5 } of inTurn(quotedPlaces(input), documentsAtOnce, read2))
+    compared = withPassages(compared, place5, search(text5));
   return compared;
 }
 function preparedFor(prepared, day) {
@@ -15674,13 +15681,17 @@ function decodeAsKorean(bytes) {
 // src/adapters/document-reader.ts
 import { createHash as createHash6 } from "node:crypto";
 
+// src/adapters/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
 // src/adapters/document-thread.ts
 import { Worker } from "node:worker_threads";
 var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -15709,7 +15720,10 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
+    let resourceLimits = {
+      maxOldGenerationSizeMb: this.limits.heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes
+    }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
@@ -15752,17 +15766,63 @@ function isOutOfMemory(cause) {
   return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
 
+// src/adapters/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script2, count, limits) {
+    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
+    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own = { hadCompany: !1 };
+    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await thread.ask(container, bytes), hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own), this.idle.push(thread), this.give(count);
+    }
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
+
 // src/adapters/document-reader.ts
 var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   script;
-  thread;
+  threads;
   kept;
   version;
   remembered = /* @__PURE__ */ new Map();
   length = 0;
-  last = Promise.resolve();
-  constructor(script2, limits) {
-    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  constructor(script2, limits, threads = defaultDocumentThreads()) {
+    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
   }
   keepIn(kept2) {
     this.kept = kept2;
@@ -15780,17 +15840,12 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   async find(id, container, bytes) {
     let key = this.kept && await this.keyOf(id), text5 = key && this.kept?.get(key);
     if (text5) return JSON.parse(text5);
-    let { answer: answer2, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
     return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
     return this.version ??= digestOfFile(this.script), createHash6("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  inTurn(work) {
-    let result = this.last.then(work);
-    return this.last = result.catch(() => {
-    }), result;
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {

@@ -5123,13 +5123,17 @@ function startsAsPointer(bytes) {
 // src/adapters/document-reader.ts
 import { createHash as createHash2 } from "node:crypto";
 
+// src/adapters/document-threads.ts
+import { availableParallelism } from "node:os";
+import { isMainThread } from "node:worker_threads";
+
 // src/adapters/document-thread.ts
 import { Worker } from "node:worker_threads";
 var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -5158,7 +5162,10 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
+    let resourceLimits = {
+      maxOldGenerationSizeMb: this.limits.heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes
+    }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;
@@ -5200,6 +5207,53 @@ function watchMemory(growthMegabytes, exceeded) {
 function isOutOfMemory(cause) {
   return cause instanceof Error && Reflect.get(cause, "code") === "ERR_WORKER_OUT_OF_MEMORY";
 }
+
+// src/adapters/document-threads.ts
+var maxThreads = 4;
+function defaultDocumentThreads() {
+  return isMainThread ? Math.min(availableParallelism(), maxThreads) : 1;
+}
+var DocumentThreads = class {
+  count;
+  idle;
+  queue = [];
+  free;
+  /** Documents that are being read, and whether others were read beside them. */
+  running = /* @__PURE__ */ new Set();
+  constructor(script2, count, limits) {
+    this.count = count, this.free = count, this.idle = Array.from({ length: count }, () => new DocumentThread(script2, limits));
+  }
+  /** Throws `RunError` `worker-failed` when a thread cannot start. */
+  async ask(container, bytes) {
+    let { answer: answer2, hadCompany } = await this.askWith(1, container, bytes);
+    return answer2.isFinal || !hadCompany ? answer2 : (await this.askWith(this.count, container, bytes)).answer;
+  }
+  async askWith(count, container, bytes) {
+    await this.take(count);
+    let thread = this.idle.pop();
+    if (!thread) throw new Error("a thread was promised");
+    let own = { hadCompany: !1 };
+    if (this.running.add(own), this.running.size > 1) for (let one of this.running) one.hadCompany = !0;
+    try {
+      return { answer: await thread.ask(container, bytes), hadCompany: own.hadCompany };
+    } finally {
+      this.running.delete(own), this.idle.push(thread), this.give(count);
+    }
+  }
+  /** In the order of asking, so that whoever wants to be alone gets to be. */
+  take(count) {
+    return new Promise((start) => {
+      this.queue.push({ count, start }), this.startNext();
+    });
+  }
+  give(count) {
+    this.free += count, this.startNext();
+  }
+  startNext() {
+    for (let next = this.queue[0]; next && next.count <= this.free; next = this.queue[0])
+      this.queue.shift(), this.free -= next.count, next.start();
+  }
+};
 
 // src/adapters/policy-files.ts
 import { createHash } from "node:crypto";
@@ -8581,14 +8635,13 @@ async function digestOfFile(file) {
 // src/adapters/document-reader.ts
 var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   script;
-  thread;
+  threads;
   kept;
   version;
   remembered = /* @__PURE__ */ new Map();
   length = 0;
-  last = Promise.resolve();
-  constructor(script2, limits) {
-    this.script = script2, this.thread = new DocumentThread(script2, limits);
+  constructor(script2, limits, threads = defaultDocumentThreads()) {
+    this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
   }
   keepIn(kept2) {
     this.kept = kept2;
@@ -8606,17 +8659,12 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   async find(id, container, bytes) {
     let key = this.kept && await this.keyOf(id), text3 = key && this.kept?.get(key);
     if (text3) return JSON.parse(text3);
-    let { answer: answer2, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    let { answer: answer2, isFinal } = await this.threads.ask(container, bytes);
     return key && isFinal && this.kept?.put(key, JSON.stringify(answer2)), answer2;
   }
   /** Whatever changes in how documents are read changes the script. */
   async keyOf(id) {
     return this.version ??= digestOfFile(this.script), createHash2("sha256").update(`${await this.version} ${id}`).digest("hex");
-  }
-  inTurn(work) {
-    let result = this.last.then(work);
-    return this.last = result.catch(() => {
-    }), result;
   }
   /** Forgets what was asked for first. */
   makeRoom(added) {
@@ -14686,6 +14734,19 @@ function distinguish(findings) {
   });
 }
 
+// src/model/in-turn.ts
+async function* inTurn(items, atOnce3, work) {
+  let started = [];
+  for (let item of items) {
+    let begun = work(item);
+    begun.catch(() => {
+    }), started.push(begun);
+    let [first] = started;
+    first && started.length >= atOnce3 && (yield await first, started.shift());
+  }
+  for (let begun of started) yield await begun;
+}
+
 // src/quotes/excerpt.ts
 function onOneLine(source, { from, to }) {
   return source.slice(from, to).replaceAll(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, " ").trim();
@@ -15318,12 +15379,11 @@ async function prepareGuidelines(judge) {
   let { records, problems } = await readFolder(guidelinesFolder, [], judge), assembled = problems.length > 0 ? void 0 : assembleGuidelines(records.guidelines, judge);
   return prepare(null, { records, problems }, assembled, judge);
 }
-var dossiersAtOnce = 32;
+var dossiersAtOnce = 32, readAtOnce = 2;
 async function* judgeVendors(folders, guidelines, judge) {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
-    let prepared = [];
-    for (let folder of folders.slice(at, at + dossiersAtOnce))
-      prepared.push(await prepareVendor(folder, guidelines.records, judge));
+    let prepared = [], prepareOne = (folder) => prepareVendor(folder, guidelines.records, judge);
+    for await (let one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
     yield* answer(prepared, judge);
   }
 }
@@ -15341,14 +15401,9 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, places = quotedPlaces(input);
-  for (let at = 0; at < places.length; at += documentsAtOnce) {
-    let some = places.slice(at, at + documentsAtOnce), texts2 = await Promise.all(some.map((place2) => tree.text(place2)));
-    for (let [index, place2] of some.entries()) {
-      let text3 = texts2[index];
-      text3 && (compared = withPassages(compared, place2, search(text3)));
-    }
-  }
+  let compared = input, read3 = async (place2) => ({ place: place2, text: await tree.text(place2) });
+  for await (let { place: place2, text: text3 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
+    compared = withPassages(compared, place2, search(text3));
   return compared;
 }
 function answer(prepared, judge) {
@@ -15459,7 +15514,7 @@ function judgeKept(kept2, tool) {
 }
 async function judgeSome(folders, means) {
   let { kept: kept2, judge } = means, found2 = [];
-  for (let folder of folders) found2.push(await lookUp2(folder, means));
+  for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found2.push(one);
   let open2 = found2.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open2.map(({ prepared }) => prepared),
     judge

@@ -3,11 +3,13 @@ import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import type { ThreadMessage, ThreadQuestion } from "./adapters/document-thread.ts";
 import { extract } from "./documents/extract.ts";
+import { InflateAtOnce } from "./documents/inflate-at-once.ts";
 
 const port = parentPort;
 if (!port) throw new Error("this is a worker's script");
 const say = (message: ThreadMessage) => port.postMessage(message);
 
+Reflect.set(globalThis, "DecompressionStream", InflateAtOnce);
 // The parser leaves promises behind when it is stopped in the middle: they say nothing of the next document.
 process.on("unhandledRejection", () => undefined);
 port.on("message", async ({ container, bytes }: ThreadQuestion) => {

@@ -15,6 +15,7 @@ import type { Identity } from "./judgement/identity.ts";
 import { judgeFindings } from "./judgement/judge.ts";
 import type { DossierReport } from "./judgement/report.ts";
 import type { DocumentText } from "./model/document-text.ts";
+import { inTurn } from "./model/in-turn.ts";
 import type { IsoDate } from "./model/iso-date.ts";
 import { compareBy, compareText } from "./model/order.ts";
 import type { Problem, RawProblem } from "./model/problem.ts";
@@ -68,6 +69,8 @@ export async function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<P
 
 /** Dossiers that are read before the policy is asked about all of them. */
 export const dossiersAtOnce = 32;
+/** Of these, so many at the same time: one may have to wait for a document. */
+export const readAtOnce = 2;
 
 /**
  * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
@@ -80,9 +83,8 @@ export async function* judgeVendors(
 ): AsyncGenerator<DossierReport> {
   for (let at = 0; at < folders.length; at += dossiersAtOnce) {
     const prepared: Prepared[] = [];
-    for (const folder of folders.slice(at, at + dossiersAtOnce)) {
-      prepared.push(await prepareVendor(folder, guidelines.records, judge));
-    }
+    const prepareOne = (folder: string) => prepareVendor(folder, guidelines.records, judge);
+    for await (const one of inTurn(folders.slice(at, at + dossiersAtOnce), readAtOnce, prepareOne)) prepared.push(one);
     yield* answer(prepared, judge);
   }
 }
@@ -135,7 +137,7 @@ async function prepare(
   return { vendor, ...read, question: { input, origins: assembled.origins } };
 }
 
-/** Documents that are read together: where there are threads for it, one is read while another one is. */
+/** Documents of a dossier that are read at the same time: threads for them are the machine's to have. */
 const documentsAtOnce = 4;
 
 /** Looks for the quotes in their documents; each of these is read once. */
@@ -144,14 +146,9 @@ async function withQuotes(
   { tree, search = readable }: Pick<Judge, "tree" | "search">,
 ): Promise<PolicyInput> {
   let compared = input;
-  const places = quotedPlaces(input);
-  for (let at = 0; at < places.length; at += documentsAtOnce) {
-    const some = places.slice(at, at + documentsAtOnce);
-    const texts = await Promise.all(some.map((place) => tree.text(place)));
-    for (const [index, place] of some.entries()) {
-      const text = texts[index];
-      if (text) compared = withPassages(compared, place, search(text));
-    }
+  const read = async (place: string) => ({ place, text: await tree.text(place) });
+  for await (const { place, text } of inTurn(quotedPlaces(input), documentsAtOnce, read)) {
+    compared = withPassages(compared, place, search(text));
   }
   return compared;
 }

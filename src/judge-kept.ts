@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
-import { answer, dossiersAtOnce, type Guidelines, type Judge, type Prepared, prepareContents } from "./dossier.ts";
+import {
+  answer,
+  dossiersAtOnce,
+  type Guidelines,
+  type Judge,
+  type Prepared,
+  prepareContents,
+  readAtOnce,
+} from "./dossier.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import { digestOf } from "./judgement/fingerprint.ts";
 import { type FolderReport, toFolderReport } from "./judgement/folder-report.ts";
+import { inTurn } from "./model/in-turn.ts";
 import type { KeptTexts } from "./model/kept-texts.ts";
 import type { EvidenceFact, FolderContents } from "./model/tree.ts";
 import { restsOnMoment } from "./quotes/compare.ts";
@@ -46,7 +55,7 @@ interface Open {
 async function judgeSome(folders: readonly string[], means: Means): Promise<FolderReport[]> {
   const { kept, judge } = means;
   const found: (FolderReport | Open)[] = [];
-  for (const folder of folders) found.push(await lookUp(folder, means));
+  for await (const one of inTurn(folders, readAtOnce, (folder) => lookUp(folder, means))) found.push(one);
   const open = found.flatMap((one) => ("prepared" in one ? one : []));
   const judged = answer(
     open.map(({ prepared }) => prepared),

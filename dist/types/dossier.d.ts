@@ -40,6 +40,8 @@ export declare function judgeGuidelines(judge: Judge): Promise<Guidelines>;
 export declare function prepareGuidelines(judge: Omit<Judge, "policy">): Promise<Prepared>;
 /** Dossiers that are read before the policy is asked about all of them. */
 export declare const dossiersAtOnce = 32;
+/** Of these, so many at the same time: one may have to wait for a document. */
+export declare const readAtOnce = 2;
 /**
  * Reads and judges vendors' folders, in their order. Dossiers are independent; a folder with a problem is not judged further.
  * Only a few dossiers are in memory at a time.

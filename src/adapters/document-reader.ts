@@ -2,25 +2,25 @@ import { createHash } from "node:crypto";
 import type { PackedContainer } from "../documents/format.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import type { KeptTexts } from "../model/kept-texts.ts";
-import { DocumentThread, type ThreadLimits } from "./document-thread.ts";
+import type { ThreadLimits } from "./document-thread.ts";
+import { DocumentThreads, defaultDocumentThreads } from "./document-threads.ts";
 import { digestOfFile } from "./policy-files.ts";
 
 /** Most characters of texts that are remembered. */
 const maxRemembered = 32 * 1024 * 1024;
 
-/** Reads documents that are not plain text, one at a time in a thread of its own, and each of them once. */
+/** Reads documents that are not plain text in threads of their own, and each of them once. */
 export class DocumentReader {
   private readonly script: URL;
-  private readonly thread: DocumentThread;
+  private readonly threads: DocumentThreads;
   private kept: KeptTexts | undefined;
   private version: Promise<string> | undefined;
   private readonly remembered = new Map<string, Promise<DocumentText>>();
   private length = 0;
-  private last: Promise<unknown> = Promise.resolve();
 
-  constructor(script: URL, limits?: ThreadLimits) {
+  constructor(script: URL, limits?: ThreadLimits, threads = defaultDocumentThreads()) {
     this.script = script;
-    this.thread = new DocumentThread(script, limits);
+    this.threads = new DocumentThreads(script, threads, limits);
   }
 
   keepIn(kept: KeptTexts): void {
@@ -46,7 +46,7 @@ export class DocumentReader {
     const text = key && this.kept?.get(key);
     // Nobody but us can have kept it, under a key of this version.
     if (text) return JSON.parse(text) as DocumentText;
-    const { answer, isFinal } = await this.inTurn(() => this.thread.ask(container, bytes));
+    const { answer, isFinal } = await this.threads.ask(container, bytes);
     if (key && isFinal) this.kept?.put(key, JSON.stringify(answer));
     return answer;
   }
@@ -57,12 +57,6 @@ export class DocumentReader {
     return createHash("sha256")
       .update(`${await this.version} ${id}`)
       .digest("hex");
-  }
-
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.last.then(work);
-    this.last = result.catch(() => undefined);
-    return result;
   }
 
   /** Forgets what was asked for first. */

@@ -18,6 +18,9 @@ const defaultLimits: ThreadLimits = {
   growthMegabytes: 1_536,
 };
 
+/** A page leaves much behind that is needed no more: it is cleared away less often, and then more of it is gone. */
+const youngMegabytes = 64;
+
 const megabyte = 1024 * 1024;
 /** Milliseconds between two looks at the memory. */
 const lookEvery = 100;
@@ -83,7 +86,10 @@ export class DocumentThread {
   }
 
   private start(): Worker {
-    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes };
+    const resourceLimits = {
+      maxOldGenerationSizeMb: this.limits.heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+    };
     // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
     const quiet = { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true };
     const worker = new Worker(this.script, { ...quiet, resourceLimits });

@@ -66,8 +66,8 @@ describe("documents are read in a thread", () => {
     const patience = {
       ...limits,
       milliseconds: reason === "too-slow" ? 500 : 20_000,
-      heapMegabytes: 64,
-      growthMegabytes: 300,
+      heapMegabytes: 32,
+      growthMegabytes: 150,
     };
     const reader = new DocumentReader(scriptThat(does), patience);
     const store = aStore();
@@ -80,6 +80,39 @@ describe("documents are read in a thread", () => {
     expect(textOf(good)).toBe("2");
     // What another machine might read is not kept from run to run.
     expect([...store.texts.values()]).toEqual([JSON.stringify(good)]);
+  });
+
+  /** Answers once the other of two has said that it reads too, and never alone. */
+  const together = `
+    const channel = new BroadcastChannel("together");
+    channel.onmessage = () => { channel.postMessage(0); ${answers} channel.close(); };
+    channel.postMessage(0);`;
+
+  it("and so many at the same time as there are threads", async () => {
+    const two = [Uint8Array.of(1), Uint8Array.of(1, 2)];
+    const readBy = (threads: number, milliseconds: number) => {
+      const reader = new DocumentReader(scriptThat(together), { ...limits, milliseconds }, threads);
+      return Promise.all(two.map((bytes) => reader.read("pdf", bytes)));
+    };
+    expect((await readBy(2, limits.milliseconds)).map(textOf)).toEqual(["1", "2"]);
+    expect((await readBy(1, 300)).map(textOf)).toEqual(["[too-slow]", "[too-slow]"]);
+  });
+
+  it("and again alone, where one is refused that was read beside others", async () => {
+    const marks = mkdtempSync(join(tmpdir(), "clausegate-thread-"));
+    const slowAtFirst = `
+      import("node:fs").then(({ existsSync, writeFileSync }) => {
+        const mark = ${JSON.stringify(marks)} + "/" + bytes.length;
+        const isFirst = !existsSync(mark);
+        writeFileSync(mark, "");
+        if (isFirst) for (;;);
+        ${answers}
+      });`;
+    const reader = new DocumentReader(scriptThat(slowAtFirst), { ...limits, milliseconds: 1_500 }, 2);
+    const two = [Uint8Array.of(1), Uint8Array.of(1, 2)].map((bytes) => reader.read("pdf", bytes));
+    expect((await Promise.all(two)).map(textOf)).toEqual(["1", "2"]);
+    // Alone, it is refused at once.
+    expect(textOf(await reader.read("pdf", Uint8Array.of(1, 2, 3)))).toBe("[too-slow]");
   });
 
   it("that must be there", async () => {
