@@ -63,7 +63,7 @@ export async function tellHistory(past: Past, policy: Policy, options: HistoryOp
   };
 }
 
-/** Reads and judges a history. Throws `RunError`. */
+/** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
 export async function playHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<PlayedHistory> {
   const { mode, names, vendors, rule } = options;
   const line = await past.line(options.head);
@@ -75,6 +75,9 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
   const newest = moments.at(-1)?.commit.id ?? options.head;
   const gate = await readGate(await past.tree(newest), names);
   const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
+  if (surveyed.every(({ kind }) => kind === "nothing")) {
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  }
   refuseUnknown(vendors, surveyed, gate.inventory);
   const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until });
   const { catalogue } = policy;

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonBlame, JsonHistory, JsonReport } from "../../src/schemas/generated/types.ts";
 import { aFolder, clausegate, clausegateHere } from "../support/cli.ts";
 import { clone, git } from "../support/git.ts";
-import { commitAs } from "../support/past.ts";
+import { aPastRepository, commitAs } from "../support/past.ts";
 import { aStory } from "../support/story.ts";
 
 const { root, signers, commits } = aStory();
@@ -310,6 +310,8 @@ describe("the formats", () => {
 });
 
 describe("what is not told", () => {
+  const elsewhere = aPastRepository();
+  commitAs(elsewhere, { "README.md": "x" }, { date: "2026-01-01T10:00:00+09:00" });
   it.each([
     { name: "a shallow clone", args: ["history", "--root", clone(root, "--depth=2")], says: "git fetch --unshallow" },
     {
@@ -336,6 +338,13 @@ describe("what is not told", () => {
       args: ["history", "--since", `${commits.loses}^2`],
       says: "none of the commits",
     },
+    { name: "no inventory", args: ["history", "--root", elsewhere], says: "--root DIR" },
+    {
+      name: "no inventory, of one vendor",
+      args: ["history", "--vendor", "acme", "--root", elsewhere],
+      says: "No records found",
+    },
+    { name: "a blame without one", args: ["blame", "acme", "SEC-01", "--root", elsewhere], says: "--root DIR" },
     { name: "a rule of the gate", args: ["blame", "acme", "WVR-01"], says: "asked of no vendor" },
     { name: "a rule nobody has", args: ["blame", "acme", "SEC-99"], says: "There is no rule" },
     {
