@@ -85,12 +85,12 @@ async function chosen(
   policy: Policy,
   at = "HEAD",
 ): Promise<{ moment: Moment; day: IsoDate | undefined }> {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at) : undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : undefined;
   const head = await repository.resolve(day === undefined ? at : "HEAD");
   const gate = await readGate(await repository.tree(head), namesOf(policy));
   const moments = momentsOf(await past.line(head), calendarOf(gate.config.values.timezone));
-  const moment = rangeOf(moments, { until: day }).moments.at(-1);
-  if (!moment) throw new RunError("history-empty", { until: at });
+  const moment = rangeOf(moments, { until: day, untilOption: "--at" }).moments.at(-1);
+  if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   return { moment, day };
 }
 
@@ -99,7 +99,8 @@ async function told(
   policy: Policy,
   { commit, days, gate }: { readonly commit: string; readonly days: Days; readonly gate: ReadGate },
 ): Promise<AuditPeriod> {
-  const options = { head: commit, until: days.to, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
+  const range = { head: commit, until: days.to, untilOption: "--period" };
+  const options = { ...range, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
   return periodOf(await tellHistory(past, policy, options), days, gate.failOn);
 }
 

@@ -70,10 +70,10 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   }
 }
 
-/** Throws `RunError` `date-invalid`. */
-export function parseDay(value: string): IsoDate {
+/** The day an option was given. Throws `RunError` `date-invalid`. */
+export function parseDay(value: string, option = "--as-of"): IsoDate {
   if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
+  throw new RunError("date-invalid", { value, option });
 }
 
 /** Throws `RunError` `shard-invalid`, `shard-of-change`, `shard-of-vendors`. */

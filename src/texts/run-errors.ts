@@ -9,8 +9,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "{reason}. '{command} --help'를 참고하십시오",
   },
   "date-invalid": {
-    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
-    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오",
+    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오",
   },
   "output-invalid": {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
@@ -45,8 +45,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다",
   },
   "digest-invalid": {
-    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
-    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오",
+    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오",
   },
   "pack-exists": {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
@@ -261,12 +261,12 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')",
   },
   "history-empty": {
-    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
-    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)",
+    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)",
   },
   "history-reversed": {
-    en: "{since} is later than {until}; the history begins with --since and ends with --until",
-    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오",
+    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
+    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오",
   },
   "history-not-on-line": {
     en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",

@@ -51,8 +51,21 @@ describe("a pack", () => {
   it.each([
     { name: "a folder that holds something", args: [...asOf, "-o", aFolder({ x: "y" })], says: "is not empty" },
     { name: "no folder", args: asOf, says: "--output" },
-    { name: "a day before the first commit", args: ["--at", "2020-01-01", "-o", "never"], says: "2020-01-01" },
-    { name: "no day", args: ["--at", "2026-02-30", "-o", "never"], says: "2026-02-30" },
+    {
+      name: "a day before the first commit",
+      args: ["--at", "2020-01-01", "-o", "never"],
+      says: "a later day with --at",
+    },
+    {
+      name: "no day",
+      args: ["--at", "2026-02-30", "-o", "never"],
+      says: "'2026-02-30' is not a day of the calendar; write --at",
+    },
+    {
+      name: "a period before the first commit",
+      args: ["--period", "2020-01-01..2020-12-31", "-o", "never"],
+      says: "on or before 2020-12-31; name a later day with --period",
+    },
     {
       name: "a period that ends before it begins",
       args: ["--period", "2026-02-01..2026-01-01", "-o", "never"],

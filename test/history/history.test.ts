@@ -319,7 +319,22 @@ describe("what is not told", () => {
       args: ["blame", "acme", "SEC-01", "--root", clone(root, "--depth=2")],
       says: "--unshallow",
     },
-    { name: "a day that does not exist", args: ["history", "--since", "2025-02-30"], says: "is not a day" },
+    { name: "a day that does not exist", args: ["history", "--since", "2025-02-30"], says: "write --since YYYY" },
+    {
+      name: "an end that does not exist",
+      args: ["history", "--until", "2025-02-30"],
+      says: "'2025-02-30' is not a day of the calendar; write --until YYYY",
+    },
+    {
+      name: "a blame as of a day before the first commit",
+      args: ["blame", "acme", "SEC-01", "--as-of", "2024-01-01"],
+      says: "on or before 2024-01-01; name a later day with --as-of",
+    },
+    {
+      name: "a beginning after the newest commit",
+      args: ["history", "--since", "2027-01-01"],
+      says: "--since 2027-01-01 is later than 2026-06-01, the last day of the history",
+    },
     { name: "a revision that does not exist", args: ["history", "--since", "nowhere"], says: "no commit 'nowhere'" },
     {
       name: "an end before the beginning",
@@ -329,7 +344,7 @@ describe("what is not told", () => {
     {
       name: "a time before the first commit",
       args: ["history", "--until", "2024-01-01"],
-      says: "There is no commit on or before",
+      says: "There is no commit on or before 2024-01-01; name a later day with --until",
     },
     { name: "two ends", args: ["history", "--ref", "HEAD", "--until", "HEAD~1"], says: "--ref and --until" },
     { name: "a vendor nobody ever had", args: ["history", "--vendor", "acmee"], says: "did you mean 'acme'?" },
