@@ -55,9 +55,10 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const commit = moment.commit.id;
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
+    const asOf = given ?? day ?? moment.day;
+    if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const asOf = given ?? day ?? moment.day;
     const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days ? await told(past, policy, { commit, days, gate }) : null;

@@ -36,6 +36,7 @@ export type RunErrorCode =
   | "pack-exists"
   | "pack-unusable"
   | "period-invalid"
+  | "period-not-over"
   | "repository-invalid"
   | "repository-twice"
   | "root-missing"

@@ -60,6 +60,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
     ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오",
   },
+  "period-not-over": {
+    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
+    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오",
+  },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
     ko: "'{file}' 파일이 온전한 JSON이 아닙니다. 'clausegate check --output json={file}'로 보고서를 다시 만드십시오",

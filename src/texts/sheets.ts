@@ -110,5 +110,6 @@ export const sheetWords = {
   edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
+  periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },
   legend: { en: "Meaning of the states", ko: "결과의 뜻" },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

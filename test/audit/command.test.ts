@@ -8,6 +8,7 @@ import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
 import { aRepository } from "../support/git.ts";
 import { aContract, goodFiles } from "../support/inventory.ts";
 import { aSampleRepository, nodes } from "../support/runner.ts";
+import { aStory } from "../support/story.ts";
 
 const root = aSampleRepository();
 const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
@@ -71,6 +72,11 @@ describe("a pack", () => {
       args: ["--period", "2026-02-01..2026-01-01", "-o", "never"],
       says: "--period",
     },
+    {
+      name: "a period that goes on after the judged day",
+      args: ["--as-of", "2026-06-29", "--period", "2026-01-01..2026-06-30", "-o", "never"],
+      says: "The period ends on 2026-06-30, after 2026-06-29",
+    },
     { name: "no commit", args: ["--at", "nowhere", "-o", "never"], says: "nowhere" },
   ])("is refused for $name", async ({ args, says }) => {
     const { status, stderr } = await audit(...args);
@@ -95,5 +101,35 @@ describe("a pack", () => {
     expect(lapse).toMatchObject([{ since: "2026-09-01", until: null, days: 121 }]);
     const events = period?.events.map(({ kind, on, failing }) => `${kind} ${on} ${failing}`);
     expect(events).toContain("day 2026-09-01 1");
+  });
+
+  it("tells of a period what a waiver excused, who approved it, and at which commit it ends", async () => {
+    const story = aStory();
+    const folder = join(aFolder(), "pack");
+    // Nothing of the time after the judged commit is known, though the period goes on.
+    const days = ["--at", story.commits.waives ?? "", "--as-of", "2024-11-30", "--period", "2024-09-01..2024-11-30"];
+    expect(await clausegateHere(["audit", "--root", story.root, ...days, "-o", folder])).toMatchObject({ status: 0 });
+    const { period }: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    expect(period?.commit).toBe(story.commits.waives);
+    expect(period?.events).toMatchObject([
+      { commit: { id: story.commits.loses }, failing: 1, introduced: [{ rule: "SEC-06", disposition: "open" }] },
+      {
+        ...{ commit: { id: story.commits.waives }, failing: 0, introduced: [], resolved: [] },
+        changed: [
+          {
+            rule: "SEC-06",
+            disposition: "waived",
+            was: { disposition: "open" },
+            waiver: { approver: "ciso@example.com" },
+          },
+        ],
+      },
+    ]);
+    expect(period?.remedies).toMatchObject([{ finding: { disposition: "waived" }, until: null }]);
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    expect(page).toContain(`up to commit ${story.commits.waives}`);
+    expect(page.replace(/<[^>]*>/g, "")).toMatch(
+      /~ changed SEC-06 .*error, open → error, waived, until .*ciso@example.com/,
+    );
   });
 });
