@@ -1,8 +1,10 @@
 import type { DocumentText } from "../model/document-text.ts";
+import type { Finding } from "../model/finding.ts";
 import { passageOf, readable } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
 import { linesOf } from "../quotes/lines.ts";
 import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
+import { type Excuse, excuseOf } from "./excuse.ts";
 import { recordedPlace } from "./verify.ts";
 
 /** A clause that meets a requirement, with its text. */
@@ -28,6 +30,8 @@ export interface ShownService {
   readonly name: string;
   readonly status: Assessment["status"];
   readonly reason: Assessment["reason"] | null;
+  /** What excuses that it is not met; null where nothing does, or nothing is to be excused. */
+  readonly excuse: Excuse | null;
   readonly clauses: readonly ShownClause[];
 }
 
@@ -48,7 +52,7 @@ export function placesOf(answers: readonly Assessment[], input: PolicyInput): st
 export function showServices(
   answers: readonly Assessment[],
   input: PolicyInput,
-  texts: ReadonlyMap<string, DocumentText>,
+  { texts, findings }: { readonly texts: ReadonlyMap<string, DocumentText>; readonly findings: readonly Finding[] },
 ): ShownService[] {
   const documents = new Map([...texts].map(([place, text]) => [place, readable(text)] as const));
   return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
@@ -58,7 +62,8 @@ export function showServices(
       const found = lookUp(input, contract, clause);
       return found ? [showClause(found, documents)] : [];
     });
-    return [{ id, name, status: answer.status, reason: answer.reason ?? null, clauses }];
+    const excuse = excuseOf(answer, findings, input);
+    return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
   });
 }
 

@@ -83,17 +83,27 @@ class EvidencePage {
     return [`${name} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none];
   }
 
-  service({ id, name, status, reason, clauses }: ShownService): string[][] {
+  service({ id, name, status, reason, excuse, clauses }: ShownService): string[][] {
     const paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status];
     const answer = paint(this.say(evidenceWords[status]));
-    const because = reason
-      ? fill(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })
-      : undefined;
+    const because = [...(status === "pass" ? [] : this.reason(reason)), ...this.excuse(excuse)].join("; ");
     const line = `${this.line(evidenceWords.service, { id, name })}: ${answer}`;
-    return [
-      [`${line}${because && status !== "pass" ? ` (${terminal(this.say(because))})` : ""}`],
-      ...clauses.map((one) => this.clause(one)),
-    ];
+    return [[because === "" ? line : `${line} (${because})`], ...clauses.map((one) => this.clause(one))];
+  }
+
+  /** That it is not met is said already. */
+  private reason(reason: ShownService["reason"]): string[] {
+    if (!reason || reason.code === "finding") return [];
+    return [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];
+  }
+
+  private excuse(excuse: ShownService["excuse"]): string[] {
+    if (!excuse) return [];
+    if (excuse.kind === "off") return [this.say(words.reasons.off)];
+    const by = excuse.waivers.map(({ reason, approver, expiresOn: until }) =>
+      this.line(words.waivedBy, { until, approver, reason }),
+    );
+    return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
 
   private clause(clause: ShownClause): string[] {

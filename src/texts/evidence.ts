@@ -51,7 +51,10 @@ export const evidenceWords = {
   pass: { en: "met", ko: "충족" },
   fail: { en: "not met", ko: "미충족" },
   "not-applicable": { en: "not applicable", ko: "해당 없음" },
-  notAsked: { en: "the rule was asked of no service on {as_of}", ko: "{as_of} 기준으로 이 규칙의 대상인 업무가 없음" },
+  notAsked: {
+    en: "nothing to show: the rule is asked of no service of this vendor on {as_of}",
+    ko: "{as_of} 기준으로 이 업체에 이 규칙의 대상인 업무가 없어 표시할 조항이 없음",
+  },
   quote: { en: "quote", ko: "인용" },
   asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
 } as const;

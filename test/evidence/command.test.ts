@@ -7,6 +7,7 @@ import { aFolder, clausegateHere } from "../support/cli.ts";
 import { aRepository } from "../support/git.ts";
 import { aContract, aVendor, type Files, goodFiles } from "../support/inventory.ts";
 import { hostile } from "../support/report.ts";
+import { aWaiver } from "../support/waivers.ts";
 
 const text = `제1조(목적) 이 계약은 회원관리 업무에 적용한다.
 
@@ -235,7 +236,48 @@ describe("clausegate evidence show", () => {
       "acme",
       "SEC-02",
     );
-    expect([status, stdout.includes("the rule was asked of no service on 2026-06-30")]).toEqual([1, true]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("asked of no service of this vendor on 2026-06-30")]);
+  });
+
+  describe("of a requirement that is not met", () => {
+    const lacking = (files: Files) => ({
+      ...goodFiles({ contract: aContract({ clauses: (aContract().clauses ?? []).slice(2) }) }),
+      ...files,
+    });
+    const waived = { "waivers.yaml": { version: 1, waivers: [aWaiver({ rule: "SEC-02" })] } };
+    const expired = { version: 1, waivers: [aWaiver({ rule: "SEC-02", expires_on: "2026-06-29" })] };
+
+    it.each([
+      { name: "nothing excuses", files: {}, says: /: not met\n/ },
+      {
+        name: "a waiver excuses",
+        files: waived,
+        says: /: not met \(waived: until 2026-09-30, approved by ciso@example\.com: 망분리 공사 중\)\n/,
+      },
+      { name: "a waiver has excused until yesterday", files: { "waivers.yaml": expired }, says: /: not met\n/ },
+      {
+        name: "the configuration turns off",
+        files: { "clausegate.yaml": { version: 1, rules: { "SEC-02": "off" } } },
+        says: /: not met \(the rule is off in clausegate\.yaml\)\n/,
+      },
+    ])("says what $name, and never that it is met", async ({ files, says }) => {
+      const { status, stdout } = await evidence(aFolder(lacking(files)), "show", "acme", "SEC-02");
+      expect([status, stdout]).toEqual([1, expect.stringMatching(says)]);
+      expect(stdout.replaceAll("not met", "")).not.toContain("met");
+    });
+
+    it("says who approved it as data and in Korean", async () => {
+      const root = aFolder(lacking(waived));
+      const { stdout } = await evidence(root, "show", "acme", "SEC-02", "--format", "json");
+      expect(JSON.parse(stdout).services).toMatchObject([
+        {
+          status: "fail",
+          excuse: { kind: "waived", waivers: [{ approver: "ciso@example.com", expiresOn: "2026-09-30" }] },
+        },
+      ]);
+      const korean = await evidence(root, "show", "acme", "SEC-02", "--language", "ko");
+      expect(korean.stdout).toContain("미충족 (예외 승인: 2026-09-30까지, 승인자 ciso@example.com: 망분리 공사 중)");
+    });
   });
 
   it("gives the same as data", async () => {
