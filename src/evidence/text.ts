@@ -9,7 +9,7 @@ import { evidenceWords, namedText } from "../texts/evidence.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { ShownClause, ShownService } from "./show.ts";
-import { type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
+import { isFound, type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -66,13 +66,15 @@ class EvidencePage {
     const verdict = verdictOf(dossiers);
     const paint = verdict === "verified" ? this.palette.success : this.palette.error;
     const documents = dossiers.flatMap((dossier) => dossier.documents);
-    const passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage));
+    const quotes = dossiers.flatMap((dossier) => dossier.quotes);
     const counts = {
       documents: documents.length,
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
-      quotes: passages.length,
-      found: passages.filter((passage) => passage?.state === "found").length,
-      person: passages.filter((passage) => passage?.state === "unread").length,
+      quotes: quotes.length,
+      found: quotes.filter(isFound).length,
+      short: quotes.filter(({ isTooShort }) => isTooShort).length,
+      person: quotes.filter(({ passage }) => passage?.state === "unread").length,
+      without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0),
     };
     return [this.line(evidenceWords.counts, counts), paint(this.palette.bold(this.say(evidenceWords[verdict])))];
   }
@@ -132,7 +134,8 @@ class EvidencePage {
   private quote(quote: VerifiedQuote): string[] {
     const [state = "", ...more] = this.state(quote.passage);
     const name = `${this.recorded(quote)} "${shortened(quote.quote, maxName)}"`;
-    return [`    ${terminal(name)}: ${state}`, ...more.map((line) => `      ${line}`)];
+    const short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
+    return [`    ${terminal(name)}: ${[...short, state].join("; ")}`, ...more.map((line) => `      ${line}`)];
   }
 
   private recorded({

@@ -124,6 +124,16 @@ describe("clausegate evidence verify", () => {
       says: ["not in the repository", "not compared: its document is not here"],
     },
     {
+      name: "a quote that could stand anywhere",
+      files: inventory({ 1: { quote: "제출한다" } }),
+      status: 1,
+      says: [
+        "too short to identify a passage (EVD-03); found (제2조)",
+        "Quotes: 1, of them found 0, too short 1",
+        "NOT VERIFIED",
+      ],
+    },
+    {
       name: "records that cannot be used",
       files: { ...goodFiles(), "vendors/beta/vendor.yaml": "kind: [" },
       status: 2,
@@ -157,6 +167,16 @@ describe("clausegate evidence verify", () => {
         },
       ],
     });
+  });
+
+  it("says of how many clauses no quote is on record, whatever comes of the others", async () => {
+    const root = aFolder(inventory({ 1: { quote: pledge } }));
+    const clauses = aContract().clauses ?? [];
+    const { status, stdout } = await evidence(root, "verify");
+    expect(clauses.filter(({ quote }) => quote !== undefined)).toEqual([]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`Clauses without a quote: ${clauses.length - 1}`)]);
+    const { dossiers } = JSON.parse((await evidence(root, "verify", "--vendor", "acme", "--format", "json")).stdout);
+    expect(dossiers).toMatchObject([{ clausesWithoutQuote: clauses.length - 1, quotes: [{ tooShort: false }] }]);
   });
 
   it("prints nothing that a terminal would act on", async () => {
