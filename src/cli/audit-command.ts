@@ -2,6 +2,7 @@ import { calendarOf } from "../adapters/clock.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
 import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
+import { refuseInside } from "../adapters/places.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
@@ -55,6 +56,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const commit = moment.commit.id;
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
+    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
     const asOf = given ?? day ?? moment.day;
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>

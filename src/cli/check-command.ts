@@ -40,11 +40,11 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
-  const judging = await openJudging(flags, compiled, terminal);
   const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
+    const judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal);
     const asOf = given ?? today(gate.config.values.timezone);
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>

@@ -55,6 +55,7 @@ export type RunErrorCode =
   | "cache-failed"
   | "cache-key-short"
   | "output-failed"
+  | "output-inside"
   | "output-closed"
   | "config-invalid"
   | "git-missing"

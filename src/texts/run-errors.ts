@@ -212,6 +212,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",
   },
+  "output-inside": {
+    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오",
+  },
   "output-closed": {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
@@ -12,6 +12,8 @@ import { aStory } from "../support/story.ts";
 
 const root = aSampleRepository();
 const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
+const linked = aFolder();
+symlinkSync(join(root, "vendors"), join(linked, "inventory"));
 const audit = (...args: readonly string[]) => clausegateHere(["audit", "--root", root, ...args]);
 
 it.each(nodes)(
@@ -51,6 +53,16 @@ describe("a pack", () => {
 
   it.each([
     { name: "a folder that holds something", args: [...asOf, "-o", aFolder({ x: "y" })], says: "is not empty" },
+    {
+      name: "a folder of the inventory",
+      args: [...asOf, "-o", join(root, "vendors/pack")],
+      says: "outside of it with -o",
+    },
+    {
+      name: "a folder of the inventory that a link leads to",
+      args: [...asOf, "-o", join(linked, "inventory/hanbit-cs/pack")],
+      says: "lies in the inventory 'vendors/'",
+    },
     { name: "no folder", args: asOf, says: "--output" },
     {
       name: "a day before the first commit",
