@@ -75,20 +75,22 @@ async function refuse<R>(path: string, action: Promise<R>): Promise<R> {
   });
 }
 
-/** A file of a folder; `sha256` is undefined for what is no plain file, or cannot be read. */
+/** A file of a folder, or an empty folder, whose path ends in `/`; `sha256` is undefined for what is no plain file, or cannot be read. */
 export interface ListedFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
 }
 
-/** Every file below a folder with its digest. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
+/** Every file below a folder with its digest, and every empty folder. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
 export function listFolder(folder: string): ListedFile[] {
   return [...walk(folder, "")].sort((a, b) => compareText(a.path, b.path));
 }
 
 function* walk(folder: string, prefix: string): Generator<ListedFile> {
-  for (const entry of entriesOf(join(folder, prefix), prefix || ".")) {
+  const entries = entriesOf(join(folder, prefix), prefix || ".");
+  if (entries.length === 0 && prefix !== "") yield { path: prefix, bytes: 0, sha256: undefined };
+  for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) yield* walk(folder, `${path}/`);
     else yield { path, ...digestOf(join(folder, path)) };

@@ -120,8 +120,8 @@ export async function runAuditVerify(folder: string, flags: VerifyFlags, termina
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
   }
-  const { path, bytes: text } = await readNamedFile(`${folder}/${manifestName}`);
-  const read = readManifest(new TextDecoder("utf-8").decode(text), path);
+  const { path, bytes } = await readNamedFile(`${folder}/${manifestName}`);
+  const read = readManifest(bytes, path);
   const files = listFolder(folder);
   const found = comparePack(read, files);
   const digest = files.find((file) => file.path === manifestName)?.sha256 ?? "";
