@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
-import { codeOf } from "./error-code.ts";
+import { codeOf, unreadable } from "./error-code.ts";
 
 /** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
 export interface FolderWriter {
@@ -101,7 +101,7 @@ function entriesOf(folder: string, path: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+    throw unreadable(path, cause);
   }
 }
 

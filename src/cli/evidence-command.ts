@@ -53,7 +53,7 @@ export interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
   readonly asOf?: string;
 }
 
-/** Prints entries for the documents of a record. Throws `RunError` `input-unreadable`. */
+/** Prints entries for the documents of a record. Throws `RunError` `input-missing`, `input-unreadable`. */
 export async function runEvidenceHash(
   paths: readonly string[],
   { kind }: EvidenceHashFlags,

@@ -40,6 +40,7 @@ export type RunErrorCode =
   | "repository-invalid"
   | "repository-twice"
   | "root-missing"
+  | "input-missing"
   | "input-unreadable"
   | "nothing-found"
   | "vendor-unknown"

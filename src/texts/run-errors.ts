@@ -152,6 +152,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
+  "input-missing": {
+    en: "'{path}' is not there; correct the path and run again",
+    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오",
+  },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",

@@ -100,6 +100,8 @@ describe("a pack", () => {
     const folder = aFolder({ "report.json": "{}" });
     expect((await clausegateHere(["audit", "verify", folder])).status).toBe(2);
     expect(readdirSync(folder)).toEqual(["report.json"]);
+    const { stderr } = await clausegateHere(["audit", "verify", join(folder, "nowhere")]);
+    expect(stderr).toMatch(/nowhere\/manifest\.json' is not there/);
   });
 
   it("tells of a period how long something was open", async () => {

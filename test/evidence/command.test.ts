@@ -75,7 +75,7 @@ describe("clausegate evidence hash", () => {
   it("cannot tell of a file that is not there", async () => {
     const { status, stdout, stderr } = await clausegateHere(["evidence", "hash", join(aFolder(), "nothing.pdf")]);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("nothing.pdf' cannot be read (ENOENT)");
+    expect(stderr).toContain("nothing.pdf' is not there; correct the path");
   });
 });
 

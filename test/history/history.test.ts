@@ -367,7 +367,11 @@ describe("what is not told", () => {
       args: ["history", "--allowed-signers", join(root, "README.md")],
       says: "lies in the repository",
     },
-    { name: "by signers nobody has", args: ["history", "--allowed-signers", "/nowhere"], says: "cannot be read" },
+    {
+      name: "by signers nobody has",
+      args: ["history", "--allowed-signers", "/nowhere"],
+      says: "'/nowhere' is not there",
+    },
     {
       name: "by a broken newest configuration",
       args: ["history", "--ref", commits.breaks ?? ""],

@@ -3,7 +3,7 @@ import { devNull } from "node:os";
 import { isAbsolute, resolve } from "node:path";
 import type { PastCommit, SignatureState, UnverifiedReason } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
-import { codeOf } from "../error-code.ts";
+import { unreadable } from "../error-code.ts";
 import { isBelow } from "../places.ts";
 import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
@@ -17,7 +17,7 @@ const atOnce = 500;
 /**
  * What the signatures of commits are worth: by the user's own keys and allowed signers. What the repository configures has no
  * say: neither a program to run nor a list of signers. `signers` is the file an option names. Throws `RunError`
- * `signers-inside`, `input-unreadable` for it.
+ * `signers-inside`, `input-missing`, `input-unreadable` for it.
  */
 export async function signaturesOf(
   commits: readonly PastCommit[],
@@ -131,7 +131,7 @@ function refusing(option: string, inside: readonly string[]): string {
     const found = realpathSync.native(path);
     if (!isBelowAny(found, inside) && !isBelowAny(path, inside)) return found;
   } catch (cause) {
-    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+    throw unreadable(option, cause);
   }
   throw new RunError("signers-inside", { file: option });
 }
