@@ -16,6 +16,7 @@ import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "
 import type { AboutHistory, CommitFacts, EndState, HistoryEntry, HistoryReport, Status } from "./report.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
 import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
+import { vendorsNow } from "./whereabouts.ts";
 
 /** What a history is told with. */
 export interface HistoryOptions extends RangeOptions {
@@ -38,6 +39,7 @@ export interface PlayedHistory {
   readonly dayOf: DayOf;
   /** The base, where there is one, and the commits that are told. */
   readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
   readonly steps: () => Generator<Step>;
 }
 
@@ -92,7 +94,7 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
       until,
       commits: range.moments.length,
     },
-    ...{ gate, range, dayOf, moments },
+    ...{ gate, range, dayOf, moments, surveyed },
     steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until }),
   };
 }
@@ -115,7 +117,8 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
   );
   const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
   if (missing === undefined) return;
-  const suggestion = suggest(missing, [...known].sort(compareText));
+  // Nobody is sent to a vendor that is gone.
+  const suggestion = suggest(missing, vendorsNow(surveyed));
   throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
 }
 
