@@ -343,3 +343,9 @@ export const usageReasons: Readonly<Record<string, Localized>> = {
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
 };
 export const otherUsageReason: Localized = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
+
+/** Of what is there and says nothing. */
+export const emptyReasons = {
+  argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
+  option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" },
+} as const;

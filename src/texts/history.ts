@@ -3,7 +3,7 @@ import type { Localized } from "../model/language.ts";
 /** Words of `clausegate history` and `clausegate blame`. */
 export const historyWords = {
   heading: {
-    en: "History of {commits} commits up to {head}, as of {until}",
+    en: "History up to commit {head}, commits: {commits}, as of {until}",
     ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}",
   },
   since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },

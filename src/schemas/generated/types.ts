@@ -253,7 +253,7 @@ export interface GuidelineDocument {
 }
 /**
  * A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
- * 업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.
+ * 업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.
  */
 export interface Vendor {
   /**

@@ -118,7 +118,7 @@ describe("the workbook", () => {
     const vendor = aVendor();
     const [service] = vendor.services;
     expect(row).toMatchObject({
-      "수탁자(외부 서비스)": "=1+1 한빛 <&>",
+      업체: "=1+1 한빛 <&>",
       "업체 id": "acme",
       사업자등록번호: vendor.registration_number,
       "위탁 업무 내용": service?.name,
@@ -257,7 +257,7 @@ describe("the table of comma-separated values", () => {
 
   it("tells states, clauses, findings and waivers", () => {
     const of = (rule: string) => told.find((row) => row.규칙 === rule && row["업체 id"] === "acme");
-    expect(of("SEC-03")).toMatchObject({ 결과: "미충족", 심각도: "오류", "수탁자(외부 서비스)": "=1+1 한빛 <&>" });
+    expect(of("SEC-03")).toMatchObject({ 결과: "미충족", 심각도: "오류", 업체: "=1+1 한빛 <&>" });
     expect(of("SEC-03")?.["지적 내용"]).toBe(report.findings.find(({ rule }) => rule === "SEC-03")?.message.ko);
     expect(of("SEC-02")).toMatchObject({
       결과: "예외 승인",
