@@ -2,6 +2,7 @@ import type { DocumentText } from "../model/document-text.ts";
 import type { Finding } from "../model/finding.ts";
 import { passageOf, readable } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
+import { shortened } from "../quotes/excerpt.ts";
 import { linesOf } from "../quotes/lines.ts";
 import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
 import { type Excuse, excuseOf } from "./excuse.ts";
@@ -22,6 +23,8 @@ export interface ShownClause {
   readonly passage: Passage | null;
   /** Lines of the paragraph the quote stands in; none where it was not found. */
   readonly paragraph: readonly string[];
+  /** How the document's sentence goes on after the quote: it may turn it round. Null where it ends there, or the quote was not found. */
+  readonly goesOn: string | null;
 }
 
 /** A service a rule was asked of, and its answer. */
@@ -96,13 +99,26 @@ function showClause(
     place: location ?? uri ?? null,
     quote: quote ?? null,
     passage: quote === undefined || !document ? null : passageOf(quote, document, clause.document ?? ""),
-    paragraph: quote === undefined || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document),
+    ...(quote === undefined || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)),
   };
 }
 
-function paragraphWith(quote: string, document: ReadDocument): string[] {
+const nothingAround = { paragraph: [], goesOn: null } as const;
+
+function around(quote: string, document: ReadDocument): Pick<ShownClause, "paragraph" | "goesOn"> {
   const answer = document.find(quote);
-  if (answer.state !== "found") return [];
-  const lines = linesOf(document.source, document.paragraphOf(answer.range)).map(({ text }) => text.trim());
-  return lines.filter((line) => line !== "");
+  if (answer.state !== "found") return nothingAround;
+  const paragraph = document.paragraphOf(answer.range);
+  const lines = linesOf(document.source, paragraph).map(({ text }) => text.trim());
+  const rest = document.source.slice(answer.range.to, paragraph.to);
+  return { paragraph: lines.filter((line) => line !== ""), goesOn: restOfSentence(rest) };
+}
+
+/** A point ends a sentence where white space, a closing sign or nothing follows: that of 1.5 does not. */
+const sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+
+function restOfSentence(text: string): string | null {
+  const end = text.search(sentenceEnd);
+  const rest = (end < 0 ? text : text.slice(0, end)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
 }

@@ -109,7 +109,7 @@ class EvidencePage {
   }
 
   private clause(clause: ShownClause): string[] {
-    const { contract, document, place, quote, passage, paragraph } = clause;
+    const { contract, document, place, quote, passage, paragraph, goesOn } = clause;
     const recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
@@ -119,6 +119,9 @@ class EvidencePage {
         : [
             `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
             ...this.state(passage).map((line) => `    ${line}`),
+            ...(goesOn === null
+              ? []
+              : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn }))}`]),
           ]),
       ...paragraph.map((line) => `    ${this.palette.dim("|")} ${terminal(line)}`),
     ];

@@ -39,6 +39,10 @@ export const evidenceWords = {
     en: "too short to identify a passage (EVD-03)",
     ko: "너무 짧아 해당 문구를 특정할 수 없음 (EVD-03)",
   },
+  goesOn: {
+    en: 'the sentence goes on after the quote: "{text}"',
+    ko: '인용 문구 뒤에 문장이 이어짐: "{text}"',
+  },
   noPlace: { en: "no article and no page on record", ko: "조항 번호와 쪽 번호가 기록되어 있지 않음" },
   unusable: {
     en: "not compared: its records cannot be used ('clausegate check' says why)",

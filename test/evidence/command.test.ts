@@ -223,6 +223,20 @@ describe("clausegate evidence show", () => {
     },
   );
 
+  it("shows how the sentence goes on that the quote is taken from, for it may turn it round", async () => {
+    const turned =
+      "제3조(재위탁) 수탁자는 위탁자의 동의 없이 재위탁할 수\n없다는 것은 아니다. 다만 1.5배를 넘지 않는다.\n";
+    const quote = "위탁자의 동의 없이 재위탁할 수 없다";
+    const root = aFolder(inventory({ 10: { quote } }, turned));
+    const { status, stdout } = await evidence(root, "show", "acme", "subcontracting-restriction");
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining('the sentence goes on after the quote: "는 것은 아니다"\n'),
+    ]);
+    const whole = await evidence(aFolder(inventory({ 10: { quote } })), "show", "acme", "subcontracting-restriction");
+    expect(whole.stdout).not.toContain("goes on");
+  });
+
   it("says that a clause has no quote", async () => {
     const { status, stdout } = await evidence(aFolder(goodFiles()), "show", "acme", "damages");
     expect(status).toBe(0);
