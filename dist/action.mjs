@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve4
+        resolve: resolve5
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve4.apply(null, match);
+            let res = resolve5.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5322,6 +5322,7 @@ var words = {
   existing: { en: "existing", ko: "기존" },
   worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
+  changed: { en: "changed", ko: "변경" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
     ko: "{until}까지, 승인자 {approver}: {reason}"
@@ -5650,8 +5651,8 @@ var texts = {
     ko: "{reason}. '{command} --help'를 참고하십시오"
   },
   "date-invalid": {
-    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
-    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오"
+    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오"
   },
   "output-invalid": {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
@@ -5686,8 +5687,8 @@ var texts = {
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
   },
   "digest-invalid": {
-    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
-    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오"
+    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오"
   },
   "pack-exists": {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
@@ -5700,6 +5701,10 @@ var texts = {
   "period-invalid": {
     en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
     ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오"
+  },
+  "period-not-over": {
+    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
+    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오"
   },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
@@ -5789,6 +5794,10 @@ var texts = {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
   },
+  "input-missing": {
+    en: "'{path}' is not there; correct the path and run again",
+    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오"
+  },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
@@ -5849,6 +5858,10 @@ var texts = {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
   },
+  "output-inside": {
+    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
+  },
   "output-closed": {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
@@ -5902,12 +5915,12 @@ var texts = {
     ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')"
   },
   "history-empty": {
-    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
-    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
+    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
   },
   "history-reversed": {
-    en: "{since} is later than {until}; the history begins with --since and ends with --until",
-    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오"
+    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
+    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오"
   },
   "history-not-on-line": {
     en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
@@ -6273,6 +6286,10 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function unreadable(path, cause) {
+  let reason = codeOf(cause);
+  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+}
 
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
@@ -6539,7 +6556,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
     }
   }
 }), vendor = validate20, schema33 = { title: "Vendor", description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
 업체 기록.`, const: "vendor" }, id: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
 업체 식별자. 폴더 이름과 같아야 합니다.` }, name: { description: `Registered name.
 상호(법인명).`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, registration_number: { description: `Business registration number.
@@ -9727,9 +9744,9 @@ async function digestOfFile(file) {
   return createHash2("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 function verify(name2, content, expected2) {
-  let digest3 = createHash2("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
-  return digest3;
+  let digest2 = createHash2("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name2 });
+  return digest2;
 }
 
 // src/adapters/workers.ts
@@ -9762,9 +9779,9 @@ var AnsweringWorker = class {
     this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer2 = new Promise((resolve4, reject) => {
+    let id = this.next++, answer2 = new Promise((resolve5, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve4, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve5, reject }), this.worker.postMessage({ id, question });
     });
     return answer2.catch(() => {
     }), answer2;
@@ -13012,7 +13029,7 @@ var records_schema_default = {
     vendor: {
       title: "Vendor",
       description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
       type: "object",
       additionalProperties: !1,
       required: ["kind", "id", "name", "status", "services"],
@@ -16399,13 +16416,13 @@ var BaselineRegister = class {
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
   say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest3 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
+    let { rule, vendor: vendor2, service, contract: contract2, guideline: guideline2, finding, digest: digest2 } = record, names = [vendor2, service, contract2, guideline2].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
         subject: { vendor: vendor2, service, contract: contract2, guideline: guideline2 },
-        identity: [finding, digest3],
+        identity: [finding, digest2],
         pointer: toPointer(place5),
         ...source.show(place5)
       },
@@ -16416,8 +16433,8 @@ var BaselineRegister = class {
 function isAbout2(entry, finding) {
   return entry.rule === finding.rule && (entry.vendor ?? null) === finding.vendor && (entry.service ?? null) === finding.service && (entry.contract ?? null) === finding.contract && (entry.guideline ?? null) === finding.guideline;
 }
-function hasNotGrown({ digest: digest3, lists = {} }, finding) {
-  return digest3 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
+function hasNotGrown({ digest: digest2, lists = {} }, finding) {
+  return digest2 !== finding.excuse ? !1 : Object.entries(listsOf(finding)).every(([name2, items]) => {
     let accepted = new Set(Object.hasOwn(lists, name2) ? lists[name2] : []);
     return items.every((item) => accepted.has(item));
   });
@@ -16677,7 +16694,7 @@ async function check(tree, policy, options) {
 async function judgeInventory(tree, policy, options) {
   let { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
   let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
   if (chosen.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
@@ -17377,18 +17394,8 @@ function reasonIn(complaints) {
 import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
-import { createHash as createHash10 } from "node:crypto";
-import {
-  closeSync as closeSync2,
-  constants as constants2,
-  fstatSync as fstatSync2,
-  lstatSync as lstatSync2,
-  openSync as openSync2,
-  readdirSync as readdirSync2,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
+import { createHash as createHash11 } from "node:crypto";
+import { lstatSync as lstatSync2, readdirSync as readdirSync2, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname as dirname2, join as join3, sep as sep2 } from "node:path";
 
 // src/inventory/file-names.ts
@@ -17537,8 +17544,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve4, reject) => {
-    waiting = { resolve: resolve4, reject };
+  let waiting, promise = new Promise((resolve5, reject) => {
+    waiting = { resolve: resolve5, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -17675,6 +17682,29 @@ function readHere(path, bytes) {
   }
 }
 
+// src/adapters/open-file.ts
+import { createHash as createHash10 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync } from "node:fs";
+var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync2(path, whatWasSeen);
+  try {
+    let found2 = fstatSync2(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync2(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfFile2(file) {
+  let hash = createHash10("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
+
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
@@ -17761,20 +17791,10 @@ function readPlainFile(root, path) {
   if ("bytes" in answer2) return answer2;
   throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
-var whatWasSeen = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync2(path, whatWasSeen);
-  try {
-    let found2 = fstatSync2(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync2(file);
-  }
-}
 function readAll(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
+    let count = readSync2(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -17786,24 +17806,28 @@ function look(root, paths) {
   return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
 }
 function lookAt(root, path, seen) {
-  let found2 = lookAtExactly(root, path, seen);
-  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
+  return documentAt(path, seen, { read: (place5) => lookAtExactly(root, place5, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+}
+function documentAt(path, seen, { read: read3, isThere }) {
+  let exact = read3(path);
+  if (isThere(exact) || isAscii(path)) return exact;
   let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root, other2, seen);
+  return other2 === void 0 || other2 === path ? exact : read3(other2);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join3(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest2(file) }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
 async function text3(root, path) {
-  let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
-  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root, other2, seen);
-  return "state" in second ? second : readText(path, second.bytes);
+  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
+    read: (place5) => contentOf(root, place5, seen),
+    isThere: (content) => !("state" in content)
+  });
+  return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen) {
   let absolute = join3(root, ...path.split("/"));
@@ -17815,7 +17839,7 @@ function contentOf(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash10("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash11("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -17859,15 +17883,6 @@ function entriesOrNone(root, folder) {
     return entries(root, folder);
   } catch {
     return [];
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest2(file) {
-  let hash = createHash10("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
   }
 }
 
@@ -18184,13 +18199,13 @@ import { readdirSync as readdirSync3, readlinkSync } from "node:fs";
 import { join as join4 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash11 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync2 } from "node:fs";
+import { createHash as createHash12 } from "node:crypto";
+import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash11(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash12(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -18203,9 +18218,9 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash11(format).update(`blob ${size}\0`);
+  let hash = createHash12(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    let count = readSync3(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -18266,7 +18281,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash12 } from "node:crypto";
+import { createHash as createHash13 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -18399,7 +18414,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash12(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash13(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -18434,7 +18449,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -18449,7 +18464,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash13("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash14("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -18534,7 +18549,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -18580,7 +18595,16 @@ function formatOf2(signature) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync2 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute3, relative as relative2, resolve as resolve3 } from "node:path";
+import { isAbsolute as isAbsolute4, resolve as resolve4 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join5, relative as relative2, resolve as resolve3 } from "node:path";
+function isBelow(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+
+// src/adapters/git/signatures.ts
 var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { folder, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -18647,23 +18671,20 @@ function real(path) {
     return path;
   }
 }
-function isBelow(path, folders) {
-  return folders.some((folder) => {
-    let way = relative2(folder, path);
-    return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-  });
+function isBelowAny(path, folders) {
+  return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute3(path) || isBelow(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing2(option, inside) {
-  let path = resolve3(option);
+  let path = resolve4(option);
   try {
     let found2 = realpathSync2.native(path);
-    if (!isBelow(found2, inside) && !isBelow(path, inside)) return found2;
+    if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
   } catch (cause) {
-    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+    throw unreadable(option, cause);
   }
   throw new RunError("signers-inside", { file: option });
 }
@@ -18887,7 +18908,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash14("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash15("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -19173,10 +19194,10 @@ function short(commit) {
 }
 
 // src/action/comment.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 var maxComment = 6e4, perPage = 100, maxPages = 50;
 function markerOf(folder) {
-  return `<!-- clausegate-comment ${createHash15("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
+  return `<!-- clausegate-comment ${createHash16("sha256").update(folder).digest("hex").slice(0, 16)} -->`;
 }
 async function writeComment(place5, comment) {
   let { api, repository, pull } = place5, login = await loginOf(place5);
@@ -19406,7 +19427,7 @@ function pauseOf({ status, headers }, text4) {
 // src/adapters/runner.ts
 import { appendFileSync as appendFileSync2, mkdtempSync, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -19514,7 +19535,7 @@ function openRunner() {
     },
     temporaryFolder: () => {
       let parent = environment2.RUNNER_TEMP || tmpdir();
-      return writing(parent, () => mkdtempSync(join5(parent, "clausegate-")));
+      return writing(parent, () => mkdtempSync(join6(parent, "clausegate-")));
     }
   };
 }

@@ -617,14 +617,14 @@ ${itemIndentStr}`);
             return;
           }
           let sumChunks = [chunks.shift()], sumWidth = this.displayWidth(sumChunks[0]);
-          chunks.forEach((chunk4) => {
-            let visibleWidth = this.displayWidth(chunk4);
+          chunks.forEach((chunk3) => {
+            let visibleWidth = this.displayWidth(chunk3);
             if (sumWidth + visibleWidth <= width) {
-              sumChunks.push(chunk4), sumWidth += visibleWidth;
+              sumChunks.push(chunk3), sumWidth += visibleWidth;
               return;
             }
             wrappedLines.push(sumChunks.join(""));
-            let nextChunk = chunk4.trimStart();
+            let nextChunk = chunk3.trimStart();
             sumChunks = [nextChunk], sumWidth = this.displayWidth(nextChunk);
           }), wrappedLines.push(sumChunks.join(""));
         }), wrappedLines.join(`
@@ -5164,12 +5164,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format: format2,
         test,
-        resolve: resolve5
+        resolve: resolve6
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve5.apply(null, match);
+            let res = resolve6.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format2 && (res.format = format2), res;
           }
         }
@@ -7680,6 +7680,10 @@ var RunError = class extends Error {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function unreadable(path, cause2) {
+  let reason = codeOf(cause2);
+  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause: cause2 }) : new RunError("input-unreadable", { path, reason }, { cause: cause2 });
+}
 
 // src/adapters/output.ts
 var blockLength = 256 * 1024;
@@ -7838,7 +7842,7 @@ function paletteFor(color) {
 // src/texts/history.ts
 var historyWords = {
   heading: {
-    en: "History of {commits} commits up to {head}, as of {until}",
+    en: "History up to commit {head}, commits: {commits}, as of {until}",
     ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}"
   },
   since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },
@@ -7952,6 +7956,18 @@ var historyWords = {
   waiverOf: {
     en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
     ko: "{until}까지 예외 승인, 승인자 {approver}, 승인일 {approved_on}: {reason}"
+  },
+  gone: {
+    en: "Vendor '{vendor}' is gone since commit {commit} of {day}; 'clausegate blame' with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 없어짐. 그 전의 상태는 'clausegate blame'에 --ref {commit}~1을 지정하여 확인"
+  },
+  wentFor: {
+    en: "The same commit brought: {others}. If the vendor was renamed, ask for that one",
+    ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인"
+  },
+  cameInstead: {
+    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. If it was renamed, 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 업체의 id가 바뀐 것이라면 그 전의 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인"
   },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",
@@ -8178,6 +8194,7 @@ var words = {
   existing: { en: "existing", ko: "기존" },
   worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
+  changed: { en: "changed", ko: "변경" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
     ko: "{until}까지, 승인자 {approver}: {reason}"
@@ -8443,16 +8460,22 @@ function endLines({ end }, { say }) {
 // src/history/blame-formats.ts
 var blameFormats = { text, json: json2 }, blameFormatNames = ["text", "json"];
 function text(report2, { language: language2, color }) {
-  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
+  let palette = paletteFor(color), wording = wordingOf(language2), { say } = wording, { rule, vendor: vendor2, until, notJudged: notJudged3, whereabouts, subjects: subjects2 } = report2, title = say(historyWords.blame, { rule: rule.id, title: rule.title[language2], vendor: vendor2, until });
   return [
     palette.bold(terminal(title)),
     ...aboutLines(report2, wording).map((line2) => palette.dim(terminal(line2))),
     "",
     ...notJudged3 ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged3[language2] }))), ""] : [],
-    ...subjects2.length === 0 ? [say(historyWords.askedOfNothing), ""] : [],
+    ...whereaboutsLines(whereabouts, vendor2, say).flatMap((line2) => [terminal(line2), ""]),
+    ...subjects2.length === 0 && whereabouts?.isThere !== !1 ? [say(historyWords.askedOfNothing), ""] : [],
     ...subjects2.flatMap((subject) => [...subjectLines(subject, wording, palette), ""])
   ].join(`
 `);
+}
+function whereaboutsLines(whereabouts, vendor2, say) {
+  if (!whereabouts || whereabouts.isThere && whereabouts.others.length === 0) return [];
+  let { isThere, commit, day: day2, others } = whereabouts, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
+  return isThere ? [say(historyWords.cameInstead, args)] : [say(historyWords.gone, args), ...others.length > 0 ? [say(historyWords.wentFor, args)] : []];
 }
 function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }, wording, palette) {
   let { say, item: item2 } = wording, { day: day2, kind, commit, wasNeverOtherwise } = since, subject = contract3 !== null ? say(historyWords.contractSubject, { id: contract3 }) : service2 === null ? say(historyWords.wholeVendor) : say(historyWords.serviceSubject, { id: service2 }), sentence2 = wasNeverOtherwise ? historyWords.sinceBefore : historyWords.sinceDay, by = kind === "commit" ? historyWords.byCommit : historyWords.byPassing, paint2 = state === "broken" ? palette.error : state === "met" ? palette.success : palette.warning;
@@ -8472,7 +8495,7 @@ function json2(report2, { language: language2 }) {
 `);
 }
 function toJson2(report2, language2) {
-  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3 } = report2;
+  let { tool, policy, mode, configuredBy, timeZone, head: head2, until, commits, vendor: vendor2, rule, notJudged: notJudged3, whereabouts } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -8489,6 +8512,7 @@ function toJson2(report2, language2) {
     requirement: rule.requirement,
     title: rule.title[language2],
     notJudged: notJudged3?.[language2] ?? null,
+    whereabouts: whereabouts && toWhereabouts(whereabouts),
     subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }) => ({
       service: service2,
       contract: contract3,
@@ -8503,6 +8527,22 @@ function toJson2(report2, language2) {
       findings: findings2.map((one) => toItem(one, language2))
     }))
   };
+}
+function toWhereabouts({ isThere: there, commit, day: day2, others }) {
+  return { there, commit, day: day2, others: [...others] };
+}
+
+// src/reporters/csv.ts
+function csv(rows) {
+  let text10 = "\uFEFF";
+  for (let row3 of rows) text10 += `${row3.map(csvCell).join(",")}\r
+`;
+  return text10;
+}
+var formula = /^['\s]*[=+\-@\t\n\uff1d\uff0b\uff0d\uff20]/;
+function csvCell(text10) {
+  let shown3 = cellText(text10), inert = formula.test(shown3) ? `'${shown3}` : shown3;
+  return /[",;\s]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
 // src/history/csv.ts
@@ -8537,14 +8577,12 @@ var columns = [
   "guideline",
   "file",
   "message"
-], csv = (report2, { language: language2 }) => {
+], csv2 = (report2, { language: language2 }) => {
   let wording = wordingOf(language2), { say } = wording, rows = report2.entries.flatMap((entry, at) => {
     let head2 = { entry: at + 1, ...entryCells(entry, language2), ...commitCells(entry, say) }, changes = changesOf(entry);
     return changes.length === 0 ? [head2] : changes.map((change3) => ({ ...head2, ...change3(language2) }));
   });
-  return `\uFEFF${[columns.join(","), ...rows.map(lineOf)].join(`\r
-`)}\r
-`;
+  return csv([columns, ...rows.map(cellsOf)]);
 };
 function changesOf({ vendors, introduced, resolved, changed: changed2 }) {
   let item2 = (change3) => (one) => (language2) => ({ change: change3, ...itemCells(one, language2) });
@@ -8594,14 +8632,8 @@ function itemCells(item2, language2) {
     message: item2.message[language2]
   };
 }
-function lineOf(row3) {
-  return columns.map((name2) => cell(row3[name2])).join(",");
-}
-var formula = /^[=+\-@\t\r]/;
-function cell(value) {
-  if (value == null) return "";
-  let shown3 = terminal(String(value)), plain5 = typeof value == "string" && (formula.test(value) || formula.test(shown3)) ? `'${shown3}` : shown3;
-  return /[",\r\n]|^\s|\s$/.test(plain5) ? `"${plain5.replaceAll('"', '""')}"` : plain5;
+function cellsOf(row3) {
+  return columns.map((name2) => String(row3[name2] ?? ""));
 }
 
 // src/history/markdown.ts
@@ -8694,7 +8726,7 @@ function paint({ standing }, palette) {
 }
 
 // src/history/formats.ts
-var historyFormats = { text: text2, json, csv, markdown: markdown2 }, historyFormatNames = ["text", "json", "csv", "markdown"];
+var historyFormats = { text: text2, json, csv: csv2, markdown: markdown2 }, historyFormatNames = ["text", "json", "csv", "markdown"];
 
 // src/model/iso-date.ts
 var pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -11653,7 +11685,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
     }
   }
 }), vendor = validate20, schema33 = { title: "Vendor", description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
 업체 기록.`, const: "vendor" }, id: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
 업체 식별자. 폴더 이름과 같아야 합니다.` }, name: { description: `Registered name.
 상호(법인명).`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, registration_number: { description: `Business registration number.
@@ -15545,7 +15577,7 @@ var records_schema_default = {
     vendor: {
       title: "Vendor",
       description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
       type: "object",
       additionalProperties: !1,
       required: ["kind", "id", "name", "status", "services"],
@@ -17821,7 +17853,7 @@ function inKeyOrder({
   contract: contract3,
   guideline: guideline3,
   finding: finding2,
-  digest: digest3,
+  digest: digest2,
   lists: lists2
 }) {
   return {
@@ -17831,7 +17863,7 @@ function inKeyOrder({
     ...contract3 !== void 0 && { contract: contract3 },
     ...guideline3 !== void 0 && { guideline: guideline3 },
     finding: finding2,
-    digest: digest3,
+    digest: digest2,
     ...lists2 !== void 0 && { lists: lists2 }
   };
 }
@@ -19043,14 +19075,14 @@ function withinRoom(rows, partOf4, limit) {
     let size2 = (begun.has(row3.part) ? 0 : sizeOf(`
 
 ${beginningOf(partOf4(row3.part))}`, limit)) + sizeOf(`
-${lineOf2(row3)}`, limit);
+${lineOf(row3)}`, limit);
     if (size2 > room) break;
     room -= size2, begun.add(row3.part), kept2.add(row3);
   }
   return rows.filter((row3) => kept2.has(row3));
 }
 function textOf2(head2, rows, partOf4) {
-  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own2]) => [beginningOf(partOf4(key)), ...inRankOrder(own2).map(lineOf2)].join(`
+  let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own2]) => [beginningOf(partOf4(key)), ...inRankOrder(own2).map(lineOf)].join(`
 `));
   return `${[...head2, ...tables].join(`
 
@@ -19068,7 +19100,7 @@ function beginningOf({ title, heads }) {
   return [`## ${title}`, "", `| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`].join(`
 `);
 }
-function lineOf2({ cells }) {
+function lineOf({ cells }) {
   return `| ${cells.join(" | ")} |`;
 }
 function sizeOf(text10, { unit }) {
@@ -19641,8 +19673,8 @@ function packBundle(parts, target) {
   ]);
   return packed(files);
 }
-function revisionOf({ identity, digest: digest3 }) {
-  return `${identity.digest}.${digest3.slice(0, 12)}`;
+function revisionOf({ identity, digest: digest2 }) {
+  return `${identity.digest}.${digest2.slice(0, 12)}`;
 }
 function manifest(parts, target) {
   return {
@@ -19652,13 +19684,13 @@ function manifest(parts, target) {
     rego_version: 1
   };
 }
-function dataOf({ identity, catalogue, schema, digest: digest3 }) {
+function dataOf({ identity, catalogue, schema, digest: digest2 }) {
   let { rules, ...about3 } = catalogue;
   return {
     policy: {
       digest: identity.digest,
       catalogue_digest: identity.catalogueDigest,
-      sources_digest: digest3,
+      sources_digest: digest2,
       edition: identity.edition
     },
     catalogue: {
@@ -19847,8 +19879,8 @@ var help = {
     ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함"
   },
   showExitCodes: {
-    en: "Exit codes: 0 met (or not applicable), 1 not met, 2 not judged",
-    ko: "종료 코드: 0 충족(또는 해당 없음), 1 미충족, 2 판정하지 못함"
+    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함"
   },
   dossierRef: {
     en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
@@ -20018,7 +20050,10 @@ var help = {
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
   "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
-}, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
+}, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" }, emptyReasons = {
+  argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
+  option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" }
+};
 
 // src/version.ts
 var version = "0.1.0";
@@ -20054,21 +20089,11 @@ function calendarOf(timeZone) {
 var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30) / 1e3;
 
 // src/adapters/git/repository.ts
-import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import { realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
-import { createHash as createHash7 } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
+import { createHash as createHash8 } from "node:crypto";
+import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
 
 // src/inventory/file-names.ts
@@ -20217,8 +20242,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve5, reject) => {
-    waiting = { resolve: resolve5, reject };
+  let waiting, promise = new Promise((resolve6, reject) => {
+    waiting = { resolve: resolve6, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -20450,8 +20475,8 @@ async function readPolicySources(folder) {
   if (!wasm || !sources || !digests) throw new RunError("policy-missing", { file: "sources.json" });
   let expected2 = JSON.parse(digests.toString("utf8"));
   verify("policy.wasm", wasm, expected2);
-  let digest3 = verify("sources.json", sources, expected2);
-  return { ...JSON.parse(sources.toString("utf8")), wasm, digest: digest3 };
+  let digest2 = verify("sources.json", sources, expected2);
+  return { ...JSON.parse(sources.toString("utf8")), wasm, digest: digest2 };
 }
 async function readPolicyFile(folder, name2) {
   return readFile(new URL(name2, folder)).catch((cause2) => {
@@ -20462,9 +20487,9 @@ async function digestOfFile(file) {
   return createHash5("sha256").update(await readPolicyFile(file, "")).digest("hex");
 }
 function verify(name2, content, expected2) {
-  let digest3 = createHash5("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
-  if (digest3 !== recorded) throw new RunError("policy-altered", { file: name2 });
-  return digest3;
+  let digest2 = createHash5("sha256").update(content).digest("hex"), recorded = typeof expected2 == "object" && expected2 !== null ? Reflect.get(expected2, name2) : void 0;
+  if (digest2 !== recorded) throw new RunError("policy-altered", { file: name2 });
+  return digest2;
 }
 
 // src/adapters/document-reader.ts
@@ -20542,6 +20567,29 @@ function readHere(path, bytes) {
   } catch (error) {
     if (error instanceof Unread) return { state: "unread", reason: error.reason };
     throw error;
+  }
+}
+
+// src/adapters/open-file.ts
+import { createHash as createHash7 } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found3 = fstatSync(file);
+    return use(file, found3.isFile() ? found3.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfFile2(file) {
+  let hash = createHash7("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
   }
 }
 
@@ -20631,20 +20679,10 @@ function readPlainFile(root2, path) {
   if ("bytes" in answer3) return answer3;
   throw refuse7(String(answer3.args.reason ?? answer3.code));
 }
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found3 = fstatSync(file);
-    return use(file, found3.isFile() ? found3.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
 function readAll(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
+    let count = readSync2(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -20656,24 +20694,28 @@ function look(root2, paths) {
   return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
 }
 function lookAt(root2, path, seen) {
-  let found3 = lookAtExactly(root2, path, seen);
-  if (found3.state === "present" || found3.state === "empty" || isAscii(path)) return found3;
+  return documentAt(path, seen, { read: (place5) => lookAtExactly(root2, place5, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+}
+function documentAt(path, seen, { read: read3, isThere }) {
+  let exact = read3(path);
+  if (isThere(exact) || isAscii(path)) return exact;
   let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? found3 : lookAtExactly(root2, other2, seen);
+  return other2 === void 0 || other2 === path ? exact : read3(other2);
 }
 function lookAtExactly(root2, path, seen) {
   let absolute = join2(root2, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest2(file) }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
 async function text8(root2, path) {
-  let seen = new FoldersOnDisk(root2), found3 = contentOf(root2, path, seen);
-  if (!("state" in found3) || isAscii(path)) return "state" in found3 ? found3 : readText(path, found3.bytes);
-  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found3 : contentOf(root2, other2, seen);
-  return "state" in second ? second : readText(path, second.bytes);
+  let seen = new FoldersOnDisk(root2), found3 = documentAt(path, seen, {
+    read: (place5) => contentOf(root2, place5, seen),
+    isThere: (content) => !("state" in content)
+  });
+  return "state" in found3 ? found3 : readText(path, found3.bytes);
 }
 function contentOf(root2, path, seen) {
   let absolute = join2(root2, ...path.split("/"));
@@ -20685,7 +20727,7 @@ function contentOf(root2, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash7("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash8("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root2, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -20729,15 +20771,6 @@ function entriesOrNone(root2, folder) {
     return entries(root2, folder);
   } catch {
     return [];
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest2(file) {
-  let hash = createHash7("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
   }
 }
 
@@ -21131,13 +21164,13 @@ import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
 import { join as join3 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash8 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { createHash as createHash9 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format2) {
-  return createHash8(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash9(format2).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format2) {
@@ -21150,9 +21183,9 @@ function fileBlobId(path, format2) {
   }
 }
 function hashOf(file, size2, format2) {
-  let hash = createHash8(format2).update(`blob ${size2}\0`);
+  let hash = createHash9(format2).update(`blob ${size2}\0`);
   for (let left = size2; ; ) {
-    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    let count = readSync3(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -21213,7 +21246,7 @@ function entriesOf2(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -21227,15 +21260,15 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
   constructor(listener) {
     this.listener = listener;
   }
-  push(chunk4) {
+  push(chunk3) {
     let at = 0;
-    for (; at < chunk4.length; )
-      this.remaining === void 0 ? at = this.takeLine(chunk4, at) : this.remaining > 0 ? at = this.takePiece(chunk4, at, this.remaining) : at = this.takeEnd(chunk4, at);
+    for (; at < chunk3.length; )
+      this.remaining === void 0 ? at = this.takeLine(chunk3, at) : this.remaining > 0 ? at = this.takePiece(chunk3, at, this.remaining) : at = this.takeEnd(chunk3, at);
   }
-  takeLine(chunk4, at) {
-    let end = chunk4.indexOf(10, at), part = chunk4.subarray(at, end < 0 ? chunk4.length : end), line2 = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
+  takeLine(chunk3, at) {
+    let end = chunk3.indexOf(10, at), part = chunk3.subarray(at, end < 0 ? chunk3.length : end), line2 = this.line.length === 0 ? part : Buffer.concat([this.line, part]);
     if (line2.length > 8192) throw new Error("a line of git cat-file is too long");
-    return end < 0 ? (this.line = Buffer.from(line2), chunk4.length) : (this.line = nothing, this.answer(line2.toString("latin1")), end + 1);
+    return end < 0 ? (this.line = Buffer.from(line2), chunk3.length) : (this.line = nothing, this.answer(line2.toString("latin1")), end + 1);
   }
   answer(line2) {
     let [, id, type, size2] = found.exec(line2) ?? [];
@@ -21245,12 +21278,12 @@ var nothing = Buffer.alloc(0), AnswerParser = class {
     else if (line2.endsWith(" ambiguous")) this.listener.nothing("ambiguous");
     else throw new Error("a line of git cat-file makes no sense");
   }
-  takePiece(chunk4, at, remaining) {
-    let end = Math.min(at + remaining, chunk4.length);
-    return this.remaining = remaining - (end - at), this.listener.piece(chunk4.subarray(at, end)), end;
+  takePiece(chunk3, at, remaining) {
+    let end = Math.min(at + remaining, chunk3.length);
+    return this.remaining = remaining - (end - at), this.listener.piece(chunk3.subarray(at, end)), end;
   }
-  takeEnd(chunk4, at) {
-    if (chunk4[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
+  takeEnd(chunk3, at) {
+    if (chunk3[at] !== 10) throw new Error("an object of git cat-file is longer than it said");
     return this.remaining = void 0, this.listener.end(), at + 1;
   }
 };
@@ -21297,11 +21330,11 @@ var defaultPatience = 12e4, buffered = {
       end: () => this.next()?.end(),
       nothing: (why2) => this.next()?.nothing(why2)
     });
-    this.git.stdout.on("data", (chunk4) => {
+    this.git.stdout.on("data", (chunk3) => {
       if (!this.failure) {
-        this.received += chunk4.length, this.timer?.refresh();
+        this.received += chunk3.length, this.timer?.refresh();
         try {
-          parser.push(chunk4);
+          parser.push(chunk3);
         } catch (cause2) {
           this.giveUp(String(cause2), cause2);
         }
@@ -21346,7 +21379,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header2) => {
-      let hash = createHash9(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
+      let hash = createHash10(formatOf(header2.id)).update(`${header2.type} ${header2.size}\0`);
       object = { id: header2.id, hash, receiver: receive(header2) };
     },
     piece: (piece) => {
@@ -21381,7 +21414,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function keepUpTo(limit) {
   return (header2) => {
     if (header2.size > limit) return { take: () => {
@@ -21396,7 +21429,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header2) {
-  let hash = createHash10("sha256"), pieces = [], mayPoint = header2.size < 1024;
+  let hash = createHash11("sha256"), pieces = [], mayPoint = header2.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -21481,7 +21514,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash11 } from "node:crypto";
+import { createHash as createHash12 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -21508,8 +21541,8 @@ function headersOf(head2) {
 }
 function decoderFor(encoding) {
   try {
-    let decoder = new TextDecoder(encoding ?? "utf-8");
-    return (bytes) => decoder.decode(bytes);
+    let decoder2 = new TextDecoder(encoding ?? "utf-8");
+    return (bytes) => decoder2.decode(bytes);
   } catch {
     return (bytes) => new TextDecoder().decode(bytes);
   }
@@ -21545,9 +21578,31 @@ function refspecOf(revision2) {
 }
 
 // src/adapters/git/signatures.ts
-import { realpathSync as realpathSync2 } from "node:fs";
+import { realpathSync as realpathSync3 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute3, relative as relative2, resolve as resolve3 } from "node:path";
+import { isAbsolute as isAbsolute4, resolve as resolve4 } from "node:path";
+
+// src/adapters/places.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3 } from "node:path";
+function isBelow(path, folder) {
+  let way = relative2(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
+}
+function realPlace(path) {
+  try {
+    return realpathSync2.native(path);
+  } catch {
+    let parent = dirname3(path);
+    return parent === path ? path : join4(realPlace(parent), basename(path));
+  }
+}
+function refuseInside({ path, option }, { root: root2, inventory }) {
+  if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
+    throw new RunError("output-inside", { option, path, inventory });
+}
+
+// src/adapters/git/signatures.ts
 var maxName2 = 200, atOnce3 = 500;
 async function signaturesOf(commits, { folder, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -21609,28 +21664,25 @@ async function insideOf(folder) {
 }
 function real(path) {
   try {
-    return realpathSync2.native(path);
+    return realpathSync3.native(path);
   } catch {
     return path;
   }
 }
-function isBelow(path, folders) {
-  return folders.some((folder) => {
-    let way = relative2(folder, path);
-    return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
-  });
+function isBelowAny(path, folders) {
+  return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute3(path) || isBelow(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute4(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing2(option, inside) {
-  let path = resolve3(option);
+  let path = resolve4(option);
   try {
-    let found3 = realpathSync2.native(path);
-    if (!isBelow(found3, inside) && !isBelow(path, inside)) return found3;
+    let found3 = realpathSync3.native(path);
+    if (!isBelowAny(found3, inside) && !isBelowAny(path, inside)) return found3;
   } catch (cause2) {
-    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause2) }, { cause: cause2 });
+    throw unreadable(option, cause2);
   }
   throw new RunError("signers-inside", { file: option });
 }
@@ -21854,7 +21906,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash11("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash12("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -21921,7 +21973,7 @@ async function openRepository(root2) {
 }
 function realFolder2(root2) {
   try {
-    let real2 = realpathSync3.native(root2);
+    let real2 = realpathSync4.native(root2);
     if (statSync2(real2).isDirectory()) return real2;
   } catch (cause2) {
     throw new RunError("root-missing", { root: root2 }, { cause: cause2 });
@@ -22049,22 +22101,22 @@ async function readNamedFile(path) {
 }
 function orRefuse(path, work) {
   return work.catch((cause2) => {
-    throw new RunError("input-unreadable", { path, reason: codeOf(cause2) }, { cause: cause2 });
+    throw unreadable(path, cause2);
   });
 }
 
 // src/adapters/pack-folder.ts
-import { createHash as createHash12, randomBytes as randomBytes2 } from "node:crypto";
-import { closeSync as closeSync3, constants as constants3, fstatSync as fstatSync3, openSync as openSync3, readdirSync as readdirSync3, readSync as readSync3 } from "node:fs";
+import { createHash as createHash13, randomBytes as randomBytes2 } from "node:crypto";
+import { readdirSync as readdirSync3 } from "node:fs";
 import { mkdir as mkdir2, open as open3, readdir, rename as rename2, rm as rm2, rmdir } from "node:fs/promises";
-import { basename, dirname as dirname3, join as join4, resolve as resolve4 } from "node:path";
+import { basename as basename2, dirname as dirname4, join as join5, resolve as resolve5 } from "node:path";
 async function writeFolder(folder, work) {
-  let target = resolve4(folder);
+  let target = resolve5(folder);
   await refuseUsed(target, folder);
-  let temporary = join4(dirname3(target), `.${basename(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
+  let temporary = join5(dirname4(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
   await refusing4(mkdir2(temporary, { recursive: !0 }));
   try {
-    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join4(temporary, path), pieces)) });
+    let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join5(temporary, path), pieces)) });
     return await refusing4(replace(temporary, target)), result2;
   } catch (error) {
     throw await rm2(temporary, { recursive: !0, force: !0 }).catch(() => {
@@ -22086,8 +22138,8 @@ async function replace(temporary, target) {
   }), await rename2(temporary, target);
 }
 async function writeFile(path, pieces) {
-  await mkdir2(dirname3(path), { recursive: !0 });
-  let file = await open3(path, "wx"), hash = createHash12("sha256"), bytes = 0;
+  await mkdir2(dirname4(path), { recursive: !0 });
+  let file = await open3(path, "wx"), hash = createHash13("sha256"), bytes = 0;
   try {
     for (let piece of pieces) {
       let block = typeof piece == "string" ? Buffer.from(piece, "utf8") : piece;
@@ -22107,35 +22159,26 @@ function listFolder(folder) {
   return [...walk4(folder, "")].sort((a, b) => compareText(a.path, b.path));
 }
 function* walk4(folder, prefix) {
-  for (let entry of entriesOf3(join4(folder, prefix), prefix || ".")) {
+  let entries2 = entriesOf3(join5(folder, prefix), prefix || ".");
+  entries2.length === 0 && prefix !== "" && (yield { path: prefix, ...noFile });
+  for (let entry of entries2) {
     let path = `${prefix}${entry.name}`;
-    entry.isDirectory() ? yield* walk4(folder, `${path}/`) : yield { path, ...digestOf2(join4(folder, path)) };
+    entry.isDirectory() ? yield* walk4(folder, `${path}/`) : yield { path, ...digestOf2(join5(folder, path)) };
   }
 }
 function entriesOf3(folder, path) {
   try {
     return readdirSync3(folder, { withFileTypes: !0 });
   } catch (cause2) {
-    throw new RunError("input-unreadable", { path, reason: codeOf(cause2) }, { cause: cause2 });
+    throw unreadable(path, cause2);
   }
 }
-var plainOnly = constants3.O_RDONLY | (constants3.O_NOFOLLOW ?? 0) | (constants3.O_NONBLOCK ?? 0), chunk3 = Buffer.allocUnsafe(256 * 1024);
+var noFile = { bytes: 0, sha256: void 0 };
 function digestOf2(path) {
   try {
-    let file = openSync3(path, plainOnly);
-    try {
-      if (!fstatSync3(file).isFile()) return { bytes: 0, sha256: void 0 };
-      let hash = createHash12("sha256"), bytes = 0;
-      for (; ; ) {
-        let count = readSync3(file, chunk3, 0, chunk3.length, null);
-        if (count === 0) return { bytes, sha256: hash.digest("hex") };
-        hash.update(chunk3.subarray(0, count)), bytes += count;
-      }
-    } finally {
-      closeSync3(file);
-    }
+    return withFile(path, (file, bytes) => bytes === void 0 ? noFile : digestOfFile2(file));
   } catch {
-    return { bytes: 0, sha256: void 0 };
+    return noFile;
   }
 }
 
@@ -22243,10 +22286,10 @@ var findingOrder = compareBy(
 );
 
 // src/model/shard.ts
-import { createHash as createHash13 } from "node:crypto";
+import { createHash as createHash14 } from "node:crypto";
 var maxShards = 1e3;
 function shardOf(vendor2, count) {
-  return createHash13("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
+  return createHash14("sha256").update(vendor2).digest().readUInt32BE(0) % count + 1;
 }
 function isOwn(vendor2, { index, count }) {
   return (vendor2 === null ? 1 : shardOf(vendor2, count)) === index;
@@ -22286,7 +22329,7 @@ async function* judgeHere(folders, guidelines2, judge) {
 }
 
 // src/judgement/gate-finding.ts
-import { createHash as createHash14 } from "node:crypto";
+import { createHash as createHash15 } from "node:crypto";
 function gateFinding(fact2, index) {
   let found3 = brokenRule(fact2.rule, fact2.args.case, index);
   if (!found3)
@@ -22317,7 +22360,7 @@ function gateFinding(fact2, index) {
 }
 function identify({ rule, args, identity }) {
   let facts2 = JSON.stringify([rule, args.case, ...identity]);
-  return createHash14("sha256").update(facts2).digest("hex").slice(0, 32);
+  return createHash15("sha256").update(facts2).digest("hex").slice(0, 32);
 }
 
 // src/judgement/baseline.ts
@@ -22359,13 +22402,13 @@ var BaselineRegister = class {
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
   say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest3 } = record, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
+    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
         subject: { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 },
-        identity: [finding2, digest3],
+        identity: [finding2, digest2],
         pointer: toPointer(place5),
         ...source.show(place5)
       },
@@ -22376,8 +22419,8 @@ var BaselineRegister = class {
 function isAbout2(entry, finding2) {
   return entry.rule === finding2.rule && (entry.vendor ?? null) === finding2.vendor && (entry.service ?? null) === finding2.service && (entry.contract ?? null) === finding2.contract && (entry.guideline ?? null) === finding2.guideline;
 }
-function hasNotGrown({ digest: digest3, lists: lists2 = {} }, finding2) {
-  return digest3 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
+function hasNotGrown({ digest: digest2, lists: lists2 = {} }, finding2) {
+  return digest2 !== finding2.excuse ? !1 : Object.entries(listsOf(finding2)).every(([name2, items]) => {
     let accepted = new Set(Object.hasOwn(lists2, name2) ? lists2[name2] : []);
     return items.every((item2) => accepted.has(item2));
   });
@@ -22427,14 +22470,14 @@ function checkStatute(waiver, catalogue) {
     return { rule: "WVR-07", key: "acknowledges_statute", args: { case: "not-acknowledged", ...about(waiver) } };
 }
 function checkSubject(waiver, scope) {
-  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing2 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
-  if (!scope.vendors.has(vendor2)) return missing2("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
+  let { vendor: vendor2, service: service2, contract: contract3 } = waiver, missing3 = (key, args) => ({ rule: "WVR-05", key, args: { case: `unknown-${key}`, ...about(waiver), ...args } });
+  if (!scope.vendors.has(vendor2)) return missing3("vendor", hint2(vendor2, [...scope.vendors].sort(compareText)));
   let judged = scope.judged.get(vendor2), services = [...judged?.services ?? []].sort(compareText), contracts = [...judged?.contracts ?? []].sort(compareText);
   if (judged) {
     if (service2 !== void 0 && !services.includes(service2))
-      return missing2("service", { service: service2, known: services, ...hint2(service2, services) });
+      return missing3("service", { service: service2, known: services, ...hint2(service2, services) });
     if (!(contract3 === void 0 || contracts.includes(contract3)))
-      return missing2("contract", { contract: contract3, known: contracts, ...hint2(contract3, contracts) });
+      return missing3("contract", { contract: contract3, known: contracts, ...hint2(contract3, contracts) });
   }
 }
 function about({ rule, vendor: vendor2 }) {
@@ -22634,7 +22677,7 @@ async function check(tree, policy, options) {
 async function judgeInventory(tree, policy, options) {
   let { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
   let side2 = await Side.open({ tree, policy, asOf }, gate), chosen2 = choose(side2.vendors, options.vendors, gate.inventory);
   if (chosen2.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
@@ -22655,10 +22698,10 @@ function aboutRun(policy, { asOf, gate }) {
 }
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
-  let missing2 = wanted.find((vendor2) => !folders.includes(vendor2));
-  if (missing2 === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing2, folders);
-  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
+  let missing3 = wanted.find((vendor2) => !folders.includes(vendor2));
+  if (missing3 === void 0) return folders.filter((folder) => wanted.includes(folder));
+  let suggestion = suggest(missing3, folders);
+  throw new RunError("vendor-unknown", { vendor: missing3, inventory, ...suggestion && { suggestion } });
 }
 
 // src/audit/requirements.ts
@@ -22847,19 +22890,6 @@ async function filesOf({ dossier }, tree, folder) {
   return [...new Set([...vendors, ...contracts].map(({ source }) => source.file))].sort(compareText);
 }
 
-// src/reporters/csv.ts
-function csv2(rows) {
-  let text10 = "\uFEFF";
-  for (let row3 of rows) text10 += `${row3.map(csvCell).join(",")}\r
-`;
-  return text10;
-}
-var formula2 = /^['\s]*[=+\-@\t\n\uff1d\uff0b\uff0d\uff20]/;
-function csvCell(text10) {
-  let shown3 = cellText(text10), inert = formula2.test(shown3) ? `'${shown3}` : shown3;
-  return /[",;\s]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
 // src/texts/audit.ts
 var auditWords = {
   catalogTitle: {
@@ -22920,14 +22950,14 @@ var auditWords = {
 
 // src/texts/sheets.ts
 var sheetWords = {
-  outsourcing: { en: "Outside parties", ko: "수탁자 현황" },
+  outsourcing: { en: "Outside parties", ko: "업체 현황" },
   matrix: { en: "Requirements", ko: "요구사항별 결과" },
   findings: { en: "Findings", ko: "지적사항" },
   evidence: { en: "Evidence", ko: "증적 목록" },
   events: { en: "Events of the period", ko: "기간 내 변동" },
   remedies: { en: "Time to remedy", ko: "조치 기간" },
   about: { en: "About", ko: "점검 정보" },
-  vendor: { en: "Vendor", ko: "수탁자(외부 서비스)" },
+  vendor: { en: "Vendor", ko: "업체" },
   vendorId: { en: "Vendor id", ko: "업체 id" },
   registrationNumber: { en: "Registration number", ko: "사업자등록번호" },
   country: { en: "Country", ko: "국가" },
@@ -23028,6 +23058,7 @@ var sheetWords = {
   edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
+  periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },
   legend: { en: "Meaning of the states", ko: "결과의 뜻" }
 };
 
@@ -23170,7 +23201,7 @@ var columns2 = [
   sheetWords.waiverUntil
 ];
 function auditCsv(report2, { language: language2 }) {
-  return csv2(rowsOf2(report2, (text10) => text10[language2]));
+  return csv(rowsOf2(report2, (text10) => text10[language2]));
 }
 function* rowsOf2(report2, say) {
   let told3 = {
@@ -23180,15 +23211,15 @@ function* rowsOf2(report2, say) {
   };
   yield columns2.map(say);
   for (let { id, requirements: requirements2 } of report2.guidelines)
-    for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf(requirement, told3)];
+    for (let requirement of requirements2) yield ["", "", "", "", id, ...cellsOf2(requirement, told3)];
   for (let vendor2 of report2.vendors) {
     let about3 = [vendor2.id, nameOf5(vendor2)];
     vendor2.isJudged || (yield [...about3, "", "", "", ...notJudged(vendor2.id, report2, say)]);
     for (let requirement of vendor2.requirements)
-      yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf(requirement, told3)];
+      yield [...about3, requirement.service ?? "", requirement.contract ?? "", "", ...cellsOf2(requirement, told3)];
   }
 }
-function cellsOf(requirement, { rules, findings: findings2, say }) {
+function cellsOf2(requirement, { rules, findings: findings2, say }) {
   let { rule, state, severity, reason, clauses, waiver } = requirement, title = rules.get(rule)?.title, messages = requirement.findings.flatMap((id) => findings2.get(id)?.message ?? []);
   return [
     rule,
@@ -23218,7 +23249,7 @@ function notJudged(vendor2, { problems }, say) {
 }
 
 // src/audit/html/page.ts
-import { createHash as createHash15 } from "node:crypto";
+import { createHash as createHash16 } from "node:crypto";
 
 // src/texts/audit-html.ts
 var auditHtmlWords = {
@@ -23239,7 +23270,7 @@ var auditHtmlWords = {
   failOn: { en: "Fails on", ko: "부적합 기준" },
   failOnValue: { en: "findings of severity {severity} or worse", ko: "심각도 {severity} 이상 지적사항" },
   summary: { en: "Summary", ko: "요약" },
-  vendors: { en: "Vendors", ko: "수탁자" },
+  vendors: { en: "Vendors", ko: "업체" },
   vendorsOf: { en: "failed {fail}, not judged {not_judged}", ko: "부적합 {fail}곳, 점검하지 못함 {not_judged}곳" },
   services: { en: "Active services", ko: "진행 중인 위탁업무" },
   contracts: { en: "Contracts", ko: "계약" },
@@ -23255,7 +23286,7 @@ var auditHtmlWords = {
   byGroup: { en: "Answers by requirement group", ko: "요구사항군별 점검 결과" },
   byGroupNote: {
     en: "One answer for each requirement and each service, contract or vendor it was asked of.",
-    ko: "요구사항을 위탁업무, 계약 또는 수탁자마다 점검한 건수임."
+    ko: "요구사항을 위탁업무, 계약 또는 업체마다 점검한 건수임."
   },
   group: { en: "Group", ko: "요구사항군" },
   total: { en: "Total", ko: "합계" },
@@ -23267,7 +23298,7 @@ var auditHtmlWords = {
     },
     practice: {
       en: "Whether the vendor does what the contract says. Records and documents were judged, not the vendor's work.",
-      ko: "수탁자의 실제 이행 여부. 기록과 문서를 점검한 것이며 수탁자의 업무를 확인한 것은 아님."
+      ko: "업체의 실제 이행 여부. 기록과 문서를 점검한 것이며 업체의 업무를 확인한 것은 아님."
     },
     certification: {
       en: "Whether the criterion is fulfilled. The requirements are our reading of criterion 2.3.2; the decision is the auditor's.",
@@ -23286,43 +23317,43 @@ var auditHtmlWords = {
     en: "Severities the configuration changes",
     ko: "설정(clausegate.yaml)에서 바꾼 심각도"
   },
-  matrix: { en: "Matrix of vendors and requirements", ko: "수탁자별 요구사항 현황표" },
+  matrix: { en: "Matrix of vendors and requirements", ko: "업체별 요구사항 현황표" },
   matrixShort: { en: "Matrix", ko: "현황표" },
   matrixCaption: {
     en: "State of each requirement for each vendor. Of several services or contracts of one vendor the worst state is shown.",
-    ko: "수탁자별 요구사항의 상태. 한 수탁자의 위탁업무나 계약이 여럿이면 가장 나쁜 상태를 표시함."
+    ko: "업체별 요구사항의 상태. 한 업체의 위탁업무나 계약이 여럿이면 가장 나쁜 상태를 표시함."
   },
-  vendor: { en: "Vendor", ko: "수탁자" },
+  vendor: { en: "Vendor", ko: "업체" },
   words: { en: "Words in cells", ko: "칸에 글자 표시" },
   filter: { en: "Filter", ko: "필터" },
-  search: { en: "Vendor name or id", ko: "수탁자 이름 또는 id" },
+  search: { en: "Vendor name or id", ko: "업체 이름 또는 id" },
   state: { en: "State", ko: "상태" },
   all: { en: "all", ko: "전체" },
   reset: { en: "Clear", ko: "초기화" },
-  shown: { en: "{shown} of {total} vendors", ko: "수탁자 {total}곳 중 {shown}곳" },
+  shown: { en: "{shown} of {total} vendors", ko: "업체 {total}곳 중 {shown}곳" },
   legend: { en: "Symbols", ko: "기호" },
   short: {
     pass: { en: "met", ko: "충족" },
     fail: { en: "not met", ko: "미충족" },
     waived: { en: "waived", ko: "예외" },
     baselined: { en: "baseline", ko: "기준선" },
-    "not-applicable": { en: "n/a", ko: "해당없음" },
+    "not-applicable": { en: "n/a", ko: "해당 없음" },
     "needs-person": { en: "person", ko: "확인" },
     "not-reported": { en: "rule off", ko: "규칙꺼짐" },
-    "not-asked": { en: "not asked", ko: "대상아님" }
+    "not-asked": { en: "not asked", ko: "대상 아님" }
   },
   notAsked: { en: "not asked: no active service", ko: "점검 대상 아님(진행 중인 업무 없음)" },
   notJudged: { en: "not judged: records have problems", ko: "점검하지 못함(기록에 문제 있음)" },
   general: { en: "Inventory as a whole", ko: "인벤토리 전체" },
   guidelines: { en: "Internal guidelines", ko: "내부 지침" },
-  vendorSections: { en: "Vendors in detail", ko: "수탁자별 상세" },
+  vendorSections: { en: "Vendors in detail", ko: "업체별 상세" },
   registration: { en: "Registration no.", ko: "사업자등록번호" },
   country: { en: "Country", ko: "국가" },
   status: { en: "Status", ko: "거래 상태" },
   owner: { en: "Owner", ko: "담당" },
   folder: { en: "Record files", ko: "기록 파일" },
   fullName: { en: "Full name", ko: "전체 이름" },
-  noRecord: { en: "The vendor's record could not be read.", ko: "수탁자 기록을 읽을 수 없음." },
+  noRecord: { en: "The vendor's record could not be read.", ko: "업체 기록을 읽을 수 없음." },
   servicesOf: { en: "Services", ko: "위탁업무" },
   contractsOf: { en: "Contracts and their documents", ko: "계약과 계약 문서" },
   documentsOf: { en: "Other documents", ko: "그 밖의 문서" },
@@ -23353,7 +23384,7 @@ var auditHtmlWords = {
   requirementsOf: {
     service: { en: "Requirements of service {name}", ko: "위탁업무 {name}의 요구사항" },
     contract: { en: "Requirements of contract {name}", ko: "계약 {name}의 요구사항" },
-    vendor: { en: "Requirements of the vendor's records", ko: "수탁자 기록의 요구사항" },
+    vendor: { en: "Requirements of the vendor's records", ko: "업체 기록의 요구사항" },
     guideline: { en: "Requirements of the guideline", ko: "지침의 요구사항" }
   },
   requirement: { en: "Requirement", ko: "요구사항" },
@@ -23377,6 +23408,10 @@ var auditHtmlWords = {
   },
   backToMatrix: { en: "Back to the matrix", ko: "현황표로" },
   history: { en: "History from {from} to {to}", ko: "{from} ~ {to} 이력" },
+  periodCommit: {
+    en: "Told along the first parents up to commit {commit}. What was committed after it, or on other branches, is not told.",
+    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음."
+  },
   historyShort: { en: "History", ko: "이력" },
   chart: { en: "Findings that fail the verdict, by day", ko: "부적합 지적사항 수의 변화" },
   chartDescription: {
@@ -23394,7 +23429,7 @@ var auditHtmlWords = {
   cause: { en: "Cause", ko: "원인" },
   dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 날짜가 지남" },
   failing: { en: "Failing", ko: "부적합" },
-  changes: { en: "Findings that appeared (+) or went (−)", ko: "발생(+) 또는 해소(−)된 지적사항" },
+  changes: { en: "Findings that appeared (+), went (−) or changed (~)", ko: "발생(+), 해소(−), 변경(~)된 지적사항" },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "resolved", ko: "해소" },
   pullRequest: { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
@@ -23405,16 +23440,16 @@ var auditHtmlWords = {
     unsigned: { en: "not signed", ko: "서명 없음" }
   },
   remedies: { en: "Time to remedy", ko: "조치 소요 기간" },
-  remediesCaption: { en: "How long each finding was open", ko: "지적사항별 미조치 기간" },
+  remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
   remediesOf: {
-    en: "Remedied: {closed}, median {median} days, longest {longest} days. Still open at the end: {open}.",
-    ko: "조치 완료 {closed}건(중앙값 {median}일, 최장 {longest}일), 기간 말 미조치 {open}건."
+    en: "Remedied: {closed}, median {median} days, longest {longest} days. Still open at the end: {open}. Still there, but excused: {excused}.",
+    ko: "조치 완료 {closed}건(중앙값 {median}일, 최장 {longest}일), 기간 말 미조치 {open}건, 예외 승인·기준선 {excused}건."
   },
   remediesNoneClosed: {
-    en: "Remedied: 0. Still open at the end: {open}.",
-    ko: "조치 완료 0건, 기간 말 미조치 {open}건."
+    en: "Remedied: 0. Still open at the end: {open}. Still there, but excused: {excused}.",
+    ko: "조치 완료 0건, 기간 말 미조치 {open}건, 예외 승인·기준선 {excused}건."
   },
-  noRemedies: { en: "No finding was open in the period.", ko: "기간 중 미조치 지적사항 없음." },
+  noRemedies: { en: "There was no finding in the period.", ko: "기간 중 지적사항 없음." },
   finding: { en: "Finding", ko: "지적사항" },
   since: { en: "Since", ko: "발생일" },
   until: { en: "Remedied", ko: "조치일" },
@@ -23741,7 +23776,7 @@ function days(from, to, say) {
 }
 function documentItem(document, short, { say }) {
   let { id, kind, path, uri, sha256 } = document, place5 = path === null ? uri ?? "" : short(path);
-  return markup2`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place5, maxText)}</code> ${found2(document, say)}${given(sha256, (digest3) => markup2`<br><code class=d>${digest3}</code>`)}`;
+  return markup2`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place5, maxText)}</code> ${found2(document, say)}${given(sha256, (digest2) => markup2`<br><code class=d>${digest2}</code>`)}`;
 }
 function found2({ found: fact2, sha256 }, say) {
   return fact2 === null ? mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere)) : fact2.state !== "present" ? mark2("f", say(auditHtmlWords.found[fact2.state])) : sha256 === null ? mark2("h", say(auditHtmlWords.found.noDigest)) : fact2.sha256 === sha256 ? mark2("p", say(auditHtmlWords.found.same)) : mark2("f", say(auditHtmlWords.found.changed, { digest: fact2.sha256 }));
@@ -23955,10 +23990,10 @@ function row(vendor2, anchor, view) {
   if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
   if (vendor2.requirements.length === 0)
     return markup2`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
-  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell2(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
+  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
   return markup2`${head2}${cells}\n`;
 }
-function cell2(state, anchor, say) {
+function cell(state, anchor, say) {
   if (state === void 0) return markup2`<td class=x>${say(auditHtmlWords.short["not-asked"])}`;
   let word = say(auditHtmlWords.short[state]);
   return state === "pass" || state === "not-applicable" ? markup2`<td class=${stateClasses[state]}>${word}` : markup2`<td><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
@@ -23985,6 +24020,64 @@ function filterForm({ say, columnGroups, report: report2 }) {
 </form>`;
 }
 
+// src/audit/period.ts
+function periodOf(history2, { from, to }, failOn) {
+  let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
+  for (let entry of history2.entries) {
+    for (let item2 of entry.resolved) close(item2, entry.day);
+    for (let item2 of entry.introduced) open5.set(item2.id, { item: item2, since: entry.day });
+    for (let item2 of entry.changed) open5.set(item2.id, { item: item2, since: open5.get(item2.id)?.since ?? entry.day });
+    entry.day >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
+  }
+  let still = [...open5.values()].map(({ item: item2, since }) => remedyOf(item2, since, null, to)), remedies3 = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
+  return { from, to, commit: history2.head, events: events3, remedies: remedies3.sort(remedyOrder) };
+  function close(item2, day2) {
+    let known2 = open5.get(item2.id);
+    open5.delete(item2.id), known2 && closed.push(remedyOf(known2.item, known2.since, day2, to));
+  }
+}
+var remedyOrder = compareBy(
+  (a, b) => compareText(a.since, b.since),
+  (a, b) => compareText(a.finding.id, b.finding.id)
+);
+function remedyOf(item2, since, until, to) {
+  return { finding: toPast(item2), since, until, days: daysBetween(since, until ?? to) };
+}
+function toEvent(entry, open5, failOn) {
+  let { standing } = entry.after;
+  return {
+    kind: entry.kind,
+    on: entry.day,
+    commit: entry.kind === "commit" ? toCommit2(entry.commit) : null,
+    verdict: standing === "pass" || standing === "fail" ? standing : null,
+    failing: open5.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
+    introduced: entry.introduced.map(toPast),
+    resolved: entry.resolved.map(toPast),
+    changed: entry.changed.map(toChanged2)
+  };
+}
+function fails2({ severity, disposition }, failOn) {
+  return (disposition === null || disposition === "open") && isAtLeast(severity, failOn);
+}
+function toCommit2(commit) {
+  let { author, committer, pullRequest, signature, subject } = commit;
+  return {
+    id: commit.commit,
+    title: subject,
+    author: `${author.name} <${author.email}>`,
+    committer: `${committer.name} <${committer.email}>`,
+    pullRequest: pullRequest?.number ?? null,
+    signature: signature.state
+  };
+}
+function toPast(item2) {
+  let { id, rule, code, severity, disposition, waiver, vendor: vendor2, service: service2, contract: contract3, message } = item2;
+  return { id, rule: rule ?? code ?? "", ...{ severity: severity ?? "error", disposition, waiver }, vendor: vendor2, service: service2, contract: contract3, message };
+}
+function toChanged2(item2) {
+  return { ...toPast(item2), was: item2.was };
+}
+
 // src/audit/html/timeline.ts
 var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks2 = 200;
 function timeline(period, { say, report: report2 }) {
@@ -24007,11 +24100,11 @@ function plotOf({ from, to }, most) {
 function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
   let [first2] = events3;
   if (first2 && first2.verdict !== null) {
-    let fails4 = ({ severity }) => isAtLeast(severity, failOn);
-    return Math.max(0, first2.failing - first2.introduced.filter(fails4).length + first2.resolved.filter(fails4).length);
+    let count = (all) => all.filter((one) => fails2(one, failOn)).length, now = count(first2.introduced) + count(first2.changed), before2 = count(first2.resolved) + count(first2.changed.map(({ was }) => was));
+    return Math.max(0, first2.failing - now + before2);
   }
   return remedies3.filter(
-    ({ finding: finding2, since, until }) => isAtLeast(finding2.severity, failOn) && since <= from && (until === null || until > from)
+    ({ finding: finding2, since, until }) => fails2(finding2, failOn) && since <= from && (until === null || until > from)
   ).length;
 }
 function steps2({ from, to, events: events3 }, start, { x: x2, y }) {
@@ -24060,10 +24153,13 @@ function monthsBetween(from, to) {
     day2 >= from && days2.push(day2);
   }
 }
-function mark3({ on, introduced, resolved, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
-  if (verdict2 === null || introduced.length + resolved.length === 0) return null;
-  let kind = introduced.length > 0 ? "f" : "p", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}`;
+function mark3({ on, introduced, resolved, changed: changed2, failing: failing2, verdict: verdict2 }, { x: x2, y }, say) {
+  if (verdict2 === null || introduced.length + resolved.length + changed2.length === 0) return null;
+  let kind = [...introduced, ...changed2].some(isOpen2) ? "f" : "p", others = changed2.length > 0 ? `, ~${changed2.length} ${say(words.changed)}` : "", text10 = `${on}: +${introduced.length} ${say(auditHtmlWords.appeared)}, −${resolved.length} ${say(auditHtmlWords.gone)}${others}`;
   return markup2`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
+}
+function isOpen2({ disposition }) {
+  return disposition === null || disposition === "open";
 }
 
 // src/audit/html/period.ts
@@ -24073,6 +24169,7 @@ function history(view) {
   return given(
     view.report.period,
     (period) => markup2`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(auditHtmlWords.history, { from: period.from, to: period.to })}</h2>
+<p class="m">${say(auditHtmlWords.periodCommit, { commit: period.commit })}</p>
 <h3>${say(auditHtmlWords.chart)}</h3>
 ${timeline(period, view)}
 <h3 id="events-h">${say(auditHtmlWords.events)}</h3>
@@ -24088,11 +24185,12 @@ function events(period, view) {
 <thead><tr><th scope="col">${say(auditHtmlWords.day)}<th scope="col">${say(auditHtmlWords.cause)}<th scope="col">${say(auditHtmlWords.verdict)}<th scope="col">${say(auditHtmlWords.failing)}<th scope="col">${say(auditHtmlWords.changes)}
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
-function eventRow({ on, commit, verdict: verdict2, failing: failing2, introduced, resolved }, view) {
+function eventRow({ on, commit, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2 }, view) {
   let { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
   return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
     ...introduced.map((one) => change(one, "+", view)),
-    ...resolved.map((one) => change(one, "−", view))
+    ...resolved.map((one) => change(one, "−", view)),
+    ...changed2.map((one) => change(one, "~", view))
   ]}</ul>
 `;
 }
@@ -24105,18 +24203,29 @@ function cause({ id, title, author, committer, pullRequest, signature }, say) {
   ];
   return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
 }
+var labels3 = { "+": auditHtmlWords.appeared, "−": auditHtmlWords.gone, "~": words.changed };
 function change(one, sign2, view) {
-  let label = view.say(sign2 === "+" ? auditHtmlWords.appeared : auditHtmlWords.gone);
-  return markup2`<li class="${sign2 === "+" ? stateClasses.fail : stateClasses.pass}"><b>${sign2} ${label}</b> ${told(one, view)}`;
+  let kind = sign2 === "−" ? stateClasses.pass : classOf2(one.disposition);
+  return markup2`<li class="${kind}"><b>${sign2} ${view.say(labels3[sign2])}</b> ${told(one, view)}`;
 }
-function told({ rule, vendor: vendor2, message, severity }, { say, ruleOf }) {
-  return [ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, ` ${[vendor2, say(message)].filter((part) => part !== null).join(": ")} (${say(words[severity])})`];
+function classOf2(disposition) {
+  return disposition === null || disposition === "open" ? stateClasses.fail : stateClasses[disposition];
+}
+function told(one, { say, ruleOf }) {
+  let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${excuseOf(waiver, say)}` : "";
+  return [name2, ` ${[vendor2, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
+}
+function excuseOf({ expiresOn: until, approver, reason }, say) {
+  return say(words.waivedBy, { until, approver, reason });
+}
+function standingOf({ severity, disposition }, say) {
+  return disposition === null ? say(words[severity]) : `${say(words[severity])}, ${say(words[disposition])}`;
 }
 function remedies(period, view) {
   let { say } = view;
   if (period.remedies.length === 0) return markup2`<p>${say(auditHtmlWords.noRemedies)}</p>`;
   let rows = period.remedies.map(
-    (remedy) => markup2`<tr class="${remedy.until === null && fails2(remedy, view) ? "f" : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${remedy.until ?? markup2`<b>${say(auditHtmlWords.stillOpen)}</b>`}<td class="num">${remedy.days}
+    (remedy) => markup2`<tr class="${remedy.until === null ? stillClass(remedy, view) : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${remedy.until ?? markup2`<b>${say(stillOf(remedy))}</b>`}<td class="num">${remedy.days}
 `
   );
   return markup2`<p>${ofAll(period.remedies, say)}</p>
@@ -24124,12 +24233,15 @@ function remedies(period, view) {
 <thead><tr><th scope="col">${say(auditHtmlWords.finding)}<th scope="col">${say(auditHtmlWords.since)}<th scope="col">${say(auditHtmlWords.until)}<th scope="col">${say(auditHtmlWords.days)}
 <tbody>${rows}</table></div>`;
 }
-function fails2({ finding: finding2 }, { report: report2 }) {
-  return isAtLeast(finding2.severity, report2.failOn);
+function stillClass({ finding: finding2 }, { report: report2 }) {
+  return fails2(finding2, report2.failOn) ? stateClasses.fail : stateClasses.pass;
+}
+function stillOf({ finding: { disposition } }) {
+  return disposition === null || disposition === "open" ? auditHtmlWords.stillOpen : words[disposition];
 }
 function ofAll(all, say) {
-  let closed = all.flatMap(({ until, days: days2 }) => until === null ? [] : [days2]).sort((a, b) => a - b), open5 = all.length - closed.length, longest = closed.at(-1);
-  return longest === void 0 ? say(auditHtmlWords.remediesNoneClosed, { open: open5 }) : say(auditHtmlWords.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open: open5 });
+  let closed = all.flatMap(({ until, days: days2 }) => until === null ? [] : [days2]).sort((a, b) => a - b), open5 = all.filter((one) => one.until === null && stillOf(one) === auditHtmlWords.stillOpen).length, excused = all.length - closed.length - open5, longest = closed.at(-1);
+  return longest === void 0 ? say(auditHtmlWords.remediesNoneClosed, { open: open5, excused }) : say(auditHtmlWords.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open: open5, excused });
 }
 function medianOf(sorted2) {
   let upper = sorted2[Math.floor(sorted2.length / 2)] ?? 0, lower = sorted2[Math.floor((sorted2.length - 1) / 2)] ?? 0;
@@ -24601,7 +24713,7 @@ function footer({ say, report: report2 }) {
 `;
 }
 function digestOf3(text10) {
-  return `sha256-${createHash15("sha256").update(text10).digest("base64")}`;
+  return `sha256-${createHash16("sha256").update(text10).digest("base64")}`;
 }
 
 // src/audit/json.ts
@@ -24622,10 +24734,10 @@ function* list4(key, items) {
 }
 
 // src/audit/oscal/parts.ts
-import { createHash as createHash16 } from "node:crypto";
+import { createHash as createHash17 } from "node:crypto";
 var oscalVersion = "1.2.1", namespace = "urn:x-clausegate:oscal", controlId = "ismsp-2.3.2", groupId = "ismsp-2.3", objectiveId = (requirement) => `${controlId}_obj.${requirement}`;
 function uuidOf(...names) {
-  let hash = createHash16("sha1").update(seed2).update(JSON.stringify(names)).digest();
+  let hash = createHash17("sha1").update(seed2).update(JSON.stringify(names)).digest();
   return hash[6] = (hash[6] ?? 0) & 15 | 80, hash[8] = (hash[8] ?? 0) & 63 | 128, hash.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 var seed2 = Buffer.from("6f9d1c0e4b7a4a63a1c25e3fd2b8e714", "hex");
@@ -24841,7 +24953,7 @@ function unique(documents) {
   return [...new Map(documents.map((document) => [evidenceId(document), document])).values()];
 }
 function resource(document, { report: report2 }) {
-  let { path, uri, kind, found: found3, sha256 } = document, digest3 = found3?.state === "present" ? found3.sha256 : found3 === null ? sha256 : null;
+  let { path, uri, kind, found: found3, sha256 } = document, digest2 = found3?.state === "present" ? found3.sha256 : found3 === null ? sha256 : null;
   return {
     uuid: evidenceId(document),
     title: markup3(path ?? uri ?? document.id),
@@ -24851,8 +24963,8 @@ function resource(document, { report: report2 }) {
       own("state", found3?.state ?? "outside"),
       ...path === null ? [] : [own("git-commit", report2.commit)]
     ],
-    ...digest3 !== null && {
-      rlinks: [{ href: hrefOf(document), hashes: [{ algorithm: "SHA-256", value: digest3 }] }]
+    ...digest2 !== null && {
+      rlinks: [{ href: hrefOf(document), hashes: [{ algorithm: "SHA-256", value: digest2 }] }]
     }
   };
 }
@@ -24883,7 +24995,10 @@ function about2(report2, say) {
   ], items = [
     [say(sheetWords.outcome), { text: say(words[verdict2]), tone: verdict2 }],
     [say(sheetWords.asOf), report2.asOf],
-    ...period ? [[say(sheetWords.period), `${period.from} ~ ${period.to}`]] : [],
+    ...period ? [
+      [say(sheetWords.period), `${period.from} ~ ${period.to}`],
+      [say(sheetWords.periodCommit), period.commit]
+    ] : [],
     [say(words.judgedCommit), report2.commit],
     [say(sheetWords.committedOn), report2.committedOn],
     [say(sheetWords.inventory), report2.inventory],
@@ -24933,7 +25048,7 @@ function evidence(report2, say) {
       ...report2.guidelines.map(({ id, document }) => [
         say(words.guidelines),
         id,
-        ...cellsOf2(document, say),
+        ...cellsOf3(document, say),
         ...noClause
       ]),
       ...report2.vendors.flatMap((vendor2) => rowsOf3(vendor2, say))
@@ -24943,7 +25058,7 @@ function evidence(report2, say) {
 function rowsOf3(vendor2, say) {
   let clauses = clausesOf(vendor2);
   return [
-    ...vendor2.documents.map((document) => [vendor2.id, "", ...cellsOf2(document, say), ...noClause]),
+    ...vendor2.documents.map((document) => [vendor2.id, "", ...cellsOf3(document, say), ...noClause]),
     ...vendor2.contracts.flatMap(
       (contract3) => contractRows(
         contract3,
@@ -24964,12 +25079,12 @@ function clausesOf({ requirements: requirements2 }) {
 }
 function contractRows({ documents }, clauses, say) {
   let rows = documents.flatMap((document) => {
-    let own2 = clauses.filter(({ clause }) => clause.document === document.id), about3 = cellsOf2(document, say);
+    let own2 = clauses.filter(({ clause }) => clause.document === document.id), about3 = cellsOf3(document, say);
     return own2.length === 0 ? [[...about3, ...noClause]] : own2.map((met) => [...about3, ...clauseCells(met, say)]);
   }), homeless = clauses.filter(({ clause }) => !documents.some(({ id }) => id === clause.document)), nothing3 = ["", "", "", "", ""];
   return [...rows, ...homeless.map((met) => [met.clause.document ?? "", ...nothing3, ...clauseCells(met, say)])];
 }
-function cellsOf2(document, say) {
+function cellsOf3(document, say) {
   let { id, kind, path, uri, sha256, found: found3 } = document;
   return [
     id,
@@ -25068,6 +25183,7 @@ function findingRow2(finding2, say) {
 var findingColumns = [
   [sheetWords.rule, 12],
   [sheetWords.severity, 9],
+  [sheetWords.disposition, 12],
   [sheetWords.vendorId, 16],
   [sheetWords.serviceId, 16],
   [sheetWords.contract, 20],
@@ -25095,9 +25211,10 @@ function events2({ events: all }, say) {
   };
 }
 function eventRows(event, say) {
-  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2 } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
     ...introduced.map((finding2) => ({ effect: say(words.introduced), finding: finding2 })),
-    ...resolved.map((finding2) => ({ effect: say(words.resolved), finding: finding2 }))
+    ...resolved.map((finding2) => ({ effect: say(words.resolved), finding: finding2 })),
+    ...changed2.map((finding2) => ({ effect: say(words.changed), finding: finding2 }))
   ].map(({ effect, finding: finding2 }) => [on, cause2, effect, ...findingCells(finding2, say), ...rest]);
   return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
 }
@@ -25106,8 +25223,12 @@ function commitCells2({ commit }, say) {
   let { id, title, author, committer, pullRequest, signature } = commit;
   return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
 }
-function findingCells({ rule, severity, vendor: vendor2, service: service2, contract: contract3, message }, say) {
-  return [rule, say(words[severity]), vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
+function findingCells(finding2, say) {
+  let { rule, severity, disposition, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
+    [was.severity, severity],
+    [was.disposition, disposition].flatMap((one) => one ?? [])
+  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → "));
+  return [rule, severities3 ?? "", dispositions ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
 }
 function remedies2({ remedies: all }, say) {
   return {
@@ -25118,7 +25239,7 @@ function remedies2({ remedies: all }, say) {
   };
 }
 function remedyRow({ finding: finding2, since, until, days: days2 }, say) {
-  let end = until ?? { text: say(sheetWords.stillOpen), tone: "fail" };
+  let { disposition } = finding2, still = disposition === null || disposition === "open" ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[disposition]), tone: disposition }, end = until ?? still;
   return [...findingCells(finding2, say), since, end, days2];
 }
 
@@ -25139,7 +25260,7 @@ ${say(title)}`, width: 17 }))],
         say(words.guidelines),
         id,
         title,
-        ...cellsOf3(requirements2, rules, say)
+        ...cellsOf4(requirements2, rules, say)
       ]),
       ...report2.vendors.flatMap((vendor2) => rowsOf4(vendor2, rules, say))
     ]
@@ -25156,7 +25277,7 @@ function rowsOf4(vendor2, rules, say) {
   return vendor2.isJudged ? [...groupBy(vendor2.requirements, ({ service: service2, contract: contract3 }) => JSON.stringify([service2, contract3])).values()].map((requirements2) => [
     ...about3,
     subjectOf2(requirements2, vendor2, say),
-    ...cellsOf3(requirements2, rules, say)
+    ...cellsOf4(requirements2, rules, say)
   ]) : [[...about3, notJudgedCell(say), ...rules.map(() => "")]];
 }
 function subjectOf2([first2], { record, contracts }, say) {
@@ -25166,7 +25287,7 @@ function subjectOf2([first2], { record, contracts }, say) {
   ];
   return names.length > 0 ? lines2(names) : say(sheetWords.vendor);
 }
-function cellsOf3(requirements2, rules, say) {
+function cellsOf4(requirements2, rules, say) {
   let byRule = groupBy(requirements2, ({ rule }) => rule);
   return rules.map(({ id }) => {
     let states2 = byRule.get(id) ?? [], [first2, ...others] = states2;
@@ -25775,7 +25896,7 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
     ...kept2,
     ...kept2.length < rows.length ? [[leftOut]] : []
   ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row3) => {
-    let placed = cells.map((cell3, at) => cellPart(cell3, `${letters[at]}${row3 + 1}`, row3 === 0, texts4));
+    let placed = cells.map((cell2, at) => cellPart(cell2, `${letters[at]}${row3 + 1}`, row3 === 0, texts4));
     return `<row r="${row3 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
   }), range = `A1:${lastCell(table5).join("")}`, widths = columns3.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
@@ -25799,7 +25920,7 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
 }
 var lineHeight = 15, maxHeight = 405;
 function heightOf(cells, columns3) {
-  let counts5 = cells.map((cell3, at) => lineCount(textOf4(cell3), columns3[at]?.width ?? 1));
+  let counts5 = cells.map((cell2, at) => lineCount(textOf4(cell2), columns3[at]?.width ?? 1));
   return Math.min(counts5.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
 }
 function lineCount(text10, width) {
@@ -25810,8 +25931,8 @@ function lineCount(text10, width) {
 function columnsOf2(text10) {
   return text10.length + text10.replace(/[^\u1100-\uffff]/g, "").length;
 }
-function textOf4(cell3) {
-  return typeof cell3 == "object" ? cell3.text : String(cell3);
+function textOf4(cell2) {
+  return typeof cell2 == "object" ? cell2.text : String(cell2);
 }
 function keptRows(rows) {
   return rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
@@ -25822,9 +25943,9 @@ function lastCell({ columns: columns3, rows }) {
 function columnName(index) {
   return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + index % 26);
 }
-function cellPart(cell3, at, isHeader, texts4) {
-  if (typeof cell3 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell3}</v></c>`;
-  let { text: text10, tone } = typeof cell3 == "string" ? { text: cell3, tone: void 0 } : cell3, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
+function cellPart(cell2, at, isHeader, texts4) {
+  if (typeof cell2 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell2}</v></c>`;
+  let { text: text10, tone } = typeof cell2 == "string" ? { text: cell2, tone: void 0 } : cell2, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
   return text10 === "" ? `<c r="${at}" s="${style}"/>` : `<c r="${at}" s="${style}" t="s"><v>${texts4.numberOf(text10)}</v></c>`;
 }
 function asExcelReads(text10) {
@@ -26312,9 +26433,9 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
                 let data4 = data.policy, _errs9 = errors;
                 if (errors === _errs9)
                   if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                    let missing2;
-                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.edition === void 0 && (missing2 = "edition"))
-                      return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                    let missing22;
+                    if (data4.digest === void 0 && (missing22 = "digest") || data4.catalogueDigest === void 0 && (missing22 = "catalogueDigest") || data4.edition === void 0 && (missing22 = "edition"))
+                      return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
                     {
                       let _errs11 = errors;
                       for (let key2 in data4)
@@ -26596,8 +26717,8 @@ function textOf5(manifest3) {
   return `${JSON.stringify(ordered, null, 1)}
 `;
 }
-function readManifest(text10, file) {
-  let value = parse(text10, file);
+function readManifest(bytes, file) {
+  let { text: text10, value } = parse(bytes, file);
   if (!manifest2(value)) {
     let [error] = manifest2.errors ?? [];
     throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
@@ -26605,9 +26726,11 @@ function readManifest(text10, file) {
   let manifest3 = value;
   return { manifest: manifest3, isAltered: textOf5(manifest3) !== text10 };
 }
-function parse(text10, file) {
+var decoder = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function parse(bytes, file) {
   try {
-    return JSON.parse(text10);
+    let text10 = decoder.decode(bytes);
+    return { text: text10, value: JSON.parse(text10) };
   } catch (cause2) {
     throw new RunError("pack-unusable", { file, pointer: "/" }, { cause: cause2 });
   }
@@ -26616,16 +26739,20 @@ function comparePack({ manifest: manifest3, isAltered }, files) {
   let found3 = new Map(files.map((file) => [file.path, file])), listed = new Map(manifest3.files.map((file) => [file.path, file])), isSame4 = (file) => {
     let there = found3.get(file.path);
     return there === void 0 || there.sha256 === file.sha256 && there.bytes === file.bytes;
-  }, altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
+  }, folders = new Set([...listed.keys()].flatMap(foldersOf)), isExpected = (path) => listed.has(path) || folders.has(path), altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
   return {
     altered: [...isAltered ? [manifestName] : [], ...altered2].sort(compareText),
-    added: [...found3.keys()].filter((path) => path !== manifestName && !listed.has(path)).sort(compareText),
+    added: [...found3.keys()].filter((path) => path !== manifestName && !isExpected(path)).sort(compareText),
     removed: [...listed.keys()].filter((path) => !found3.has(path)).sort(compareText)
   };
 }
+function foldersOf(path) {
+  let names = path.split("/").slice(0, -1);
+  return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);
+}
 
 // src/audit/pack/pack.ts
-import { createHash as createHash17 } from "node:crypto";
+import { createHash as createHash18 } from "node:crypto";
 
 // src/audit/pack/contents.ts
 var gateFiles = [configName, waiversPath, baselinePath];
@@ -26679,7 +26806,7 @@ async function writePack(writer, {
   let text10 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text10]);
   return sha256;
   async function copy2(kind, source, { blob, bytes }) {
-    let sha2562 = createHash17("sha256").update(bytes).digest("hex"), { path, isNew } = names.name(`${kind}s`, source, sha2562);
+    let sha2562 = createHash18("sha256").update(bytes).digest("hex"), { path, isNew } = names.name(`${kind}s`, source, sha2562);
     return isNew && await writer.write(path, [bytes]), { path, bytes: bytes.length, sha256: sha2562, kind, source: { path: source, blob } };
   }
 }
@@ -26696,59 +26823,6 @@ function aboutPack(report2) {
   return { tool, policy, commit, committedOn, asOf, inventory, verdict: verdict2, period: days2 };
 }
 
-// src/audit/period.ts
-function periodOf(history2, { from, to }, failOn) {
-  let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
-  for (let entry of history2.entries) {
-    for (let item2 of entry.resolved) close(item2, entry.day);
-    for (let item2 of entry.introduced) open5.set(item2.id, { item: item2, since: entry.day });
-    for (let item2 of entry.changed) open5.set(item2.id, { item: item2, since: open5.get(item2.id)?.since ?? entry.day });
-    entry.day >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
-  }
-  let still = [...open5.values()].map(({ item: item2, since }) => remedyOf(item2, since, null, to)), remedies3 = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
-  return { from, to, events: events3, remedies: remedies3.sort(remedyOrder) };
-  function close(item2, day2) {
-    let known2 = open5.get(item2.id);
-    open5.delete(item2.id), known2 && closed.push(remedyOf(known2.item, known2.since, day2, to));
-  }
-}
-var remedyOrder = compareBy(
-  (a, b) => compareText(a.since, b.since),
-  (a, b) => compareText(a.finding.id, b.finding.id)
-);
-function remedyOf(item2, since, until, to) {
-  return { finding: toPast(item2), since, until, days: daysBetween(since, until ?? to) };
-}
-function toEvent(entry, open5, failOn) {
-  let { standing } = entry.after;
-  return {
-    kind: entry.kind,
-    on: entry.day,
-    commit: entry.kind === "commit" ? toCommit2(entry.commit) : null,
-    verdict: standing === "pass" || standing === "fail" ? standing : null,
-    failing: open5.filter(({ item: item2 }) => fails3(item2, failOn)).length,
-    introduced: entry.introduced.map(toPast),
-    resolved: entry.resolved.map(toPast)
-  };
-}
-function fails3({ severity, disposition }, failOn) {
-  return severity === null || disposition === "open" && isAtLeast(severity, failOn);
-}
-function toCommit2(commit) {
-  let { author, committer, pullRequest, signature, subject } = commit;
-  return {
-    id: commit.commit,
-    title: subject,
-    author: `${author.name} <${author.email}>`,
-    committer: `${committer.name} <${committer.email}>`,
-    pullRequest: pullRequest?.number ?? null,
-    signature: signature.state
-  };
-}
-function toPast({ id, rule, code, severity, vendor: vendor2, service: service2, contract: contract3, message }) {
-  return { id, rule: rule ?? code ?? "", severity: severity ?? "error", vendor: vendor2, service: service2, contract: contract3, message };
-}
-
 // src/history/moments.ts
 function momentsOf(line2, dayOf) {
   let latest2 = Number.NEGATIVE_INFINITY;
@@ -26757,9 +26831,9 @@ function momentsOf(line2, dayOf) {
     return latest2 = Math.max(latest2, commit.committer.seconds), { commit, day: dayOf(latest2), runsBackwards };
   });
 }
-function rangeOf2(all, { since, until }) {
+function rangeOf2(all, { since, until, untilOption = "--until" }) {
   let within2 = all.filter(({ day: day2 }) => until === void 0 || day2 <= until), newest = within2.at(-1);
-  if (!newest) throw new RunError("history-empty", { until: until ?? "" });
+  if (!newest) throw new RunError("history-empty", { until: until ?? "", option: untilOption });
   let last = until ?? newest.day;
   if (!since) return { base: void 0, moments: within2, until: last };
   if ("day" in since) return fromDay(within2, since.day, last);
@@ -27078,7 +27152,7 @@ async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...
 }
 
 // src/history/items.ts
-import { createHash as createHash18 } from "node:crypto";
+import { createHash as createHash19 } from "node:crypto";
 var nothingFound = { findings: [], problems: [] };
 function differences2(before2, after) {
   let was = new Map(before2.findings.map((finding2) => [finding2.id, finding2])), is = new Set(after.findings.map(({ id }) => id)), had = new Set(before2.problems.map(problemId2)), has = new Set(after.problems.map(problemId2));
@@ -27143,7 +27217,7 @@ function problemItem(problem) {
 }
 function problemId2({ code, file, pointer: pointer2, args }) {
   let facts2 = JSON.stringify([code, file, pointer2 ?? null, canonical(args)]);
-  return createHash18("sha256").update(facts2).digest("hex").slice(0, 32);
+  return createHash19("sha256").update(facts2).digest("hex").slice(0, 32);
 }
 
 // src/texts/run-errors.ts
@@ -27153,8 +27227,8 @@ var texts3 = {
     ko: "{reason}. '{command} --help'를 참고하십시오"
   },
   "date-invalid": {
-    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
-    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오"
+    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오"
   },
   "output-invalid": {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
@@ -27189,8 +27263,8 @@ var texts3 = {
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다"
   },
   "digest-invalid": {
-    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
-    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오"
+    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오"
   },
   "pack-exists": {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
@@ -27203,6 +27277,10 @@ var texts3 = {
   "period-invalid": {
     en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
     ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오"
+  },
+  "period-not-over": {
+    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
+    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오"
   },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
@@ -27292,6 +27370,10 @@ var texts3 = {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오"
   },
+  "input-missing": {
+    en: "'{path}' is not there; correct the path and run again",
+    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오"
+  },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오"
@@ -27352,6 +27434,10 @@ var texts3 = {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오"
   },
+  "output-inside": {
+    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
+  },
   "output-closed": {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다"
@@ -27405,12 +27491,12 @@ var texts3 = {
     ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')"
   },
   "history-empty": {
-    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
-    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
+    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)"
   },
   "history-reversed": {
-    en: "{since} is later than {until}; the history begins with --since and ends with --until",
-    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오"
+    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
+    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오"
   },
   "history-not-on-line": {
     en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",
@@ -27642,6 +27728,40 @@ function verdictsOf(parts) {
   return [...parts].filter(([section5]) => isVendor(section5)).map(([vendor2, { verdict: verdict2 }]) => ({ vendor: vendor2, verdict: verdict2 })).sort((a, b) => compareText(a.vendor, b.vendor));
 }
 
+// src/history/whereabouts.ts
+var maxOthers = 3;
+function whereaboutsOf(vendor2, surveyed, moments) {
+  let read3 = namesReader(), before2, found3;
+  for (let [at, state] of surveyed.entries()) {
+    let moment = moments[at];
+    if (state.kind !== "judged" || !moment) continue;
+    let names = read3(state.listing), isThere = names.has(vendor2);
+    if (names !== before2 && isThere !== (before2?.has(vendor2) ?? !1)) {
+      let others = before2 && (isThere ? missing2(before2, names) : missing2(names, before2));
+      found3 = { isThere, commit: moment.commit.id, day: moment.day, others: fewOf(others ?? []) };
+    }
+    before2 = names;
+  }
+  return found3;
+}
+function vendorsNow(surveyed) {
+  let newest = surveyed.findLast((state) => state.kind === "judged");
+  return newest?.kind !== "judged" ? [] : [...newest.listing.folders.keys()].filter(isVendorFolder).sort(compareText);
+}
+function namesReader() {
+  let known2 = /* @__PURE__ */ new Map();
+  return (listing) => {
+    let names = known2.get(listing) ?? (listing.since && known2.get(listing.since.listing)) ?? new Set([...listing.folders.keys()].filter(isVendorFolder));
+    return known2.set(listing, names), names;
+  };
+}
+function missing2(from, there) {
+  return [...from].filter((name2) => !there.has(name2)).sort(compareText);
+}
+function fewOf(names) {
+  return names.length > maxOthers ? [] : names;
+}
+
 // src/history/tell.ts
 async function tellHistory(past, policy, options) {
   let played = await playHistory(past, policy, options), { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
@@ -27658,6 +27778,8 @@ async function tellHistory(past, policy, options) {
 }
 async function playHistory(past, policy, options) {
   let { mode, names, vendors, rule, judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  if (surveyed.every(({ kind }) => kind === "nothing"))
+    throw new RunError("nothing-found", { folder: gate.inventory });
   refuseUnknown(vendors, surveyed, gate.inventory);
   let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs }), { catalogue } = policy;
   return {
@@ -27675,6 +27797,7 @@ async function playHistory(past, policy, options) {
     range,
     dayOf,
     moments,
+    surveyed,
     steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until })
   };
 }
@@ -27690,10 +27813,10 @@ function refuseUnknown(vendors, surveyed, inventory) {
   if (!vendors) return;
   let known2 = new Set(
     surveyed.flatMap((state) => state.kind === "judged" ? [...state.listing.folders.keys()] : [])
-  ), missing2 = vendors.find((vendor2) => !known2.has(vendor2) || vendor2.startsWith("_"));
-  if (missing2 === void 0) return;
-  let suggestion = suggest(missing2, [...known2].sort(compareText));
-  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
+  ), missing3 = vendors.find((vendor2) => !known2.has(vendor2) || vendor2.startsWith("_"));
+  if (missing3 === void 0) return;
+  let suggestion = suggest(missing3, vendorsNow(surveyed));
+  throw new RunError("vendor-unknown", { vendor: missing3, inventory, ...suggestion && { suggestion } });
 }
 async function entriesOf4(told3, moments, { past, dayOf }) {
   let commits = told3.flatMap(({ kind, index }) => kind === "commit" ? moments[index]?.commit ?? [] : []), signatures = await past.signatures(commits);
@@ -28196,13 +28319,13 @@ function namesOf4({ catalogue }) {
 // src/adapters/kept-files.ts
 import { createHmac, randomBytes as randomBytes3, timingSafeEqual } from "node:crypto";
 import {
-  closeSync as closeSync4,
-  constants as constants4,
-  fstatSync as fstatSync4,
+  closeSync as closeSync3,
+  constants as constants3,
+  fstatSync as fstatSync3,
   lstatSync as lstatSync2,
   lutimesSync,
   mkdirSync,
-  openSync as openSync4,
+  openSync as openSync3,
   readdirSync as readdirSync4,
   readFileSync,
   renameSync,
@@ -28210,7 +28333,7 @@ import {
   writeFileSync
 } from "node:fs";
 import { homedir } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 import { deflateRawSync as deflateRawSync2, inflateRawSync as inflateRawSync2 } from "node:zlib";
 var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes2 = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function openKeptFiles(folder, env) {
@@ -28224,7 +28347,7 @@ function secretFrom(env) {
   return Buffer.from(given2, "utf8").toString("hex");
 }
 function ownSecret(stateFolder) {
-  let folder = join5(stateFolder || join5(homedir(), ".local/state"), "clausegate"), file = join5(folder, "cache-key");
+  let folder = join6(stateFolder || join6(homedir(), ".local/state"), "clausegate"), file = join6(folder, "cache-key");
   mkdirSync(folder, { recursive: !0, mode: 448 });
   try {
     writeFileSync(file, randomBytes3(sealBytes).toString("hex"), { flag: "wx", mode: 384 });
@@ -28263,7 +28386,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key) {
-  return join5(folder, key.slice(0, 2), key);
+  return join6(folder, key.slice(0, 2), key);
 }
 function sealed(key, text10, secret) {
   let packed2 = deflateRawSync2(text10, { level: 1 });
@@ -28273,16 +28396,16 @@ function sealOf(key, packed2, secret) {
   return createHmac("sha256", Buffer.from(secret, "hex")).update(key).update("\0").update(packed2).digest();
 }
 function read2(path, key, secret) {
-  let file = openSync4(path, constants4.O_RDONLY | constants4.O_NOFOLLOW | constants4.O_NONBLOCK);
+  let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
-    let stat3 = fstatSync4(file);
+    let stat3 = fstatSync3(file);
     if (!stat3.isFile() || stat3.size > maxEntryBytes || stat3.size < sealBytes) return;
     let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
     let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
     return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text10;
   } finally {
-    closeSync4(file);
+    closeSync3(file);
   }
 }
 function markAsUsed(path) {
@@ -28293,9 +28416,9 @@ function markAsUsed(path) {
 }
 function write3(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join5(path, "..");
+  let folder = join6(path, "..");
   mkdirSync(folder, { recursive: !0 });
-  let temporary = join5(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
+  let temporary = join6(folder, `.${randomBytes3(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
@@ -28304,7 +28427,7 @@ function write3(path, bytes) {
 }
 function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }) {
   try {
-    let finished = readdirSync4(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join5(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
+    let finished = readdirSync4(folder, { withFileTypes: !0 }).filter((entry) => entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)).flatMap(({ name: name2 }) => entriesIn(join6(folder, name2))).filter(({ path, usedAt }) => path.endsWith(".tmp") ? (Date.now() - usedAt > day && rmSync(path, { force: !0 }), !1) : !0), total2 = finished.reduce((sum, { bytes }) => sum + bytes, 0);
     if (total2 <= limit.most) return;
     for (let { path, bytes } of finished.sort((a, b) => a.usedAt - b.usedAt)) {
       if (total2 <= limit.kept) return;
@@ -28315,7 +28438,7 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }
 }
 function entriesIn(folder) {
   return readdirSync4(folder).flatMap((name2) => {
-    let path = join5(folder, name2), stat3 = lstatSync2(path, { throwIfNoEntry: !1 });
+    let path = join6(folder, name2), stat3 = lstatSync2(path, { throwIfNoEntry: !1 });
     return stat3?.isFile() ? [{ path, bytes: stat3.size, usedAt: stat3.mtimeMs }] : [];
   });
 }
@@ -28387,9 +28510,9 @@ var AnsweringWorker = class {
     this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
-    let id = this.next++, answer3 = new Promise((resolve5, reject) => {
+    let id = this.next++, answer3 = new Promise((resolve6, reject) => {
       if (this.failure) return reject(this.failure);
-      this.waiting.set(id, { resolve: resolve5, reject }), this.worker.postMessage({ id, question });
+      this.waiting.set(id, { resolve: resolve6, reject }), this.worker.postMessage({ id, question });
     });
     return answer3.catch(() => {
     }), answer3;
@@ -28421,7 +28544,7 @@ function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, 
 }
 
 // src/judge-kept.ts
-import { createHash as createHash19 } from "node:crypto";
+import { createHash as createHash20 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines2, judge) {
     let about3 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
@@ -28460,7 +28583,7 @@ function recordsOf2({ records: records2 }) {
   return records2.map(({ record, source }) => [source.file, record]);
 }
 function keyOf2(about3, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash19("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash20("sha256").update(bytes).digest("hex")]);
   return digestOf([about3, folder, problems, parts]);
 }
 
@@ -28488,11 +28611,13 @@ function* chunksOf(folders) {
 
 // src/cli/judging.ts
 async function openJudging(flags, policy, { policies, environment }) {
-  let script3 = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers), keptFiles = flags.cache === void 0 ? void 0 : openKeptFiles(flags.cache, environment);
+  let script3 = new URL("judge-worker.mjs", policies), most = flags.workers === void 0 ? defaultWorkers() : Number(flags.workers);
+  flags.cache !== void 0 && refuseInside({ path: flags.cache, option: "--cache" }, flags);
+  let keptFiles = flags.cache === void 0 ? void 0 : openKeptFiles(flags.cache, environment);
   keptFiles && keepDocumentTexts(keptTexts(keptFiles));
-  let { digest: digest3, catalogueDigest } = policy.identity, cache = keptFiles && {
+  let { digest: digest2, catalogueDigest } = policy.identity, cache = keptFiles && {
     files: keptFiles,
-    tool: [await digestOfFile(script3), digest3, catalogueDigest].join(" ")
+    tool: [await digestOfFile(script3), digest2, catalogueDigest].join(" ")
   };
   return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script: script3, most, place: place5, policy, cache }) };
 }
@@ -28503,9 +28628,9 @@ function historyJudging(root2, policy, { policies }) {
 
 // src/cli/check-command.ts
 async function runCheck(flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), judging = await openJudging(flags, compiled, terminal3), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), outputs = parseOutputs(flags.output ?? []), rulePages = flags.rulePages === void 0 ? void 0 : parseAddress(flags.rulePages), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), part = flags.shard === void 0 ? void 0 : parseShard(flags.shard, flags), trees = await openTrees(flags);
   try {
-    let gate = await readGate(trees.judge, namesOf4(policy), flags), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
+    let gate = await readGate(trees.judge, namesOf4(policy), flags), judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal3), asOf = given2 ?? today(gate.config.values.timezone), { scope, vendor: vendors } = flags, onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), judgeFolders = judging.judgeFolders(trees.place), { language: language2 } = gate.config.values, shard = part && { ...part, language: language2 }, report2 = await judgeTrees(trees, policy, { asOf, gate, flags, scope, vendors, shard, judgeFolders, onProgress }).finally(() => terminal3.progress("")), render2 = (format2, color) => piecesOf(format2, report2, {
       language: language2 ?? (format2 === "text" ? terminal3.language : "en"),
       color,
       ...rulePages !== void 0 && { rulePages }
@@ -28515,9 +28640,9 @@ async function runCheck(flags, terminal3) {
     trees.close();
   }
 }
-function parseDay(value) {
+function parseDay(value, option = "--as-of") {
   if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
+  throw new RunError("date-invalid", { value, option });
 }
 function parseShard(value, { base, vendor: vendor2 }) {
   let shard = shardFrom(value);
@@ -28546,13 +28671,17 @@ function parseOutput(value) {
 async function runAudit(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period), policy = await loadPolicyFiles(terminal3.policies), repository = await openRepository(flags.root);
   try {
-    let past = await repository.past(flags.allowedSigners), { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language }), onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), asOf = given2 ?? day2 ?? moment.day, options = { asOf, gate, commit, committedOn: moment.day, onProgress }, report2 = await audit(tree, policy, options).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = auditFormats(whole3, language2), digest3 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let past = await repository.past(flags.allowedSigners), { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
+    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
+    let asOf = given2 ?? day2 ?? moment.day;
+    if (days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
+    let onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), options = { asOf, gate, commit, committedOn: moment.day, onProgress }, report2 = await audit(tree, policy, options).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = auditFormats(whole3, language2), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
       `${terminal(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}
 `,
-      `${say(fill(auditWords.manifestDigest, { digest: digest3 }))}
+      `${say(fill(auditWords.manifestDigest, { digest: digest2 }))}
 `
     ]);
   } finally {
@@ -28560,12 +28689,12 @@ async function runAudit(flags, terminal3) {
   }
 }
 async function chosen(past, repository, policy, at = "HEAD") {
-  let day2 = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at) : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), moments = momentsOf(await past.line(head2), calendarOf(gate.config.values.timezone)), moment = rangeOf2(moments, { until: day2 }).moments.at(-1);
-  if (!moment) throw new RunError("history-empty", { until: at });
+  let day2 = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), moments = momentsOf(await past.line(head2), calendarOf(gate.config.values.timezone)), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
+  if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   return { moment, day: day2 };
 }
 async function told2(past, policy, { commit, days: days2, gate }) {
-  let options = { head: commit, until: days2.to, mode: "now", names: namesOf4(policy), calendar: calendarOf };
+  let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, mode: "now", names: namesOf4(policy), calendar: calendarOf };
   return periodOf(await tellHistory(past, policy, options), days2, gate.failOn);
 }
 function parsePeriod(value) {
@@ -28577,7 +28706,7 @@ async function runAuditVerify(folder, flags, terminal3) {
   let wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== void 0 && !/^[0-9a-f]{64}$/.test(wanted))
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
-  let { path, bytes: text10 } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(new TextDecoder("utf-8").decode(text10), path), files = listFolder(folder), found3 = comparePack(read3, files), digest3 = files.find((file) => file.path === manifestName)?.sha256 ?? "", altered2 = wanted !== void 0 && wanted !== digest3 && !read3.isAltered ? [manifestName, ...found3.altered] : found3.altered, differences3 = { ...found3, altered: altered2 }, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text11) => text11[terminal3.language], count = read3.manifest.files.length, lines3 = isIntact ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest: digest3 }))] : [say(auditWords.touched), ...differenceLines(differences3, say)];
+  let { path, bytes } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(bytes, path), files = listFolder(folder), found3 = comparePack(read3, files), digest2 = files.find((file) => file.path === manifestName)?.sha256 ?? "", altered2 = wanted !== void 0 && wanted !== digest2 && !read3.isAltered ? [manifestName, ...found3.altered] : found3.altered, differences3 = { ...found3, altered: altered2 }, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text10) => text10[terminal3.language], count = read3.manifest.files.length, lines3 = isIntact ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest: digest2 }))] : [say(auditWords.touched), ...differenceLines(differences3, say)];
   return terminal3.queue([`${lines3.map(terminal).join(`
 `)}
 `]), isIntact ? 0 : 1;
@@ -28686,6 +28815,9 @@ async function runConfig(flags, terminal3) {
 
 // src/service/dossier.ts
 async function dossierOf(vendor2, making) {
+  return (await questionAbout(vendor2, making)).input;
+}
+async function questionAbout(vendor2, making) {
   let { tree, inventory } = making, { folders, problems } = await tree.list(inventory, "names"), places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor2}`];
   refuse4(
     vendor2,
@@ -28699,8 +28831,8 @@ async function dossierOf(vendor2, making) {
   }
   let guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, prepared = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
   if (refuse4(vendor2, making, [...guidelines2?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
-  let { input } = prepared.question;
-  return { ...input, evidence: { ...guidelines2?.question?.input.evidence, ...input.evidence } };
+  let { input, origins } = prepared.question;
+  return { input: { ...input, evidence: { ...guidelines2?.question?.input.evidence, ...input.evidence } }, origins };
 }
 function refuse4(vendor2, { inventory }, problems) {
   if (problems.length === 0) return;
@@ -28723,7 +28855,7 @@ async function runDossier(vendor2, flags, terminal3) {
 }
 
 // src/evidence/entries.ts
-import { createHash as createHash20 } from "node:crypto";
+import { createHash as createHash21 } from "node:crypto";
 function documentEntries(files, kind) {
   let ids2 = /* @__PURE__ */ new Set();
   return files.map(({ path, bytes }) => {
@@ -28733,7 +28865,7 @@ function documentEntries(files, kind) {
   }).join("");
 }
 function digestOf4(bytes) {
-  return parseLfsPointer(bytes)?.sha256 ?? createHash20("sha256").update(bytes).digest("hex");
+  return parseLfsPointer(bytes)?.sha256 ?? createHash21("sha256").update(bytes).digest("hex");
 }
 function idOf(path) {
   return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "") || "document";
@@ -28750,14 +28882,43 @@ function scalar2(text10) {
 }
 var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:_-].*)$/i;
 
+// src/evidence/excuse.ts
+function reportingRules({ rule, reason }) {
+  return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
+}
+function excuseOf2(answer3, findings2, input) {
+  if (answer3.status !== "fail") return null;
+  let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && isAbout3(one, answer3.subject.service, input));
+  if (own2.length === 0) return { kind: "off", waivers: [] };
+  if (own2.some(({ disposition }) => disposition === "open")) return null;
+  let waivers2 = own2.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers2.map((waiver) => [JSON.stringify(waiver), waiver]));
+  return { kind: own2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
+}
+function isAbout3(finding2, service2, { contracts }) {
+  if (finding2.service !== null) return finding2.service === service2;
+  let contract3 = contracts.find(({ id }) => id === finding2.contract);
+  return finding2.contract === null || service2 !== void 0 && (contract3?.services.includes(service2) ?? !1);
+}
+
 // src/evidence/verify.ts
 function verify2(vendor2, input) {
-  return input ? { vendor: vendor2, isUsable: !0, documents: documentsOf4(input), quotes: quotesOf(input) } : { vendor: vendor2, isUsable: !1, documents: [], quotes: [] };
+  if (!input) return { vendor: vendor2, isUsable: !1, documents: [], quotes: [], clausesWithoutQuote: 0 };
+  let clauses = input.contracts.flatMap((contract3) => contract3.clauses);
+  return {
+    vendor: vendor2,
+    isUsable: !0,
+    documents: documentsOf4(input),
+    quotes: quotesOf(input),
+    clausesWithoutQuote: clauses.filter(({ quote }) => quote === void 0).length
+  };
 }
 function verdictOf2(dossiers) {
   return dossiers.some(({ isUsable }) => !isUsable) ? "cannot-tell" : dossiers.every(
-    ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(({ passage }) => passage?.state === "found")
+    ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound)
   ) ? "verified" : "not-verified";
+}
+function isFound({ passage, isTooShort }) {
+  return passage?.state === "found" && !isTooShort;
 }
 function documentsOf4(input) {
   let { vendor: vendor2, contracts, guidelines: guidelines2 } = input;
@@ -28788,7 +28949,8 @@ function quotesOf(input) {
           clause: at,
           ...recordedPlace(clause),
           quote: clause.quote,
-          passage: isHere && clause.passage || null
+          passage: isHere && clause.passage || null,
+          isTooShort: (clause.quote_length ?? 0) < input.settings.minimum_quote_length
         }
       ];
     })
@@ -28800,11 +28962,12 @@ function recordedPlace({ document, article: article2, page, covers }) {
 
 // src/evidence/json.ts
 function verifiedJson(dossiers, { commit }) {
-  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes }) => ({
+  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
     vendor: vendor2,
     usable: isUsable,
     documents,
-    quotes
+    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
+    clausesWithoutQuote
   }));
   return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed });
 }
@@ -28827,7 +28990,7 @@ function placesOf(answers, input) {
   );
   return [...new Set(places)].filter((place5) => input.evidence[place5]?.state === "present");
 }
-function showServices(answers, input, texts4) {
+function showServices(answers, input, { texts: texts4, findings: findings2 }) {
   let documents = new Map([...texts4].map(([place5, text10]) => [place5, readable(text10)]));
   return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
     let answer3 = answers.find(({ subject }) => subject.service === id);
@@ -28835,8 +28998,8 @@ function showServices(answers, input, texts4) {
     let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
       let found3 = lookUp3(input, contract3, clause);
       return found3 ? [showClause(found3, documents)] : [];
-    });
-    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, clauses }];
+    }), excuse = excuseOf2(answer3, findings2, input);
+    return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
 }
 function lookUp3({ contracts }, id, at) {
@@ -28854,12 +29017,20 @@ function showClause({ contract: contract3, at, clause, location, uri }, document
     place: location ?? uri ?? null,
     quote: quote ?? null,
     passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    paragraph: quote === void 0 || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document)
+    ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)
   };
 }
-function paragraphWith(quote, document) {
+var nothingAround = { paragraph: [], goesOn: null };
+function around(quote, document) {
   let answer3 = document.find(quote);
-  return answer3.state !== "found" ? [] : linesOf(document.source, document.paragraphOf(answer3.range)).map(({ text: text10 }) => text10.trim()).filter((line2) => line2 !== "");
+  if (answer3.state !== "found") return nothingAround;
+  let paragraph = document.paragraphOf(answer3.range), lines3 = linesOf(document.source, paragraph).map(({ text: text10 }) => text10.trim()), rest = document.source.slice(answer3.range.to, paragraph.to);
+  return { paragraph: lines3.filter((line2) => line2 !== ""), goesOn: restOfSentence(rest) };
+}
+var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+function restOfSentence(text10) {
+  let end = text10.search(sentenceEnd), rest = (end < 0 ? text10 : text10.slice(0, end)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
 }
 
 // src/texts/evidence.ts
@@ -28897,14 +29068,22 @@ var evidenceWords = {
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" }
   },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  tooShort: {
+    en: "too short to identify a passage (EVD-03)",
+    ko: "너무 짧아 해당 문구를 특정할 수 없음 (EVD-03)"
+  },
+  goesOn: {
+    en: 'the sentence goes on after the quote: "{text}"',
+    ko: '인용 문구 뒤에 문장이 이어짐: "{text}"'
+  },
   noPlace: { en: "no article and no page on record", ko: "조항 번호와 쪽 번호가 기록되어 있지 않음" },
   unusable: {
     en: "not compared: its records cannot be used ('clausegate check' says why)",
     ko: "기록을 사용할 수 없어 대조하지 못함 ('clausegate check'로 확인)"
   },
   counts: {
-    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, to be compared by a person {person}",
-    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 직접 대조할 것 {person}건"
+    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, too short {short}, to be compared by a person {person}. Clauses without a quote: {without}",
+    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 너무 짧음 {short}건, 직접 대조할 것 {person}건. 인용 문구가 없는 조항 {without}건"
   },
   verified: { en: "VERIFIED", ko: "모두 확인됨" },
   "not-verified": { en: "NOT VERIFIED", ko: "확인되지 않은 것이 있음" },
@@ -28913,7 +29092,10 @@ var evidenceWords = {
   pass: { en: "met", ko: "충족" },
   fail: { en: "not met", ko: "미충족" },
   "not-applicable": { en: "not applicable", ko: "해당 없음" },
-  notAsked: { en: "the rule was asked of no service on {as_of}", ko: "{as_of} 기준으로 이 규칙의 대상인 업무가 없음" },
+  notAsked: {
+    en: "nothing to show: the rule is asked of no service of this vendor on {as_of}",
+    ko: "{as_of} 기준으로 이 업체에 이 규칙의 대상인 업무가 없어 표시할 조항이 없음"
+  },
   quote: { en: "quote", ko: "인용" },
   asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" }
 };
@@ -28955,12 +29137,14 @@ var maxName5 = 60, EvidencePage = class {
     return lines3.length > 0 ? [title, ...lines3] : [];
   }
   verdict(dossiers) {
-    let verdict2 = verdictOf2(dossiers), paint2 = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage)), counts5 = {
+    let verdict2 = verdictOf2(dossiers), paint2 = verdict2 === "verified" ? this.palette.success : this.palette.error, documents = dossiers.flatMap((dossier) => dossier.documents), quotes = dossiers.flatMap((dossier) => dossier.quotes), counts5 = {
       documents: documents.length,
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
-      quotes: passages.length,
-      found: passages.filter((passage) => passage?.state === "found").length,
-      person: passages.filter((passage) => passage?.state === "unread").length
+      quotes: quotes.length,
+      found: quotes.filter(isFound).length,
+      short: quotes.filter(({ isTooShort }) => isTooShort).length,
+      person: quotes.filter(({ passage }) => passage?.state === "unread").length,
+      without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0)
     };
     return [this.line(evidenceWords.counts, counts5), paint2(this.palette.bold(this.say(evidenceWords[verdict2])))];
   }
@@ -28968,21 +29152,31 @@ var maxName5 = 60, EvidencePage = class {
     let none2 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
     return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none2];
   }
-  service({ id, name: name2, status, reason, clauses }) {
-    let paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = reason ? fill(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" }) : void 0;
-    return [
-      [`${`${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`}${because && status !== "pass" ? ` (${terminal(this.say(because))})` : ""}`],
-      ...clauses.map((one) => this.clause(one))
-    ];
+  service({ id, name: name2, status, reason, excuse, clauses }) {
+    let paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`;
+    return [[because === "" ? line2 : `${line2} (${because})`], ...clauses.map((one) => this.clause(one))];
+  }
+  /** That it is not met is said already. */
+  reason(reason) {
+    return !reason || reason.code === "finding" ? [] : [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];
+  }
+  excuse(excuse) {
+    if (!excuse) return [];
+    if (excuse.kind === "off") return [this.say(words.reasons.off)];
+    let by = excuse.waivers.map(
+      ({ reason, approver, expiresOn: until }) => this.line(words.waivedBy, { until, approver, reason })
+    );
+    return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place5, quote, passage, paragraph } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place5, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
       `    ${this.palette.dim("-->")} ${terminal(place5 ?? "-")}`,
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
         `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
-        ...this.state(passage).map((line2) => `    ${line2}`)
+        ...this.state(passage).map((line2) => `    ${line2}`),
+        ...goesOn === null ? [] : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn }))}`]
       ],
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
@@ -28992,8 +29186,8 @@ var maxName5 = 60, EvidencePage = class {
     return `  ${this.line(evidenceWords.document, { id })} ${terminal(place5)}: ${paint2(said2)}`;
   }
   quote(quote) {
-    let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`;
-    return [`    ${terminal(name2)}: ${state}`, ...more2.map((line2) => `      ${line2}`)];
+    let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
+    return [`    ${terminal(name2)}: ${[...short, state].join("; ")}`, ...more2.map((line2) => `      ${line2}`)];
   }
   recorded({
     article: article2,
@@ -29104,11 +29298,15 @@ function refuseUnknown2(vendor2, known2, inventory) {
 async function runEvidenceShow(vendor2, name2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
   return reading(flags, policy, given2, async (making) => {
-    let input = await dossierOf(vendor2, making), answers = answersOf(rule.id, policy.evaluate(input).assessment), texts4 = /* @__PURE__ */ new Map();
+    let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
     for (let place5 of placesOf(answers, input)) texts4.set(place5, await making.tree.text(place5));
-    let services = showServices(answers, input, texts4), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
-    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some(({ status }) => status === "fail") || services.length === 0 ? 1 : 0;
+    let services = showServices(answers, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
+    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some(({ status }) => status === "fail") ? 1 : 0;
   });
+}
+async function excusedFindings(answers, { origins, output }, { making, policy }) {
+  let { catalogue } = policy, reporting = new Set(answers.flatMap(reportingRules)), raw = output.findings.filter((one) => reporting.has(one.rule)), gate = await readGate(making.tree, namesOf4(policy));
+  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }));
 }
 var groupsWithClauses = ["SEC", "PII", "DEV"];
 function termOf(name2, { catalogue }) {
@@ -29254,10 +29452,10 @@ function answerFor(reports, question, asOf) {
 }
 var nothingFound2 = { findings: [], raw: [] };
 function weigh({ guidelines: guidelines2, vendor: dossier }, { vendor: vendor2, service: service2, gate, catalogue }, asOf) {
-  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout3(service2, dossier.records);
+  let all = [...guidelines2?.findings ?? [], ...dossier.findings], register = new GateRegister(gate, asOf, catalogue), weighed = register.apply(all), judged = /* @__PURE__ */ new Map([[vendor2, namesOf3(dossier.records)]]), scope = { vendors: /* @__PURE__ */ new Set([vendor2]), judged, guidelines: guidelines2 !== void 0 }, own2 = register.findings(scope, void 0), isMeant = isAbout4(service2, dossier.records);
   return { findings: [...weighed, ...own2].filter(isMeant).sort(findingOrder), raw: all.filter(isMeant) };
 }
-function isAbout3(service2, { contracts }) {
+function isAbout4(service2, { contracts }) {
   return (finding2) => counts4(finding2, service2, contracts);
 }
 function assessmentsOf({ guidelines: guidelines2, vendor: vendor2 }, { service: service2 }) {
@@ -29387,7 +29585,7 @@ function eachDay(prepared, days2, { settings }) {
 async function decide(tree, policy, options) {
   let { gate, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: gate.failOn };
   return tell2({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
-    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about3, ...await judgeVendor(tree, policy, options) };
   });
 }
@@ -29447,8 +29645,13 @@ function unknownVendor(vendor2, inventory, vendors) {
 // src/cli/gate-command.ts
 var exitCodes2 = { allow: 0, deny: 1, "cannot-tell": 2 };
 async function runGate(vendor2, flags, terminal3) {
+  refuseEmpty(vendor2, emptyReasons.argument, { token: "vendor", language: terminal3.language }), refuseEmpty(flags.service, emptyReasons.option, { token: "--service", language: terminal3.language });
   let asOf = flags.asOf === void 0 ? null : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), about3 = { ...aboutTool(policy), vendor: vendor2, service: flags.service ?? null, asOf, failOn: null, commit: null }, { decision, language: language2 } = await answer2(about3, flags, policy), { format: format2 } = flags, options = { language: language2 ?? (format2 === "text" ? terminal3.language : "en"), color: terminal3.color };
   return terminal3.queue([decisionFormats[format2](decision, options)]), format2 === "terraform" && !decision.allow && terminal3.complain(reasonLines(decision, options.language)), exitCodes2[decision.decision];
+}
+function refuseEmpty(value, reason, { token, language: language2 }) {
+  if (!(value === void 0 || value.trim() !== ""))
+    throw new RunError("usage", { reason: fill(reason, { token })[language2], command: "clausegate gate" });
 }
 async function answer2(about3, flags, policy) {
   let language2 = flags.language ?? null;
@@ -29489,6 +29692,7 @@ async function blame(past, policy, options) {
     vendor: vendor2,
     rule: { id, requirement, title },
     notJudged: reasonOf2(last, vendor2),
+    whereabouts: whereaboutsOf(vendor2, played.surveyed, moments) ?? null,
     subjects: told3
   };
 }
@@ -29510,7 +29714,7 @@ function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   for (let key of subjects2.keys()) asked.has(key) || subjects2.delete(key);
 }
 function standOf({ rule, subject, status, reason }, findings2, isOff) {
-  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && isAbout4(one, { service: service2, contract: contract3 })) : [];
+  let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && isAbout5(one, { service: service2, contract: contract3 })) : [];
   return {
     service: service2,
     contract: contract3,
@@ -29519,7 +29723,7 @@ function standOf({ rule, subject, status, reason }, findings2, isOff) {
     findings: own2.map(findingItem)
   };
 }
-function isAbout4(finding2, subject) {
+function isAbout5(finding2, subject) {
   return subject.contract !== null ? finding2.contract === subject.contract : subject.service !== null ? finding2.service === subject.service || finding2.service === null : finding2.service === null && finding2.contract === null;
 }
 function stateOf4(status, findings2) {
@@ -29543,7 +29747,14 @@ async function runHistory(flags, terminal3) {
 async function runBlame({ vendor: vendor2, rule }, flags, terminal3) {
   let until = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), found3 = findRule(rule, policy.catalogue), repository = await openRepository(flags.root);
   try {
-    let past = await repository.past(flags.allowedSigners), head2 = await repository.resolve(flags.ref ?? "HEAD"), report2 = await blame(past, policy, { ...optionsOf(policy, flags), head: head2, until, vendor: vendor2, rule: found3 }), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
+    let past = await repository.past(flags.allowedSigners), head2 = await repository.resolve(flags.ref ?? "HEAD"), report2 = await blame(past, policy, {
+      ...optionsOf(policy, flags),
+      head: head2,
+      until,
+      untilOption: "--as-of",
+      vendor: vendor2,
+      rule: found3
+    }), language2 = await languageOf(repository, policy, { head: head2, flags, terminal: terminal3 });
     terminal3.queue([blameFormats[flags.format](report2, { language: language2, color: terminal3.color })]);
   } finally {
     repository.close();
@@ -29553,13 +29764,13 @@ function optionsOf(policy, { policy: mode }) {
   return { mode, names: namesOf4(policy), calendar: calendarOf };
 }
 async function endOf3(repository, { ref, until }) {
-  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until) : void 0, named = day2 === void 0 ? until : void 0;
+  let day2 = until !== void 0 && looksLikeDay(until) ? parseDay(until, "--until") : void 0, named = day2 === void 0 ? until : void 0;
   if (ref !== void 0 && named !== void 0) throw new RunError("history-two-ends", {});
   return { head: await repository.resolve(named ?? ref ?? "HEAD"), until: day2 };
 }
 async function sinceOf(repository, since) {
   if (since !== void 0)
-    return looksLikeDay(since) ? { day: parseDay(since) } : { commit: await repository.resolve(since), ref: since };
+    return looksLikeDay(since) ? { day: parseDay(since, "--since") } : { commit: await repository.resolve(since), ref: since };
 }
 function looksLikeDay(text10) {
   return isIsoDate(text10) || /^\d{4}-\d{2}-\d{2}$/.test(text10);
@@ -29610,7 +29821,7 @@ function joinParts(parts, joiner) {
   if (!first2) throw new RunError("merge-nothing", {});
   for (let part of sharded) refuseOtherRun(part, first2);
   refuseOtherRules(first2, joiner), refuseIncomplete(sharded, first2.shard.count);
-  let report2 = join6(sharded, first2);
+  let report2 = join7(sharded, first2);
   if (report2.summary.vendors !== first2.shard.vendors)
     throw new RunError("merge-vendors", { found: report2.summary.vendors, vendors: first2.shard.vendors });
   if (report2.summary.vendors === 0 && report2.problems.length === 0) throw new RunError("merge-empty", {});
@@ -29651,10 +29862,10 @@ function refuseIncomplete(parts, count) {
     if (other2) throw new RunError("merge-twice", { file: part.file, first: other2.file, index, count });
     byIndex.set(index, part);
   }
-  let missing2 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
-  if (missing2.length > 0) throw new RunError("merge-missing", { missing: missing2.map(String), count });
+  let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
+  if (missing3.length > 0) throw new RunError("merge-missing", { missing: missing3.map(String), count });
 }
-function join6(parts, { report: { shard: _, ...first2 } }) {
+function join7(parts, { report: { shard: _, ...first2 } }) {
   let reports = parts.map(({ report: report2 }) => report2);
   return {
     ...first2,
@@ -29794,14 +30005,14 @@ function* organisationMarkdown(organisation, options) {
 `, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
 `).join(""), yield `
 ${row2(words.repositoryColumns.map((column) => column[language2]))}`, yield row2(words.repositoryColumns.map(() => "---"));
-  for (let repository of repositories) yield row2(cellsOf4(repository, language2));
+  for (let repository of repositories) yield row2(cellsOf5(repository, language2));
   for (let repository of repositories) yield* section3(repository, options);
 }
 function row2(cells) {
   return `| ${cells.join(" | ")} |
 `;
 }
-function cellsOf4(repository, language2) {
+function cellsOf5(repository, language2) {
   let { name: name2, verdict: verdict2, commit } = repository;
   return [
     markdown(name2),
@@ -29843,7 +30054,7 @@ function* organisationText(organisation, options) {
 
 `;
   let heads = words.repositoryColumns.map((column) => column[language2]);
-  yield table4([heads, ...repositories.map((repository) => cellsOf5(repository, language2))]);
+  yield table4([heads, ...repositories.map((repository) => cellsOf6(repository, language2))]);
   for (let repository of repositories) yield* section4(repository, options, palette);
   yield `
 ${totalLines(organisation, language2).join(`
@@ -29851,7 +30062,7 @@ ${totalLines(organisation, language2).join(`
 `, yield `${(verdict2 === "pass" ? palette.success : palette.error)(palette.bold(words[verdict2][language2]))}
 `;
 }
-function cellsOf5(repository, language2) {
+function cellsOf6(repository, language2) {
   let { name: name2, verdict: verdict2, commit } = repository;
   return [
     terminal(name2),
@@ -29862,7 +30073,7 @@ function cellsOf5(repository, language2) {
   ];
 }
 function table4(rows) {
-  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell3, at) => cell3 + " ".repeat((widths[at] ?? 0) - stringWidth(cell3));
+  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell2, at) => cell2 + " ".repeat((widths[at] ?? 0) - stringWidth(cell2));
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
 `).join("");
 }
@@ -29875,11 +30086,11 @@ ${palette.bold(terminal(name2))}
     for (let override of overrides3)
       yield `  ${words.overrides[language2]}: ${overrideLine(override, (text10) => text10[language2])}
 `;
-    for (let item2 of itemsOf(repository)) yield `  ${lineOf3(item2, repository, { language: language2, palette })}
+    for (let item2 of itemsOf(repository)) yield `  ${lineOf2(item2, repository, { language: language2, palette })}
 `;
   }
 }
-function lineOf3(item2, repository, { language: language2, palette }) {
+function lineOf2(item2, repository, { language: language2, palette }) {
   let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item2, language2) : words[item2.disposition][language2], name2 = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
   return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf8(item2))}`)}`;
 }
@@ -30565,9 +30776,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           let data13 = data12[i0], _errs31 = errors;
                           if (errors === _errs31)
                             if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-                              let missing2;
-                              if (data13.contract === void 0 && (missing2 = "contract") || data13.clause === void 0 && (missing2 = "clause"))
-                                return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                              let missing22;
+                              if (data13.contract === void 0 && (missing22 = "contract") || data13.clause === void 0 && (missing22 = "clause"))
+                                return validate28.errors = [{ instancePath: instancePath + "/clauses/" + i0, schemaPath: "#/properties/clauses/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
                               {
                                 let _errs33 = errors;
                                 for (let key3 in data13)
@@ -30712,9 +30923,9 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                 let data4 = data.policy, _errs9 = errors;
                 if (errors === _errs9)
                   if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                    let missing2;
-                    if (data4.digest === void 0 && (missing2 = "digest") || data4.catalogueDigest === void 0 && (missing2 = "catalogueDigest") || data4.edition === void 0 && (missing2 = "edition"))
-                      return validate203.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }], !1;
+                    let missing22;
+                    if (data4.digest === void 0 && (missing22 = "digest") || data4.catalogueDigest === void 0 && (missing22 = "catalogueDigest") || data4.edition === void 0 && (missing22 = "edition"))
+                      return validate203.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
                     {
                       let _errs11 = errors;
                       for (let key2 in data4)
@@ -32929,8 +33140,8 @@ function* insertions(content, { from, column, entry, lineBreak }) {
     let comment = /^([ \t]*)#/.exec(content.slice(place5, place5 + 1e3));
     if (comment && (comment[1]?.length ?? 0) > column) continue;
     if (++count > maxPlaces) return;
-    let isOpen2 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
-    yield content.slice(0, place5) + (isOpen2 ? lineBreak : "") + entry + content.slice(place5);
+    let isOpen3 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
+    yield content.slice(0, place5) + (isOpen3 ? lineBreak : "") + entry + content.slice(place5);
   }
 }
 function* lineStarts(content, from) {
@@ -33026,7 +33237,7 @@ function refuseDefects(waiver, settings, catalogue, language2) {
   let [problem] = readText2(addWaiver(void 0, waiver)).problems;
   if (problem) throw refused(problem, language2);
   let { approved_on: asOf } = waiver;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf, option: "--approved-on" });
   let defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
   if (!defect) return;
   let broken = catalogue.rule(defect.rule)?.cases[defect.args.case], reason = broken ? fill(broken, defect.args)[language2] : defect.rule;

@@ -2459,12 +2459,12 @@ ${ctx.indent}`) : valueStr[0] === `
       for (let {
         format,
         test,
-        resolve: resolve3
+        resolve: resolve4
       } of tags)
         if (test) {
           let match = str.match(test);
           if (match) {
-            let res = resolve3.apply(null, match);
+            let res = resolve4.apply(null, match);
             return res instanceof Scalar || (res = new Scalar(res)), format && (res.format = format), res;
           }
         }
@@ -5192,8 +5192,8 @@ var defaultLimits = {
   }
 };
 function promised() {
-  let waiting, promise = new Promise((resolve3, reject) => {
-    waiting = { resolve: resolve3, reject };
+  let waiting, promise = new Promise((resolve4, reject) => {
+    waiting = { resolve: resolve4, reject };
   });
   if (!waiting) throw new Error("a promise calls back at once");
   return { promise, waiting };
@@ -5459,7 +5459,7 @@ var __getOwnPropNames2 = Object.getOwnPropertyNames, __commonJS2 = (cb, mod) => 
     }
   }
 }), vendor = validate20, schema33 = { title: "Vendor", description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`, type: "object", additionalProperties: !1, required: ["kind", "id", "name", "status", "services"], properties: { kind: { description: `This record describes a vendor.
 업체 기록.`, const: "vendor" }, id: { $ref: "#/$defs/id", description: `Vendor id; equals the name of the folder.
 업체 식별자. 폴더 이름과 같아야 합니다.` }, name: { description: `Registered name.
 상호(법인명).`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, registration_number: { description: `Business registration number.
@@ -8711,18 +8711,8 @@ function readHere(path, bytes) {
 }
 
 // src/adapters/fs.ts
-import { createHash as createHash3 } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync
-} from "node:fs";
+import { createHash as createHash4 } from "node:crypto";
+import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 // src/inventory/file-names.ts
@@ -10790,6 +10780,33 @@ function isVendorFolder(name2) {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function unreadable(path, cause) {
+  let reason = codeOf(cause);
+  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+}
+
+// src/adapters/open-file.ts
+import { createHash as createHash3 } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+function withFile(path, use) {
+  let file = openSync(path, whatWasSeen);
+  try {
+    let found2 = fstatSync(file);
+    return use(file, found2.isFile() ? found2.size : void 0);
+  } finally {
+    closeSync(file);
+  }
+}
+var chunk = Buffer.allocUnsafe(256 * 1024);
+function digestOfFile2(file) {
+  let hash = createHash3("sha256"), bytes = 0;
+  for (; ; ) {
+    let count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count)), bytes += count;
+  }
+}
 
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
@@ -10877,20 +10894,10 @@ function readPlainFile(root, path) {
   if ("bytes" in answer2) return answer2;
   throw refuse3(String(answer2.args.reason ?? answer2.code));
 }
-var whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-function withFile(path, use) {
-  let file = openSync(path, whatWasSeen);
-  try {
-    let found2 = fstatSync(file);
-    return use(file, found2.isFile() ? found2.size : void 0);
-  } finally {
-    closeSync(file);
-  }
-}
 function readAll(file, bytes) {
   let content = Buffer.allocUnsafe(bytes + 1), filled = 0;
   for (; filled < content.length; ) {
-    let count = readSync(file, content, filled, content.length - filled, null);
+    let count = readSync2(file, content, filled, content.length - filled, null);
     if (count === 0) break;
     filled += count;
   }
@@ -10902,24 +10909,28 @@ function look(root, paths) {
   return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
 }
 function lookAt(root, path, seen) {
-  let found2 = lookAtExactly(root, path, seen);
-  if (found2.state === "present" || found2.state === "empty" || isAscii(path)) return found2;
+  return documentAt(path, seen, { read: (place2) => lookAtExactly(root, place2, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+}
+function documentAt(path, seen, { read: read3, isThere }) {
+  let exact = read3(path);
+  if (isThere(exact) || isAscii(path)) return exact;
   let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? found2 : lookAtExactly(root, other2, seen);
+  return other2 === void 0 || other2 === path ? exact : read3(other2);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
   }
 }
 async function text(root, path) {
-  let seen = new FoldersOnDisk(root), found2 = contentOf(root, path, seen);
-  if (!("state" in found2) || isAscii(path)) return "state" in found2 ? found2 : readText(path, found2.bytes);
-  let other2 = seen.resolve(path), second = other2 === void 0 || other2 === path ? found2 : contentOf(root, other2, seen);
-  return "state" in second ? second : readText(path, second.bytes);
+  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
+    read: (place2) => contentOf(root, place2, seen),
+    isThere: (content) => !("state" in content)
+  });
+  return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
 function contentOf(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
@@ -10931,7 +10942,7 @@ function contentOf(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash3("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash4("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname(absolute));
@@ -10975,15 +10986,6 @@ function entriesOrNone(root, folder) {
     return entries(root, folder);
   } catch {
     return [];
-  }
-}
-var chunk = Buffer.allocUnsafe(256 * 1024);
-function digest(file) {
-  let hash = createHash3("sha256");
-  for (; ; ) {
-    let count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
   }
 }
 
@@ -11380,13 +11382,13 @@ import { readdirSync as readdirSync2, readlinkSync } from "node:fs";
 import { join as join2 } from "node:path";
 
 // src/adapters/git/blob-id.ts
-import { createHash as createHash4 } from "node:crypto";
-import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { createHash as createHash5 } from "node:crypto";
+import { closeSync as closeSync2, constants as constants2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync3 } from "node:fs";
 function formatOf(id) {
   return id.length === 64 ? "sha256" : "sha1";
 }
 function blobIdOf(content, format) {
-  return createHash4(format).update(`blob ${content.length}\0`).update(content).digest("hex");
+  return createHash5(format).update(`blob ${content.length}\0`).update(content).digest("hex");
 }
 var whatWasSeen2 = constants2.O_RDONLY | (constants2.O_NOFOLLOW ?? 0) | (constants2.O_NONBLOCK ?? 0), chunk2 = Buffer.allocUnsafe(256 * 1024);
 function fileBlobId(path, format) {
@@ -11399,9 +11401,9 @@ function fileBlobId(path, format) {
   }
 }
 function hashOf(file, size, format) {
-  let hash = createHash4(format).update(`blob ${size}\0`);
+  let hash = createHash5(format).update(`blob ${size}\0`);
   for (let left = size; ; ) {
-    let count = readSync2(file, chunk2, 0, chunk2.length, null);
+    let count = readSync3(file, chunk2, 0, chunk2.length, null);
     if (count === 0) return left === 0 ? hash.digest("hex") : void 0;
     left -= count, hash.update(chunk2.subarray(0, count));
   }
@@ -11462,7 +11464,7 @@ function entriesOf(folder) {
 }
 
 // src/adapters/git/object-reader.ts
-import { createHash as createHash5 } from "node:crypto";
+import { createHash as createHash6 } from "node:crypto";
 import { Socket } from "node:net";
 
 // src/adapters/git/answers.ts
@@ -11595,7 +11597,7 @@ function questionOf(name2, receive, promise) {
   let object;
   return {
     header: (header) => {
-      let hash = createHash5(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
+      let hash = createHash6(formatOf(header.id)).update(`${header.type} ${header.size}\0`);
       object = { id: header.id, hash, receiver: receive(header) };
     },
     piece: (piece) => {
@@ -11630,7 +11632,7 @@ var Queue = class {
 };
 
 // src/adapters/git/receivers.ts
-import { createHash as createHash6 } from "node:crypto";
+import { createHash as createHash7 } from "node:crypto";
 function keepUpTo(limit) {
   return (header) => {
     if (header.size > limit) return { take: () => {
@@ -11645,7 +11647,7 @@ function keepUpTo(limit) {
   };
 }
 function digestDocument(header) {
-  let hash = createHash6("sha256"), pieces = [], mayPoint = header.size < 1024;
+  let hash = createHash7("sha256"), pieces = [], mayPoint = header.size < 1024;
   return {
     take: (piece) => {
       hash.update(piece), mayPoint && pieces.push(Buffer.from(piece));
@@ -11730,7 +11732,7 @@ function wrongType({ path, id }) {
 }
 
 // src/adapters/git/past.ts
-import { createHash as createHash7 } from "node:crypto";
+import { createHash as createHash8 } from "node:crypto";
 
 // src/adapters/git/commit-object.ts
 var maxName = 200, maxMessage = 16384;
@@ -11796,7 +11798,16 @@ function refspecOf(revision2) {
 // src/adapters/git/signatures.ts
 import { realpathSync as realpathSync2 } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute as isAbsolute2, relative, resolve } from "node:path";
+import { isAbsolute as isAbsolute3, resolve as resolve2 } from "node:path";
+
+// src/adapters/places.ts
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve } from "node:path";
+function isBelow(path, folder) {
+  let way = relative(folder, path);
+  return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
+}
+
+// src/adapters/git/signatures.ts
 var maxName2 = 200, atOnce2 = 500;
 async function signaturesOf(commits, { folder, signers }) {
   if (signers === void 0 && commits.every(({ signedAs }) => signedAs === null))
@@ -11863,23 +11874,20 @@ function real(path) {
     return path;
   }
 }
-function isBelow(path, folders) {
-  return folders.some((folder) => {
-    let way = relative(folder, path);
-    return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
-  });
+function isBelowAny(path, folders) {
+  return folders.some((folder) => isBelow(path, folder));
 }
 function outside(path, inside) {
-  if (!(path === void 0 || !isAbsolute2(path) || isBelow(real(path), inside)))
+  if (!(path === void 0 || !isAbsolute3(path) || isBelowAny(real(path), inside)))
     return path;
 }
 function refusing(option, inside) {
-  let path = resolve(option);
+  let path = resolve2(option);
   try {
     let found2 = realpathSync2.native(path);
-    if (!isBelow(found2, inside) && !isBelow(path, inside)) return found2;
+    if (!isBelowAny(found2, inside) && !isBelowAny(path, inside)) return found2;
   } catch (cause) {
-    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+    throw unreadable(option, cause);
   }
   throw new RunError("signers-inside", { file: option });
 }
@@ -12103,7 +12111,7 @@ var nothingListed = {
     }
     this.own = new Map(entries2.filter(isInventoryEntry).map(({ name: name2, id }) => [name2, id])), this.guidelines = this.own.get(guidelinesFolder), this.vendors = this.own.size - (this.guidelines === void 0 ? 0 : 1);
     let others = entries2.filter((entry) => !isInventoryEntry(entry)).map(({ rawName, kind, id }) => [rawName, kind, id]);
-    this.beside = createHash7("sha256").update(JSON.stringify(others)).digest("hex");
+    this.beside = createHash8("sha256").update(JSON.stringify(others)).digest("hex");
   }
   get folders() {
     let changes = [], at = this;
@@ -12303,7 +12311,7 @@ import {
   rmSync,
   writeFileSync
 } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 var sealBytes = 32, maxEntryBytes = 4 * 1024 * 1024, maxTextBytes = 64 * 1024 * 1024, maxBytes = 512 * 1024 * 1024, keptBytes = 384 * 1024 * 1024, day = 1440 * 60 * 1e3;
 function keptTexts({ folder, secret }) {
@@ -12327,7 +12335,7 @@ function keptTexts({ folder, secret }) {
   };
 }
 function fileOf(folder, key) {
-  return join3(folder, key.slice(0, 2), key);
+  return join4(folder, key.slice(0, 2), key);
 }
 function sealed(key, text3, secret) {
   let packed = deflateRawSync(text3, { level: 1 });
@@ -12357,9 +12365,9 @@ function markAsUsed(path) {
 }
 function write(path, bytes) {
   if (bytes.length > maxEntryBytes) return;
-  let folder = join3(path, "..");
+  let folder = join4(path, "..");
   mkdirSync(folder, { recursive: !0 });
-  let temporary = join3(folder, `.${randomBytes(8).toString("hex")}.tmp`);
+  let temporary = join4(folder, `.${randomBytes(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" }), renameSync(temporary, path);
   } catch (error) {
@@ -13364,7 +13372,7 @@ var records_schema_default = {
     vendor: {
       title: "Vendor",
       description: `A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
-업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
+업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.`,
       type: "object",
       additionalProperties: !1,
       required: ["kind", "id", "name", "status", "services"],
@@ -13807,8 +13815,8 @@ var waivers_schema_default = {
 var definitions = { ...baseline_schema_default.$defs, ...waivers_schema_default.$defs, ...records_schema_default.$defs, ...config_schema_default.$defs, config: config_schema_default };
 function shapeAt(kind, path) {
   let schema = { $ref: `#/$defs/${kind}` };
-  for (let part of path) schema = child(resolve2(schema).schema, part);
-  let { schema: resolved, definition } = resolve2(schema);
+  for (let part of path) schema = child(resolve3(schema).schema, part);
+  let { schema: resolved, definition } = resolve3(schema);
   return {
     definition,
     type: typeof resolved.type == "string" ? resolved.type : void 0,
@@ -13820,7 +13828,7 @@ function child(schema, part) {
   let properties = asSchema(schema.properties);
   return Object.hasOwn(properties, part) ? asSchema(properties[part]) : asSchema(schema.items ?? schema.additionalProperties);
 }
-function resolve2(schema) {
+function resolve3(schema) {
   let reference = schema.$ref;
   if (typeof reference != "string") return { schema, definition: void 0 };
   let name2 = reference.slice(8);
@@ -14075,7 +14083,7 @@ function sectionOf(vendor2, isGuideline) {
 }
 
 // src/judgement/baseline-excuse.ts
-import { createHash as createHash8 } from "node:crypto";
+import { createHash as createHash9 } from "node:crypto";
 var apart = /* @__PURE__ */ new Set([
   "clauses",
   "not_applicable",
@@ -14097,8 +14105,8 @@ var apart = /* @__PURE__ */ new Set([
   "quote"
 ]);
 function excuseDigest(record, path) {
-  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest2(end) : closest ? digestKept(closest) : digest2(null);
-  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest2([part, agreementOf(record)]) : part;
+  let steps2 = walk3(record, path), end = steps2.length > path.length ? steps2.at(-1) : void 0, isValue = end !== void 0 && typeof end != "object", closest = steps2.findLast(isMapping), part = isValue ? digest(end) : closest ? digestKept(closest) : digest(null);
+  return isMapping(record) && Reflect.get(record, "kind") === "contract" ? digest([part, agreementOf(record)]) : part;
 }
 var principal = ["consignment-contract", "terms-of-service"];
 function agreementOf(contract2) {
@@ -14121,11 +14129,11 @@ var kept = /* @__PURE__ */ new WeakMap();
 function digestKept(mapping) {
   let found2 = kept.get(mapping);
   if (found2 !== void 0) return found2;
-  let made = digest2(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
+  let made = digest(Object.fromEntries(Object.entries(mapping).filter(([key]) => !apart.has(key))));
   return kept.set(mapping, made), made;
 }
-function digest2(value) {
-  return createHash8("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
+function digest(value) {
+  return createHash9("sha256").update(inNoOrder(value)).digest("hex").slice(0, 32);
 }
 function inNoOrder(value) {
   return Array.isArray(value) ? `[${value.map(inNoOrder).sort(compareText).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${inNoOrder(item)}`).join(",")}}`;
@@ -14623,7 +14631,7 @@ function labels2(index) {
 }
 
 // src/judgement/fingerprint.ts
-import { createHash as createHash9 } from "node:crypto";
+import { createHash as createHash10 } from "node:crypto";
 
 // src/judgement/identity.ts
 var itself = { vendor: void 0, services: /* @__PURE__ */ new Map(), contracts: /* @__PURE__ */ new Map() };
@@ -14662,7 +14670,7 @@ function fingerprint(raw, record, identity = itself) {
     // A document that changes again is another finding.
     ...finding.args.actual === void 0 ? [] : [finding.args.actual]
   ];
-  return createHash9("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
+  return createHash10("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 32);
 }
 function stablePath(record, path) {
   let at = record;
@@ -14672,7 +14680,7 @@ function stablePath(record, path) {
   });
 }
 function itemName(item) {
-  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash9("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
+  return typeof item == "object" && item !== null && "id" in item && typeof item.id == "string" ? `id:${item.id}` : createHash10("sha256").update(canonical(aboutWhat(item))).digest("hex").slice(0, 16);
 }
 var subjects = ["document", "covers", "requirement", "name", "area"];
 function aboutWhat(item) {
@@ -14681,7 +14689,7 @@ function aboutWhat(item) {
   return known2.length > 0 ? Object.fromEntries(known2) : item;
 }
 function digestOf(value) {
-  return createHash9("sha256").update(canonical(value)).digest("hex");
+  return createHash10("sha256").update(canonical(value)).digest("hex");
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).join(",")}]` : typeof value != "object" || value === null ? JSON.stringify(value) ?? "null" : `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
@@ -15502,7 +15510,7 @@ async function* judgeHere(folders, guidelines, judge) {
 }
 
 // src/judge-kept.ts
-import { createHash as createHash10 } from "node:crypto";
+import { createHash as createHash11 } from "node:crypto";
 function judgeKept(kept2, tool) {
   return async function* (folders, guidelines, judge) {
     let about = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf(guidelines)]);
@@ -15541,7 +15549,7 @@ function recordsOf({ records }) {
   return records.map(({ record, source }) => [source.file, record]);
 }
 function keyOf2(about, folder, { files, problems }) {
-  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash10("sha256").update(bytes).digest("hex")]);
+  let parts = files.map(({ path, bytes }) => [path, bytes.length, createHash11("sha256").update(bytes).digest("hex")]);
   return digestOf([about, folder, problems, parts]);
 }
 

@@ -49,7 +49,7 @@ export async function judgeInventory(
 ): Promise<{ report: Report; side: Side }> {
   const { asOf, gate, shard } = options;
   if (shard && options.vendors) throw new RunError("shard-of-vendors", {});
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
   const side = await Side.open({ tree, policy, asOf }, gate);
   const chosen = choose(side.vendors, options.vendors, gate.inventory);
   if (chosen.length === 0 && side.problems.length === 0)

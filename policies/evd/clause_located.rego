@@ -26,7 +26,7 @@
 #       ko: "'{contract}' 계약의 조항 기록에 '{document}' 문서의 조항 번호나 쪽 번호가 기재되어 있지 않음 (해당 항목: {requirements})"
 #     quote-too-short:
 #       severity: warning
-#       en: "A quote in contract '{contract}' has only {length} letters and digits, too few to identify a passage (at least {minimum}), for: {requirements}"
+#       en: "A quote in contract '{contract}' has too few letters and digits to identify a passage: {length}, at least {minimum} are needed, for: {requirements}"
 #       ko: "'{contract}' 계약의 조항 기록에 인용한 문구가 {length}자(글자·숫자)에 그쳐 해당 문구를 특정할 수 없음 (최소 {minimum}자, 해당 항목: {requirements})"
 #       remedy:
 #         en: "Copy the whole sentence of the clause into `quote`, or remove `quote`. The fewest letters and digits are `minimum_quote_length` in clausegate.yaml."

@@ -1,16 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { byAnyForm, findInAnyForm, isAscii } from "../inventory/file-names.ts";
 import { maxPointerBytes, parseLfsPointer } from "../inventory/lfs-pointer.ts";
@@ -32,6 +21,7 @@ import {
 } from "../model/tree.ts";
 import { readText } from "./document-text.ts";
 import { codeOf } from "./error-code.ts";
+import { digestOfFile, withFile } from "./open-file.ts";
 
 const recordFile = /\.ya?ml$/i;
 
@@ -157,20 +147,6 @@ function readPlainFile(root: string, path: string): SourceFile | undefined {
   throw refuse(String(answer.args.reason ?? answer.code));
 }
 
-/** A link put there since the folder was listed is refused too; a pipe put there does not block. */
-const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
-/** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
-function withFile<T>(path: string, use: (file: number, bytes: number | undefined) => T): T {
-  const file = openSync(path, whatWasSeen);
-  try {
-    const found = fstatSync(file);
-    return use(file, found.isFile() ? found.size : undefined);
-  } finally {
-    closeSync(file);
-  }
-}
-
 /** What the file holds. Throws when that is more than it held when it was opened. */
 function readAll(file: number, bytes: number): Uint8Array {
   const content = Buffer.allocUnsafe(bytes + 1);
@@ -190,10 +166,20 @@ function look(root: string, paths: readonly string[]): Map<string, EvidenceFact>
 }
 
 function lookAt(root: string, path: string, seen: FoldersOnDisk): EvidenceFact {
-  const found = lookAtExactly(root, path, seen);
-  if (found.state === "present" || found.state === "empty" || isAscii(path)) return found;
+  const isThere = ({ state }: EvidenceFact) => state === "present" || state === "empty";
+  return documentAt(path, seen, { read: (place) => lookAtExactly(root, place, seen), isThere });
+}
+
+/** What is at a document's place, whatever the form of Unicode its name is written in. */
+function documentAt<T>(
+  path: string,
+  seen: FoldersOnDisk,
+  { read, isThere }: { readonly read: (path: string) => T; readonly isThere: (found: T) => boolean },
+): T {
+  const exact = read(path);
+  if (isThere(exact) || isAscii(path)) return exact;
   const other = seen.resolve(path);
-  return other === undefined || other === path ? found : lookAtExactly(root, other, seen);
+  return other === undefined || other === path ? exact : read(other);
 }
 
 function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): EvidenceFact {
@@ -202,7 +188,9 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
     if (!seen.isPlainFolder(absolute)) return { state: "unreadable" };
     return withFile(absolute, (file, bytes) => {
       if (bytes === undefined) return { state: "unreadable" };
-      return bytes < maxPointerBytes ? factOf(readAll(file, bytes)) : { state: "present", sha256: digest(file) };
+      return bytes < maxPointerBytes
+        ? factOf(readAll(file, bytes))
+        : { state: "present", sha256: digestOfFile(file).sha256 };
     });
   } catch (error) {
     return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
@@ -211,11 +199,11 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
 
 async function text(root: string, path: string): Promise<DocumentText> {
   const seen = new FoldersOnDisk(root);
-  const found = contentOf(root, path, seen);
-  if (!("state" in found) || isAscii(path)) return "state" in found ? found : readText(path, found.bytes);
-  const other = seen.resolve(path);
-  const second = other === undefined || other === path ? found : contentOf(root, other, seen);
-  return "state" in second ? second : readText(path, second.bytes);
+  const found = documentAt(path, seen, {
+    read: (place) => contentOf(root, place, seen),
+    isThere: (content) => !("state" in content),
+  });
+  return "state" in found ? found : readText(path, found.bytes);
 }
 
 /** The bytes of a document, or why there are none. */
@@ -291,17 +279,5 @@ function entriesOrNone(root: string, folder: string): Dirent[] {
     return entries(root, folder);
   } catch {
     return [];
-  }
-}
-
-/** Where documents pass through on the way to their digest, whatever their size. */
-const chunk = Buffer.allocUnsafe(256 * 1024);
-
-function digest(file: number): string {
-  const hash = createHash("sha256");
-  for (;;) {
-    const count = readSync(file, chunk, 0, chunk.length, null);
-    if (count === 0) return hash.digest("hex");
-    hash.update(chunk.subarray(0, count));
   }
 }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
-import { codeOf } from "./error-code.ts";
+import { codeOf, unreadable } from "./error-code.ts";
+import { digestOfFile, withFile } from "./open-file.ts";
 
 /** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
 export interface FolderWriter {
@@ -75,20 +76,22 @@ async function refuse<R>(path: string, action: Promise<R>): Promise<R> {
   });
 }
 
-/** A file of a folder; `sha256` is undefined for what is no plain file, or cannot be read. */
+/** A file of a folder, or an empty folder, whose path ends in `/`; `sha256` is undefined for what is no plain file, or cannot be read. */
 export interface ListedFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string | undefined;
 }
 
-/** Every file below a folder with its digest. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
+/** Every file below a folder with its digest, and every empty folder. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
 export function listFolder(folder: string): ListedFile[] {
   return [...walk(folder, "")].sort((a, b) => compareText(a.path, b.path));
 }
 
 function* walk(folder: string, prefix: string): Generator<ListedFile> {
-  for (const entry of entriesOf(join(folder, prefix), prefix || ".")) {
+  const entries = entriesOf(join(folder, prefix), prefix || ".");
+  if (entries.length === 0 && prefix !== "") yield { path: prefix, ...noFile };
+  for (const entry of entries) {
     const path = `${prefix}${entry.name}`;
     if (entry.isDirectory()) yield* walk(folder, `${path}/`);
     else yield { path, ...digestOf(join(folder, path)) };
@@ -99,30 +102,16 @@ function entriesOf(folder: string, path: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    throw new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
+    throw unreadable(path, cause);
   }
 }
 
-const plainOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-const chunk = Buffer.allocUnsafe(256 * 1024);
+const noFile = { bytes: 0, sha256: undefined } as const;
 
 function digestOf(path: string): Omit<ListedFile, "path"> {
   try {
-    const file = openSync(path, plainOnly);
-    try {
-      if (!fstatSync(file).isFile()) return { bytes: 0, sha256: undefined };
-      const hash = createHash("sha256");
-      let bytes = 0;
-      for (;;) {
-        const count = readSync(file, chunk, 0, chunk.length, null);
-        if (count === 0) return { bytes, sha256: hash.digest("hex") };
-        hash.update(chunk.subarray(0, count));
-        bytes += count;
-      }
-    } finally {
-      closeSync(file);
-    }
+    return withFile(path, (file, bytes) => (bytes === undefined ? noFile : digestOfFile(file)));
   } catch {
-    return { bytes: 0, sha256: undefined };
+    return noFile;
   }
 }

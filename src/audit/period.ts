@@ -1,9 +1,9 @@
-import type { AnyItem, HistoryEntry, HistoryReport } from "../history/report.ts";
+import type { AnyItem, ChangedItem, HistoryEntry, HistoryReport } from "../history/report.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { daysBetween } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import { isAtLeast, type Severity } from "../model/severity.ts";
-import type { AuditEvent, AuditPeriod, PastFinding, Remedy } from "./report.ts";
+import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "./report.ts";
 
 /** Days of a period, both included. */
 export interface Days {
@@ -27,7 +27,7 @@ export function periodOf(history: HistoryReport, { from, to }: Days, failOn: Sev
   }
   const still = [...open.values()].map(({ item, since }) => remedyOf(item, since, null, to));
   const remedies = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
-  return { from, to, events, remedies: remedies.sort(remedyOrder) };
+  return { from, to, commit: history.head, events, remedies: remedies.sort(remedyOrder) };
 
   function close(item: AnyItem, day: IsoDate): void {
     const known = open.get(item.id);
@@ -57,15 +57,19 @@ function toEvent(entry: HistoryEntry, open: readonly Opened[], failOn: Severity)
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
     verdict: standing === "pass" || standing === "fail" ? standing : null,
-    failing: open.filter(({ item }) => fails(item, failOn)).length,
+    failing: open.filter(({ item }) => fails(toPast(item), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toPast),
+    changed: entry.changed.map(toChanged),
   };
 }
 
 /** A problem fails; a finding does where nothing excuses it. */
-function fails({ severity, disposition }: AnyItem, failOn: Severity): boolean {
-  return severity === null || (disposition === "open" && isAtLeast(severity, failOn));
+export function fails(
+  { severity, disposition }: Pick<PastFinding, "severity" | "disposition">,
+  failOn: Severity,
+): boolean {
+  return (disposition === null || disposition === "open") && isAtLeast(severity, failOn);
 }
 
 function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {
@@ -80,6 +84,12 @@ function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): 
   };
 }
 
-function toPast({ id, rule, code, severity, vendor, service, contract, message }: AnyItem): PastFinding {
-  return { id, rule: rule ?? code ?? "", severity: severity ?? "error", vendor, service, contract, message };
+function toPast(item: AnyItem): PastFinding {
+  const { id, rule, code, severity, disposition, waiver, vendor, service, contract, message } = item;
+  const counts = { severity: severity ?? "error", disposition, waiver };
+  return { id, rule: rule ?? code ?? "", ...counts, vendor, service, contract, message };
+}
+
+function toChanged(item: ChangedItem): ChangedFinding {
+  return { ...toPast(item), was: item.was };
 }

@@ -1,4 +1,4 @@
-import type { Finding, WaiverNote } from "../model/finding.ts";
+import type { Disposition, Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
 import type { Problem } from "../model/problem.ts";
@@ -159,9 +159,11 @@ export interface AuditedDocument {
 export interface AuditPeriod {
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The newest commit that is told of: what was committed after it, or beside the first parents that lead to it, is in no event. */
+  readonly commit: string;
   /** In order of time: commits that changed what was found, and days that did so without a commit. */
   readonly events: readonly AuditEvent[];
-  /** Findings that were open within the period, in order of the day they appeared. */
+  /** Findings that were there within the period, in order of the day they appeared. */
   readonly remedies: readonly Remedy[];
 }
 
@@ -176,6 +178,8 @@ export interface AuditEvent {
   readonly failing: number;
   readonly introduced: readonly PastFinding[];
   readonly resolved: readonly PastFinding[];
+  /** Findings that stayed with another severity or disposition, or that list more or less. */
+  readonly changed: readonly ChangedFinding[];
 }
 
 export interface AuditedCommit {
@@ -192,19 +196,28 @@ export interface PastFinding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Whether it counted; null for a problem, which nothing excuses. */
+  readonly disposition: Disposition | null;
+  /** The waiver that waived it; null for any other disposition. */
+  readonly waiver: WaiverNote | null;
   readonly vendor: string | null;
   readonly service: string | null;
   readonly contract: string | null;
   readonly message: Localized;
 }
 
-/** How long a finding was open. */
+export interface ChangedFinding extends PastFinding {
+  readonly was: { readonly severity: Severity; readonly disposition: Disposition };
+}
+
+/** How long a finding was there, excused or not. */
 export interface Remedy {
+  /** As it was last. */
   readonly finding: PastFinding;
   /** The first day it was there. */
   readonly since: IsoDate;
-  /** The first day it was gone; null when it is open at the end of the period. */
+  /** The first day it was gone; null when it is there at the end of the period. */
   readonly until: IsoDate | null;
-  /** From the one day to the other; to the end of the period where it is open. */
+  /** From the one day to the other; to the end of the period where it is there. */
   readonly days: number;
 }

@@ -2,6 +2,7 @@ import { calendarOf } from "../adapters/clock.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
 import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
+import { refuseInside } from "../adapters/places.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
@@ -55,9 +56,11 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const commit = moment.commit.id;
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
+    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
+    const asOf = given ?? day ?? moment.day;
+    if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const asOf = given ?? day ?? moment.day;
     const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days ? await told(past, policy, { commit, days, gate }) : null;
@@ -85,12 +88,12 @@ async function chosen(
   policy: Policy,
   at = "HEAD",
 ): Promise<{ moment: Moment; day: IsoDate | undefined }> {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at) : undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : undefined;
   const head = await repository.resolve(day === undefined ? at : "HEAD");
   const gate = await readGate(await repository.tree(head), namesOf(policy));
   const moments = momentsOf(await past.line(head), calendarOf(gate.config.values.timezone));
-  const moment = rangeOf(moments, { until: day }).moments.at(-1);
-  if (!moment) throw new RunError("history-empty", { until: at });
+  const moment = rangeOf(moments, { until: day, untilOption: "--at" }).moments.at(-1);
+  if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   return { moment, day };
 }
 
@@ -99,7 +102,8 @@ async function told(
   policy: Policy,
   { commit, days, gate }: { readonly commit: string; readonly days: Days; readonly gate: ReadGate },
 ): Promise<AuditPeriod> {
-  const options = { head: commit, until: days.to, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
+  const range = { head: commit, until: days.to, untilOption: "--period" };
+  const options = { ...range, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
   return periodOf(await tellHistory(past, policy, options), days, gate.failOn);
 }
 
@@ -116,8 +120,8 @@ export async function runAuditVerify(folder: string, flags: VerifyFlags, termina
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
   }
-  const { path, bytes: text } = await readNamedFile(`${folder}/${manifestName}`);
-  const read = readManifest(new TextDecoder("utf-8").decode(text), path);
+  const { path, bytes } = await readNamedFile(`${folder}/${manifestName}`);
+  const read = readManifest(bytes, path);
   const files = listFolder(folder);
   const found = comparePack(read, files);
   const digest = files.find((file) => file.path === manifestName)?.sha256 ?? "";

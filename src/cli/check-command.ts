@@ -40,11 +40,11 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   const rulePages = flags.rulePages === undefined ? undefined : parseAddress(flags.rulePages);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
-  const judging = await openJudging(flags, compiled, terminal);
   const part = flags.shard === undefined ? undefined : parseShard(flags.shard, flags);
   const trees = await openTrees(flags);
   try {
     const gate = await readGate(trees.judge, namesOf(policy), flags);
+    const judging = await openJudging({ ...flags, inventory: gate.inventory }, compiled, terminal);
     const asOf = given ?? today(gate.config.values.timezone);
     const { scope, vendor: vendors } = flags;
     const onProgress = (done: number, total: number) =>
@@ -70,10 +70,10 @@ export async function runCheck(flags: CheckFlags, terminal: Terminal): Promise<n
   }
 }
 
-/** Throws `RunError` `date-invalid`. */
-export function parseDay(value: string): IsoDate {
+/** The day an option was given. Throws `RunError` `date-invalid`. */
+export function parseDay(value: string, option = "--as-of"): IsoDate {
   if (isIsoDate(value)) return value;
-  throw new RunError("date-invalid", { value });
+  throw new RunError("date-invalid", { value, option });
 }
 
 /** Throws `RunError` `shard-invalid`, `shard-of-change`, `shard-of-vendors`. */

@@ -5,12 +5,17 @@ import { effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import { prepareGuidelines, prepareVendor } from "../dossier.ts";
 import { documentEntries } from "../evidence/entries.ts";
+import { reportingRules } from "../evidence/excuse.ts";
 import { shownJson, verifiedJson } from "../evidence/json.ts";
 import { answersOf, placesOf, showServices } from "../evidence/show.ts";
 import { shownText, verifiedText } from "../evidence/text.ts";
 import { type Verified, type VerifiedDossier, verdictOf, verify } from "../evidence/verify.ts";
+import { readGate } from "../gate.ts";
 import { suggest } from "../inventory/suggest.ts";
+import { GateRegister } from "../judgement/gate.ts";
+import { judgeFindings } from "../judgement/judge.ts";
 import type { DocumentText } from "../model/document-text.ts";
+import type { Finding } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
 import type { Rule } from "../model/rule.ts";
@@ -19,9 +24,10 @@ import type { SourceFile } from "../model/tree.ts";
 import { guidelinesFolder } from "../model/tree.ts";
 import { findRule } from "../rulebook/explain.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
+import { namesOf } from "../run/judge-trees.ts";
 import { openTrees } from "../run/trees.ts";
-import type { DocumentKind } from "../schemas/generated/types.ts";
-import { dossierOf, type Making } from "../service/dossier.ts";
+import type { Assessment, DocumentKind, PolicyOutput } from "../schemas/generated/types.ts";
+import { type Making, type Question, questionAbout } from "../service/dossier.ts";
 import { parseDay } from "./check-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -47,7 +53,7 @@ export interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
   readonly asOf?: string;
 }
 
-/** Prints entries for the documents of a record. Throws `RunError` `input-unreadable`. */
+/** Prints entries for the documents of a record. Throws `RunError` `input-missing`, `input-unreadable`. */
 export async function runEvidenceHash(
   paths: readonly string[],
   { kind }: EvidenceHashFlags,
@@ -94,7 +100,10 @@ function refuseUnknown(vendor: string, known: readonly string[], inventory: stri
   throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
 }
 
-/** Shows the clauses that meet a requirement. Returns 0 when every service it was asked of meets it, else 1. Throws `RunError`. */
+/**
+ * Shows the clauses that meet a requirement. Returns 1 when a service it was asked of does not meet it, excused or not, else 0. Throws
+ * `RunError`.
+ */
 export async function runEvidenceShow(
   vendor: string,
   name: string,
@@ -105,17 +114,33 @@ export async function runEvidenceShow(
   const policy = await loadPolicyFiles(terminal.policies);
   const rule = termOf(name, policy);
   return reading(flags, policy, given, async (making) => {
-    const input = await dossierOf(vendor, making);
-    const answers = answersOf(rule.id, policy.evaluate(input).assessment);
+    const question = await questionAbout(vendor, making);
+    const { input } = question;
+    const output = policy.evaluate(input);
+    const answers = answersOf(rule.id, output.assessment);
+    const findings = await excusedFindings(answers, { ...question, output }, { making, policy });
     const texts = new Map<string, DocumentText>();
     for (const place of placesOf(answers, input)) texts.set(place, await making.tree.text(place));
-    const services = showServices(answers, input, texts);
+    const services = showServices(answers, input, { texts, findings });
     const shown = { rule, asOf: making.asOf, vendor, services };
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = making.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
-    return services.some(({ status }) => status === "fail") || services.length === 0 ? 1 : 0;
+    return services.some(({ status }) => status === "fail") ? 1 : 0;
   });
+}
+
+/** What the rules found that report these answers, as the gate of the tree weighs and excuses it. */
+async function excusedFindings(
+  answers: readonly Assessment[],
+  { origins, output }: Question & { readonly output: PolicyOutput },
+  { making, policy }: { readonly making: Making; readonly policy: Policy },
+): Promise<Finding[]> {
+  const { catalogue } = policy;
+  const reporting = new Set(answers.flatMap(reportingRules));
+  const raw = output.findings.filter((one) => reporting.has(one.rule));
+  const gate = await readGate(making.tree, namesOf(policy));
+  return new GateRegister(gate, making.asOf, catalogue).apply(judgeFindings(raw, origins, { catalogue }));
 }
 
 const groupsWithClauses: readonly string[] = ["SEC", "PII", "DEV"];

@@ -1,7 +1,8 @@
 import { today } from "../adapters/clock.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { readGate } from "../gate.ts";
-import type { Language } from "../model/language.ts";
+import type { Language, Localized } from "../model/language.ts";
+import { RunError } from "../model/run-error.ts";
 import type { Severity } from "../model/severity.ts";
 import { type About, aboutTool, decide, tell } from "../onboarding/decide.ts";
 import type { Answer, OnboardingDecision } from "../onboarding/decision.ts";
@@ -10,6 +11,8 @@ import { reasonLines } from "../onboarding/terraform.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import { namesOf } from "../run/judge-trees.ts";
 import { openTrees } from "../run/trees.ts";
+import { fill } from "../texts/fill.ts";
+import { emptyReasons } from "../texts/help.ts";
 import { parseDay } from "./check-command.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,6 +32,8 @@ const exitCodes: Readonly<Record<Answer, number>> = { allow: 0, deny: 1, "cannot
 
 /** Answers whether a vendor may start, and writes the answer. Returns the exit code. Throws `RunError` for a question that cannot be read. */
 export async function runGate(vendor: string, flags: GateCommandFlags, terminal: Terminal): Promise<number> {
+  refuseEmpty(vendor, emptyReasons.argument, { token: "vendor", language: terminal.language });
+  refuseEmpty(flags.service, emptyReasons.option, { token: "--service", language: terminal.language });
   const asOf = flags.asOf === undefined ? null : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
   const about = { ...aboutTool(policy), vendor, service: flags.service ?? null, asOf, failOn: null, commit: null };
@@ -40,6 +45,16 @@ export async function runGate(vendor: string, flags: GateCommandFlags, terminal:
   // Of a program that does not end with 0 Terraform shows standard error, and nothing else.
   if (format === "terraform" && !decision.allow) terminal.complain(reasonLines(decision, options.language));
   return exitCodes[decision.decision];
+}
+
+/** A variable that was not set names nobody: there is no question to answer. Throws `RunError` `usage`. */
+function refuseEmpty(
+  value: string | undefined,
+  reason: Localized,
+  { token, language }: { readonly token: string; readonly language: Language },
+): void {
+  if (value === undefined || value.trim() !== "") return;
+  throw new RunError("usage", { reason: fill(reason, { token })[language], command: "clausegate gate" });
 }
 
 /** The answer by the state that `--ref` names, else by the working tree, and the language somebody chose for it. */

@@ -72,7 +72,10 @@ export async function runBlame(
   try {
     const past = await repository.past(flags.allowedSigners);
     const head = await repository.resolve(flags.ref ?? "HEAD");
-    const report = await blame(past, policy, { ...optionsOf(policy, flags), head, until, vendor, rule: found });
+    const report = await blame(past, policy, {
+      ...optionsOf(policy, flags),
+      ...{ head, until, untilOption: "--as-of", vendor, rule: found },
+    });
     const language = await languageOf(repository, policy, { head, flags, terminal });
     terminal.queue([blameFormats[flags.format](report, { language, color: terminal.color })]);
   } finally {
@@ -89,7 +92,7 @@ async function endOf(
   repository: Repository,
   { ref, until }: HistoryFlags,
 ): Promise<{ head: string; until: IsoDate | undefined }> {
-  const day = until !== undefined && looksLikeDay(until) ? parseDay(until) : undefined;
+  const day = until !== undefined && looksLikeDay(until) ? parseDay(until, "--until") : undefined;
   const named = day === undefined ? until : undefined;
   if (ref !== undefined && named !== undefined) throw new RunError("history-two-ends", {});
   return { head: await repository.resolve(named ?? ref ?? "HEAD"), until: day };
@@ -97,7 +100,7 @@ async function endOf(
 
 async function sinceOf(repository: Repository, since: string | undefined): Promise<Since | undefined> {
   if (since === undefined) return undefined;
-  if (looksLikeDay(since)) return { day: parseDay(since) };
+  if (looksLikeDay(since)) return { day: parseDay(since, "--since") };
   return { commit: await repository.resolve(since), ref: since };
 }
 

@@ -1,5 +1,6 @@
 import { keepDocumentTexts } from "../adapters/document-text.ts";
 import { type KeptFiles, keptTexts, openKeptFiles } from "../adapters/kept-files.ts";
+import { refuseInside } from "../adapters/places.ts";
 import { type CompiledPolicy, digestOfFile } from "../adapters/policy-files.ts";
 import { defaultWorkers } from "../adapters/workers.ts";
 import type { JudgeJobs } from "../history/judge-jobs.ts";
@@ -23,14 +24,15 @@ export interface Judging {
   readonly keptFiles: KeptFiles | undefined;
 }
 
-/** Reads the options. Throws `RunError` `cache-failed`, `cache-key-short`. */
+/** Reads the options. Throws `RunError` `output-inside`, `cache-failed`, `cache-key-short`. */
 export async function openJudging(
-  flags: JudgingFlags,
+  flags: JudgingFlags & { readonly root: string; readonly inventory: string },
   policy: CompiledPolicy,
   { policies, environment }: Terminal,
 ): Promise<Judging> {
   const script = new URL("judge-worker.mjs", policies);
   const most = flags.workers === undefined ? defaultWorkers() : Number(flags.workers);
+  if (flags.cache !== undefined) refuseInside({ path: flags.cache, option: "--cache" }, flags);
   const keptFiles = flags.cache === undefined ? undefined : openKeptFiles(flags.cache, environment);
   if (keptFiles) keepDocumentTexts(keptTexts(keptFiles));
   // Whatever changes in the tool changes its bundle.

@@ -152,7 +152,7 @@ function refuseDefects(waiver: Waiver, settings: WaiverLimits, catalogue: Catalo
   const [problem] = readText(addWaiver(undefined, waiver)).problems;
   if (problem) throw refused(problem, language);
   const { approved_on: asOf } = waiver;
-  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf });
+  if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: asOf, option: "--approved-on" });
   const defect = defectsOf(waiver, { asOf, settings }, catalogue).find((one) => !counts([one]));
   if (!defect) return;
   const broken = catalogue.rule(defect.rule)?.cases[defect.args.case];

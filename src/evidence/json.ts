@@ -11,11 +11,12 @@ export interface About {
 /** The evidence of dossiers as data. */
 export function verifiedJson(dossiers: readonly VerifiedDossier[], { commit }: About): string {
   const verdict = verdictOf(dossiers);
-  const listed = dossiers.map(({ vendor, isUsable, documents, quotes }) => ({
+  const listed = dossiers.map(({ vendor, isUsable, documents, quotes, clausesWithoutQuote }) => ({
     vendor,
     usable: isUsable,
     documents,
-    quotes,
+    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
+    clausesWithoutQuote,
   }));
   return written({ schemaVersion: 1, commit, verdict, dossiers: listed });
 }

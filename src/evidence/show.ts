@@ -1,8 +1,11 @@
 import type { DocumentText } from "../model/document-text.ts";
+import type { Finding } from "../model/finding.ts";
 import { passageOf, readable, type Searched } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
+import { shortened } from "../quotes/excerpt.ts";
 import { linesOf } from "../quotes/lines.ts";
 import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
+import { type Excuse, excuseOf } from "./excuse.ts";
 import { recordedPlace } from "./verify.ts";
 
 /** A clause that meets a requirement, with its text. */
@@ -20,6 +23,8 @@ export interface ShownClause {
   readonly passage: Passage | null;
   /** Lines of the paragraph the quote stands in; none where it was not found. */
   readonly paragraph: readonly string[];
+  /** How the document's sentence goes on after the quote: it may turn it round. Null where it ends there, or the quote was not found. */
+  readonly goesOn: string | null;
 }
 
 /** A service a rule was asked of, and its answer. */
@@ -28,6 +33,8 @@ export interface ShownService {
   readonly name: string;
   readonly status: Assessment["status"];
   readonly reason: Assessment["reason"] | null;
+  /** What excuses that it is not met; null where nothing does, or nothing is to be excused. */
+  readonly excuse: Excuse | null;
   readonly clauses: readonly ShownClause[];
 }
 
@@ -48,7 +55,7 @@ export function placesOf(answers: readonly Assessment[], input: PolicyInput): st
 export function showServices(
   answers: readonly Assessment[],
   input: PolicyInput,
-  texts: ReadonlyMap<string, DocumentText>,
+  { texts, findings }: { readonly texts: ReadonlyMap<string, DocumentText>; readonly findings: readonly Finding[] },
 ): ShownService[] {
   const documents = new Map([...texts].map(([place, text]) => [place, readable(text)] as const));
   return (input.vendor?.services ?? []).flatMap(({ id, name }) => {
@@ -58,7 +65,8 @@ export function showServices(
       const found = lookUp(input, contract, clause);
       return found ? [showClause(found, documents)] : [];
     });
-    return [{ id, name, status: answer.status, reason: answer.reason ?? null, clauses }];
+    const excuse = excuseOf(answer, findings, input);
+    return [{ id, name, status: answer.status, reason: answer.reason ?? null, excuse, clauses }];
   });
 }
 
@@ -91,13 +99,26 @@ function showClause(
     place: location ?? uri ?? null,
     quote: quote ?? null,
     passage: quote === undefined || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
-    paragraph: quote === undefined || !(document instanceof ReadDocument) ? [] : paragraphWith(quote, document),
+    ...(quote === undefined || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)),
   };
 }
 
-function paragraphWith(quote: string, document: ReadDocument): string[] {
+const nothingAround = { paragraph: [], goesOn: null } as const;
+
+function around(quote: string, document: ReadDocument): Pick<ShownClause, "paragraph" | "goesOn"> {
   const answer = document.find(quote);
-  if (answer.state !== "found") return [];
-  const lines = linesOf(document.source, document.paragraphOf(answer.range)).map(({ text }) => text.trim());
-  return lines.filter((line) => line !== "");
+  if (answer.state !== "found") return nothingAround;
+  const paragraph = document.paragraphOf(answer.range);
+  const lines = linesOf(document.source, paragraph).map(({ text }) => text.trim());
+  const rest = document.source.slice(answer.range.to, paragraph.to);
+  return { paragraph: lines.filter((line) => line !== ""), goesOn: restOfSentence(rest) };
+}
+
+/** A point ends a sentence where white space, a closing sign or nothing follows: that of 1.5 does not. */
+const sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
+
+function restOfSentence(text: string): string | null {
+  const end = text.search(sentenceEnd);
+  const rest = (end < 0 ? text : text.slice(0, end)).replaceAll(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
 }

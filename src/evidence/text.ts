@@ -9,7 +9,7 @@ import { evidenceWords, namedText } from "../texts/evidence.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import type { ShownClause, ShownService } from "./show.ts";
-import { type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
+import { isFound, type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
 
 export interface TextOptions {
   readonly language: Language;
@@ -66,13 +66,15 @@ class EvidencePage {
     const verdict = verdictOf(dossiers);
     const paint = verdict === "verified" ? this.palette.success : this.palette.error;
     const documents = dossiers.flatMap((dossier) => dossier.documents);
-    const passages = dossiers.flatMap(({ quotes }) => quotes.map(({ passage }) => passage));
+    const quotes = dossiers.flatMap((dossier) => dossier.quotes);
     const counts = {
       documents: documents.length,
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
-      quotes: passages.length,
-      found: passages.filter((passage) => passage?.state === "found").length,
-      person: passages.filter((passage) => passage?.state === "unread").length,
+      quotes: quotes.length,
+      found: quotes.filter(isFound).length,
+      short: quotes.filter(({ isTooShort }) => isTooShort).length,
+      person: quotes.filter(({ passage }) => passage?.state === "unread").length,
+      without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0),
     };
     return [this.line(evidenceWords.counts, counts), paint(this.palette.bold(this.say(evidenceWords[verdict])))];
   }
@@ -83,21 +85,31 @@ class EvidencePage {
     return [`${name} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none];
   }
 
-  service({ id, name, status, reason, clauses }: ShownService): string[][] {
+  service({ id, name, status, reason, excuse, clauses }: ShownService): string[][] {
     const paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status];
     const answer = paint(this.say(evidenceWords[status]));
-    const because = reason
-      ? fill(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })
-      : undefined;
+    const because = [...(status === "pass" ? [] : this.reason(reason)), ...this.excuse(excuse)].join("; ");
     const line = `${this.line(evidenceWords.service, { id, name })}: ${answer}`;
-    return [
-      [`${line}${because && status !== "pass" ? ` (${terminal(this.say(because))})` : ""}`],
-      ...clauses.map((one) => this.clause(one)),
-    ];
+    return [[because === "" ? line : `${line} (${because})`], ...clauses.map((one) => this.clause(one))];
+  }
+
+  /** That it is not met is said already. */
+  private reason(reason: ShownService["reason"]): string[] {
+    if (!reason || reason.code === "finding") return [];
+    return [this.line(namedText(words.reasons, reason.code), { rule: reason.rule ?? "", text: reason.text ?? "" })];
+  }
+
+  private excuse(excuse: ShownService["excuse"]): string[] {
+    if (!excuse) return [];
+    if (excuse.kind === "off") return [this.say(words.reasons.off)];
+    const by = excuse.waivers.map(({ reason, approver, expiresOn: until }) =>
+      this.line(words.waivedBy, { until, approver, reason }),
+    );
+    return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
 
   private clause(clause: ShownClause): string[] {
-    const { contract, document, place, quote, passage, paragraph } = clause;
+    const { contract, document, place, quote, passage, paragraph, goesOn } = clause;
     const recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
@@ -107,6 +119,9 @@ class EvidencePage {
         : [
             `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
             ...this.state(passage).map((line) => `    ${line}`),
+            ...(goesOn === null
+              ? []
+              : [`    ${this.palette.warning(this.line(evidenceWords.goesOn, { text: goesOn }))}`]),
           ]),
       ...paragraph.map((line) => `    ${this.palette.dim("|")} ${terminal(line)}`),
     ];
@@ -122,7 +137,8 @@ class EvidencePage {
   private quote(quote: VerifiedQuote): string[] {
     const [state = "", ...more] = this.state(quote.passage);
     const name = `${this.recorded(quote)} "${shortened(quote.quote, maxName)}"`;
-    return [`    ${terminal(name)}: ${state}`, ...more.map((line) => `      ${line}`)];
+    const short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
+    return [`    ${terminal(name)}: ${[...short, state].join("; ")}`, ...more.map((line) => `      ${line}`)];
   }
 
   private recorded({

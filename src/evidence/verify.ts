@@ -27,6 +27,8 @@ export interface VerifiedQuote {
   readonly quote: string;
   /** Null where there is no document to compare with. */
   readonly passage: Passage | null;
+  /** It has so few letters and digits that it identifies no passage (EVD-03): that it is found says nothing. */
+  readonly isTooShort: boolean;
 }
 
 /** The evidence of one dossier. */
@@ -37,6 +39,8 @@ export interface VerifiedDossier {
   readonly isUsable: boolean;
   readonly documents: readonly VerifiedDocument[];
   readonly quotes: readonly VerifiedQuote[];
+  /** Clauses of which no wording is on record, so that there is nothing to look for. */
+  readonly clausesWithoutQuote: number;
 }
 
 /** Whether all is as the records say; `cannot-tell` where records cannot be used. */
@@ -44,18 +48,28 @@ export type Verified = "verified" | "not-verified" | "cannot-tell";
 
 /** What the facts of a dossier say of its evidence; undefined facts are those of records that cannot be used. */
 export function verify(vendor: string | null, input: PolicyInput | undefined): VerifiedDossier {
-  if (!input) return { vendor, isUsable: false, documents: [], quotes: [] };
-  return { vendor, isUsable: true, documents: documentsOf(input), quotes: quotesOf(input) };
+  if (!input) return { vendor, isUsable: false, documents: [], quotes: [], clausesWithoutQuote: 0 };
+  const clauses = input.contracts.flatMap((contract) => contract.clauses);
+  return {
+    vendor,
+    isUsable: true,
+    documents: documentsOf(input),
+    quotes: quotesOf(input),
+    clausesWithoutQuote: clauses.filter(({ quote }) => quote === undefined).length,
+  };
 }
 
 export function verdictOf(dossiers: readonly VerifiedDossier[]): Verified {
   if (dossiers.some(({ isUsable }) => !isUsable)) return "cannot-tell";
   const isAll = dossiers.every(
-    ({ documents, quotes }) =>
-      documents.every(({ state }) => state === "unchanged") &&
-      quotes.every(({ passage }) => passage?.state === "found"),
+    ({ documents, quotes }) => documents.every(({ state }) => state === "unchanged") && quotes.every(isFound),
   );
   return isAll ? "verified" : "not-verified";
+}
+
+/** Whether a quote is found and identifies what was found. */
+export function isFound({ passage, isTooShort }: VerifiedQuote): boolean {
+  return passage?.state === "found" && !isTooShort;
 }
 
 function documentsOf(input: PolicyInput): VerifiedDocument[] {
@@ -101,6 +115,7 @@ function quotesOf(input: PolicyInput): VerifiedQuote[] {
           ...recordedPlace(clause),
           quote: clause.quote,
           passage: (isHere && clause.passage) || null,
+          isTooShort: (clause.quote_length ?? 0) < input.settings.minimum_quote_length,
         },
       ];
     }),

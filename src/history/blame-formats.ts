@@ -6,6 +6,7 @@ import { historyWords } from "../texts/history.ts";
 import type { BlamedSubject, BlameReport } from "./blame.ts";
 import type { HistoryRender } from "./format.ts";
 import { toCommit, toItem } from "./json.ts";
+import type { Whereabouts } from "./whereabouts.ts";
 import { aboutLines, commitLines, type Wording, wordingOf } from "./wording.ts";
 
 type BlameFormat = (report: BlameReport, options: HistoryRender) => string;
@@ -19,7 +20,7 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
   const palette = paletteFor(color);
   const wording = wordingOf(language);
   const { say } = wording;
-  const { rule, vendor, until, notJudged, subjects } = report;
+  const { rule, vendor, until, notJudged, whereabouts, subjects } = report;
   const title = say(historyWords.blame, { rule: rule.id, title: rule.title[language], vendor, until });
   return [
     palette.bold(terminal(title)),
@@ -28,9 +29,19 @@ function text(report: BlameReport, { language, color }: HistoryRender): string {
     ...(notJudged
       ? [palette.error(terminal(say(historyWords.notJudgedNow, { reason: notJudged[language] }))), ""]
       : []),
-    ...(subjects.length === 0 ? [say(historyWords.askedOfNothing), ""] : []),
+    ...whereaboutsLines(whereabouts, vendor, say).flatMap((line) => [terminal(line), ""]),
+    ...(subjects.length === 0 && whereabouts?.isThere !== false ? [say(historyWords.askedOfNothing), ""] : []),
     ...subjects.flatMap((subject) => [...subjectLines(subject, wording, palette), ""]),
   ].join("\n");
+}
+
+/** Where the vendor went, or under which name it may have been there before. */
+function whereaboutsLines(whereabouts: Whereabouts | null, vendor: string, say: Wording["say"]): string[] {
+  if (!whereabouts || (whereabouts.isThere && whereabouts.others.length === 0)) return [];
+  const { isThere, commit, day, others } = whereabouts;
+  const args = { vendor, commit, day, others: others.join(", ") };
+  if (isThere) return [say(historyWords.cameInstead, args)];
+  return [say(historyWords.gone, args), ...(others.length > 0 ? [say(historyWords.wentFor, args)] : [])];
 }
 
 function subjectLines(
@@ -67,7 +78,8 @@ function json(report: BlameReport, { language }: HistoryRender): string {
 }
 
 function toJson(report: BlameReport, language: Language): JsonBlame {
-  const { tool, policy, mode, configuredBy, timeZone, head, until, commits, vendor, rule, notJudged } = report;
+  const { tool, policy, mode, configuredBy, timeZone, head, until, commits, vendor, rule, notJudged, whereabouts } =
+    report;
   return {
     schemaVersion: 1,
     ...{ tool, policy, language, mode, configuredBy, timeZone, head, until, commits, vendor },
@@ -75,6 +87,7 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
     requirement: rule.requirement,
     title: rule.title[language],
     notJudged: notJudged?.[language] ?? null,
+    whereabouts: whereabouts && toWhereabouts(whereabouts),
     subjects: report.subjects.map(({ service, contract, state, since, waivers, findings }) => ({
       ...{ service, contract, state },
       since: {
@@ -87,4 +100,8 @@ function toJson(report: BlameReport, language: Language): JsonBlame {
       findings: findings.map((one) => toItem(one, language)),
     })),
   };
+}
+
+function toWhereabouts({ isThere: there, commit, day, others }: Whereabouts) {
+  return { there, commit, day, others: [...others] };
 }

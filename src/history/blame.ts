@@ -11,6 +11,7 @@ import { findingItem } from "./items.ts";
 import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./tell.ts";
 import type { Part, Step } from "./timeline.ts";
+import { type Whereabouts, whereaboutsOf } from "./whereabouts.ts";
 
 /** Where a requirement stands for one thing it is asked of. */
 export const blameStates = ["met", "broken", "waived", "baselined", "not-applicable", "off"] as const;
@@ -44,6 +45,8 @@ export interface BlameReport extends AboutHistory {
   readonly rule: Pick<Rule, "id" | "requirement" | "title">;
   /** Why the vendor cannot be judged on the day; null where it can. What is told then is what was known last. */
   readonly notJudged: Localized | null;
+  /** Null where no commit that could be judged has it. */
+  readonly whereabouts: Whereabouts | null;
   readonly subjects: readonly BlamedSubject[];
 }
 
@@ -89,6 +92,7 @@ export async function blame(past: Past, policy: Policy, options: BlameOptions): 
     vendor,
     rule: { id, requirement, title },
     notJudged: reasonOf(last, vendor),
+    whereabouts: whereaboutsOf(vendor, played.surveyed, moments) ?? null,
     subjects: told,
   };
 }

@@ -1,4 +1,4 @@
-import { terminal } from "../reporters/escape.ts";
+import { csv as rowsToCsv } from "../reporters/csv.ts";
 import type { HistoryFormat } from "./format.ts";
 import type { AnyItem, HistoryEntry } from "./report.ts";
 import { signatureText, wordingOf } from "./wording.ts";
@@ -13,10 +13,7 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number | null>>>;
 
-/**
- * One row for each thing an entry changed, as spreadsheets read it (RFC 4180, with the mark by which Excel knows UTF-8). A
- * cell that would be taken for a formula begins with an apostrophe.
- */
+/** One row for each thing an entry changed. */
 export const csv: HistoryFormat = (report, { language }) => {
   const wording = wordingOf(language);
   const { say } = wording;
@@ -26,7 +23,7 @@ export const csv: HistoryFormat = (report, { language }) => {
     if (changes.length === 0) return [head];
     return changes.map((change): Row => ({ ...head, ...change(language) }));
   });
-  return `\ufeff${[columns.join(","), ...rows.map(lineOf)].join("\r\n")}\r\n`;
+  return rowsToCsv([columns, ...rows.map(cellsOf)]);
 };
 
 type Cells = (language: "en" | "ko") => Row;
@@ -82,16 +79,6 @@ function itemCells(item: AnyItem, language: "en" | "ko"): Row {
   };
 }
 
-function lineOf(row: Row): string {
-  return columns.map((name) => cell(row[name])).join(",");
-}
-
-/** Spreadsheets run what begins so (OWASP, CSV injection); a number of ours is none. */
-const formula = /^[=+\-@\t\r]/;
-
-function cell(value: Row[keyof Row]): string {
-  if (value === null || value === undefined) return "";
-  const shown = terminal(String(value));
-  const plain = typeof value === "string" && (formula.test(value) || formula.test(shown)) ? `'${shown}` : shown;
-  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+function cellsOf(row: Row): string[] {
+  return columns.map((name) => String(row[name] ?? ""));
 }

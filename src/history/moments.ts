@@ -28,6 +28,8 @@ export interface RangeOptions {
   readonly since?: Since | undefined;
   /** Last day that is told; the newest commit's by default. Later commits are left out. */
   readonly until?: IsoDate | undefined;
+  /** The option `until` was given with, for whoever has to give another one. */
+  readonly untilOption?: string | undefined;
 }
 
 /** The days of commits, first to newest. */
@@ -41,10 +43,10 @@ export function momentsOf(line: readonly PastCommit[], dayOf: DayOf): Moment[] {
 }
 
 /** Throws `RunError` `history-empty`, `history-reversed`, `history-not-on-line`. */
-export function rangeOf(all: readonly Moment[], { since, until }: RangeOptions): Range {
+export function rangeOf(all: readonly Moment[], { since, until, untilOption = "--until" }: RangeOptions): Range {
   const within = all.filter(({ day }) => until === undefined || day <= until);
   const newest = within.at(-1);
-  if (!newest) throw new RunError("history-empty", { until: until ?? "" });
+  if (!newest) throw new RunError("history-empty", { until: until ?? "", option: untilOption });
   const last = until ?? newest.day;
   if (!since) return { base: undefined, moments: within, until: last };
   if ("day" in since) return fromDay(within, since.day, last);

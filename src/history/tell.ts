@@ -17,6 +17,7 @@ import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "
 import type { AboutHistory, CommitFacts, EndState, HistoryEntry, HistoryReport, Status } from "./report.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
 import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
+import { vendorsNow } from "./whereabouts.ts";
 
 /** What a history is told with. */
 export interface HistoryOptions extends RangeOptions {
@@ -41,6 +42,7 @@ export interface PlayedHistory {
   readonly dayOf: DayOf;
   /** The base, where there is one, and the commits that are told. */
   readonly moments: readonly Moment[];
+  readonly surveyed: readonly Surveyed[];
   readonly steps: () => Generator<Step>;
 }
 
@@ -66,7 +68,7 @@ export async function tellHistory(past: Past, policy: Policy, options: HistoryOp
   };
 }
 
-/** Reads and judges a history. Throws `RunError`. */
+/** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
 export async function playHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<PlayedHistory> {
   const { mode, names, vendors, rule, judgeJobs } = options;
   const line = await past.line(options.head);
@@ -78,6 +80,9 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
   const newest = moments.at(-1)?.commit.id ?? options.head;
   const gate = await readGate(await past.tree(newest), names);
   const surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : undefined });
+  if (surveyed.every(({ kind }) => kind === "nothing")) {
+    throw new RunError("nothing-found", { folder: gate.inventory });
+  }
   refuseUnknown(vendors, surveyed, gate.inventory);
   const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs });
   const { catalogue } = policy;
@@ -92,7 +97,7 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
       until,
       commits: range.moments.length,
     },
-    ...{ gate, range, dayOf, moments },
+    ...{ gate, range, dayOf, moments, surveyed },
     steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until }),
   };
 }
@@ -115,7 +120,8 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
   );
   const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
   if (missing === undefined) return;
-  const suggestion = suggest(missing, [...known].sort(compareText));
+  // Nobody is sent to a vendor that is gone.
+  const suggestion = suggest(missing, vendorsNow(surveyed));
   throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
 }
 

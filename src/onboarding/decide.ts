@@ -37,7 +37,7 @@ export async function decide(tree: InventoryTree, policy: Policy, options: Decid
   const { gate, asOf, vendor, service = null } = options;
   const known = { ...aboutTool(policy), vendor, service, commit: tree.commit, failOn: gate.failOn };
   return tell({ ...known, asOf: isIsoDate(asOf) ? asOf : null }, async (about) => {
-    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf) });
+    if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about, ...(await judgeVendor(tree, policy, options)) };
   });
 }

@@ -1,4 +1,4 @@
-import { type Judge, prepareGuidelines, prepareVendor, toProblem } from "../dossier.ts";
+import { type Judge, type Prepared, prepareGuidelines, prepareVendor, toProblem } from "../dossier.ts";
 import { suggest } from "../inventory/suggest.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
@@ -9,11 +9,19 @@ import type { PolicyInput } from "../schemas/generated/types.ts";
 /** What is needed to make a dossier; it is not judged. */
 export type Making = Omit<Judge, "policy" | "identify">;
 
+/** A dossier that can be judged. */
+export type Question = NonNullable<Prepared["question"]>;
+
 /**
  * What the policy is asked about a vendor, with what was found at the guidelines' documents: one input holds all that decides whether
  * the vendor may start. Throws `RunError` `vendor-unknown`, `dossier-unusable` with the problems, `input-unreadable`.
  */
 export async function dossierOf(vendor: string, making: Making): Promise<PolicyInput> {
+  return (await questionAbout(vendor, making)).input;
+}
+
+/** As `dossierOf`, with where everything in it comes from. */
+export async function questionAbout(vendor: string, making: Making): Promise<Question> {
   const { tree, inventory } = making;
   const { folders, problems } = await tree.list(inventory, "names");
   const places = [`${inventory}/${guidelinesFolder}`, `${inventory}/${vendor}`];
@@ -31,8 +39,8 @@ export async function dossierOf(vendor: string, making: Making): Promise<PolicyI
   const prepared = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);
   refuse(vendor, making, [...(guidelines?.problems ?? []), ...prepared.problems]);
   if (!prepared.question) throw new Error(`no question about ${vendor}`);
-  const { input } = prepared.question;
-  return { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } };
+  const { input, origins } = prepared.question;
+  return { input: { ...input, evidence: { ...guidelines?.question?.input.evidence, ...input.evidence } }, origins };
 }
 
 /** A dossier with a problem is none: what cannot be read would look like what does not exist. */

@@ -35,14 +35,22 @@ export const evidenceWords = {
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" },
   },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
+  tooShort: {
+    en: "too short to identify a passage (EVD-03)",
+    ko: "너무 짧아 해당 문구를 특정할 수 없음 (EVD-03)",
+  },
+  goesOn: {
+    en: 'the sentence goes on after the quote: "{text}"',
+    ko: '인용 문구 뒤에 문장이 이어짐: "{text}"',
+  },
   noPlace: { en: "no article and no page on record", ko: "조항 번호와 쪽 번호가 기록되어 있지 않음" },
   unusable: {
     en: "not compared: its records cannot be used ('clausegate check' says why)",
     ko: "기록을 사용할 수 없어 대조하지 못함 ('clausegate check'로 확인)",
   },
   counts: {
-    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, to be compared by a person {person}",
-    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 직접 대조할 것 {person}건",
+    en: "Documents: {documents}, of them unchanged {unchanged}. Quotes: {quotes}, of them found {found}, too short {short}, to be compared by a person {person}. Clauses without a quote: {without}",
+    ko: "문서 {documents}건 중 변경 없음 {unchanged}건. 인용 문구 {quotes}건 중 있음 {found}건, 너무 짧음 {short}건, 직접 대조할 것 {person}건. 인용 문구가 없는 조항 {without}건",
   },
   verified: { en: "VERIFIED", ko: "모두 확인됨" },
   "not-verified": { en: "NOT VERIFIED", ko: "확인되지 않은 것이 있음" },
@@ -51,7 +59,10 @@ export const evidenceWords = {
   pass: { en: "met", ko: "충족" },
   fail: { en: "not met", ko: "미충족" },
   "not-applicable": { en: "not applicable", ko: "해당 없음" },
-  notAsked: { en: "the rule was asked of no service on {as_of}", ko: "{as_of} 기준으로 이 규칙의 대상인 업무가 없음" },
+  notAsked: {
+    en: "nothing to show: the rule is asked of no service of this vendor on {as_of}",
+    ko: "{as_of} 기준으로 이 업체에 이 규칙의 대상인 업무가 없어 표시할 조항이 없음",
+  },
   quote: { en: "quote", ko: "인용" },
   asOf: { en: "as of {as_of}", ko: "기준일 {as_of}" },
 } as const;

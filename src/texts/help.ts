@@ -164,8 +164,8 @@ export const help = {
     ko: "종료 코드: 0 모두 확인됨, 1 확인되지 않은 것이 있음(직접 대조할 것과 외부 보관 문서 포함), 2 판정하지 못함",
   },
   showExitCodes: {
-    en: "Exit codes: 0 met (or not applicable), 1 not met, 2 not judged",
-    ko: "종료 코드: 0 충족(또는 해당 없음), 1 미충족, 2 판정하지 못함",
+    en: "Exit codes: 0 met (or not applicable, or asked of no service), 1 not met (also where a waiver excuses it), 2 not judged",
+    ko: "종료 코드: 0 충족(또는 해당 없음, 대상 업무 없음), 1 미충족(예외 승인된 것 포함), 2 판정하지 못함",
   },
   dossierRef: {
     en: "read the records of this branch, tag or commit, such as origin/main, and not the working tree",
@@ -343,3 +343,9 @@ export const usageReasons: Readonly<Record<string, Localized>> = {
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
 };
 export const otherUsageReason: Localized = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
+
+/** Of what is there and says nothing. */
+export const emptyReasons = {
+  argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
+  option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" },
+} as const;

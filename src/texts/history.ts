@@ -3,7 +3,7 @@ import type { Localized } from "../model/language.ts";
 /** Words of `clausegate history` and `clausegate blame`. */
 export const historyWords = {
   heading: {
-    en: "History of {commits} commits up to {head}, as of {until}",
+    en: "History up to commit {head}, commits: {commits}, as of {until}",
     ko: "{head} 커밋까지 {commits}건의 이력, 기준일 {until}",
   },
   since: { en: "After commit {commit}, from {day} on", ko: "{commit} 커밋 이후, {day}부터" },
@@ -117,6 +117,18 @@ export const historyWords = {
   waiverOf: {
     en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
     ko: "{until}까지 예외 승인, 승인자 {approver}, 승인일 {approved_on}: {reason}",
+  },
+  gone: {
+    en: "Vendor '{vendor}' is gone since commit {commit} of {day}; 'clausegate blame' with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 없어짐. 그 전의 상태는 'clausegate blame'에 --ref {commit}~1을 지정하여 확인",
+  },
+  wentFor: {
+    en: "The same commit brought: {others}. If the vendor was renamed, ask for that one",
+    ko: "같은 커밋에서 추가된 업체: {others}. 업체의 id가 바뀐 것이라면 그 id로 확인",
+  },
+  cameInstead: {
+    en: "Vendor '{vendor}' is there since commit {commit} of {day}, which removed: {others}. If it was renamed, 'clausegate blame' of that one with --ref {commit}~1 tells how it stood before",
+    ko: "'{vendor}' 업체는 {day}의 {commit} 커밋에서 추가되었고 같은 커밋에서 삭제된 업체가 있음: {others}. 업체의 id가 바뀐 것이라면 그 전의 상태는 그 id와 --ref {commit}~1로 'clausegate blame'을 실행하여 확인",
   },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",

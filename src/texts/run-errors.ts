@@ -9,8 +9,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "{reason}. '{command} --help'를 참고하십시오",
   },
   "date-invalid": {
-    en: "'{value}' is not a day of the calendar; write --as-of YYYY-MM-DD",
-    ko: "'{value}' 값은 달력에 없는 날짜입니다. --as-of YYYY-MM-DD 형식으로 쓰십시오",
+    en: "'{value}' is not a day of the calendar; write {option} YYYY-MM-DD",
+    ko: "'{value}' 값은 달력에 없는 날짜입니다. {option} YYYY-MM-DD 형식으로 쓰십시오",
   },
   "output-invalid": {
     en: "'{value}' is no output; write --output FORMAT=FILE with FORMAT one of: {formats}",
@@ -45,8 +45,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "--shard와 --base는 함께 쓸 수 없습니다. 변경은 두 상태 전체를 비교해야 판정할 수 있고, 달라진 폴더만 점검하므로 나눌 필요가 없습니다",
   },
   "digest-invalid": {
-    en: "'{value}' is no SHA-256: 64 hexadecimal digits",
-    ko: "'{value}' 값은 SHA-256이 아닙니다. 16진수 64자리로 쓰십시오",
+    en: "'{value}' is no SHA-256; write --manifest-digest with 64 hexadecimal digits",
+    ko: "'{value}' 값은 SHA-256이 아닙니다. --manifest-digest에 16진수 64자리를 쓰십시오",
   },
   "pack-exists": {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
@@ -59,6 +59,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "period-invalid": {
     en: "'{value}' is no period; write --period YYYY-MM-DD..YYYY-MM-DD, the earlier day first",
     ko: "'{value}' 값은 기간이 아닙니다. --period YYYY-MM-DD..YYYY-MM-DD 형식으로 이른 날짜를 먼저 쓰십시오",
+  },
+  "period-not-over": {
+    en: "The period ends on {to}, after {as_of}, the day that is judged; end --period there at the latest, or judge a later day with --as-of",
+    ko: "기간이 점검 기준일인 {as_of} 뒤의 {to}에 끝납니다. --period의 마지막 날을 기준일 이전으로 하거나 --as-of에 더 늦은 기준일을 지정하십시오",
   },
   "saved-not-json": {
     en: "'{file}' is not whole JSON; make the report again with 'clausegate check --output json={file}'",
@@ -148,6 +152,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{root}' is not a folder; name the one that holds 'vendors' with --root DIR (GitHub Action: 'root')",
     ko: "'{root}' 폴더가 없습니다. 'vendors' 폴더가 있는 위치를 --root DIR(GitHub Action은 'root')로 지정하십시오",
   },
+  "input-missing": {
+    en: "'{path}' is not there; correct the path and run again",
+    ko: "'{path}' 파일이나 폴더가 없습니다. 경로를 바로잡은 뒤 다시 실행하십시오",
+  },
   "input-unreadable": {
     en: "'{path}' cannot be read ({reason}); make it readable and run again",
     ko: "'{path}' 경로를 읽을 수 없습니다 ({reason}). 읽을 수 있게 한 뒤 다시 실행하십시오",
@@ -208,6 +216,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{path}' cannot be written ({reason}); name a file in a folder that exists and can be written",
     ko: "'{path}' 파일에 쓸 수 없습니다 ({reason}). 쓸 수 있는 폴더의 파일을 지정하십시오",
   },
+  "output-inside": {
+    en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오",
+  },
   "output-closed": {
     en: "The output was closed before the report was written",
     ko: "보고서를 다 쓰기 전에 출력이 닫혔습니다",
@@ -261,12 +273,12 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "이력 일부만 받은(shallow) 저장소여서 전체 이력을 알 수 없습니다. 모두 가져오십시오: {command} (actions/checkout: 'fetch-depth: 0')",
   },
   "history-empty": {
-    en: "There is no commit on or before {until}; name a later day with --until ('git log --first-parent --reverse' shows the first)",
-    ko: "{until} 또는 그 이전의 커밋이 없습니다. --until에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)",
+    en: "There is no commit on or before {until}; name a later day with {option} ('git log --first-parent --reverse' shows the first)",
+    ko: "{until} 또는 그 이전의 커밋이 없습니다. {option} 옵션에 더 늦은 날을 지정하십시오 ('git log --first-parent --reverse'로 첫 커밋 확인)",
   },
   "history-reversed": {
-    en: "{since} is later than {until}; the history begins with --since and ends with --until",
-    ko: "{since}은(는) {until}보다 늦습니다. --since에 시작, --until에 끝을 지정하십시오",
+    en: "--since {since} is later than {until}, the last day of the history; name an earlier day or commit with --since, or a later end with --until",
+    ko: "--since {since}이(가) 이력의 마지막 날인 {until}보다 늦습니다. --since에 더 이른 날짜나 커밋을, 또는 --until에 더 늦은 끝을 지정하십시오",
   },
   "history-not-on-line": {
     en: "'{ref}' is none of the commits the history goes along; name one that 'git log --first-parent' lists, or a day",

@@ -2,14 +2,14 @@ import type { Localized } from "../model/language.ts";
 
 /** Words of the auditor's tables. Names of sheets: at most 31 characters, none of `: \ / ? * [ ]`, and not "History". */
 export const sheetWords = {
-  outsourcing: { en: "Outside parties", ko: "수탁자 현황" },
+  outsourcing: { en: "Outside parties", ko: "업체 현황" },
   matrix: { en: "Requirements", ko: "요구사항별 결과" },
   findings: { en: "Findings", ko: "지적사항" },
   evidence: { en: "Evidence", ko: "증적 목록" },
   events: { en: "Events of the period", ko: "기간 내 변동" },
   remedies: { en: "Time to remedy", ko: "조치 기간" },
   about: { en: "About", ko: "점검 정보" },
-  vendor: { en: "Vendor", ko: "수탁자(외부 서비스)" },
+  vendor: { en: "Vendor", ko: "업체" },
   vendorId: { en: "Vendor id", ko: "업체 id" },
   registrationNumber: { en: "Registration number", ko: "사업자등록번호" },
   country: { en: "Country", ko: "국가" },
@@ -110,5 +110,6 @@ export const sheetWords = {
   edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
+  periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },
   legend: { en: "Meaning of the states", ko: "결과의 뜻" },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

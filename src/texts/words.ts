@@ -36,6 +36,7 @@ export const words = {
   existing: { en: "existing", ko: "기존" },
   worse: { en: "existing, made worse by the change", ko: "기존 지적사항이 변경으로 악화됨" },
   resolved: { en: "resolved", ko: "해소" },
+  changed: { en: "changed", ko: "변경" },
   waivedBy: {
     en: "until {until}, approved by {approver}: {reason}",
     ko: "{until}까지, 승인자 {approver}: {reason}",

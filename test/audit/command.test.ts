@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
@@ -8,9 +8,12 @@ import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
 import { aRepository } from "../support/git.ts";
 import { aContract, goodFiles } from "../support/inventory.ts";
 import { aSampleRepository, nodes } from "../support/runner.ts";
+import { aStory } from "../support/story.ts";
 
 const root = aSampleRepository();
 const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
+const linked = aFolder();
+symlinkSync(join(root, "vendors"), join(linked, "inventory"));
 const audit = (...args: readonly string[]) => clausegateHere(["audit", "--root", root, ...args]);
 
 it.each(nodes)(
@@ -50,13 +53,41 @@ describe("a pack", () => {
 
   it.each([
     { name: "a folder that holds something", args: [...asOf, "-o", aFolder({ x: "y" })], says: "is not empty" },
+    {
+      name: "a folder of the inventory",
+      args: [...asOf, "-o", join(root, "vendors/pack")],
+      says: "outside of it with -o",
+    },
+    {
+      name: "a folder of the inventory that a link leads to",
+      args: [...asOf, "-o", join(linked, "inventory/hanbit-cs/pack")],
+      says: "lies in the inventory 'vendors/'",
+    },
     { name: "no folder", args: asOf, says: "--output" },
-    { name: "a day before the first commit", args: ["--at", "2020-01-01", "-o", "never"], says: "2020-01-01" },
-    { name: "no day", args: ["--at", "2026-02-30", "-o", "never"], says: "2026-02-30" },
+    {
+      name: "a day before the first commit",
+      args: ["--at", "2020-01-01", "-o", "never"],
+      says: "a later day with --at",
+    },
+    {
+      name: "no day",
+      args: ["--at", "2026-02-30", "-o", "never"],
+      says: "'2026-02-30' is not a day of the calendar; write --at",
+    },
+    {
+      name: "a period before the first commit",
+      args: ["--period", "2020-01-01..2020-12-31", "-o", "never"],
+      says: "on or before 2020-12-31; name a later day with --period",
+    },
     {
       name: "a period that ends before it begins",
       args: ["--period", "2026-02-01..2026-01-01", "-o", "never"],
       says: "--period",
+    },
+    {
+      name: "a period that goes on after the judged day",
+      args: ["--as-of", "2026-06-29", "--period", "2026-01-01..2026-06-30", "-o", "never"],
+      says: "The period ends on 2026-06-30, after 2026-06-29",
     },
     { name: "no commit", args: ["--at", "nowhere", "-o", "never"], says: "nowhere" },
   ])("is refused for $name", async ({ args, says }) => {
@@ -69,6 +100,8 @@ describe("a pack", () => {
     const folder = aFolder({ "report.json": "{}" });
     expect((await clausegateHere(["audit", "verify", folder])).status).toBe(2);
     expect(readdirSync(folder)).toEqual(["report.json"]);
+    const { stderr } = await clausegateHere(["audit", "verify", join(folder, "nowhere")]);
+    expect(stderr).toMatch(/nowhere\/manifest\.json' is not there/);
   });
 
   it("tells of a period how long something was open", async () => {
@@ -82,5 +115,35 @@ describe("a pack", () => {
     expect(lapse).toMatchObject([{ since: "2026-09-01", until: null, days: 121 }]);
     const events = period?.events.map(({ kind, on, failing }) => `${kind} ${on} ${failing}`);
     expect(events).toContain("day 2026-09-01 1");
+  });
+
+  it("tells of a period what a waiver excused, who approved it, and at which commit it ends", async () => {
+    const story = aStory();
+    const folder = join(aFolder(), "pack");
+    // Nothing of the time after the judged commit is known, though the period goes on.
+    const days = ["--at", story.commits.waives ?? "", "--as-of", "2024-11-30", "--period", "2024-09-01..2024-11-30"];
+    expect(await clausegateHere(["audit", "--root", story.root, ...days, "-o", folder])).toMatchObject({ status: 0 });
+    const { period }: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    expect(period?.commit).toBe(story.commits.waives);
+    expect(period?.events).toMatchObject([
+      { commit: { id: story.commits.loses }, failing: 1, introduced: [{ rule: "SEC-06", disposition: "open" }] },
+      {
+        ...{ commit: { id: story.commits.waives }, failing: 0, introduced: [], resolved: [] },
+        changed: [
+          {
+            rule: "SEC-06",
+            disposition: "waived",
+            was: { disposition: "open" },
+            waiver: { approver: "ciso@example.com" },
+          },
+        ],
+      },
+    ]);
+    expect(period?.remedies).toMatchObject([{ finding: { disposition: "waived" }, until: null }]);
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    expect(page).toContain(`up to commit ${story.commits.waives}`);
+    expect(page.replace(/<[^>]*>/g, "")).toMatch(
+      /~ changed SEC-06 .*error, open → error, waived, until .*ciso@example.com/,
+    );
   });
 });

@@ -7,6 +7,7 @@ import { aFolder, clausegateHere } from "../support/cli.ts";
 import { aRepository } from "../support/git.ts";
 import { aContract, aVendor, type Files, goodFiles } from "../support/inventory.ts";
 import { hostile } from "../support/report.ts";
+import { aWaiver } from "../support/waivers.ts";
 
 const text = `제1조(목적) 이 계약은 회원관리 업무에 적용한다.
 
@@ -74,7 +75,7 @@ describe("clausegate evidence hash", () => {
   it("cannot tell of a file that is not there", async () => {
     const { status, stdout, stderr } = await clausegateHere(["evidence", "hash", join(aFolder(), "nothing.pdf")]);
     expect([status, stdout]).toEqual([2, ""]);
-    expect(stderr).toContain("nothing.pdf' cannot be read (ENOENT)");
+    expect(stderr).toContain("nothing.pdf' is not there; correct the path");
   });
 });
 
@@ -123,6 +124,16 @@ describe("clausegate evidence verify", () => {
       says: ["not in the repository", "not compared: its document is not here"],
     },
     {
+      name: "a quote that could stand anywhere",
+      files: inventory({ 1: { quote: "제출한다" } }),
+      status: 1,
+      says: [
+        "too short to identify a passage (EVD-03); found (제2조)",
+        "Quotes: 1, of them found 0, too short 1",
+        "NOT VERIFIED",
+      ],
+    },
+    {
       name: "records that cannot be used",
       files: { ...goodFiles(), "vendors/beta/vendor.yaml": "kind: [" },
       status: 2,
@@ -156,6 +167,16 @@ describe("clausegate evidence verify", () => {
         },
       ],
     });
+  });
+
+  it("says of how many clauses no quote is on record, whatever comes of the others", async () => {
+    const root = aFolder(inventory({ 1: { quote: pledge } }));
+    const clauses = aContract().clauses ?? [];
+    const { status, stdout } = await evidence(root, "verify");
+    expect(clauses.filter(({ quote }) => quote !== undefined)).toEqual([]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`Clauses without a quote: ${clauses.length - 1}`)]);
+    const { dossiers } = JSON.parse((await evidence(root, "verify", "--vendor", "acme", "--format", "json")).stdout);
+    expect(dossiers).toMatchObject([{ clausesWithoutQuote: clauses.length - 1, quotes: [{ tooShort: false }] }]);
   });
 
   it("prints nothing that a terminal would act on", async () => {
@@ -202,6 +223,20 @@ describe("clausegate evidence show", () => {
     },
   );
 
+  it("shows how the sentence goes on that the quote is taken from, for it may turn it round", async () => {
+    const turned =
+      "제3조(재위탁) 수탁자는 위탁자의 동의 없이 재위탁할 수\n없다는 것은 아니다. 다만 1.5배를 넘지 않는다.\n";
+    const quote = "위탁자의 동의 없이 재위탁할 수 없다";
+    const root = aFolder(inventory({ 10: { quote } }, turned));
+    const { status, stdout } = await evidence(root, "show", "acme", "subcontracting-restriction");
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining('the sentence goes on after the quote: "는 것은 아니다"\n'),
+    ]);
+    const whole = await evidence(aFolder(inventory({ 10: { quote } })), "show", "acme", "subcontracting-restriction");
+    expect(whole.stdout).not.toContain("goes on");
+  });
+
   it("says that a clause has no quote", async () => {
     const { status, stdout } = await evidence(aFolder(goodFiles()), "show", "acme", "damages");
     expect(status).toBe(0);
@@ -235,7 +270,48 @@ describe("clausegate evidence show", () => {
       "acme",
       "SEC-02",
     );
-    expect([status, stdout.includes("the rule was asked of no service on 2026-06-30")]).toEqual([1, true]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("asked of no service of this vendor on 2026-06-30")]);
+  });
+
+  describe("of a requirement that is not met", () => {
+    const lacking = (files: Files) => ({
+      ...goodFiles({ contract: aContract({ clauses: (aContract().clauses ?? []).slice(2) }) }),
+      ...files,
+    });
+    const waived = { "waivers.yaml": { version: 1, waivers: [aWaiver({ rule: "SEC-02" })] } };
+    const expired = { version: 1, waivers: [aWaiver({ rule: "SEC-02", expires_on: "2026-06-29" })] };
+
+    it.each([
+      { name: "nothing excuses", files: {}, says: /: not met\n/ },
+      {
+        name: "a waiver excuses",
+        files: waived,
+        says: /: not met \(waived: until 2026-09-30, approved by ciso@example\.com: 망분리 공사 중\)\n/,
+      },
+      { name: "a waiver has excused until yesterday", files: { "waivers.yaml": expired }, says: /: not met\n/ },
+      {
+        name: "the configuration turns off",
+        files: { "clausegate.yaml": { version: 1, rules: { "SEC-02": "off" } } },
+        says: /: not met \(the rule is off in clausegate\.yaml\)\n/,
+      },
+    ])("says what $name, and never that it is met", async ({ files, says }) => {
+      const { status, stdout } = await evidence(aFolder(lacking(files)), "show", "acme", "SEC-02");
+      expect([status, stdout]).toEqual([1, expect.stringMatching(says)]);
+      expect(stdout.replaceAll("not met", "")).not.toContain("met");
+    });
+
+    it("says who approved it as data and in Korean", async () => {
+      const root = aFolder(lacking(waived));
+      const { stdout } = await evidence(root, "show", "acme", "SEC-02", "--format", "json");
+      expect(JSON.parse(stdout).services).toMatchObject([
+        {
+          status: "fail",
+          excuse: { kind: "waived", waivers: [{ approver: "ciso@example.com", expiresOn: "2026-09-30" }] },
+        },
+      ]);
+      const korean = await evidence(root, "show", "acme", "SEC-02", "--language", "ko");
+      expect(korean.stdout).toContain("미충족 (예외 승인: 2026-09-30까지, 승인자 ciso@example.com: 망분리 공사 중)");
+    });
   });
 
   it("gives the same as data", async () => {

@@ -5,8 +5,9 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import type { JsonBlame, JsonHistory, JsonReport } from "../../src/schemas/generated/types.ts";
 import { aFolder, clausegate, clausegateHere } from "../support/cli.ts";
+import { parseCsv, textOfCell } from "../support/csv.ts";
 import { clone, git } from "../support/git.ts";
-import { commitAs } from "../support/past.ts";
+import { aPastRepository, commitAs } from "../support/past.ts";
 import { aStory } from "../support/story.ts";
 
 const { root, signers, commits } = aStory();
@@ -268,7 +269,7 @@ describe("the formats", () => {
     const text = await run("history", "--format", "csv", "--allowed-signers", signers);
     expect(text.startsWith("\ufeffentry,kind,day,commit,")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-    const [head = [], ...rows] = parseCsv(text.slice(1));
+    const [head = [], ...rows] = parseCsv(text);
     const cells = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ""])));
     expect(rows.every((row) => row.length === head.length)).toBe(true);
     const told = await history();
@@ -310,6 +311,8 @@ describe("the formats", () => {
 });
 
 describe("what is not told", () => {
+  const elsewhere = aPastRepository();
+  commitAs(elsewhere, { "README.md": "x" }, { date: "2026-01-01T10:00:00+09:00" });
   it.each([
     { name: "a shallow clone", args: ["history", "--root", clone(root, "--depth=2")], says: "git fetch --unshallow" },
     {
@@ -317,7 +320,22 @@ describe("what is not told", () => {
       args: ["blame", "acme", "SEC-01", "--root", clone(root, "--depth=2")],
       says: "--unshallow",
     },
-    { name: "a day that does not exist", args: ["history", "--since", "2025-02-30"], says: "is not a day" },
+    { name: "a day that does not exist", args: ["history", "--since", "2025-02-30"], says: "write --since YYYY" },
+    {
+      name: "an end that does not exist",
+      args: ["history", "--until", "2025-02-30"],
+      says: "'2025-02-30' is not a day of the calendar; write --until YYYY",
+    },
+    {
+      name: "a blame as of a day before the first commit",
+      args: ["blame", "acme", "SEC-01", "--as-of", "2024-01-01"],
+      says: "on or before 2024-01-01; name a later day with --as-of",
+    },
+    {
+      name: "a beginning after the newest commit",
+      args: ["history", "--since", "2027-01-01"],
+      says: "--since 2027-01-01 is later than 2026-06-01, the last day of the history",
+    },
     { name: "a revision that does not exist", args: ["history", "--since", "nowhere"], says: "no commit 'nowhere'" },
     {
       name: "an end before the beginning",
@@ -327,7 +345,7 @@ describe("what is not told", () => {
     {
       name: "a time before the first commit",
       args: ["history", "--until", "2024-01-01"],
-      says: "There is no commit on or before",
+      says: "There is no commit on or before 2024-01-01; name a later day with --until",
     },
     { name: "two ends", args: ["history", "--ref", "HEAD", "--until", "HEAD~1"], says: "--ref and --until" },
     { name: "a vendor nobody ever had", args: ["history", "--vendor", "acmee"], says: "did you mean 'acme'?" },
@@ -336,6 +354,13 @@ describe("what is not told", () => {
       args: ["history", "--since", `${commits.loses}^2`],
       says: "none of the commits",
     },
+    { name: "no inventory", args: ["history", "--root", elsewhere], says: "--root DIR" },
+    {
+      name: "no inventory, of one vendor",
+      args: ["history", "--vendor", "acme", "--root", elsewhere],
+      says: "No records found",
+    },
+    { name: "a blame without one", args: ["blame", "acme", "SEC-01", "--root", elsewhere], says: "--root DIR" },
     { name: "a rule of the gate", args: ["blame", "acme", "WVR-01"], says: "asked of no vendor" },
     { name: "a rule nobody has", args: ["blame", "acme", "SEC-99"], says: "There is no rule" },
     {
@@ -343,7 +368,11 @@ describe("what is not told", () => {
       args: ["history", "--allowed-signers", join(root, "README.md")],
       says: "lies in the repository",
     },
-    { name: "by signers nobody has", args: ["history", "--allowed-signers", "/nowhere"], says: "cannot be read" },
+    {
+      name: "by signers nobody has",
+      args: ["history", "--allowed-signers", "/nowhere"],
+      says: "'/nowhere' is not there",
+    },
     {
       name: "by a broken newest configuration",
       args: ["history", "--ref", commits.breaks ?? ""],
@@ -403,23 +432,10 @@ describe("hostile commits", () => {
     expect(told).not.toMatch(/^::/m);
     if (format === "markdown") expect(told).not.toMatch(/<img|cmd\||@everyone/);
     if (format === "csv") {
-      const rows = parseCsv(told.slice(1));
-      expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      const rows = parseCsv(told);
+      expect(rows.flat().filter((cell) => /^\s*[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+      expect(rows.flat().map(textOfCell)).toContain(`${evil} (#99)`);
       expect(rows[1]?.[rows[0]?.indexOf("author") ?? 0]).toMatch(/^'=cmd/);
     }
   });
 });
-
-/** RFC 4180, as a reader of it. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const field = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|$)/y;
-  while (field.lastIndex < text.length) {
-    const [, raw = "", end] = field.exec(text) ?? [];
-    rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === undefined) throw new Error("no CSV");
-    if (end === "\r\n") rows.push([]);
-  }
-  if (rows.at(-1)?.length === 0) rows.pop();
-  return rows;
-}

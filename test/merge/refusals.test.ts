@@ -306,7 +306,7 @@ describe("clausegate merge", () => {
 
   it.each([
     { args: ["merge"], says: "Name the reports to join" },
-    { args: ["merge", at("nowhere.json")], says: "cannot be read (ENOENT)" },
+    { args: ["merge", at("nowhere.json")], says: "nowhere.json' is not there" },
     { args: ["merge", root], says: "cannot be read (not a file)" },
     { args: ["merge", at("vendors/acme/z.yaml")], says: "is not whole JSON" },
     {

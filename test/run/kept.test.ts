@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -199,6 +200,16 @@ describe("check --cache", () => {
     expect(readdirSync(cache).length).toBeGreaterThan(0);
     expect(await clausegateHere(args(root, cache), key)).toEqual(first);
     expect(await clausegateHere(args(root, cache).slice(0, -2), key)).toEqual(first);
+  });
+
+  it("does not make its folder in the inventory, where it would be judged the next time", async () => {
+    const root = aFolder({ ...before, "clausegate.yaml": { version: 1, inventory: "vendors" } });
+    for (const cache of [join(root, "vendors/cache"), join(root, "vendors"), join(root, "x/../vendors/acme/cache")]) {
+      const { status, stderr } = await clausegateHere(args(root, cache), key);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("lies in the inventory 'vendors/'")]);
+    }
+    expect(existsSync(join(root, "vendors/cache"))).toBe(false);
+    expect((await clausegateHere(args(root, join(root, ".cache")), key)).status).toBe(1);
   });
 
   it.each([

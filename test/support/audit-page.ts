@@ -43,9 +43,19 @@ export async function aFullAudit(name = "Acme"): Promise<AuditReport> {
 }
 
 function aPeriod({ id, rule, severity, vendor, service, contract, message }: Finding): AuditReport["period"] {
-  const past: PastFinding = { id, rule, severity, vendor, service, contract, message };
+  const past: PastFinding = {
+    id,
+    rule,
+    severity,
+    disposition: "open",
+    waiver: null,
+    vendor,
+    service,
+    contract,
+    message,
+  };
   const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
-    ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [] },
+    ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [], changed: [] },
     ...changes,
   });
   const commit = {
@@ -55,6 +65,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
   return {
     from: day("2026-01-01"),
     to: day("2026-06-30"),
+    commit: "b".repeat(40),
     events: [
       event("2026-02-03", "fail", { failing: 1, introduced: [past] }),
       event("2026-03-01", null),

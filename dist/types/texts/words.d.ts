@@ -88,6 +88,10 @@ export declare const words: {
         readonly en: "resolved";
         readonly ko: "해소";
     };
+    readonly changed: {
+        readonly en: "changed";
+        readonly ko: "변경";
+    };
     readonly waivedBy: {
         readonly en: "until {until}, approved by {approver}: {reason}";
         readonly ko: "{until}까지, 승인자 {approver}: {reason}";

@@ -1,9 +1,10 @@
 import { realpathSync } from "node:fs";
 import { devNull } from "node:os";
-import { isAbsolute, relative, resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import type { PastCommit, SignatureState, UnverifiedReason } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
-import { codeOf } from "../error-code.ts";
+import { unreadable } from "../error-code.ts";
+import { isBelow } from "../places.ts";
 import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
 
@@ -16,7 +17,7 @@ const atOnce = 500;
 /**
  * What the signatures of commits are worth: by the user's own keys and allowed signers. What the repository configures has no
  * say: neither a program to run nor a list of signers. `signers` is the file an option names. Throws `RunError`
- * `signers-inside`, `input-unreadable` for it.
+ * `signers-inside`, `input-missing`, `input-unreadable` for it.
  */
 export async function signaturesOf(
   commits: readonly PastCommit[],
@@ -114,16 +115,13 @@ function real(path: string): string {
   }
 }
 
-function isBelow(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => {
-    const way = relative(folder, path);
-    return way === "" || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
-  });
+function isBelowAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => isBelow(path, folder));
 }
 
 /** A file of the user's that counts: absolute, and outside of what is judged. */
 function outside(path: string | undefined, inside: readonly string[]): string | undefined {
-  if (path === undefined || !isAbsolute(path) || isBelow(real(path), inside)) return undefined;
+  if (path === undefined || !isAbsolute(path) || isBelowAny(real(path), inside)) return undefined;
   return path;
 }
 
@@ -131,9 +129,9 @@ function refusing(option: string, inside: readonly string[]): string {
   const path = resolve(option);
   try {
     const found = realpathSync.native(path);
-    if (!isBelow(found, inside) && !isBelow(path, inside)) return found;
+    if (!isBelowAny(found, inside) && !isBelowAny(path, inside)) return found;
   } catch (cause) {
-    throw new RunError("input-unreadable", { path: option, reason: codeOf(cause) }, { cause });
+    throw unreadable(option, cause);
   }
   throw new RunError("signers-inside", { file: option });
 }

@@ -1,7 +1,9 @@
-import { isAtLeast } from "../../model/severity.ts";
+import type { Disposition, WaiverNote } from "../../model/finding.ts";
+import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { words } from "../../texts/words.ts";
-import type { AuditEvent, AuditedCommit, AuditPeriod, PastFinding, Remedy } from "../report.ts";
+import { fails } from "../period.ts";
+import type { AuditEvent, AuditedCommit, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
 import { given, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses, verdictMark } from "./states.ts";
 import { timeline } from "./timeline.ts";
@@ -18,6 +20,7 @@ export function history(view: View): Part {
     (
       period,
     ) => markup`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(w.history, { from: period.from, to: period.to })}</h2>
+<p class="m">${say(w.periodCommit, { commit: period.commit })}</p>
 <h3>${say(w.chart)}</h3>
 ${timeline(period, view)}
 <h3 id="events-h">${say(w.events)}</h3>
@@ -36,12 +39,13 @@ function events(period: AuditPeriod, view: View): Markup {
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
 
-function eventRow({ on, commit, verdict, failing, introduced, resolved }: AuditEvent, view: View): Markup {
+function eventRow({ on, commit, verdict, failing, introduced, resolved, changed }: AuditEvent, view: View): Markup {
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num">${verdict === null ? "–" : failing}<td><ul class="changes">${[
     ...introduced.map((one) => change(one, "+", view)),
     ...resolved.map((one) => change(one, "−", view)),
+    ...changed.map((one) => change(one, "~", view)),
   ]}</ul>
 `;
 }
@@ -56,14 +60,35 @@ function cause({ id, title, author, committer, pullRequest, signature }: Audited
   return markup`${title}<p class="m"><code>${id.slice(0, shortId)}</code> · ${said.join(" · ")}`;
 }
 
-function change(one: PastFinding, sign: "+" | "−", view: View): Markup {
-  const label = view.say(sign === "+" ? w.appeared : w.gone);
-  return markup`<li class="${sign === "+" ? stateClasses.fail : stateClasses.pass}"><b>${sign} ${label}</b> ${told(one, view)}`;
+const labels = { "+": w.appeared, "−": w.gone, "~": words.changed } as const;
+
+function change(one: PastFinding | ChangedFinding, sign: keyof typeof labels, view: View): Markup {
+  const kind = sign === "−" ? stateClasses.pass : classOf(one.disposition);
+  return markup`<li class="${kind}"><b>${sign} ${view.say(labels[sign])}</b> ${told(one, view)}`;
 }
 
-function told({ rule, vendor, message, severity }: PastFinding, { say, ruleOf }: View): Part {
+function classOf(disposition: Disposition | null): string {
+  return disposition === null || disposition === "open" ? stateClasses.fail : stateClasses[disposition];
+}
+
+function told(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
+  const { rule, vendor, message, waiver } = one;
   const name = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule;
-  return [name, ` ${[vendor, say(message)].filter((part) => part !== null).join(": ")} (${say(words[severity])})`];
+  const standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say);
+  const by = waiver ? `, ${excuseOf(waiver, say)}` : "";
+  return [name, ` ${[vendor, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
+}
+
+function excuseOf({ expiresOn: until, approver, reason }: WaiverNote, say: View["say"]): string {
+  return say(words.waivedBy, { until, approver, reason });
+}
+
+/** How much it counts: its severity, and why not, where something excuses it. */
+function standingOf(
+  { severity, disposition }: { readonly severity: Severity; readonly disposition: Disposition | null },
+  say: View["say"],
+): string {
+  return disposition === null ? say(words[severity]) : `${say(words[severity])}, ${say(words[disposition])}`;
 }
 
 function remedies(period: AuditPeriod, view: View): Part {
@@ -72,8 +97,8 @@ function remedies(period: AuditPeriod, view: View): Part {
   const rows = period.remedies.map(
     (
       remedy,
-    ) => markup`<tr class="${remedy.until === null && fails(remedy, view) ? "f" : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${
-      remedy.until ?? markup`<b>${say(w.stillOpen)}</b>`
+    ) => markup`<tr class="${remedy.until === null ? stillClass(remedy, view) : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${
+      remedy.until ?? markup`<b>${say(stillOf(remedy))}</b>`
     }<td class="num">${remedy.days}
 `,
   );
@@ -83,16 +108,22 @@ function remedies(period: AuditPeriod, view: View): Part {
 <tbody>${rows}</table></div>`;
 }
 
-function fails({ finding }: Remedy, { report }: View): boolean {
-  return isAtLeast(finding.severity, report.failOn);
+function stillClass({ finding }: Remedy, { report }: View): string {
+  return fails(finding, report.failOn) ? stateClasses.fail : stateClasses.pass;
+}
+
+/** What is excused is not open. */
+function stillOf({ finding: { disposition } }: Remedy) {
+  return disposition === null || disposition === "open" ? w.stillOpen : words[disposition];
 }
 
 function ofAll(all: readonly Remedy[], say: View["say"]): string {
   const closed = all.flatMap(({ until, days }) => (until === null ? [] : [days])).sort((a, b) => a - b);
-  const open = all.length - closed.length;
+  const open = all.filter((one) => one.until === null && stillOf(one) === w.stillOpen).length;
+  const excused = all.length - closed.length - open;
   const longest = closed.at(-1);
-  if (longest === undefined) return say(w.remediesNoneClosed, { open });
-  return say(w.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open });
+  if (longest === undefined) return say(w.remediesNoneClosed, { open, excused });
+  return say(w.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open, excused });
 }
 
 /** Of numbers in order; of two in the middle their mean. */

@@ -1,8 +1,9 @@
 import { daysBetween, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Severity } from "../../model/severity.ts";
-import { isAtLeast } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
-import type { AuditEvent, AuditPeriod } from "../report.ts";
+import { words } from "../../texts/words.ts";
+import { fails } from "../period.ts";
+import type { AuditEvent, AuditPeriod, PastFinding } from "../report.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
 
@@ -47,12 +48,13 @@ function plotOf({ from, to }: AuditPeriod, most: number): Plot {
 export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Severity): number {
   const [first] = events;
   if (first && first.verdict !== null) {
-    const fails = ({ severity }: { readonly severity: Severity }) => isAtLeast(severity, failOn);
-    return Math.max(0, first.failing - first.introduced.filter(fails).length + first.resolved.filter(fails).length);
+    const count = (all: readonly Parameters<typeof fails>[0][]) => all.filter((one) => fails(one, failOn)).length;
+    const now = count(first.introduced) + count(first.changed);
+    const before = count(first.resolved) + count(first.changed.map(({ was }) => was));
+    return Math.max(0, first.failing - now + before);
   }
   return remedies.filter(
-    ({ finding, since, until }) =>
-      isAtLeast(finding.severity, failOn) && since <= from && (until === null || until > from),
+    ({ finding, since, until }) => fails(finding, failOn) && since <= from && (until === null || until > from),
   ).length;
 }
 
@@ -126,9 +128,18 @@ function monthsBetween(from: IsoDate, to: IsoDate): IsoDate[] {
   }
 }
 
-function mark({ on, introduced, resolved, failing, verdict }: AuditEvent, { x, y }: Plot, say: View["say"]): Part {
-  if (verdict === null || introduced.length + resolved.length === 0) return null;
-  const kind = introduced.length > 0 ? "f" : "p";
-  const text = `${on}: +${introduced.length} ${say(w.appeared)}, −${resolved.length} ${say(w.gone)}`;
+function mark(
+  { on, introduced, resolved, changed, failing, verdict }: AuditEvent,
+  { x, y }: Plot,
+  say: View["say"],
+): Part {
+  if (verdict === null || introduced.length + resolved.length + changed.length === 0) return null;
+  const kind = [...introduced, ...changed].some(isOpen) ? "f" : "p";
+  const others = changed.length > 0 ? `, ~${changed.length} ${say(words.changed)}` : "";
+  const text = `${on}: +${introduced.length} ${say(w.appeared)}, −${resolved.length} ${say(w.gone)}${others}`;
   return markup`<circle class="${kind}" cx="${x(on)}" cy="${y(failing)}" r="4"><title>${text}</title></circle>`;
+}
+
+function isOpen({ disposition }: PastFinding): boolean {
+  return disposition === null || disposition === "open";
 }

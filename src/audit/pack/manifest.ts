@@ -30,8 +30,8 @@ export interface ReadManifest {
 }
 
 /** Throws `RunError` `pack-unusable` for what is no manifest. */
-export function readManifest(text: string, file: string): ReadManifest {
-  const value = parse(text, file);
+export function readManifest(bytes: Uint8Array, file: string): ReadManifest {
+  const { text, value } = parse(bytes, file);
   if (!isManifest(value)) {
     const [error] = isManifest.errors ?? [];
     throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
@@ -41,15 +41,19 @@ export function readManifest(text: string, file: string): ReadManifest {
   return { manifest, isAltered: textOf(manifest) !== text };
 }
 
-function parse(text: string, file: string): unknown {
+/** Different bytes are never the same text: no mark is dropped, and what is no UTF-8 is no text. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function parse(bytes: Uint8Array, file: string): { text: string; value: unknown } {
   try {
-    return JSON.parse(text);
+    const text = decoder.decode(bytes);
+    return { text, value: JSON.parse(text) };
   } catch (cause) {
     throw new RunError("pack-unusable", { file, pointer: "/" }, { cause });
   }
 }
 
-/** A file as it lies in a pack; undefined digest for what is no plain file. */
+/** A file as it lies in a pack, or an empty folder, whose path ends in `/`; undefined digest for what is no plain file. */
 export interface PackedFile {
   readonly path: string;
   readonly bytes: number;
@@ -71,10 +75,19 @@ export function comparePack({ manifest, isAltered }: ReadManifest, files: readon
     const there = found.get(file.path);
     return there === undefined || (there.sha256 === file.sha256 && there.bytes === file.bytes);
   };
+  // A folder that lost its files is told by them.
+  const folders = new Set([...listed.keys()].flatMap(foldersOf));
+  const isExpected = (path: string) => listed.has(path) || folders.has(path);
   const altered = manifest.files.filter((file) => !isSame(file)).map(({ path }) => path);
   return {
     altered: [...(isAltered ? [manifestName] : []), ...altered].sort(compareText),
-    added: [...found.keys()].filter((path) => path !== manifestName && !listed.has(path)).sort(compareText),
+    added: [...found.keys()].filter((path) => path !== manifestName && !isExpected(path)).sort(compareText),
     removed: [...listed.keys()].filter((path) => !found.has(path)).sort(compareText),
   };
+}
+
+/** Folders on the way to a file, each ending in `/`. */
+function foldersOf(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);
 }

@@ -20,7 +20,12 @@ export function about(report: AuditReport, say: Say): Table {
   const items: (readonly [string, Cell])[] = [
     [say(sheetWords.outcome), { text: say(words[verdict]), tone: verdict }],
     [say(sheetWords.asOf), report.asOf],
-    ...(period ? [[say(sheetWords.period), `${period.from} ~ ${period.to}`] as const] : []),
+    ...(period
+      ? ([
+          [say(sheetWords.period), `${period.from} ~ ${period.to}`],
+          [say(sheetWords.periodCommit), period.commit],
+        ] as const)
+      : []),
     [say(words.judgedCommit), report.commit],
     [say(sheetWords.committedOn), report.committedOn],
     [say(sheetWords.inventory), report.inventory],

@@ -1,11 +1,12 @@
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
-import type { AuditEvent, AuditPeriod, PastFinding, Remedy } from "../report.ts";
+import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
 import { type Cell, columnsOf, type Say, type Table } from "./table.ts";
 
 const findingColumns = [
   [sheetWords.rule, 12],
   [sheetWords.severity, 9],
+  [sheetWords.disposition, 12],
   [sheetWords.vendorId, 16],
   [sheetWords.serviceId, 16],
   [sheetWords.contract, 20],
@@ -36,12 +37,13 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
 }
 
 function eventRows(event: AuditEvent, say: Say): Cell[][] {
-  const { on, kind, verdict, failing, introduced, resolved } = event;
+  const { on, kind, verdict, failing, introduced, resolved, changed } = event;
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
     ...introduced.map((finding) => ({ effect: say(words.introduced), finding })),
     ...resolved.map((finding) => ({ effect: say(words.resolved), finding })),
+    ...changed.map((finding) => ({ effect: say(words.changed), finding })),
   ].map(({ effect, finding }) => [on, cause, effect, ...findingCells(finding, say), ...rest]);
   return rows.length > 0 ? rows : [[on, cause, "", ...findingColumns.map(() => ""), ...rest]];
 }
@@ -52,11 +54,17 @@ function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
   return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
 }
 
-function findingCells({ rule, severity, vendor, service, contract, message }: PastFinding, say: Say): Cell[] {
-  return [rule, say(words[severity]), vendor ?? "", service ?? "", contract ?? "", say(message)];
+function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {
+  const { rule, severity, disposition, vendor, service, contract, message } = finding;
+  const was = "was" in finding ? finding.was : finding;
+  const [severities, dispositions] = [
+    [was.severity, severity],
+    [was.disposition, disposition].flatMap((one) => one ?? []),
+  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → "));
+  return [rule, severities ?? "", dispositions ?? "", vendor ?? "", service ?? "", contract ?? "", say(message)];
 }
 
-/** How long each finding was open. */
+/** How long each finding was there. */
 export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.remedies),
@@ -67,6 +75,11 @@ export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
 }
 
 function remedyRow({ finding, since, until, days }: Remedy, say: Say): Cell[] {
-  const end: Cell = until ?? { text: say(sheetWords.stillOpen), tone: "fail" };
+  const { disposition } = finding;
+  const still: Cell =
+    disposition === null || disposition === "open"
+      ? { text: say(sheetWords.stillOpen), tone: "fail" }
+      : { text: say(words[disposition]), tone: disposition };
+  const end = until ?? still;
   return [...findingCells(finding, say), since, end, days];
 }

@@ -84,6 +84,27 @@ export type DocumentKind =
 export type ReportSection = string;
 export type ObjectId = string;
 /**
+ * Whether the vendor is there in the end, and since which commit. Null where no commit that could be judged has it.
+ */
+export type BlameWhereabouts = {
+  /**
+   * False for a vendor that is gone.
+   */
+  there: boolean;
+  /**
+   * The commit that brought or removed it.
+   */
+  commit: string;
+  /**
+   * Its day.
+   */
+  day: string;
+  /**
+   * Vendors that went where this one came, or came where it went: one of them may be the same under another name. None where there are more than 3.
+   */
+  others: string[];
+} | null;
+/**
  * POSIX path of a folder below the root: relative, without `.` and `..`.
  * 루트 아래 폴더의 POSIX 상대 경로. `.`과 `..`은 쓸 수 없습니다.
  */
@@ -232,7 +253,7 @@ export interface GuidelineDocument {
 }
 /**
  * A vendor and the services it provides. The folder is the vendor: vendors/<id>/.
- * 업체(수탁자)와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.
+ * 업체와 그 업체가 맡은 업무. 폴더가 곧 업체입니다: vendors/<id>/.
  */
 export interface Vendor {
   /**
@@ -2304,6 +2325,7 @@ export interface JsonBlame {
    * Why the vendor cannot be judged on the last day: what is told is what was known last. Null where it can.
    */
   notJudged: string | null;
+  whereabouts: BlameWhereabouts;
   /**
    * What the rule is asked of, by id.
    */

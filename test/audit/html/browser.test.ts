@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
       expect(await rows.count()).toBe(72);
       await page.locator("#filter [name=text]").fill("BROKEN");
       expect(await rows.count()).toBe(1);
-      expect(await output.textContent()).toBe("수탁자 72곳 중 1곳");
+      expect(await output.textContent()).toBe("업체 72곳 중 1곳");
       expect(await page.locator("article.v:visible").count()).toBe(1);
       await page.locator("#filter [name=text]").press("Enter");
       await page.locator("#filter button").click();

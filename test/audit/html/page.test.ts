@@ -7,6 +7,7 @@ import { auditWords } from "../../../src/texts/audit.ts";
 import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
 import { recordValues } from "../../../src/texts/record-values.ts";
 import { requirementNames } from "../../../src/texts/requirement-names.ts";
+import { sheetWords } from "../../../src/texts/sheets.ts";
 import { aFullAudit, hostile } from "../../support/audit-page.ts";
 import { policy } from "../../support/inventory.ts";
 
@@ -128,6 +129,11 @@ describe("what comes from records", () => {
     expect(Math.max(...allOf(page, /<h3>(.*?)<\/h3>/g).map((heading) => heading.length))).toBeLessThan(400);
     expect(page).toContain(`${name.slice(0, 1000)}…`);
   });
+});
+
+it("calls in Korean every vendor the same, whether personal data is consigned to it or not", () => {
+  const own = JSON.stringify([auditHtmlWords, auditWords, sheetWords].map((all) => Object.values(all)));
+  expect(own.match(/수탁자|해당없음|대상아님/g)).toBeNull();
 });
 
 it("tells an inventory without findings, guidelines or a period without their sections", async () => {

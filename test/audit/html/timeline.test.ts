@@ -11,6 +11,7 @@ const view = viewOf(report, "en");
 const period: AuditPeriod = report.period ?? {
   from: day("2026-01-01"),
   to: day("2026-01-01"),
+  commit: "b".repeat(40),
   events: [],
   remedies: [],
 };
@@ -25,6 +26,25 @@ describe("the curve of failing findings", () => {
     expect(countAtStart({ ...period, from: day("2026-02-10"), events: [] }, "error")).toBe(1);
   });
 
+  it("knows that what is waived failed before, and that what no waiver excuses any more did not", () => {
+    const [first] = period.events;
+    const [past] = first?.introduced ?? [];
+    if (!first || !past) throw new Error("the report has another period");
+    const [open, waived] = (["open", "waived"] as const).map((disposition) => ({
+      severity: past.severity,
+      disposition,
+    }));
+    const begins = (failing: number, from: typeof open, to: typeof open) =>
+      countAtStart(
+        {
+          ...period,
+          events: [{ ...first, failing, introduced: [], changed: from && to ? [{ ...past, ...to, was: from }] : [] }],
+        },
+        "error",
+      );
+    expect([begins(0, open, waived), begins(1, waived, open), begins(1, open, open)]).toEqual([1, 0, 1]);
+  });
+
   it("is a step at each event, and stops where nothing could be judged", () => {
     const path = lineOf(period) ?? "";
     expect(path.replace(/[\d.]+/g, "").replaceAll(" ", "")).toBe("MHVHMHVH");
@@ -32,7 +52,7 @@ describe("the curve of failing findings", () => {
 
   it("is one level when nothing happened, and has a place on a single day", () => {
     expect(lineOf({ ...period, events: [], remedies: [] })).toMatch(/^M44 \d+H940$/);
-    const one = { from: day("2026-02-03"), to: day("2026-02-03"), events: [], remedies: [] };
+    const one = { ...period, from: day("2026-02-03"), to: day("2026-02-03"), events: [], remedies: [] };
     expect(timeline(one, view).text).not.toMatch(/NaN|Infinity/);
   });
 

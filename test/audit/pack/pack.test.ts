@@ -34,7 +34,7 @@ async function aPack(inventory: Files = files): Promise<{ folder: string; digest
 
 function verified(folder: string) {
   const file = join(folder, "manifest.json");
-  return comparePack(readManifest(readFileSync(file, "utf8"), file), listFolder(folder));
+  return comparePack(readManifest(readFileSync(file), file), listFolder(folder));
 }
 
 const untouched = { altered: [], added: [], removed: [] };
@@ -42,7 +42,7 @@ const untouched = { altered: [], added: [], removed: [] };
 describe("a pack", () => {
   it("holds what was judged, and says what each file is a copy of", async () => {
     const { folder, digest, root } = await aPack();
-    const text = readFileSync(join(folder, "manifest.json"), "utf8");
+    const text = readFileSync(join(folder, "manifest.json"));
     expect(createHash("sha256").update(text).digest("hex")).toBe(digest);
     const { manifest } = readManifest(text, "manifest.json");
     const copies = new Map(manifest.files.map((file) => [file.source?.path, file]));
@@ -63,7 +63,7 @@ describe("a pack", () => {
   it("names documents it does not hold", async () => {
     const { "vendors/acme/documents/rfp.pdf": _, ...others } = files;
     const { folder } = await aPack(others);
-    const { manifest } = readManifest(readFileSync(join(folder, "manifest.json"), "utf8"), "manifest.json");
+    const { manifest } = readManifest(readFileSync(join(folder, "manifest.json")), "manifest.json");
     expect(manifest.notCopied).toEqual([{ path: "vendors/acme/documents/rfp.pdf", reason: "absent" }]);
   });
 
@@ -121,10 +121,16 @@ describe("a pack that was touched", () => {
     expect(verified(folder).altered).toEqual(["report.json"]);
   });
 
-  it("shows an empty folder for no difference, for it holds nothing", async () => {
+  it("shows an empty folder that was added, and none that lost its files for one", async () => {
     const { folder } = await aPack();
-    mkdirSync(join(folder, "empty"));
-    expect(verified(folder)).toEqual(untouched);
+    mkdirSync(join(folder, "records/empty/within"), { recursive: true });
+    const contract = readdirSync(join(folder, "documents/vendors/acme/documents"));
+    for (const name of contract) rmSync(join(folder, "documents/vendors/acme/documents", name));
+    expect(verified(folder)).toEqual({
+      altered: [],
+      added: ["records/empty/within/"],
+      removed: contract.map((name) => `documents/vendors/acme/documents/${name}`).sort(),
+    });
   });
 });
 
@@ -151,8 +157,20 @@ describe("the manifest", () => {
     }
   });
 
+  it("shows a byte order mark, and bytes that are no text", async () => {
+    const { folder } = await aPack();
+    const file = join(folder, "manifest.json");
+    const whole = readFileSync(file);
+    const start = whole.indexOf("clausegate");
+    const noText = Buffer.concat([whole.subarray(0, start), Buffer.from([0xff]), whole.subarray(start)]);
+    for (const changed of [Buffer.concat([Buffer.from("\ufeff"), whole]), noText]) {
+      writeFileSync(file, changed);
+      expect(() => verified(folder)).toThrow("pack-unusable");
+    }
+  });
+
   it.each(["", "[]", "{}", '{"schemaVersion":1}', "null"])("is not %j", (text) => {
-    expect(() => readManifest(text, "manifest.json")).toThrow("pack-unusable");
+    expect(() => readManifest(Buffer.from(text), "manifest.json")).toThrow("pack-unusable");
   });
 });
 

@@ -37,7 +37,16 @@ const report = await audited(files);
 const [acme] = report.vendors;
 
 const finding: PastFinding = {
-  ...{ id: "0".repeat(32), rule: "SEC-03", severity: "error", vendor: "acme", service: "calls", contract: null },
+  ...{
+    id: "0".repeat(32),
+    rule: "SEC-03",
+    severity: "error",
+    disposition: "open",
+    waiver: null,
+    vendor: "acme",
+    service: "calls",
+    contract: null,
+  },
   message: { en: "No training", ko: "교육 없음" },
 };
 const withPeriod: AuditReport = {
@@ -45,6 +54,7 @@ const withPeriod: AuditReport = {
   period: {
     from: day("2026-01-01"),
     to: day("2026-06-30"),
+    commit: "c".repeat(40),
     events: [
       {
         ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", failing: 1 },
@@ -54,20 +64,19 @@ const withPeriod: AuditReport = {
         },
         introduced: [finding],
         resolved: [],
+        changed: [],
       },
       {
-        kind: "day",
-        on: day("2026-03-01"),
-        commit: null,
-        verdict: null,
-        failing: 0,
+        ...{ kind: "day", on: day("2026-03-01"), commit: null, verdict: null, failing: 0 },
         introduced: [],
         resolved: [finding],
+        changed: [{ ...finding, disposition: "waived", was: { severity: "warning", disposition: "open" } }],
       },
     ],
     remedies: [
       { finding, since: day("2026-02-01"), until: day("2026-03-01"), days: 28 },
       { finding, since: day("2026-05-01"), until: null, days: 60 },
+      { finding: { ...finding, disposition: "baselined" }, since: day("2026-05-02"), until: null, days: 59 },
     ],
   },
 };
@@ -109,7 +118,7 @@ describe("the workbook", () => {
     const vendor = aVendor();
     const [service] = vendor.services;
     expect(row).toMatchObject({
-      "수탁자(외부 서비스)": "=1+1 한빛 <&>",
+      업체: "=1+1 한빛 <&>",
       "업체 id": "acme",
       사업자등록번호: vendor.registration_number,
       "위탁 업무 내용": service?.name,
@@ -186,12 +195,17 @@ describe("the workbook", () => {
         Effect: "resolved",
         "Verdict from then on": "could not be judged",
         Cause: "a day that passed",
+        Disposition: "open",
       },
+      { Day: "2026-03-01", Effect: "changed", Severity: "warning → error", Disposition: "open → waived" },
     ]);
     expect(rowsOf(withPeriod, sheetWords.remedies)).toMatchObject([
       { "Open since": "2026-02-01", "Remedied on": "2026-03-01", Days: 28 },
       { "Open since": "2026-05-01", "Remedied on": "still open", Days: 60 },
+      { "Open since": "2026-05-02", "Remedied on": "baselined", Disposition: "baselined" },
     ]);
+    const about = rowsOf(withPeriod, sheetWords.about).find(({ Item }) => Item === "Last commit of the period");
+    expect(about?.Value).toBe("c".repeat(40));
   });
 
   it("says what was judged, by what, and what was turned down", async () => {
@@ -243,7 +257,7 @@ describe("the table of comma-separated values", () => {
 
   it("tells states, clauses, findings and waivers", () => {
     const of = (rule: string) => told.find((row) => row.규칙 === rule && row["업체 id"] === "acme");
-    expect(of("SEC-03")).toMatchObject({ 결과: "미충족", 심각도: "오류", "수탁자(외부 서비스)": "=1+1 한빛 <&>" });
+    expect(of("SEC-03")).toMatchObject({ 결과: "미충족", 심각도: "오류", 업체: "=1+1 한빛 <&>" });
     expect(of("SEC-03")?.["지적 내용"]).toBe(report.findings.find(({ rule }) => rule === "SEC-03")?.message.ko);
     expect(of("SEC-02")).toMatchObject({
       결과: "예외 승인",

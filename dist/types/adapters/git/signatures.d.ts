@@ -2,7 +2,7 @@ import type { PastCommit, SignatureState } from "../../model/past.ts";
 /**
  * What the signatures of commits are worth: by the user's own keys and allowed signers. What the repository configures has no
  * say: neither a program to run nor a list of signers. `signers` is the file an option names. Throws `RunError`
- * `signers-inside`, `input-unreadable` for it.
+ * `signers-inside`, `input-missing`, `input-unreadable` for it.
  */
 export declare function signaturesOf(commits: readonly PastCommit[], { folder, signers }: {
     readonly folder: string;

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+
+/** A link put there since the folder was listed is refused too; a pipe put there does not block. */
+const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
+export function withFile<T>(path: string, use: (file: number, bytes: number | undefined) => T): T {
+  const file = openSync(path, whatWasSeen);
+  try {
+    const found = fstatSync(file);
+    return use(file, found.isFile() ? found.size : undefined);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Where files pass through on the way to their digest, whatever their size. */
+const chunk = Buffer.allocUnsafe(256 * 1024);
+
+/** Reads an open file to its end. */
+export function digestOfFile(file: number): { readonly bytes: number; readonly sha256: string } {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for (;;) {
+    const count = readSync(file, chunk, 0, chunk.length, null);
+    if (count === 0) return { bytes, sha256: hash.digest("hex") };
+    hash.update(chunk.subarray(0, count));
+    bytes += count;
+  }
+}

@@ -1,0 +1,35 @@
+import { realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { RunError } from "../model/run-error.ts";
+
+/** Whether a path is a folder or lies below it. Both are absolute. */
+export function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));
+}
+
+/** Where a path leads, whatever links are on the way; of what is not there yet, where it would be. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(realPlace(parent), basename(path));
+  }
+}
+
+/** A folder to write to, and the option that names it. */
+export interface WrittenFolder {
+  readonly path: string;
+  readonly option: string;
+}
+
+/** Whatever is written into the inventory would be judged as records the next time. Throws `RunError` `output-inside`. */
+export function refuseInside(
+  { path, option }: WrittenFolder,
+  { root, inventory }: { readonly root: string; readonly inventory: string },
+): void {
+  if (isBelow(realPlace(resolve(path)), realPlace(resolve(root, inventory)))) {
+    throw new RunError("output-inside", { option, path, inventory });
+  }
+}
