@@ -8142,9 +8142,9 @@ function valueLabel(argument, value) {
 
 // src/texts/fill.ts
 function fill(template, args, label = valueLabel) {
-  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place5, name2) => {
+  return byLanguage((language2) => template[language2].replaceAll(/\{([a-z_]+)\}/g, (place6, name2) => {
     let value = Object.hasOwn(args, name2) ? args[name2] : void 0;
-    return value === void 0 ? place5 : write(name2, value, language2, label);
+    return value === void 0 ? place6 : write(name2, value, language2, label);
   }));
 }
 function byLanguage(make) {
@@ -8817,8 +8817,8 @@ function documentPlaces({ vendor: vendor2, contracts, guidelines: guidelines2 })
   return [...new Set(places)].sort(compareText);
 }
 function withEvidence(dossier, facts2) {
-  let places = documentPlaces(dossier), found3 = (place5) => facts2.get(place5) ?? { state: "unreadable" };
-  return { ...dossier, evidence: Object.fromEntries(places.map((place5) => [place5, found3(place5)])) };
+  let places = documentPlaces(dossier), found3 = (place6) => facts2.get(place6) ?? { state: "unreadable" };
+  return { ...dossier, evidence: Object.fromEntries(places.map((place6) => [place6, found3(place6)])) };
 }
 function onDay(dossier, { asOf, settings }) {
   return { ...dossier, ...dated(asOf, settings) };
@@ -16867,14 +16867,14 @@ function distinguish(findings2) {
 }
 
 // src/model/in-turn.ts
-async function* inTurn(items, atOnce5, work) {
+async function* inTurn(items, atOnce6, work) {
   let started = [];
-  for (let item2 of items) {
+  for await (let item2 of items) {
     let begun = work(item2);
     begun.catch(() => {
     }), started.push(begun);
     let [first2] = started;
-    first2 && started.length >= atOnce5 && (yield await first2, started.shift());
+    first2 && started.length >= atOnce6 && (yield await first2, started.shift());
   }
   for (let begun of started) yield await begun;
 }
@@ -17168,8 +17168,8 @@ function linesOf(source, { from, to }) {
 }
 function joinPages(pages) {
   let from = 0, places = pages.map(({ text: text10 }) => {
-    let place5 = { from, to: from + text10.length };
-    return from = place5.to + 1, place5;
+    let place6 = { from, to: from + text10.length };
+    return from = place6.to + 1, place6;
   });
   return { source: pages.map(({ text: text10 }) => text10).join(`
 `), places };
@@ -17177,14 +17177,14 @@ function joinPages(pages) {
 var edge = 3, fewestPages = 3;
 function repeatedLines(source, places) {
   if (places.length < fewestPages) return [];
-  let edges2 = places.map((place5) => edgeLines(source, place5)), counts5 = /* @__PURE__ */ new Map();
+  let edges2 = places.map((place6) => edgeLines(source, place6)), counts5 = /* @__PURE__ */ new Map();
   for (let lines3 of edges2)
     for (let text10 of new Set(lines3.map(masked))) counts5.set(text10, (counts5.get(text10) ?? 0) + 1);
   let isRepeated = (line2) => (counts5.get(masked(line2)) ?? 0) * 2 >= places.length;
   return edges2.flatMap((lines3) => lines3.filter(isRepeated).map(({ from, to }) => ({ from, to })));
 }
-function edgeLines(source, place5) {
-  let written2 = linesOf(source, place5).filter(({ text: text10 }) => text10.trim() !== "");
+function edgeLines(source, place6) {
+  let written2 = linesOf(source, place6).filter(({ text: text10 }) => text10.trim() !== "");
   return written2.filter((_, at) => at < edge || at >= written2.length - edge);
 }
 function masked({ text: text10 }) {
@@ -17445,16 +17445,16 @@ var maxSought = 50, maxCharacters = 8e6, Allowance = class {
     return heading2?.isSure && heading2.from < to ? heading2 : void 0;
   }
   /** How many headings begin at a place or before it. */
-  headingsUpTo(place5) {
+  headingsUpTo(place6) {
     let low = 0, high = this.headings.length;
     for (; low < high; ) {
       let middle = low + high >> 1;
-      (this.headings[middle]?.from ?? 0) <= place5 ? low = middle + 1 : high = middle;
+      (this.headings[middle]?.from ?? 0) <= place6 ? low = middle + 1 : high = middle;
     }
     return low;
   }
   placeOf({ from }) {
-    let number2 = this.pages.findLast(({ place: place5 }) => place5.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
+    let number2 = this.pages.findLast(({ place: place6 }) => place6.from <= from)?.number ?? null, heading2 = this.headings[this.headingsUpTo(from) - 1];
     return { ...number2 !== null && { page: number2 }, ...heading2 && { article: heading2.label } };
   }
 }, notSought = { state: "missing", hint: "not-sought" }, maxAround = 600;
@@ -17474,8 +17474,8 @@ function quotedPlace(clause, { documents = [] }, { evidence: evidence2 }) {
   let location = documents.find(({ id }) => id === clause.document)?.location;
   return location !== void 0 && evidence2[location]?.state === "present" ? location : void 0;
 }
-function withPassages(input, place5, document) {
-  let allowance = new Allowance(), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place5 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract3) => ({
+function withPassages(input, place6, document) {
+  let allowance = new Allowance(), compared = (clause, contract3) => clause.quote !== void 0 && quotedPlace(clause, contract3, input) === place6 ? { ...clause, passage: passageOf(clause.quote, document, { name: clause.document ?? "", allowance }) } : clause, contracts = input.contracts.map((contract3) => ({
     ...contract3,
     clauses: contract3.clauses.map((clause) => compared(clause, contract3))
   }));
@@ -17533,9 +17533,9 @@ async function prepare(vendor2, read3, assembled, { tree, search }) {
 }
 var documentsAtOnce = 4;
 async function withQuotes(input, { tree, search = readable }) {
-  let compared = input, read3 = async (place5) => ({ place: place5, text: await tree.text(place5) });
-  for await (let { place: place5, text: text10 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
-    compared = withPassages(compared, place5, search(text10));
+  let compared = input, read3 = async (place6) => ({ place: place6, text: await tree.text(place6) });
+  for await (let { place: place6, text: text10 } of inTurn(quotedPlaces(input), documentsAtOnce, read3))
+    compared = withPassages(compared, place6, search(text10));
   return compared;
 }
 function preparedFor(prepared, day2) {
@@ -18230,8 +18230,8 @@ function reasonLines({ reasons: reasons2, problems }, language2) {
   ];
 }
 function reasonLine({ code, rule, message, remedy, location }, language2) {
-  let place5 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language2]}` : "";
-  return terminal(`${rule ?? code}${place5}: ${message[language2]}${whatToDo}`);
+  let place6 = location ? ` ${placeOf3(location.file, location.line)}` : "", whatToDo = remedy ? ` — ${remedy[language2]}` : "";
+  return terminal(`${rule ?? code}${place6}: ${message[language2]}${whatToDo}`);
 }
 function placeOf3(file, line2) {
   return line2 === void 0 ? file : `${file}:${line2}`;
@@ -18612,8 +18612,8 @@ var text4 = (decision, { language: language2, color }) => {
     return this.line(onboardingWords[state], { day: (state === "ended" ? endedOn : startedOn) ?? "" });
   }
   brief(name2, { rule, code, message, location }) {
-    let place5 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
-    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place5}`;
+    let place6 = location ? ` ${this.palette.dim(`--> ${terminal(location.file)}:${location.line}`)}` : "";
+    return `  ${this.palette.dim(name2)} ${rule ?? code} ${terminal(this.say(message))}${place6}`;
   }
   place(location, frame) {
     let { file, line: line2, column } = location;
@@ -19445,8 +19445,8 @@ ${items.join(`
 `;
   }
   brief(name2, { rule, message, location }) {
-    let place5 = `${terminal(location.file)}:${location.line}`;
-    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place5}`)}`;
+    let place6 = `${terminal(location.file)}:${location.line}`;
+    return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place6}`)}`;
   }
   waiver({ waiver, change: change3 }) {
     if (!waiver || change3 === "resolved") return "";
@@ -19471,10 +19471,10 @@ ${items.join(`
     return this.rulePages === void 0 ? [] : [rulePage(rule, this.rulePages)];
   }
   problem(problem) {
-    let { location, frame, change: change3 } = problem, state = change3 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place5 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
+    let { location, frame, change: change3 } = problem, state = change3 === "existing" ? ` (${this.say(words.existing)})` : "", title = this.palette.error(`${this.say(words.problem)} ${problem.code}${state}`), place6 = location && frame ? this.place(location, frame) : [`    ${this.palette.dim("-->")} ${terminal(problem.file)}`];
     return [
       `  ${title} ${terminal(this.say(problem.message))}`,
-      ...place5,
+      ...place6,
       this.detail(words.fix, this.say(problem.remedy)),
       ""
     ].join(`
@@ -20694,7 +20694,7 @@ function look(root2, paths) {
   return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
 }
 function lookAt(root2, path, seen) {
-  return documentAt(path, seen, { read: (place5) => lookAtExactly(root2, place5, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+  return documentAt(path, seen, { read: (place6) => lookAtExactly(root2, place6, seen), isThere: ({ state }) => state === "present" || state === "empty" });
 }
 function documentAt(path, seen, { read: read3, isThere }) {
   let exact = read3(path);
@@ -20712,7 +20712,7 @@ function lookAtExactly(root2, path, seen) {
 }
 async function text8(root2, path) {
   let seen = new FoldersOnDisk(root2), found3 = documentAt(path, seen, {
-    read: (place5) => contentOf(root2, place5, seen),
+    read: (place6) => contentOf(root2, place6, seen),
     isThere: (content) => !("state" in content)
   });
   return "state" in found3 ? found3 : readText(path, found3.bytes);
@@ -20871,8 +20871,8 @@ var Tree = class {
     return this.entries.filter(({ isUtf8 }) => isUtf8);
   }
 };
-function parseTree(bytes, place5) {
-  return treeOf(parseEntries(bytes, place5));
+function parseTree(bytes, place6) {
+  return treeOf(parseEntries(bytes, place6));
 }
 function treeOf(entries2) {
   let order = (a, b) => compareText(a.name, b.name) || compareText(a.rawName, b.rawName);
@@ -20930,17 +20930,17 @@ var ReadAhead = class {
   }
   /** The order in which folders will be read, if all are. */
   expect(order) {
-    this.order = order, this.places = new Map(order.map((folder, place5) => [folder, place5])), this.waiting.clear(), this.last = -1;
+    this.order = order, this.places = new Map(order.map((folder, place6) => [folder, place6])), this.waiting.clear(), this.last = -1;
   }
   take(folder) {
     let wanted = this.waiting.get(folder) ?? this.read(folder);
     return this.waiting.delete(folder), this.askFurther(this.places.get(folder)), wanted;
   }
-  askFurther(place5) {
-    let isNext = place5 !== void 0 && place5 > 0 && place5 === this.last + 1;
-    if (this.last = place5 ?? -1, !isNext) this.waiting.clear();
+  askFurther(place6) {
+    let isNext = place6 !== void 0 && place6 > 0 && place6 === this.last + 1;
+    if (this.last = place6 ?? -1, !isNext) this.waiting.clear();
     else if (this.waiting.size <= 32 / 2)
-      for (let next of this.order.slice(place5 + 1, place5 + 1 + 32)) this.ask(next);
+      for (let next of this.order.slice(place6 + 1, place6 + 1 + 32)) this.ask(next);
   }
   ask(folder) {
     if (this.waiting.has(folder)) return;
@@ -21026,53 +21026,53 @@ var CommitTree = class {
     return this.textAt(path, await this.documentAt(path));
   }
   /** The text of a document that was found. */
-  async textAt(path, place5) {
-    if (place5 === "absent") return { state: "unread", reason: "absent" };
-    if (!isFile(place5)) return { state: "unread", reason: "unreadable" };
-    let { bytes } = await this.store.file({ id: place5.id, path }, maxDocumentBytes);
+  async textAt(path, place6) {
+    if (place6 === "absent") return { state: "unread", reason: "absent" };
+    if (!isFile(place6)) return { state: "unread", reason: "unreadable" };
+    let { bytes } = await this.store.file({ id: place6.id, path }, maxDocumentBytes);
     return bytes ? readText(path, bytes) : { state: "unread", reason: "too-large" };
   }
-  async fact(path, place5) {
-    return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.store.document({ id: place5.id, path }) : { state: "unreadable" };
+  async fact(path, place6) {
+    return place6 === "absent" ? { state: "absent" } : isFile(place6) ? this.store.document({ id: place6.id, path }) : { state: "unreadable" };
   }
   async original(path) {
-    let place5 = await this.documentAt(path);
-    if (place5 === "absent") return { state: "absent" };
-    if (!isFile(place5)) return { state: "unreadable" };
-    let { bytes } = await this.store.file({ id: place5.id, path }, maxPlainFileBytes);
-    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place5.id, bytes } : { state: "too-large" };
+    let place6 = await this.documentAt(path);
+    if (place6 === "absent") return { state: "absent" };
+    if (!isFile(place6)) return { state: "unreadable" };
+    let { bytes } = await this.store.file({ id: place6.id, path }, maxPlainFileBytes);
+    return bytes ? bytes.length === 0 ? { state: "empty" } : parseLfsPointer(bytes) ? { state: "not-fetched" } : { state: "present", blob: place6.id, bytes } : { state: "too-large" };
   }
   async file(path) {
-    let refuse7 = (reason) => new RunError("input-unreadable", { path, reason }), place5 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place5 === "absent") return;
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse7("symbolic link");
-    if (place5.kind !== "file") throw refuse7("not-a-file");
-    let answer3 = await contentOf2(this.store, { path, entry: place5 }, maxPlainFileBytes);
+    let refuse7 = (reason) => new RunError("input-unreadable", { path, reason }), place6 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place6 === "absent") return;
+    if (place6 === "not-followed" || place6.kind === "link") throw refuse7("symbolic link");
+    if (place6.kind !== "file") throw refuse7("not-a-file");
+    let answer3 = await contentOf2(this.store, { path, entry: place6 }, maxPlainFileBytes);
     if ("bytes" in answer3) return answer3;
     throw refuse7(answer3.code);
   }
   /** The tree of a folder; undefined when it is absent. */
   async folder(path) {
-    let place5 = await this.find(path, (tree, name2) => tree.get(name2));
-    if (place5 === "absent") return;
+    let place6 = await this.find(path, (tree, name2) => tree.get(name2));
+    if (place6 === "absent") return;
     let refuse7 = (reason) => new RunError("input-unreadable", { path, reason });
-    if (place5 === "not-followed" || place5.kind === "link") throw refuse7("symbolic link");
-    if (place5.kind !== "folder") throw refuse7("ENOTDIR");
-    return this.store.tree({ id: place5.id, path });
+    if (place6 === "not-followed" || place6.kind === "link") throw refuse7("symbolic link");
+    if (place6.kind !== "folder") throw refuse7("ENOTDIR");
+    return this.store.tree({ id: place6.id, path });
   }
   /** Goes from folder to folder, each name looked up in what its tree lists: a path is never handed to Git. */
   async find(path, pick2) {
     let names = path.split("/").filter((name2) => name2 !== "" && name2 !== ".");
     if (this.root === void 0) return "absent";
-    let place5 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
+    let place6 = { name: "", rawName: "", isUtf8: !0, kind: "folder", id: this.root };
     for (let [at, name2] of names.entries()) {
-      if (place5.kind === "file") return "absent";
-      if (place5.kind !== "folder") return "not-followed";
-      let tree = await this.store.tree({ id: place5.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
+      if (place6.kind === "file") return "absent";
+      if (place6.kind !== "folder") return "not-followed";
+      let tree = await this.store.tree({ id: place6.id, path: names.slice(0, at).join("/") }), entry = pick2(tree, name2);
       if (!entry) return "absent";
-      place5 = entry;
+      place6 = entry;
     }
-    return place5;
+    return place6;
   }
 };
 async function readRecords(store, tree, folder) {
@@ -21093,8 +21093,8 @@ async function contentOf2(store, { path, entry: { id } }, limit) {
   let { header: header2, bytes } = await store.file({ id, path }, limit);
   return bytes ? { path, bytes, id } : { code: "file-too-large", file: path, args: { bytes: header2.size, limit } };
 }
-function isFile(place5) {
-  return typeof place5 == "object" && place5.kind === "file";
+function isFile(place6) {
+  return typeof place6 == "object" && place6.kind === "file";
 }
 function nameUnreadable(file) {
   return { code: "unreadable", file, args: { reason: "EILSEQ" } };
@@ -21727,34 +21727,34 @@ var TreeSeries = class {
   bytes = Buffer.alloc(0);
   entries = [];
   /** The entries of the next tree, in the order of the object. Throws `RunError` `tree-invalid`. */
-  next(bytes, place5) {
-    let entries2 = this.read(bytes, place5);
+  next(bytes, place6) {
+    let entries2 = this.read(bytes, place6);
     return this.bytes = bytes, this.entries = entries2, entries2;
   }
-  read(bytes, place5) {
-    let { bytes: old, entries: entries2 } = this, { idBytes } = place5, all = [], at = 0;
+  read(bytes, place6) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place6, all = [], at = 0;
     for (let known2 of entries2) {
       let end = endOf(old, at, idBytes), isAlike = alike(old, bytes, at, end);
       if (!isAlike && !alike(old, bytes, at, end - idBytes)) break;
-      all.push(isAlike ? known2 : only(parseEntries(bytes.subarray(at, end), place5), place5)), at = end;
+      all.push(isAlike ? known2 : only(parseEntries(bytes.subarray(at, end), place6), place6)), at = end;
     }
-    let rest = this.readRest({ bytes, at, count: all.length }, place5);
-    return rest.length === 0 ? all : distinct([...all, ...rest], place5);
+    let rest = this.readRest({ bytes, at, count: all.length }, place6);
+    return rest.length === 0 ? all : distinct([...all, ...rest], place6);
   }
   /** Where a name came or went: what is alike at the end of both is not read again. */
-  readRest({ bytes, at, count }, place5) {
-    let { bytes: old, entries: entries2 } = this, { idBytes } = place5, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
+  readRest({ bytes, at, count }, place6) {
+    let { bytes: old, entries: entries2 } = this, { idBytes } = place6, tail = sharedEnd(old, bytes, at), [inOld, inNew, after] = [at, at, count];
     for (; old.length - inOld !== bytes.length - inNew || old.length - inOld > tail; )
-      if (old.length - inOld >= bytes.length - inNew ? (inOld = endOf(old, inOld, idBytes), after += 1) : inNew = endOf(bytes, inNew, idBytes), inOld > old.length || inNew > bytes.length) return parseEntries(bytes.subarray(at), place5);
-    return [...parseEntries(bytes.subarray(at, inNew), place5), ...entries2.slice(after)];
+      if (old.length - inOld >= bytes.length - inNew ? (inOld = endOf(old, inOld, idBytes), after += 1) : inNew = endOf(bytes, inNew, idBytes), inOld > old.length || inNew > bytes.length) return parseEntries(bytes.subarray(at), place6);
+    return [...parseEntries(bytes.subarray(at, inNew), place6), ...entries2.slice(after)];
   }
 };
-function distinct(entries2, place5) {
-  if (new Set(entries2.map(({ rawName }) => rawName)).size < entries2.length) throw invalid2(place5.path, "");
+function distinct(entries2, place6) {
+  if (new Set(entries2.map(({ rawName }) => rawName)).size < entries2.length) throw invalid2(place6.path, "");
   return entries2;
 }
-function only([entry], place5) {
-  if (!entry) throw invalid2(place5.path, "");
+function only([entry], place6) {
+  if (!entry) throw invalid2(place6.path, "");
   return entry;
 }
 function alike(a, b, start, end) {
@@ -21838,25 +21838,25 @@ var GitPast = class {
       commits.map((commit) => this.inventoryAt(commit, inventory).catch(() => {
       }))
     );
-    for (let place5 of places) {
-      if (typeof place5 != "object" || this.foreseen.has(place5.id)) continue;
-      let bytes = this.store.treeBytes({ id: place5.id, path: inventory });
+    for (let place6 of places) {
+      if (typeof place6 != "object" || this.foreseen.has(place6.id)) continue;
+      let bytes = this.store.treeBytes({ id: place6.id, path: inventory });
       bytes.catch(() => {
-      }), this.foreseen.set(place5.id, bytes);
+      }), this.foreseen.set(place6.id, bytes);
     }
   }
   async inventoryAt(commit, inventory) {
     return new CommitTree(this.store, await this.rootOf(commit)).find(inventory, (tree, name2) => tree.get(name2));
   }
   async listing(commit, inventory) {
-    let place5 = await this.inventoryAt(commit, inventory);
-    if (place5 === "absent") return nothingListed;
-    if (place5 === "not-followed" || place5.kind !== "folder")
-      throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place5) });
+    let place6 = await this.inventoryAt(commit, inventory);
+    if (place6 === "absent") return nothingListed;
+    if (place6 === "not-followed" || place6.kind !== "folder")
+      throw new RunError("input-unreadable", { path: inventory, reason: placeReason(place6) });
     let { last } = this;
-    if (last?.id === place5.id && last.path === inventory) return last.listing;
-    let bytes = await (this.foreseen.get(place5.id) ?? this.store.treeBytes({ id: place5.id, path: inventory })), series = last?.path === inventory ? last.series : new TreeSeries(), entries2 = series.next(bytes, { path: inventory, idBytes: place5.id.length / 2 }), listing = new Listing(entries2, last?.path === inventory ? last : void 0);
-    return this.last = { id: place5.id, path: inventory, series, entries: entries2, listing }, listing;
+    if (last?.id === place6.id && last.path === inventory) return last.listing;
+    let bytes = await (this.foreseen.get(place6.id) ?? this.store.treeBytes({ id: place6.id, path: inventory })), series = last?.path === inventory ? last.series : new TreeSeries(), entries2 = series.next(bytes, { path: inventory, idBytes: place6.id.length / 2 }), listing = new Listing(entries2, last?.path === inventory ? last : void 0);
+    return this.last = { id: place6.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
     let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf10 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
@@ -21867,23 +21867,23 @@ var GitPast = class {
         await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf10(path))]))
       ),
       text: async (path) => {
-        let place5 = await placeOf10(path), read3 = () => whole3.textAt(path, place5);
-        return isFile(place5) ? this.texts.get(`${place5.id} ${path}`, read3) : read3();
+        let place6 = await placeOf10(path), read3 = () => whole3.textAt(path, place6);
+        return isFile(place6) ? this.texts.get(`${place6.id} ${path}`, read3) : read3();
       }
     };
   }
-  fact(path, place5) {
-    return place5 === "absent" ? { state: "absent" } : isFile(place5) ? this.facts.get(place5.id, () => this.store.document({ id: place5.id, path })) : { state: "unreadable" };
+  fact(path, place6) {
+    return place6 === "absent" ? { state: "absent" } : isFile(place6) ? this.facts.get(place6.id, () => this.store.document({ id: place6.id, path })) : { state: "unreadable" };
   }
   async placesKey(commit, paths) {
     let tree = new CommitTree(this.store, await this.rootOf(commit)), places = await Promise.all(
       paths.map((path) => isAscii(path) ? tree.find(path, (at, name2) => at.get(name2)) : tree.documentAt(path))
     );
-    return JSON.stringify(places.map((place5) => typeof place5 == "string" ? place5 : [place5.kind, place5.id]));
+    return JSON.stringify(places.map((place6) => typeof place6 == "string" ? place6 : [place6.kind, place6.id]));
   }
 };
-function placeReason(place5) {
-  return place5 === "not-followed" || typeof place5 == "object" && place5.kind === "link" ? "symbolic link" : "ENOTDIR";
+function placeReason(place6) {
+  return place6 === "not-followed" || typeof place6 == "object" && place6.kind === "link" ? "symbolic link" : "ENOTDIR";
 }
 var nothingListed = {
   folders: /* @__PURE__ */ new Map(),
@@ -22402,15 +22402,15 @@ var BaselineRegister = class {
     return fate || (wasJudged(entry.record, scope) ? "gone" : "excusing");
   }
   say({ record, source, path }, fate) {
-    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place5 = [...path, "rule"];
+    let { rule, vendor: vendor2, service: service2, contract: contract3, guideline: guideline3, finding: finding2, digest: digest2 } = record, names = [vendor2, service2, contract3, guideline3].filter((name2) => name2 !== void 0), place6 = [...path, "rule"];
     return gateFinding(
       {
         rule: "BSL-01",
         args: { case: fate, rule, subject: names.join("/") },
         subject: { vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 },
         identity: [finding2, digest2],
-        pointer: toPointer(place5),
-        ...source.show(place5)
+        pointer: toPointer(place6),
+        ...source.show(place6)
       },
       this.catalogue
     );
@@ -22542,13 +22542,13 @@ var WaiverRegister = class {
     return inRuleOrder2([...own2, unused]);
   }
   say({ record, source, path }, { rule, key, args }) {
-    let place5 = [...path, key], { vendor: vendor2, service: service2, contract: contract3 } = record, fact2 = {
+    let place6 = [...path, key], { vendor: vendor2, service: service2, contract: contract3 } = record, fact2 = {
       rule,
       args,
       subject: { vendor: vendor2, service: service2, contract: contract3 },
       identity: identityOf(record),
-      pointer: toPointer(place5),
-      ...source.show(place5)
+      pointer: toPointer(place6),
+      ...source.show(place6)
     };
     return gateFinding(fact2, this.catalogue);
   }
@@ -22875,7 +22875,7 @@ function whatCounts(report2) {
   return { tool, policy, asOf, failOn, verdict: verdict2, summary: summary3, rules, overrides: overrides3 };
 }
 async function tellingOf(held, tree, { catalogue }, gate) {
-  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place5, fact2]) => [place5, plainFact(fact2)]));
+  let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
   return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
 }
 function plainFact({ state, sha256 }) {
@@ -23237,8 +23237,8 @@ function cellsOf2(requirement, { rules, findings: findings2, say }) {
   ];
 }
 function clauseText(clause, say) {
-  let { contract: contract3, document, quote } = clause, place5 = [contract3, ...document === null ? [] : [document], placeOf5(clause, say)].join(" ").trimEnd();
-  return quote === null ? place5 : `${place5}: ${quote.replaceAll(`
+  let { contract: contract3, document, quote } = clause, place6 = [contract3, ...document === null ? [] : [document], placeOf5(clause, say)].join(" ").trimEnd();
+  return quote === null ? place6 : `${place6}: ${quote.replaceAll(`
 `, " ")}`;
 }
 function notJudged(vendor2, { problems }, say) {
@@ -23541,8 +23541,8 @@ var maxQuote = 3e3, ClauseTeller = class {
     return clauses.map((clause) => this.one(clause));
   }
   one(clause) {
-    let { contract: contract3, document, quote, passage } = clause, place5 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key = JSON.stringify([contract3, clause.clause]);
-    return quote === null || this.told.has(key) ? markup2`<p>${place5}` : (this.told.add(key), markup2`<p>${place5} <q>${clipped(quote, maxQuote)}</q>${passage && this.passage(passage, clause)}`);
+    let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key = JSON.stringify([contract3, clause.clause]);
+    return quote === null || this.told.has(key) ? markup2`<p>${place6}` : (this.told.add(key), markup2`<p>${place6} <q>${clipped(quote, maxQuote)}</q>${passage && this.passage(passage, clause)}`);
   }
   /** Of a contract with one document the contract says it all. */
   document(contract3, document) {
@@ -23558,8 +23558,8 @@ var maxQuote = 3e3, ClauseTeller = class {
     let { say } = this.view;
     if (passage.state !== "found")
       return markup2` <small class="${passage.state}">${say(auditHtmlWords.passage[passage.state])}</small>`;
-    let place5 = this.placeOf(passage), isElsewhere = place5 !== "" && place5 !== this.placeOf(clause);
-    return markup2` <small>${isElsewhere ? say(auditHtmlWords.passage.foundAt, { place: place5 }) : say(auditHtmlWords.passage.found)}</small>`;
+    let place6 = this.placeOf(passage), isElsewhere = place6 !== "" && place6 !== this.placeOf(clause);
+    return markup2` <small>${isElsewhere ? say(auditHtmlWords.passage.foundAt, { place: place6 }) : say(auditHtmlWords.passage.found)}</small>`;
   }
 };
 
@@ -23640,11 +23640,12 @@ var requirementNames = {
 };
 
 // src/audit/html/view.ts
-function viewOf(report2, language2) {
+function viewOf(report2, language2, copyOf) {
   let numbered2 = report2.findings.map((finding2, at) => ({ number: at + 1, finding: finding2 })), byId2 = new Map(numbered2.map((one) => [one.finding.id, one])), bySection = groupBy(numbered2, ({ finding: finding2 }) => finding2.section), problems = groupBy(report2.problems, ({ section: section5 }) => section5), rules = new Map(report2.rules.map((rule) => [rule.id, rule])), columnGroups = requirementGroups.map((group) => ({ group, rules: report2.rules.filter((rule) => rule.group === group) })).filter((one) => one.rules.length > 0);
   return {
     report: report2,
     language: language2,
+    copyOf,
     say: (text10, args) => (args ? fill(text10, args) : text10)[language2],
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,
@@ -23731,7 +23732,7 @@ ${list3(
   )}
 ${list3(say(auditHtmlWords.documentsOf), documents.map(shown3))}
 ${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p><code>${folder}</code> ${joined(
-    files.map((file) => markup2`<code>${short(file)}</code>`),
+    files.map((file) => place5(short(file), view.copyOf("record", file))),
     ", "
   )}`}</div>
 `;
@@ -23774,9 +23775,13 @@ ${one.documents.length > 0 ? markup2`<ul>${one.documents.map(shown3)}</ul>` : nu
 function days(from, to, say) {
   return to === null ? say(auditHtmlWords.periodOpen, { from }) : say(auditHtmlWords.period, { from, to });
 }
-function documentItem(document, short, { say }) {
-  let { id, kind, path, uri, sha256 } = document, place5 = path === null ? uri ?? "" : short(path);
-  return markup2`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place5, maxText)}</code> ${found2(document, say)}${given(sha256, (digest2) => markup2`<br><code class=d>${digest2}</code>`)}`;
+function documentItem(document, short, { say, copyOf }) {
+  let { id, kind, path, uri, sha256 } = document, where = path === null ? place5(uri ?? "", void 0) : place5(short(path), copyOf("document", path));
+  return markup2`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p>${where} ${found2(document, say)}${given(sha256, (digest2) => markup2`<br><code class=d>${digest2}</code>`)}`;
+}
+function place5(text10, copy2) {
+  let shown3 = markup2`<code>${clipped(text10, maxText)}</code>`;
+  return copy2 === void 0 ? shown3 : markup2`<a href="${relativeUri(copy2)}">${shown3}</a>`;
 }
 function found2({ found: fact2, sha256 }, say) {
   return fact2 === null ? mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere)) : fact2.state !== "present" ? mark2("f", say(auditHtmlWords.found[fact2.state])) : sha256 === null ? mark2("h", say(auditHtmlWords.found.noDigest)) : fact2.sha256 === sha256 ? mark2("p", say(auditHtmlWords.found.same)) : mark2("f", say(auditHtmlWords.found.changed, { digest: fact2.sha256 }));
@@ -24327,13 +24332,13 @@ function styleOf(groups2) {
   });
   return `${fixed}${stateRules}${rules.join("")}`;
 }
-function groupRules(group, { first: first2, last, place: place5 }) {
+function groupRules(group, { first: first2, last, place: place6 }) {
   let chosen2 = `body[data-group="${group}"]`;
-  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place5 + 1}){border-left-color:var(--line2)}
-@media screen{.matrix thead tr:first-child th:nth-child(${place5 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
+  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place6 + 1}){border-left-color:var(--line2)}
+@media screen{.matrix thead tr:first-child th:nth-child(${place6 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
 ${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first2 + 1}):nth-child(-n+${last + 1})),
 ${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first2}):nth-child(-n+${last})),
-${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place5 + 1})),
+${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place6 + 1})),
 ${chosen2} .q tbody:not(.${group}){display:none}
 `;
 }
@@ -24665,8 +24670,9 @@ function nameOf7(service2, { record }) {
 }
 
 // src/audit/html/page.ts
-function auditHtml(report2, { language: language2 }) {
-  let view = viewOf(report2, language2), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
+function auditHtml(report2, { language: language2, copyOf = () => {
+} }) {
+  let view = viewOf(report2, language2, copyOf), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
     ["matrix", view.say(auditHtmlWords.matrixShort), matrix(view)],
     ["general", view.say(auditHtmlWords.general), general(view)],
@@ -24807,8 +24813,8 @@ function objective(rule, language2) {
 }
 
 // src/audit/oscal/results.ts
-function oscalResults(report2, language2) {
-  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup3(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
+function oscalResults(report2, language2, copyOf) {
+  let messages = new Map(report2.findings.map(({ id, message }) => [id, message[language2]])), titles2 = new Map(report2.rules.map(({ id, title }) => [id, markup3(`${id}: ${title[language2]}`)])), about3 = { report: report2, language: language2, copyOf, say: (text10) => text10[language2], messages, titles: titles2 }, evidence2 = evidenceOf(report2);
   return {
     "assessment-results": {
       uuid: uuidOf("assessment-results", report2.commit, report2.asOf, report2.policy.digest, language2),
@@ -24952,8 +24958,8 @@ function evidenceOf({ vendors, guidelines: guidelines2 }) {
 function unique(documents) {
   return [...new Map(documents.map((document) => [evidenceId(document), document])).values()];
 }
-function resource(document, { report: report2 }) {
-  let { path, uri, kind, found: found3, sha256 } = document, digest2 = found3?.state === "present" ? found3.sha256 : found3 === null ? sha256 : null;
+function resource(document, { report: report2, copyOf }) {
+  let { path, uri, kind, found: found3, sha256 } = document, href = hrefOf(document, copyOf), digest2 = found3?.state === "present" ? found3.sha256 : found3 === null ? sha256 : null;
   return {
     uuid: evidenceId(document),
     title: markup3(path ?? uri ?? document.id),
@@ -24963,13 +24969,14 @@ function resource(document, { report: report2 }) {
       own("state", found3?.state ?? "outside"),
       ...path === null ? [] : [own("git-commit", report2.commit)]
     ],
-    ...digest2 !== null && {
-      rlinks: [{ href: hrefOf(document), hashes: [{ algorithm: "SHA-256", value: digest2 }] }]
+    ...digest2 !== null && href !== void 0 && {
+      rlinks: [{ href, hashes: [{ algorithm: "SHA-256", value: digest2 }] }]
     }
   };
 }
-function hrefOf({ path, uri }) {
-  return path !== null ? `documents/${path.split("/").map(encodeURIComponent).join("/")}` : encodeURI(uri ?? "").replaceAll("%25", "%");
+function hrefOf({ path, uri }, copyOf) {
+  let copy2 = path === null ? void 0 : copyOf("document", path);
+  return path !== null ? copy2 === void 0 ? void 0 : relativeUri(copy2) : encodeURI(uri ?? "").replaceAll("%25", "%");
 }
 function policyResource({ report: report2, say }) {
   return {
@@ -25387,7 +25394,7 @@ function statusOf({ status }, say) {
 function resultCells(vendor2, service2, say) {
   if (!vendor2.isJudged) return ["", notJudgedCell(say), ""];
   let requirements2 = aboutService(vendor2, service2), terms = subcontracting.flatMap((key) => requirements2.filter(({ requirement }) => requirement === key)).map(({ rule, state, clauses }) => {
-    let places = clauses.map((clause) => placeOf5(clause, say)).filter((place5) => place5 !== "");
+    let places = clauses.map((clause) => placeOf5(clause, say)).filter((place6) => place6 !== "");
     return `${rule} ${say(auditWords.states[state])}${places.length > 0 ? ` (${places.join(", ")})` : ""}`;
   }), unmet2 = requirements2.filter(({ state }) => state === "fail" || state === "not-reported");
   return [lines2(terms), countOf(requirements2, say), lines2([...new Set(unmet2.map(({ rule }) => rule))])];
@@ -26054,13 +26061,13 @@ function tablesOf(report2, say) {
 }
 
 // src/audit/formats.ts
-function auditFormats(report2, language2) {
+function auditFormats(report2, language2, copyOf) {
   return [
-    { name: "report.html", pieces: () => [auditHtml(report2, { language: language2 })] },
+    { name: "report.html", pieces: () => [auditHtml(report2, { language: language2, copyOf })] },
     { name: "report.xlsx", pieces: () => [auditXlsx(report2, { language: language2 })] },
     { name: "report.csv", pieces: () => [auditCsv(report2, { language: language2 })] },
     { name: "report.json", pieces: () => auditJson(report2) },
-    { name: "oscal-assessment-results.json", pieces: () => jsonPieces2(oscalResults(report2, language2)) },
+    { name: "oscal-assessment-results.json", pieces: () => jsonPieces2(oscalResults(report2, language2, copyOf)) },
     { name: "oscal-catalog.json", pieces: () => jsonPieces2(oscalCatalog(report2, language2)) }
   ];
 }
@@ -26790,33 +26797,25 @@ function folded(path) {
 }
 
 // src/audit/pack/pack.ts
-async function writePack(writer, {
-  report: report2,
-  tree,
-  reports
-}) {
-  let files = [];
-  for (let { name: name2, pieces } of reports)
+var atOnce4 = 4;
+async function writePack(writer, { report: report2, tree, reports }) {
+  let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path]));
+  for (let { name: name2, pieces } of reports((kind, path) => places.get(`${kind} ${path}`)))
     files.push({ path: name2, ...await writer.write(name2, pieces()), kind: "report", source: null });
-  let { records: records2, documents } = await judgedFiles(report2, tree), names = new PackNames(), notCopied = [];
-  for await (let [path, original] of originals(records2, tree))
-    original.state === "present" && files.push(await copy2("record", path, original));
-  for await (let [path, original] of originals(documents, tree))
-    original.state === "present" ? files.push(await copy2("document", path, original)) : notCopied.push({ path, reason: original.state });
   let text10 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text10]);
   return sha256;
-  async function copy2(kind, source, { blob, bytes }) {
-    let sha2562 = createHash18("sha256").update(bytes).digest("hex"), { path, isNew } = names.name(`${kind}s`, source, sha2562);
-    return isNew && await writer.write(path, [bytes]), { path, bytes: bytes.length, sha256: sha2562, kind, source: { path: source, blob } };
-  }
 }
-async function* originals(paths, tree) {
-  let [first2] = paths, next = first2 === void 0 ? void 0 : tree.original(first2);
-  for (let [at, path] of paths.entries()) {
-    let current = await next, following = paths[at + 1];
-    next = following === void 0 ? void 0 : tree.original(following), next?.catch(() => {
-    }), current && (yield [path, current]);
-  }
+async function copyAll(writer, report2, tree) {
+  let { records: records2, documents } = await judgedFiles(report2, tree), wanted = [
+    ...records2.map((path) => ({ kind: "record", path })),
+    ...documents.map((path) => ({ kind: "document", path }))
+  ], names = new PackNames(), read3 = async (one) => ({ ...one, original: await tree.original(one.path) }), copy2 = async ({ kind, path, original }) => {
+    if (original.state !== "present") return kind === "record" ? {} : { missing: { path, reason: original.state } };
+    let { blob, bytes } = original, sha256 = createHash18("sha256").update(bytes).digest("hex"), name2 = names.name(`${kind}s`, path, sha256);
+    return name2.isNew && await writer.write(name2.path, [bytes]), { file: { path: name2.path, bytes: bytes.length, sha256, kind, source: { path, blob } } };
+  }, copies = [];
+  for await (let one of inTurn(inTurn(wanted, atOnce4, read3), atOnce4, copy2)) copies.push(one);
+  return copies;
 }
 function aboutPack(report2) {
   let { tool, policy, commit, committedOn, asOf, inventory, verdict: verdict2, period } = report2, days2 = period && { from: period.from, to: period.to };
@@ -26978,9 +26977,9 @@ function turnsOf(key) {
 }
 
 // src/history/judge-jobs.ts
-var askedAtOnce = 64, atOnce4 = 64;
+var askedAtOnce = 64, atOnce5 = 64;
 function* lotsOf(jobs) {
-  for (let at = 0; at < jobs.length; at += atOnce4) yield jobs.slice(at, at + atOnce4);
+  for (let at = 0; at < jobs.length; at += atOnce5) yield jobs.slice(at, at + atOnce5);
 }
 var judgeJobsHere = async function* (jobs, judge) {
   let judgeLot = openJobs(judge);
@@ -27009,7 +27008,7 @@ var Judging = class {
   async prepare(job) {
     let [first2] = job.stretches;
     if (!first2) return [];
-    let prepared = await this.prepareAt(job, first2.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place5) => !place5.startsWith(`${job.folder.path}/`));
+    let prepared = await this.prepareAt(job, first2.first), elsewhere = (prepared.question ? documentPlaces(prepared.question.input) : []).filter((place6) => !place6.startsWith(`${job.folder.path}/`));
     if (elsewhere.length === 0) return [dueOf(job, prepared, job.stretches)];
     let dues = [];
     for (let stretches of (await this.splitBy(elsewhere, job.stretches)).values()) {
@@ -27114,8 +27113,8 @@ function quiet(prepared) {
 function quietly(origins) {
   return new Map(
     [...origins].map(([name2, { file, value }]) => {
-      let place5 = { location: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, frame: { firstLine: 1, lines: [] } };
-      return [name2, { file, value, show: () => place5 }];
+      let place6 = { location: { file, line: 1, column: 1, endLine: 1, endColumn: 1 }, frame: { firstLine: 1, lines: [] } };
+      return [name2, { file, value, show: () => place6 }];
     })
   );
 }
@@ -27569,8 +27568,8 @@ function runErrorLines(error) {
   return [runErrorText(error), ...error.problems.map(problemLine)];
 }
 function problemLine({ file, location, message, remedy }) {
-  let place5 = location ? `${file}:${location.line}:${location.column}` : file;
-  return byLanguage((language2) => `${place5}: ${message[language2]} — ${remedy[language2]}`);
+  let place6 = location ? `${file}:${location.line}:${location.column}` : file;
+  return byLanguage((language2) => `${place6}: ${message[language2]} — ${remedy[language2]}`);
 }
 
 // src/history/timeline.ts
@@ -28086,14 +28085,14 @@ function waiverChanges(base, head2) {
   ];
 }
 function waiverFact(what, { record, source, path }) {
-  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place5 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
-  return fact("POL-03", args, identityOf(record), place5, record);
+  let { rule, vendor: vendor2, expires_on: last } = record, args = { case: what, rule, vendor: vendor2, [what === "added" ? "to" : "from"]: last }, place6 = what === "added" ? { pointer: "", ...source.show([...path, "rule"]) } : whole2(waiversPath);
+  return fact("POL-03", args, identityOf(record), place6, record);
 }
 function waiverEdits(before2, { record, source, path }) {
   return ["reason", "owner", "approver", "expires_on", "ticket", "acknowledges_statute"].flatMap((key) => {
     if (before2[key] === record[key]) return [];
-    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before2[key]), to: shown2(record[key]) }, place5 = { pointer: "", ...source.show([...path, key]) };
-    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place5, record)];
+    let args = { key, rule: record.rule, vendor: record.vendor, from: shown2(before2[key]), to: shown2(record[key]) }, place6 = { pointer: "", ...source.show([...path, key]) };
+    return [fact("POL-03", { case: "changed", ...args }, [...identityOf(record), key], place6, record)];
   });
 }
 function baselineChanges(base, head2) {
@@ -28103,20 +28102,20 @@ function baselineChanges(base, head2) {
   return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
-  let place5 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
-  return { ...fact("POL-05", args, [record.id], place5), subject: { guideline: record.id } };
+  let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
+  return { ...fact("POL-05", args, [record.id], place6), subject: { guideline: record.id } };
 }
 function guidelineEdits(before2, { record, source }) {
   let [old, now] = [new Map(Object.entries(before2)), new Map(Object.entries(record))];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     let [from, to] = [old.get(key), now.get(key)];
     if (canonical(from) === canonical(to)) return [];
-    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place5 = { pointer: `/${key}`, ...source.show([key]) };
-    return [{ ...fact("POL-05", args, [record.id, key], place5), subject: { guideline: record.id } }];
+    let args = { case: "changed", key, guideline: record.id, from: shown2(from), to: shown2(to) }, place6 = { pointer: `/${key}`, ...source.show([key]) };
+    return [{ ...fact("POL-05", args, [record.id, key], place6), subject: { guideline: record.id } }];
   });
 }
-function fact(rule, args, identity, place5, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
-  return { rule, args, identity, ...place5, subject: { vendor: vendor2, service: service2, contract: contract3 } };
+function fact(rule, args, identity, place6, { vendor: vendor2, service: service2, contract: contract3 } = {}) {
+  return { rule, args, identity, ...place6, subject: { vendor: vendor2, service: service2, contract: contract3 } };
 }
 function whole2(file) {
   return { pointer: "", ...beginning2(file) };
@@ -28458,15 +28457,15 @@ async function openTrees(flags) {
   }
 }
 async function treesIn(repository, { root: root2, base, head: head2 }) {
-  let close = () => repository.close(), headCommit = await repository.resolve(head2 ?? "HEAD"), headTree = head2 === void 0 ? await openDirectory(root2) : await repository.tree(headCommit), place5 = { root: root2, commit: headTree.commit };
-  if (base === void 0) return { head: headTree, judge: headTree, place: place5, close };
+  let close = () => repository.close(), headCommit = await repository.resolve(head2 ?? "HEAD"), headTree = head2 === void 0 ? await openDirectory(root2) : await repository.tree(headCommit), place6 = { root: root2, commit: headTree.commit };
+  if (base === void 0) return { head: headTree, judge: headTree, place: place6, close };
   let baseCommit = await repository.resolve(base), from = await repository.mergeBase(baseCommit, headCommit), change3 = {
     base: await repository.tree(baseCommit),
     from: await repository.tree(from),
     head: headTree,
     differences: (inventory) => head2 === void 0 ? repository.compareWithDisk(from, inventory) : repository.compare(from, headCommit, inventory)
   };
-  return { head: headTree, judge: change3.base, change: change3, place: place5, close };
+  return { head: headTree, judge: change3.base, change: change3, place: place6, close };
 }
 
 // src/run/values.ts
@@ -28576,8 +28575,8 @@ async function lookUp2(folder, { kept: kept2, about: about3, guidelines: guideli
   return { key, prepared: await prepareContents(folder, contents, guidelines2.records, judge) };
 }
 async function isAsBefore(evidence2, { tree }) {
-  let before2 = Object.entries(evidence2), now = await tree.look(before2.map(([place5]) => place5));
-  return before2.every(([place5, fact2]) => JSON.stringify(now.get(place5)) === JSON.stringify(fact2));
+  let before2 = Object.entries(evidence2), now = await tree.look(before2.map(([place6]) => place6));
+  return before2.every(([place6, fact2]) => JSON.stringify(now.get(place6)) === JSON.stringify(fact2));
 }
 function recordsOf2({ records: records2 }) {
   return records2.map(({ record, source }) => [source.file, record]);
@@ -28619,7 +28618,7 @@ async function openJudging(flags, policy, { policies, environment }) {
     files: keptFiles,
     tool: [await digestOfFile(script3), digest2, catalogueDigest].join(" ")
   };
-  return { keptFiles, judgeFolders: (place5) => judgeInWorkers({ script: script3, most, place: place5, policy, cache }) };
+  return { keptFiles, judgeFolders: (place6) => judgeInWorkers({ script: script3, most, place: place6, policy, cache }) };
 }
 function historyJudging(root2, policy, { policies }) {
   let script3 = new URL("history-worker.mjs", policies);
@@ -28669,13 +28668,13 @@ function parseOutput(value) {
 
 // src/cli/audit-command.ts
 async function runAudit(flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period), policy = await loadPolicyFiles(terminal3.policies), repository = await openRepository(flags.root);
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
   try {
     let past = await repository.past(flags.allowedSigners), { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
     let asOf = given2 ?? day2 ?? moment.day;
     if (days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), options = { asOf, gate, commit, committedOn: moment.day, onProgress }, report2 = await audit(tree, policy, options).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = auditFormats(whole3, language2), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), options = { asOf, gate, commit, committedOn: moment.day, onProgress }, report2 = await audit(tree, policy, options).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copyOf) => auditFormats(whole3, language2, copyOf), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -28693,8 +28692,8 @@ async function chosen(past, repository, policy, at = "HEAD") {
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
   return { moment, day: day2 };
 }
-async function told2(past, policy, { commit, days: days2, gate }) {
-  let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, mode: "now", names: namesOf4(policy), calendar: calendarOf };
+async function told2(past, policy, { commit, days: days2, gate, judgeJobs }) {
+  let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
   return periodOf(await tellHistory(past, policy, options), days2, gate.failOn);
 }
 function parsePeriod(value) {
@@ -28780,8 +28779,8 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place5 = placeOf7(source);
-  return { en: place5, ko: place5 };
+  let place6 = placeOf7(source);
+  return { en: place6, ko: place6 };
 }
 function placeOf7(source) {
   if (source.kind === "option") return source.option;
@@ -28988,10 +28987,10 @@ function placesOf(answers, input) {
   let places = answers.flatMap(
     ({ clauses = [] }) => clauses.flatMap(({ contract: contract3, clause }) => lookUp3(input, contract3, clause)?.location ?? [])
   );
-  return [...new Set(places)].filter((place5) => input.evidence[place5]?.state === "present");
+  return [...new Set(places)].filter((place6) => input.evidence[place6]?.state === "present");
 }
 function showServices(answers, input, { texts: texts4, findings: findings2 }) {
-  let documents = new Map([...texts4].map(([place5, text10]) => [place5, readable(text10)]));
+  let documents = new Map([...texts4].map(([place6, text10]) => [place6, readable(text10)]));
   return (input.vendor?.services ?? []).flatMap(({ id, name: name2 }) => {
     let answer3 = answers.find(({ subject }) => subject.service === id);
     if (!answer3) return [];
@@ -29169,10 +29168,10 @@ var maxName5 = 60, EvidencePage = class {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place5, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place6, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
-      `    ${this.palette.dim("-->")} ${terminal(place5 ?? "-")}`,
+      `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
         `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
         ...this.state(passage).map((line2) => `    ${line2}`),
@@ -29181,9 +29180,9 @@ var maxName5 = 60, EvidencePage = class {
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
   }
-  document({ id, place: place5, state, recorded, actual }) {
+  document({ id, place: place6, state, recorded, actual }) {
     let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place5)}: ${paint2(said2)}`;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${paint2(said2)}`;
   }
   quote(quote) {
     let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
@@ -29299,7 +29298,7 @@ async function runEvidenceShow(vendor2, name2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
   return reading(flags, policy, given2, async (making) => {
     let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
-    for (let place5 of placesOf(answers, input)) texts4.set(place5, await making.tree.text(place5));
+    for (let place6 of placesOf(answers, input)) texts4.set(place6, await making.tree.text(place6));
     let services = showServices(answers, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
     return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some(({ status }) => status === "fail") ? 1 : 0;
   });
@@ -29359,8 +29358,8 @@ function findingReason(finding2) {
     pointer: pointer2
   };
 }
-function ownReason(code, args, place5 = {}) {
-  let { source, path = [], service: service2 = null, severity = "error" } = place5;
+function ownReason(code, args, place6 = {}) {
+  let { source, path = [], service: service2 = null, severity = "error" } = place6;
   return {
     id: [code, ...service2 === null ? [] : [service2], ...args.rule === void 0 ? [] : [args.rule]].join(" "),
     code,
@@ -29409,8 +29408,8 @@ function unknownService({ record, source }, service2) {
   return ownReason("service-unknown", args, { source, path: ["services"] });
 }
 function notActive({ record, source }, { id, state, startedOn, endedOn }) {
-  let at = record.services.findIndex((one) => one.id === id), place5 = (key) => ({ source, path: ["services", at, key], service: id });
-  return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place5("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place5("started_on"));
+  let at = record.services.findIndex((one) => one.id === id), place6 = (key) => ({ source, path: ["services", at, key], service: id });
+  return state === "ended" ? ownReason("service-ended", { service: id, ended_on: endedOn ?? "" }, place6("ended_on")) : ownReason("service-not-started", { service: id, started_on: startedOn }, place6("started_on"));
 }
 
 // src/onboarding/unreported.ts
@@ -29606,10 +29605,10 @@ function verdict(decision, reasons2) {
   return { decision, allow: decision === "allow", reasons: reasons2 };
 }
 async function judgeVendor(tree, policy, options) {
-  let { asOf, vendor: vendor2, service: service2 = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
-  if (!place5.isThere)
-    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place5.vendors)]) };
-  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
+  let { asOf, vendor: vendor2, service: service2 = null } = options, { settings, inventory } = options.gate, place6 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place6.problems];
+  if (!place6.isThere)
+    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place6.vendors)]) };
+  let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
     ...verdict(today2.answer, today2.reasons),
@@ -33136,12 +33135,12 @@ function* candidates(content, list6, at, waiver) {
 }
 function* insertions(content, { from, column, entry, lineBreak }) {
   let count = 0;
-  for (let place5 of lineStarts(content, from)) {
-    let comment = /^([ \t]*)#/.exec(content.slice(place5, place5 + 1e3));
+  for (let place6 of lineStarts(content, from)) {
+    let comment = /^([ \t]*)#/.exec(content.slice(place6, place6 + 1e3));
     if (comment && (comment[1]?.length ?? 0) > column) continue;
     if (++count > maxPlaces) return;
-    let isOpen3 = place5 > 0 && !/[\r\n]/.test(content[place5 - 1] ?? "");
-    yield content.slice(0, place5) + (isOpen3 ? lineBreak : "") + entry + content.slice(place5);
+    let isOpen3 = place6 > 0 && !/[\r\n]/.test(content[place6 - 1] ?? "");
+    yield content.slice(0, place6) + (isOpen3 ? lineBreak : "") + entry + content.slice(place6);
   }
 }
 function* lineStarts(content, from) {
@@ -33197,8 +33196,8 @@ function unknownSubject({ service: service2, contract: contract3 }, names) {
   if (names)
     return service2 !== void 0 && !names.services.has(service2) ? "service" : contract3 !== void 0 && !names.contracts.has(contract3) ? "contract" : void 0;
 }
-async function namesIn2(vendor2, place5) {
-  let { records: records2, problems } = await readFolder(vendor2, [], place5);
+async function namesIn2(vendor2, place6) {
+  let { records: records2, problems } = await readFolder(vendor2, [], place6);
   return problems.every(({ code }) => code === "unknown-guideline") ? namesOf3(records2) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
@@ -33264,8 +33263,8 @@ function usable(file, language2) {
   if (!file) return [];
   let { waivers: waivers2, problems } = readWaivers(file), [first2] = problems;
   if (!first2) return waivers2;
-  let place5 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
-  throw new RunError("waivers-invalid", { place: place5, message, count: problems.length });
+  let place6 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
+  throw new RunError("waivers-invalid", { place: place6, message, count: problems.length });
 }
 function readText2(text10) {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text10) });

@@ -14745,7 +14745,7 @@ function distinguish(findings) {
 // src/model/in-turn.ts
 async function* inTurn(items, atOnce3, work) {
   let started = [];
-  for (let item of items) {
+  for await (let item of items) {
     let begun = work(item);
     begun.catch(() => {
     }), started.push(begun);

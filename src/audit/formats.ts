@@ -4,18 +4,18 @@ import { auditHtml } from "./html/page.ts";
 import { auditJson } from "./json.ts";
 import { oscalCatalog } from "./oscal/catalog.ts";
 import { oscalResults } from "./oscal/results.ts";
-import type { RenderedReport } from "./pack/pack.ts";
+import type { CopyOf, RenderedReport } from "./pack/pack.ts";
 import type { AuditReport } from "./report.ts";
 import { auditXlsx } from "./xlsx/xlsx.ts";
 
-/** Every report of a pack, by its name there. */
-export function auditFormats(report: AuditReport, language: Language): RenderedReport[] {
+/** Every report of a pack, by its name there. `copyOf` says where the pack has its copies. */
+export function auditFormats(report: AuditReport, language: Language, copyOf: CopyOf): RenderedReport[] {
   return [
-    { name: "report.html", pieces: () => [auditHtml(report, { language })] },
+    { name: "report.html", pieces: () => [auditHtml(report, { language, copyOf })] },
     { name: "report.xlsx", pieces: () => [auditXlsx(report, { language })] },
     { name: "report.csv", pieces: () => [auditCsv(report, { language })] },
     { name: "report.json", pieces: () => auditJson(report) },
-    { name: "oscal-assessment-results.json", pieces: () => jsonPieces(oscalResults(report, language)) },
+    { name: "oscal-assessment-results.json", pieces: () => jsonPieces(oscalResults(report, language, copyOf)) },
     { name: "oscal-catalog.json", pieces: () => jsonPieces(oscalCatalog(report, language)) },
   ];
 }

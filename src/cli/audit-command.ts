@@ -3,14 +3,15 @@ import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
 import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
 import { refuseInside } from "../adapters/places.ts";
-import { loadPolicyFiles } from "../adapters/policy-files.ts";
+import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../audit/pack/manifest.ts";
-import { writePack } from "../audit/pack/pack.ts";
+import { type CopyOf, writePack } from "../audit/pack/pack.ts";
 import { type Days, periodOf } from "../audit/period.ts";
 import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
+import type { JudgeJobs } from "../history/judge-jobs.ts";
 import { type Moment, momentsOf, rangeOf } from "../history/moments.ts";
 import { tellHistory } from "../history/tell.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
@@ -25,6 +26,7 @@ import { auditWords } from "../texts/audit.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
 import { parseDay } from "./check-command.ts";
+import { historyJudging } from "./judging.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Options of `clausegate audit` as commander hands them over. */
@@ -48,7 +50,8 @@ export interface VerifyFlags {
 export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<void> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
-  const policy = await loadPolicyFiles(terminal.policies);
+  const compiled = await compilePolicyFiles(terminal.policies);
+  const policy = policyOf(compiled);
   const repository = await openRepository(flags.root);
   try {
     const past = await repository.past(flags.allowedSigners);
@@ -63,10 +66,12 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
     const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
-    const period = days ? await told(past, policy, { commit, days, gate }) : null;
+    const period = days
+      ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
+      : null;
     const whole = { ...report, period };
     const language = gate.config.values.language ?? "en";
-    const reports = auditFormats(whole, language);
+    const reports = (copyOf: CopyOf) => auditFormats(whole, language, copyOf);
     const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);
@@ -97,13 +102,17 @@ async function chosen(
   return { moment, day };
 }
 
-async function told(
-  past: Past,
-  policy: Policy,
-  { commit, days, gate }: { readonly commit: string; readonly days: Days; readonly gate: ReadGate },
-): Promise<AuditPeriod> {
+/** What a period is told of, and who judges it. */
+interface Told {
+  readonly commit: string;
+  readonly days: Days;
+  readonly gate: ReadGate;
+  readonly judgeJobs: JudgeJobs;
+}
+
+async function told(past: Past, policy: Policy, { commit, days, gate, judgeJobs }: Told): Promise<AuditPeriod> {
   const range = { head: commit, until: days.to, untilOption: "--period" };
-  const options = { ...range, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
+  const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
   return periodOf(await tellHistory(past, policy, options), days, gate.failOn);
 }
 

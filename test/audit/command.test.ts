@@ -96,6 +96,28 @@ describe("a pack", () => {
     expect(existsSync("never")).toBe(false);
   });
 
+  it("leads from its page and its OSCAL to the copies it holds, wherever they lie", async () => {
+    // No system can be relied on to unpack a file of that name: its copy lies under its digest.
+    const { "vendors/acme/documents/contract.md": text = "", ...others } = goodFiles();
+    const contract = JSON.stringify(others["vendors/acme/contract.yaml"]).replaceAll("contract.md", "con.md");
+    const named = aRepository({
+      ...others,
+      "vendors/acme/contract.yaml": contract,
+      "vendors/acme/documents/con.md": text,
+    });
+    const folder = join(aFolder(), "pack");
+    await clausegateHere(["audit", "--root", named, "--as-of", "2026-06-30", "-o", folder]);
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    const links = [...page.matchAll(/href="((?:records|documents)\/[^"]*)"/g)].map(([, href]) => href ?? "");
+    const oscal = readFileSync(join(folder, "oscal-assessment-results.json"), "utf8");
+    const hrefs = [...oscal.matchAll(/"href":"(documents\/[^"]*)"/g)].map(([, href]) => href ?? "");
+    expect(links.filter((link) => link.startsWith("records/")).length).toBeGreaterThan(1);
+    for (const all of [links, hrefs]) {
+      expect(all.some((link) => /^documents\/_by-digest\/[0-9a-f]{64}$/.test(link))).toBe(true);
+      for (const link of all) expect(existsSync(join(folder, decodeURIComponent(link))), link).toBe(true);
+    }
+  });
+
   it("cannot be verified where there is none", async () => {
     const folder = aFolder({ "report.json": "{}" });
     expect((await clausegateHere(["audit", "verify", folder])).status).toBe(2);

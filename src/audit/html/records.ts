@@ -1,3 +1,4 @@
+import { relativeUri } from "../../reporters/escape.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { recordValue } from "../../texts/record-values.ts";
 import type { AuditedContract, AuditedDocument, AuditedService, AuditedVendor } from "../report.ts";
@@ -29,7 +30,7 @@ ${
   files.length === 0
     ? null
     : markup`<h4>${say(w.folder)}</h4><p><code>${folder}</code> ${joined(
-        files.map((file) => markup`<code>${short(file)}</code>`),
+        files.map((file) => place(short(file), view.copyOf("record", file))),
         ", ",
       )}`
 }</div>
@@ -92,10 +93,20 @@ function days(from: string, to: string | null, say: View["say"]): string {
   return to === null ? say(w.periodOpen, { from }) : say(w.period, { from, to });
 }
 
-export function documentItem(document: AuditedDocument, short: (path: string) => string, { say }: View): Markup {
+export function documentItem(
+  document: AuditedDocument,
+  short: (path: string) => string,
+  { say, copyOf }: View,
+): Markup {
   const { id, kind, path, uri, sha256 } = document;
-  const place = path === null ? (uri ?? "") : short(path);
-  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p><code>${clipped(place, maxText)}</code> ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
+  const where = path === null ? place(uri ?? "", undefined) : place(short(path), copyOf("document", path));
+  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p>${where} ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
+}
+
+/** Where something lies, as a link to the copy where there is one. */
+function place(text: string, copy: string | undefined): Markup {
+  const shown = markup`<code>${clipped(text, maxText)}</code>`;
+  return copy === undefined ? shown : markup`<a href="${relativeUri(copy)}">${shown}</a>`;
 }
 
 /** What lies at a document's place, next to what the record states. */

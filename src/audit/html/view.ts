@@ -6,6 +6,7 @@ import { type Group, type Rule, requirementGroups } from "../../model/rule.ts";
 import { isVendorFolder } from "../../model/tree.ts";
 import { fill } from "../../texts/fill.ts";
 import { requirementNames } from "../../texts/requirement-names.ts";
+import type { CopyOf } from "../pack/pack.ts";
 import type { AuditedVendor, AuditReport } from "../report.ts";
 
 /** What every part of the page is made with. */
@@ -13,6 +14,8 @@ export interface View {
   readonly report: AuditReport;
   readonly language: Language;
   readonly say: (text: Localized, args?: TextArgs) => string;
+  /** Where the page's folder has a copy. */
+  readonly copyOf: CopyOf;
   /** Rules of the criterion, as columns of the matrix. */
   readonly columns: readonly Rule[];
   readonly columnGroups: readonly { readonly group: Group; readonly rules: readonly Rule[] }[];
@@ -29,7 +32,7 @@ export interface NumberedFinding {
   readonly finding: Finding;
 }
 
-export function viewOf(report: AuditReport, language: Language): View {
+export function viewOf(report: AuditReport, language: Language, copyOf: CopyOf): View {
   const numbered = report.findings.map((finding, at) => ({ number: at + 1, finding }));
   const byId = new Map(numbered.map((one) => [one.finding.id, one]));
   const bySection = groupBy(numbered, ({ finding }) => finding.section);
@@ -41,6 +44,7 @@ export function viewOf(report: AuditReport, language: Language): View {
   return {
     report,
     language,
+    copyOf,
     say: (text, args) => (args ? fill(text, args) : text)[language],
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,

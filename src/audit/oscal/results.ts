@@ -1,6 +1,8 @@
 import type { Language, Localized } from "../../model/language.ts";
+import { relativeUri } from "../../reporters/escape.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { fill } from "../../texts/fill.ts";
+import type { CopyOf } from "../pack/pack.ts";
 import type { AuditedDocument, AuditedRequirement, AuditedVendor, AuditReport } from "../report.ts";
 import { criteria } from "./catalog.ts";
 import { controlId, markup, metadataOf, objectiveId, own, plain, some, timeOf, uuidOf } from "./parts.ts";
@@ -10,10 +12,10 @@ import { controlId, markup, metadataOf, objectiveId, own, plain, some, timeOf, u
  * were found, and a finding for each requirement that is met or not. OSCAL knows no third state: what is not applicable, or nobody but a person can
  * tell, is an observation. What is waived stays not satisfied, with the waiver beside it.
  */
-export function oscalResults(report: AuditReport, language: Language): object {
+export function oscalResults(report: AuditReport, language: Language, copyOf: CopyOf): object {
   const messages = new Map(report.findings.map(({ id, message }) => [id, message[language]]));
   const titles = new Map(report.rules.map(({ id, title }) => [id, markup(`${id}: ${title[language]}`)]));
-  const about: About = { report, language, say: (text) => text[language], messages, titles };
+  const about: About = { report, language, copyOf, say: (text) => text[language], messages, titles };
   const evidence = evidenceOf(report);
   return {
     "assessment-results": {
@@ -32,6 +34,7 @@ export function oscalResults(report: AuditReport, language: Language): object {
 interface About {
   readonly report: AuditReport;
   readonly language: Language;
+  readonly copyOf: CopyOf;
   readonly say: (text: Localized) => string;
   /** Of findings, by id. */
   readonly messages: ReadonlyMap<string, string>;
@@ -205,8 +208,9 @@ function unique(documents: readonly AuditedDocument[]): AuditedDocument[] {
   return [...new Map(documents.map((document) => [evidenceId(document), document])).values()];
 }
 
-function resource(document: AuditedDocument, { report }: About): object {
+function resource(document: AuditedDocument, { report, copyOf }: About): object {
   const { path, uri, kind, found, sha256 } = document;
+  const href = hrefOf(document, copyOf);
   const digest = found?.state === "present" ? found.sha256 : found === null ? sha256 : null;
   return {
     uuid: evidenceId(document),
@@ -217,15 +221,17 @@ function resource(document: AuditedDocument, { report }: About): object {
       own("state", found?.state ?? "outside"),
       ...(path === null ? [] : [own("git-commit", report.commit)]),
     ],
-    ...(digest !== null && {
-      rlinks: [{ href: hrefOf(document), hashes: [{ algorithm: "SHA-256", value: digest }] }],
-    }),
+    ...(digest !== null &&
+      href !== undefined && {
+        rlinks: [{ href, hashes: [{ algorithm: "SHA-256", value: digest }] }],
+      }),
   };
 }
 
-/** Where the document lies in the pack, or outside. */
-function hrefOf({ path, uri }: AuditedDocument): string {
-  if (path !== null) return `documents/${path.split("/").map(encodeURIComponent).join("/")}`;
+/** Where the document lies in the pack, or outside; undefined where the pack has no copy. */
+function hrefOf({ path, uri }: AuditedDocument, copyOf: CopyOf): string | undefined {
+  const copy = path === null ? undefined : copyOf("document", path);
+  if (path !== null) return copy === undefined ? undefined : relativeUri(copy);
   return encodeURI(uri ?? "").replaceAll("%25", "%");
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { CommitInventory, Original } from "../../model/tree.ts";
+import { inTurn } from "../../model/in-turn.ts";
+import type { CommitInventory } from "../../model/tree.ts";
 import type { ManifestFile } from "../../schemas/generated/types.ts";
 import type { AuditReport } from "../report.ts";
 import { judgedFiles } from "./contents.ts";
@@ -17,63 +18,66 @@ export interface PackWriter {
   write(path: string, pieces: Iterable<string | Uint8Array>): Promise<{ bytes: number; sha256: string }>;
 }
 
+/** What a file of the inventory is copied as. */
+type Copied = "record" | "document";
+
+/** Where a copy lies in the pack, by its path from the root of the repository; undefined where there is none. */
+export type CopyOf = (kind: Copied, path: string) => string | undefined;
+
+/** What a pack is made of. */
+export interface PackParts {
+  readonly report: AuditReport;
+  readonly tree: CommitInventory;
+  /** May name the copies. */
+  readonly reports: (copyOf: CopyOf) => readonly RenderedReport[];
+}
+
+/** Files that are read, and others that are written, at the same time; all of them are in memory. */
+const atOnce = 4;
+
 /**
- * Writes an evidence pack: the reports, copies of what was judged, and the manifest. Returns the digest of the
+ * Writes an evidence pack: copies of what was judged, the reports, and the manifest. Returns the digest of the
  * manifest: who has it from elsewhere knows that the pack is the one that was made.
  */
-export async function writePack(
-  writer: PackWriter,
-  {
-    report,
-    tree,
-    reports,
-  }: { readonly report: AuditReport; readonly tree: CommitInventory; readonly reports: readonly RenderedReport[] },
-): Promise<string> {
-  const files: ManifestFile[] = [];
-  for (const { name, pieces } of reports) {
+export async function writePack(writer: PackWriter, { report, tree, reports }: PackParts): Promise<string> {
+  const copies = await copyAll(writer, report, tree);
+  const files = copies.flatMap(({ file }) => file ?? []);
+  const notCopied = copies.flatMap(({ missing }) => missing ?? []);
+  const places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path]));
+  for (const { name, pieces } of reports((kind, path) => places.get(`${kind} ${path}`))) {
     files.push({ path: name, ...(await writer.write(name, pieces())), kind: "report", source: null });
-  }
-  const { records, documents } = await judgedFiles(report, tree);
-  const names = new PackNames();
-  const notCopied: Contents["notCopied"] = [];
-  for await (const [path, original] of originals(records, tree)) {
-    if (original.state === "present") files.push(await copy("record", path, original));
-  }
-  for await (const [path, original] of originals(documents, tree)) {
-    if (original.state === "present") files.push(await copy("document", path, original));
-    else notCopied.push({ path, reason: original.state });
   }
   const text = writeManifest({ ...aboutPack(report), files, notCopied });
   const { sha256 } = await writer.write(manifestName, [text]);
   return sha256;
-
-  async function copy(
-    kind: "record" | "document",
-    source: string,
-    { blob, bytes }: { readonly blob: string; readonly bytes: Uint8Array },
-  ): Promise<ManifestFile> {
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const { path, isNew } = names.name(`${kind}s`, source, sha256);
-    if (isNew) await writer.write(path, [bytes]);
-    return { path, bytes: bytes.length, sha256, kind, source: { path: source, blob } };
-  }
 }
 
-/** In order. The next one is asked for while one is written: two copies are in memory. */
-async function* originals(
-  paths: readonly string[],
-  tree: CommitInventory,
-): AsyncGenerator<readonly [string, Original]> {
-  const [first] = paths;
-  let next = first === undefined ? undefined : tree.original(first);
-  for (const [at, path] of paths.entries()) {
-    const current = await next;
-    const following = paths[at + 1];
-    next = following === undefined ? undefined : tree.original(following);
-    // Told when its turn comes.
-    next?.catch(() => undefined);
-    if (current) yield [path, current];
-  }
+/** What became of a file that was judged. */
+interface Copy {
+  readonly file?: ManifestFile;
+  readonly missing?: Contents["notCopied"][number];
+}
+
+async function copyAll(writer: PackWriter, report: AuditReport, tree: CommitInventory): Promise<Copy[]> {
+  const { records, documents } = await judgedFiles(report, tree);
+  const wanted = [
+    ...records.map((path) => ({ kind: "record" as const, path })),
+    ...documents.map((path) => ({ kind: "document" as const, path })),
+  ];
+  const names = new PackNames();
+  const read = async (one: (typeof wanted)[number]) => ({ ...one, original: await tree.original(one.path) });
+  // Names are given in order, before anything is waited for.
+  const copy = async ({ kind, path, original }: Awaited<ReturnType<typeof read>>): Promise<Copy> => {
+    if (original.state !== "present") return kind === "record" ? {} : { missing: { path, reason: original.state } };
+    const { blob, bytes } = original;
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    const name = names.name(`${kind}s`, path, sha256);
+    if (name.isNew) await writer.write(name.path, [bytes]);
+    return { file: { path: name.path, bytes: bytes.length, sha256, kind, source: { path, blob } } };
+  };
+  const copies: Copy[] = [];
+  for await (const one of inTurn(inTurn(wanted, atOnce, read), atOnce, copy)) copies.push(one);
+  return copies;
 }
 
 function aboutPack(report: AuditReport): Omit<Contents, "files" | "notCopied"> {

@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
   let examined: Page;
   beforeAll(async () => {
     const vendors = [...report.vendors, ...copies] as typeof report.vendors;
-    writeFileSync(new URL(small), auditHtml(report, { language: "ko" }));
+    writeFileSync(new URL(small), auditHtml(report, { language: "ko", copyOf: (kind, path) => `${kind}s/${path}` }));
     writeFileSync(new URL(large), auditHtml({ ...report, vendors }, { language: "ko" }));
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     examined = await browser.newPage({ bypassCSP: true });

@@ -7,7 +7,7 @@ import { aFullAudit } from "../../support/audit-page.ts";
 import { day } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
-const view = viewOf(report, "en");
+const view = viewOf(report, "en", () => undefined);
 const period: AuditPeriod = report.period ?? {
   from: day("2026-01-01"),
   to: day("2026-01-01"),

@@ -27,7 +27,7 @@ async function aPack(inventory: Files = files): Promise<{ folder: string; digest
   const gate = await readGate(tree, policy, {});
   const report = await audit(tree, policy, { asOf: someDay, gate, commit, committedOn: someDay });
   const folder = join(aFolder(), "pack");
-  const reports = [{ name: "report.json", pieces: () => ["{}", "\n"] }];
+  const reports = () => [{ name: "report.json", pieces: () => ["{}", "\n"] }];
   const digest = await writeFolder(folder, (writer) => writePack(writer, { report, tree, reports }));
   return { folder, digest, root };
 }
