@@ -9757,8 +9757,8 @@ function defaultWorkers() {
   return Math.min(availableParallelism(), maxWorkers);
 }
 var questionsAtOnce = 2;
-async function* askWorkers(questions, { script: script2, count, data }) {
-  let workers = Array.from({ length: count }, () => new AnsweringWorker(script2, data));
+async function* askWorkers(questions, { script: script2, data, count, here }) {
+  let others = Array.from({ length: count - 1 }, () => new AnsweringWorker(script2, data)), workers = [...others, new AnsweringHere(here)];
   try {
     let asked = [], next = 0;
     for (let question of questions) {
@@ -9767,16 +9767,28 @@ async function* askWorkers(questions, { script: script2, count, data }) {
     }
     for (let answer2 of asked) yield await answer2;
   } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
+    await Promise.all(others.map((worker) => worker.stop()));
   }
 }
-var AnsweringWorker = class {
+var youngMegabytes = 96, AnsweringHere = class {
+  answer;
+  last = Promise.resolve();
+  constructor(answer2) {
+    this.answer = answer2;
+  }
+  ask(question) {
+    let answer2 = this.last.then(() => this.answer(question));
+    return this.last = answer2.catch(() => {
+    }), answer2;
+  }
+}, AnsweringWorker = class {
   worker;
   waiting = /* @__PURE__ */ new Map();
   failure;
   next = 0;
   constructor(script2, data) {
-    this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+    let resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
+    this.worker = new Worker(script2, { workerData: data, stdin: !1, resourceLimits }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer2 = new Promise((resolve5, reject) => {
@@ -14920,8 +14932,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
+  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
+var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -15664,7 +15677,7 @@ function seedsOf(key, { first, end }) {
   }
   return seeds;
 }
-var [same, other, missing, tooMany] = [0, 1, 2, 3];
+var [same, other2, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
@@ -15672,7 +15685,7 @@ function alignWithin(quote, window2) {
     current[0] = row, steps2[row * (columns + 1)] = missing;
     for (let column = 1; column <= columns; column += 1) {
       let isSame3 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame3 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame3 ? same : other : least === up ? missing : tooMany;
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame3 ? same : other2 : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -16143,10 +16156,14 @@ function judgeWith(cache) {
 var worthAThread = 150;
 function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
   return (folders, guidelines, judge2) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
-    return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data }));
+    let count = Math.min(most, Math.floor(folders.length / foldersEach)), judgeHere2 = judgeWith(shared.cache);
+    if (count <= 1) return judgeHere2(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = async (some) => {
+      let reports = [];
+      for await (let report of judgeHere2(some, guidelines, judge2)) reports.push(report);
+      return reports;
+    };
+    return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
   };
 }
 async function* inOrder2(answers) {
@@ -17246,7 +17263,7 @@ function readReports(given) {
     let output = outputOf(value);
     if (!output) throw new RunError("input-invalid", { name: "reports", value, expected: reportsForm });
     return output;
-  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named : [{ format: "sarif", file: sarif2 }, ...named], twice = all.find(({ file }, at) => all.findIndex((other2) => other2.file === file) !== at);
+  }), sarif2 = given.get("sarif-file"), all = sarif2 === void 0 ? named : [{ format: "sarif", file: sarif2 }, ...named], twice = all.find(({ file }, at) => all.findIndex((other3) => other3.file === file) !== at);
   if (twice) throw new RunError("input-invalid", { name: "reports", value: twice.file, expected: reportsForm });
   return all;
 }
@@ -17485,7 +17502,7 @@ var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, youngMegabytes2 = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -17516,7 +17533,7 @@ var defaultLimits = {
   start() {
     let resourceLimits = {
       maxOldGenerationSizeMb: this.limits.heapMegabytes,
-      maxYoungGenerationSizeMb: youngMegabytes
+      maxYoungGenerationSizeMb: youngMegabytes2
     }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
@@ -17811,8 +17828,8 @@ function lookAt(root, path, seen) {
 function documentAt(path, seen, { read: read3, isThere }) {
   let exact = read3(path);
   if (isThere(exact) || isAscii(path)) return exact;
-  let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? exact : read3(other2);
+  let other3 = seen.resolve(path);
+  return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join3(root, ...path.split("/"));
@@ -18054,8 +18071,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
+    let other3 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other3 == "object" && other3.kind !== "link" ? other3 : exact;
   }
   async text(path) {
     return this.textAt(path, await this.documentAt(path));

@@ -8850,8 +8850,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
+  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
+var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -17287,7 +17288,7 @@ function seedsOf(key, { first: first2, end }) {
   }
   return seeds;
 }
-var [same, other, missing, tooMany] = [0, 1, 2, 3];
+var [same, other2, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns3 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns3 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns3 + 1);
   for (let row3 = 1; row3 <= rows; row3 += 1) {
@@ -17295,7 +17296,7 @@ function alignWithin(quote, window2) {
     current[0] = row3, steps3[row3 * (columns3 + 1)] = missing;
     for (let column = 1; column <= columns3; column += 1) {
       let isSame4 = there[column - 1] === wanted[row3 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps3[row3 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other : least === up ? missing : tooMany;
+      current[column] = least, steps3[row3 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other2 : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -20699,8 +20700,8 @@ function lookAt(root2, path, seen) {
 function documentAt(path, seen, { read: read3, isThere }) {
   let exact = read3(path);
   if (isThere(exact) || isAscii(path)) return exact;
-  let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? exact : read3(other2);
+  let other3 = seen.resolve(path);
+  return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root2, path, seen) {
   let absolute = join2(root2, ...path.split("/"));
@@ -21019,8 +21020,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
+    let other3 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other3 == "object" && other3.kind !== "link" ? other3 : exact;
   }
   async text(path) {
     return this.textAt(path, await this.documentAt(path));
@@ -27165,8 +27166,8 @@ function differences2(before2, after) {
       ...before2.problems.filter((problem) => !has.has(problemId2(problem))).map(problemItem)
     ],
     changed: after.findings.flatMap((finding2) => {
-      let other2 = was.get(finding2.id);
-      return other2 && isOtherwise(other2, finding2) ? [changedItem(other2, finding2)] : [];
+      let other3 = was.get(finding2.id);
+      return other3 && isOtherwise(other3, finding2) ? [changedItem(other3, finding2)] : [];
     })
   };
 }
@@ -28487,8 +28488,8 @@ function defaultWorkers() {
   return Math.min(availableParallelism2(), maxWorkers);
 }
 var questionsAtOnce = 2;
-async function* askWorkers(questions, { script: script3, count, data }) {
-  let workers = Array.from({ length: count }, () => new AnsweringWorker(script3, data));
+async function* askWorkers(questions, { script: script3, data, count, here }) {
+  let others = Array.from({ length: count - 1 }, () => new AnsweringWorker(script3, data)), workers = [...others, new AnsweringHere(here)];
   try {
     let asked = [], next = 0;
     for (let question of questions) {
@@ -28497,16 +28498,28 @@ async function* askWorkers(questions, { script: script3, count, data }) {
     }
     for (let answer3 of asked) yield await answer3;
   } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
+    await Promise.all(others.map((worker) => worker.stop()));
   }
 }
-var AnsweringWorker = class {
+var youngMegabytes2 = 96, AnsweringHere = class {
+  answer;
+  last = Promise.resolve();
+  constructor(answer3) {
+    this.answer = answer3;
+  }
+  ask(question) {
+    let answer3 = this.last.then(() => this.answer(question));
+    return this.last = answer3.catch(() => {
+    }), answer3;
+  }
+}, AnsweringWorker = class {
   worker;
   waiting = /* @__PURE__ */ new Map();
   failure;
   next = 0;
   constructor(script3, data) {
-    this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+    let resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes2 };
+    this.worker = new Worker3(script3, { workerData: data, stdin: !1, resourceLimits }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer3 = new Promise((resolve6, reject) => {
@@ -28538,7 +28551,7 @@ function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, 
     let count = Math.min(most, Math.floor(jobs.length / statesEach));
     if (count <= 1) return judgeJobsHere(jobs, judge);
     let { rule, until, marks } = judge, data = { ...shared, rule, until, marks };
-    return askWorkers(lotsOf(jobs), { script: script3, count, data });
+    return askWorkers(lotsOf(jobs), { script: script3, count, data, here: openJobs(judge) });
   };
 }
 
@@ -28595,10 +28608,14 @@ function judgeWith(cache) {
 var worthAThread2 = 150;
 function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared }) {
   return (folders, guidelines2, judge) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach));
-    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines2, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines };
-    return inOrder3(askWorkers(chunksOf(folders), { script: script3, count, data }));
+    let count = Math.min(most, Math.floor(folders.length / foldersEach)), judgeHere2 = judgeWith(shared.cache);
+    if (count <= 1) return judgeHere2(folders, guidelines2, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = async (some2) => {
+      let reports = [];
+      for await (let report2 of judgeHere2(some2, guidelines2, judge)) reports.push(report2);
+      return reports;
+    };
+    return inOrder3(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
 async function* inOrder3(answers) {
@@ -28656,7 +28673,7 @@ function parseAddress(value) {
   return address;
 }
 function parseOutputs(values) {
-  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other2) => other2.file === file) < at);
+  let outputs = values.map(parseOutput), twice = outputs.find(({ file }, at) => outputs.findIndex((other3) => other3.file === file) < at);
   if (twice) throw new RunError("output-twice", { file: twice.file });
   return outputs;
 }
@@ -29857,8 +29874,8 @@ function refuseOtherRules({ file, report: { tool, policy } }, joiner) {
 function refuseIncomplete(parts, count) {
   let byIndex = /* @__PURE__ */ new Map();
   for (let part of parts) {
-    let { index } = part.shard, other2 = byIndex.get(index);
-    if (other2) throw new RunError("merge-twice", { file: part.file, first: other2.file, index, count });
+    let { index } = part.shard, other3 = byIndex.get(index);
+    if (other3) throw new RunError("merge-twice", { file: part.file, first: other3.file, index, count });
     byIndex.set(index, part);
   }
   let missing3 = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
@@ -32724,7 +32741,7 @@ function lies(said2, report2, count) {
   return wrong ? `/summary/${wrong[0]}` : said2.notJudged > said2.vendors ? "/summary/notJudged" : void 0;
 }
 function isSame3(a, b) {
-  let text10 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other2]) => compareText(one, other2)) : value);
+  let text10 = (value) => JSON.stringify(typeof value == "object" && value !== null ? Object.entries(value).sort(([one], [other3]) => compareText(one, other3)) : value);
   return text10(a) === text10(b);
 }
 function first(items, pointer2, isWrong) {

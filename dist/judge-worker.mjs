@@ -10914,8 +10914,8 @@ function lookAt(root, path, seen) {
 function documentAt(path, seen, { read: read3, isThere }) {
   let exact = read3(path);
   if (isThere(exact) || isAscii(path)) return exact;
-  let other2 = seen.resolve(path);
-  return other2 === void 0 || other2 === path ? exact : read3(other2);
+  let other3 = seen.resolve(path);
+  return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
@@ -11237,8 +11237,8 @@ var CommitTree = class {
   async documentAt(path) {
     let exact = await this.find(path, (tree, name2) => tree.get(name2));
     if (isFile(exact) || isAscii(path)) return exact;
-    let other2 = await this.find(path, (tree, name2) => tree.find(name2));
-    return typeof other2 == "object" && other2.kind !== "link" ? other2 : exact;
+    let other3 = await this.find(path, (tree, name2) => tree.find(name2));
+    return typeof other3 == "object" && other3.kind !== "link" ? other3 : exact;
   }
   async text(path) {
     return this.textAt(path, await this.documentAt(path));
@@ -12473,8 +12473,9 @@ function measured(clause) {
   return clause.quote === void 0 ? clause : { ...clause, quote_length: quoteLength(clause.quote) };
 }
 function quoteLength(quote) {
-  return quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0;
+  return other.test(quote) ? quote.normalize("NFC").match(new RegExp("[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}", "gu"))?.length ?? 0 : quote.replace(plainSigns, "").length;
 }
+var other = /[^\0-\x7f가-힣]/, plainSigns = /[^0-9A-Za-z가-힣]+/g;
 function toGuideline({ record, source }) {
   return { ...record, document: withLocation(source.file, record.document) };
 }
@@ -15163,7 +15164,7 @@ function seedsOf(key, { first, end }) {
   }
   return seeds;
 }
-var [same, other, missing, tooMany] = [0, 1, 2, 3];
+var [same, other2, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns = window2.units.end - window2.units.first, steps2 = new Uint8Array((rows + 1) * (columns + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns + 1);
   for (let row = 1; row <= rows; row += 1) {
@@ -15171,7 +15172,7 @@ function alignWithin(quote, window2) {
     current[0] = row, steps2[row * (columns + 1)] = missing;
     for (let column = 1; column <= columns; column += 1) {
       let isSame2 = there[column - 1] === wanted[row - 1], diagonal = (above[column - 1] ?? 0) + (isSame2 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other : least === up ? missing : tooMany;
+      current[column] = least, steps2[row * (columns + 1) + column] = least === diagonal ? isSame2 ? same : other2 : least === up ? missing : tooMany;
     }
     above = current;
   }

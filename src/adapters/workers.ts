@@ -18,16 +18,28 @@ export type Reply<A> =
 /** Questions each worker has at a time: one it works on, one that waits. */
 const questionsAtOnce = 2;
 
+/** Who answers questions. */
+export interface Answering<Q, A> {
+  /** What each worker runs, and what it is made with. */
+  readonly script: URL;
+  readonly data: unknown;
+  /** How many answer, this thread among them. */
+  readonly count: number;
+  /** Answers in this thread, which has nothing else to do. */
+  readonly here: (question: Q) => Promise<A>;
+}
+
 /**
- * Puts questions to workers that run the same script and yields the answers in the questions' order: how many workers there are
- * does not show. Throws the `RunError` of the first question without an answer, `worker-failed` when a worker ends. All workers
- * are gone when it returns, throws, or is left.
+ * Puts questions to workers that run the same script, and to this thread, and yields the answers in the questions' order: how many
+ * there are does not show. Throws the `RunError` of the first question without an answer, `worker-failed` when a worker ends. All
+ * workers are gone when it returns, throws, or is left.
  */
 export async function* askWorkers<Q, A>(
   questions: Iterable<Q>,
-  { script, count, data }: { readonly script: URL; readonly count: number; readonly data: unknown },
+  { script, data, count, here }: Answering<Q, A>,
 ): AsyncGenerator<A> {
-  const workers = Array.from({ length: count }, () => new AnsweringWorker<Q, A>(script, data));
+  const others = Array.from({ length: count - 1 }, () => new AnsweringWorker<Q, A>(script, data));
+  const workers = [...others, new AnsweringHere(here)];
   try {
     const asked: Promise<A>[] = [];
     let next = 0;
@@ -38,13 +50,32 @@ export async function* askWorkers<Q, A>(
     }
     for (const answer of asked) yield await answer;
   } finally {
-    await Promise.all(workers.map((worker) => worker.stop()));
+    await Promise.all(others.map((worker) => worker.stop()));
   }
 }
+
+/** Most of what a dossier needs is needed no more after it: it is cleared away less often, and then more of it is gone. */
+const youngMegabytes = 96;
 
 interface Waiting<A> {
   readonly resolve: (answer: A) => void;
   readonly reject: (cause: unknown) => void;
+}
+
+/** This thread as one of them: one question after the other. */
+class AnsweringHere<Q, A> {
+  private readonly answer: (question: Q) => Promise<A>;
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(answer: (question: Q) => Promise<A>) {
+    this.answer = answer;
+  }
+
+  ask(question: Q): Promise<A> {
+    const answer = this.last.then(() => this.answer(question));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
 }
 
 class AnsweringWorker<Q, A> {
@@ -54,7 +85,8 @@ class AnsweringWorker<Q, A> {
   private next = 0;
 
   constructor(script: URL, data: unknown) {
-    this.worker = new Worker(script, { workerData: data, stdin: false });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
+    this.worker = new Worker(script, { workerData: data, stdin: false, resourceLimits });
     this.worker.on("message", (reply: Reply<A>) => this.take(reply));
     this.worker.on("error", (cause) => this.fail(cause));
     this.worker.on("exit", () => this.fail(new Error("the thread ended")));

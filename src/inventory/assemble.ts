@@ -115,8 +115,13 @@ function measured(clause: Clause): Clause {
 
 /** Letters and digits of a text, each syllable of Hangul counted once however it is encoded. Fillers are no letters. */
 export function quoteLength(quote: string): number {
+  if (!other.test(quote)) return quote.replace(plainSigns, "").length;
   return quote.normalize("NFC").match(/[^\P{L}\u115f\u1160\u3164\uffa0]|\p{N}/gu)?.length ?? 0;
 }
+
+/** Of ASCII and the syllables of Hangul, which nearly every quote is of alone, letters and digits are known without looking further. */
+const other = /[^\0-\x7f가-힣]/;
+const plainSigns = /[^0-9A-Za-z가-힣]+/g;
 
 function toGuideline({ record, source }: Sourced<GuidelineRecord>): Guideline {
   return { ...record, document: withLocation(source.file, record.document) };

@@ -1,7 +1,14 @@
 import type { CompiledPolicy } from "../adapters/policy-files.ts";
 import { askWorkers } from "../adapters/workers.ts";
 import type { Job } from "../history/jobs.ts";
-import { type JudgedState, type JudgeJob, type JudgeJobs, judgeJobsHere, lotsOf } from "../history/judge-jobs.ts";
+import {
+  type JudgedState,
+  type JudgeJob,
+  type JudgeJobs,
+  judgeJobsHere,
+  lotsOf,
+  openJobs,
+} from "../history/judge-jobs.ts";
 
 /** States for which another thread pays: it takes as long as these to get going. */
 const worthAThread = 250;
@@ -33,6 +40,6 @@ export function judgeJobsInWorkers({ script, most, statesEach = worthAThread, ..
     if (count <= 1) return judgeJobsHere(jobs, judge);
     const { rule, until, marks } = judge;
     const data: HistoryJob = { ...shared, rule, until, marks };
-    return askWorkers<HistoryQuestion, HistoryAnswer>(lotsOf(jobs), { script, count, data });
+    return askWorkers<HistoryQuestion, HistoryAnswer>(lotsOf(jobs), { script, count, data, here: openJobs(judge) });
   };
 }

@@ -4,6 +4,7 @@ import { openRepository } from "../../src/adapters/git/repository.ts";
 import { compilePolicyFiles } from "../../src/adapters/policy-files.ts";
 import { askWorkers } from "../../src/adapters/workers.ts";
 import { check, readGate, reporters } from "../../src/index.ts";
+import { RunError } from "../../src/model/run-error.ts";
 import type { InventoryTree } from "../../src/model/tree.ts";
 import { judgeInWorkers } from "../../src/run/judge-in-workers.ts";
 import type { TreePlace } from "../../src/run/worker-job.ts";
@@ -72,7 +73,8 @@ parentPort.on("message", async ({ id, question }) => parentPort.postMessage({ id
 
 async function ask(answer: string, questions: Iterable<number>, count = 2): Promise<unknown[]> {
   const answers: unknown[] = [];
-  for await (const one of askWorkers(questions, { script: scriptOf(answer), count, data: 10 })) answers.push(one);
+  const here = async (question: number) => question * 10;
+  for await (const one of askWorkers(questions, { script: scriptOf(answer), count, data: 10, here })) answers.push(one);
   return answers;
 }
 
@@ -81,17 +83,33 @@ describe("questions to workers", () => {
 
   it("are answered in their order, whoever is done first", async () => {
     const slowFirst = "new Promise((done) => setTimeout(() => done(question * workerData), question === 0 ? 50 : 0))";
-    for (const count of [1, 2, 5]) expect(await ask(slowFirst, questions, count)).toEqual([0, 10, 20, 30, 40, 50, 60]);
+    for (const count of [1, 2, 3, 5])
+      expect(await ask(slowFirst, questions, count)).toEqual([0, 10, 20, 30, 40, 50, 60]);
   });
 
   it.each([
-    { name: "ends", answer: "question === 3 ? process.exit(0) : question" },
+    { name: "ends", answer: "question === 4 ? process.exit(0) : question" },
     {
       name: "throws",
-      answer: "question === 3 ? setImmediate(() => { throw new Error('boom') }) && new Promise(() => {}) : question",
+      answer: "question === 4 ? setImmediate(() => { throw new Error('boom') }) && new Promise(() => {}) : question",
     },
   ])("fail all when a worker $name", async ({ answer }) => {
     expect(await failure(ask(answer, questions))).toMatchObject({ code: "worker-failed" });
+  });
+
+  it("are answered by this thread too, which fails as any other", async () => {
+    const said: number[] = [];
+    const here = async (question: number) => {
+      if (question === 5) throw new RunError("policy-failed", { reason: "five", dossier: "" });
+      said.push(question);
+      return question;
+    };
+    const answers = askWorkers<number, number>(questions, { script: scriptOf("question"), count: 2, data: 0, here });
+    const all = async () => {
+      for await (const _ of answers);
+    };
+    expect(await failure(all())).toMatchObject({ code: "policy-failed", args: { reason: "five" } });
+    expect(said).toEqual([1, 3]);
   });
 
   it("are not read far ahead of the answers", async () => {
@@ -99,7 +117,8 @@ describe("questions to workers", () => {
     function* counted() {
       for (;;) yield read++;
     }
-    const answers = askWorkers<number, number>(counted(), { script: scriptOf("question"), count: 2, data: 0 });
+    const here = async (question: number) => question;
+    const answers = askWorkers<number, number>(counted(), { script: scriptOf("question"), count: 2, data: 0, here });
     for (let at = 0; at < 10; at++) expect((await answers.next()).value).toBe(at);
     expect(read).toBeLessThan(16);
     await answers.return(undefined);
