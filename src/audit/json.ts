@@ -1,7 +1,7 @@
 import { jsonForLogs } from "../reporters/escape.ts";
 import type { AuditReport } from "./report.ts";
 
-/** The report as data, version 1: texts in both languages. One vendor at a time becomes text. */
+/** The report as data, schema version 1 (`dist/schemas/audit.schema.json`): texts in both languages. One vendor at a time becomes text. */
 export function* auditJson({ vendors, findings, ...others }: AuditReport): Generator<string> {
   const head = JSON.stringify({ schemaVersion: 1, ...others }, null, 1);
   yield jsonForLogs(head.slice(0, head.lastIndexOf("\n}")));

@@ -9,6 +9,7 @@ import { inRepository } from "./paths.mjs";
 import { policyFiles } from "./policy.mjs";
 import { readme } from "./readme.mjs";
 import {
+  auditSchema,
   blameSchema,
   editorSchemas,
   manifestValidator,
@@ -46,6 +47,7 @@ export async function build(root) {
   for (const name of ["report", "decision", "history", "manifest"])
     schemas.set(`${name}.schema.json`, readSchema(name));
   schemas.set("blame.schema.json", blameSchema());
+  schemas.set("audit.schema.json", auditSchema());
   schemas.set("organisation.schema.json", organisationSchema());
   for (const [name, schema] of schemas) write(root, `dist/schemas/${name}`, `${JSON.stringify(schema, null, 1)}\n`);
   for (const [name, content] of await bundles()) write(root, `dist/${name}`, content);

@@ -75,13 +75,30 @@ export function opaInputSchema() {
 export function organisationSchema() {
   const { properties, $defs } = readSchema("report");
   const names = ["tool", "policy", "commit", "failOn", "summary", "overrides", "findings", "problems"];
-  const shared = Object.fromEntries(names.map((name) => [name, properties[name]]));
+  const shared = picked(properties, names);
   for (const { items } of [shared.findings, shared.problems]) {
     for (const name of ["section", "frame", "detail"]) delete items.properties[name];
   }
   const { report_args, waiver_note } = $defs;
   return { ...readSchema("organisation"), $defs: { ...shared, report_args, waiver_note } };
 }
+
+/** The report of an evidence pack: what it takes over from a report is described there. @returns {Schema} */
+export function auditSchema() {
+  const { properties, $defs: reported } = readSchema("report");
+  const { $defs, ...audit } = readSchema("audit");
+  return {
+    ...audit,
+    $defs: {
+      ...picked(properties, ["tool", "policy", "failOn", "summary", "overrides"]),
+      ...picked(reported, ["localized", "section", "frame", "report_args", "waiver_note"]),
+      ...$defs,
+    },
+  };
+}
+
+/** @param {Schema} schemas @param {readonly string[]} names @returns {Schema} */
+const picked = (schemas, names) => Object.fromEntries(names.map((name) => [name, schemas[name]]));
 
 /** Since when a rule is broken or met: commits and findings are described as in a history. @returns {Schema} */
 export function blameSchema() {

@@ -28,11 +28,11 @@ export async function aFullAudit(name = "Acme"): Promise<AuditReport> {
     ...{ reason: `Reason ${name}`, owner: "owner@example.com", approver: "ciso@example.com", ticket: null },
     ...{ approvedOn: "2026-06-01", expiresOn: "2026-09-30" },
   };
-  const waived: Finding = { ...finding, id: "waived", disposition: "waived", waiver };
+  const waived: Finding = { ...finding, id: "f".repeat(32), disposition: "waived", waiver };
   const requirements = acme.requirements.map((requirement, at) => {
     const state = requirementStates[at];
     if (state === undefined || requirement.state !== "pass") return requirement;
-    return { ...requirement, state, ...(state === "waived" && { findings: ["waived"], waiver }) };
+    return { ...requirement, state, ...(state === "waived" && { findings: [waived.id], waiver }) };
   });
   return {
     ...report,

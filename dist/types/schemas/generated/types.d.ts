@@ -660,6 +660,9 @@ export interface JsonReport {
  * What made the report.
  */
 export interface ReportTool {
+    /**
+     * Name of the tool.
+     */
     name: "clausegate";
     /**
      * Version of the tool.
@@ -782,9 +785,21 @@ export interface FindingCounts {
     note: number;
 }
 export interface ReportOverride {
+    /**
+     * Permanent id of the rule.
+     */
     rule: string;
+    /**
+     * What it rests on; `statute` also for a rule that stands in for items of the law.
+     */
     basis: "statute" | "guideline" | "gate";
+    /**
+     * Severity the rule says.
+     */
     from: "error" | "warning" | "note";
+    /**
+     * Severity it is reported with; `off`: its findings are left out.
+     */
     to: "error" | "warning" | "note" | "off";
 }
 /**
@@ -956,14 +971,29 @@ export interface ReportFinding {
     detail?: FindingDetail;
 }
 export interface ReportWaiver {
+    /**
+     * Why the exception is acceptable.
+     */
     reason: string;
+    /**
+     * Who answers for it.
+     */
     owner: string;
+    /**
+     * Who approved it.
+     */
     approver: string;
+    /**
+     * Day of approval.
+     */
     approvedOn: string;
     /**
      * Last day it counts.
      */
     expiresOn: string;
+    /**
+     * Where it is followed up; null where the waiver names nothing.
+     */
     ticket: string | null;
 }
 /**
@@ -974,6 +1004,9 @@ export interface ReportFrame {
      * Number of the first line, from 1.
      */
     firstLine: number;
+    /**
+     * The lines, in order.
+     */
     lines: string[];
 }
 /**
@@ -995,7 +1028,13 @@ export interface FindingDetail {
  * A text in every language.
  */
 export interface ReportText {
+    /**
+     * In English.
+     */
     en: string;
+    /**
+     * In Korean.
+     */
     ko: string;
 }
 /**
