@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { runAction } from "../../src/action/run.ts";
 import { openApi } from "../../src/adapters/github-api.ts";
 import { openRunner } from "../../src/adapters/runner.ts";
 import { aFolder, repository } from "./cli.ts";
-import { aCopy, aRepository, type Change, commit, git } from "./git.ts";
+import { aCopy, aRepository, type Change, commit, commitTree, copyFolder, git, headOf } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
 export const actionBundle = join(repository, "dist", "action.mjs");
@@ -198,8 +198,10 @@ export function aSampleRepository(folder = ""): string {
 function makeSample(folder: string): string {
   const root = aRepository();
   mkdirSync(join(root, folder), { recursive: true });
-  cpSync(join(repository, "vendors"), join(root, folder, "vendors"), { recursive: true });
+  copyFolder(join(repository, "vendors"), join(root, folder, "vendors"));
   commit(root, {});
+  // Few files are sooner copied.
+  git(root, ["repack", "-a", "-d", "--quiet"]);
   return root;
 }
 
@@ -229,23 +231,19 @@ export function aPullRequest(
   change: Change,
   { depth = 2, meanwhile = {}, checkout = "merge" }: PullRequestOptions = {},
 ): PullRequest {
-  const began = git(origin, ["rev-parse", "main"]);
   git(origin, ["checkout", "--quiet", "-B", "feature", "main"]);
+  const began = headOf(origin);
   const head = commit(origin, change);
   git(origin, ["checkout", "--quiet", "main"]);
-  const base = Object.keys(meanwhile).length > 0 ? commit(origin, meanwhile) : began;
-  git(origin, ["checkout", "--quiet", "--detach", base]);
-  git(origin, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
-  const merge = git(origin, ["rev-parse", "HEAD"]);
+  const hasMoved = Object.keys(meanwhile).length > 0;
+  const base = hasMoved ? commit(origin, meanwhile) : began;
+  const merge = hasMoved ? merged(origin, head) : commitTree(origin, `${head}^{tree}`, [base, head], "merge");
   git(origin, ["update-ref", "refs/pull/7/merge", merge]);
-  git(origin, ["checkout", "--quiet", "main"]);
-  const workspace = join(aFolder(), "workspace");
-  git(origin, ["init", "--quiet", workspace]);
-  git(workspace, ["remote", "add", "origin", `file://${origin}`]);
+  const workspace = aRepository();
+  appendFileSync(join(workspace, ".git/config"), remoteOf(origin));
   const commitOut = checkout === "merge" ? merge : head;
   git(workspace, [
-    "fetch",
-    "--quiet",
+    ...["-c", "fetch.unpackLimit=1", "fetch", "--quiet"],
     ...(depth > 0 ? [`--depth=${depth}`] : []),
     "origin",
     commitOut,
@@ -253,6 +251,20 @@ export function aPullRequest(
   ]);
   git(workspace, ["checkout", "--quiet", "--detach", commitOut]);
   return { workspace, origin, base, head, merge, payload: pullRequestPayload(began, head) };
+}
+
+/** What `git remote add origin` writes. */
+function remoteOf(origin: string): string {
+  return `[remote "origin"]\n\turl = file://${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+
+/** Merges into what is checked out, which stays as it is. */
+function merged(root: string, head: string): string {
+  git(root, ["checkout", "--quiet", "--detach", "main"]);
+  git(root, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
+  const merge = headOf(root);
+  git(root, ["checkout", "--quiet", "main"]);
+  return merge;
 }
 
 /** GitHub's example of the event, of this repository. */
