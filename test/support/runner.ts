@@ -70,17 +70,24 @@ const inputNames = [
 ];
 export const someInputs = { "as-of": "2026-06-30" };
 
-/** Runs the step as the runner does: a Node that is given starts the committed bundle, as everything else it runs in this process, which is faster. */
+/**
+ * Runs the step as the runner does: the committed bundle where a Node is given, or options of it; everything else in this
+ * process, which is faster.
+ */
 export async function runStep(step: Step): Promise<StepResult> {
   const temp = aFolder({ output: "", summary: "", state: "", env: "", path: "" });
   const { payload = {} } = step;
   writeFileSync(join(temp, "event.json"), typeof payload === "string" ? payload : JSON.stringify(payload));
-  const run = step.node === undefined ? runHere : runBundle;
-  const { status, stdout, stderr } = await run({ ...step, environment: environmentOf(step, temp) });
+  const whole = { ...step, environment: environmentOf(step, temp) };
+  const { status, stdout, stderr } = await (isProcess(step) ? runBundle(whole) : inTurn(() => runHere(whole)));
   const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), "utf8") : "");
   for (const name of ["state", "env", "path"]) if (read(name) !== "") throw new Error(`${name}: ${read(name)}`);
   const commands = [...workflowCommands(stdout), ...workflowCommands(stderr)];
   return { status, stdout, stderr, commands, outputs: outputsIn(read("output")), summary: read("summary") };
+}
+
+function isProcess({ node, environment }: Step): boolean {
+  return node !== undefined || environment?.NODE_OPTIONS !== undefined;
 }
 
 function environmentOf({ workspace, event, inputs, environment }: Step, temp: string): Record<string, string> {
@@ -113,6 +120,15 @@ function environmentOf({ workspace, event, inputs, environment }: Step, temp: st
 }
 
 type Output = Pick<StepResult, "status" | "stdout" | "stderr">;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Steps in this process wait for each other: there is one folder and one environment, and some tests run at once. */
+function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+  const ended = last.then(run);
+  last = ended.catch(() => undefined);
+  return ended;
+}
 
 /** As `src/action.ts` does, in the folder and the environment of the step; both are put back. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
