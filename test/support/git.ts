@@ -89,9 +89,13 @@ function plainly(content: Files[string]): Files[string] {
 }
 
 function makeRepository(files: Files, options: readonly string[]): string {
+  if (Object.keys(files).length > 0) {
+    const filled = aRepository({}, options);
+    commit(filled, files);
+    return filled;
+  }
   const root = aFolder();
   git(root, ["init", "--quiet", "--initial-branch=main", "--template=", ...options]);
-  if (Object.keys(files).length > 0) commit(root, files);
   return root;
 }
 
