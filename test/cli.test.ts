@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { aFolder, bundle, clausegate, clausegateHere, clausegateIntoClosedPipe } from "./support/cli.ts";
+import { aFolder, bundle, clausegate, clausegateHere, clausegateIntoClosedPipe, repository } from "./support/cli.ts";
 import { aContract, aVendor, goodFiles } from "./support/inventory.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
@@ -14,15 +14,18 @@ const warningRoot = aFolder(
 const brokenRoot = aFolder({ ...goodFiles(), "vendors/acme/z.yaml": "kind: [" });
 
 describe("exit codes", () => {
-  it.each(["text", "json"])("are 0 for pass, 1 for fail, whatever the format: %s", (format) => {
-    const run = (root: string, ...more: string[]) =>
-      clausegate(["check", "--root", root, "--format", format, ...asOf, ...more]).status;
-    expect(run(goodRoot)).toBe(0);
-    expect(run(badRoot)).toBe(1);
-    expect(run(brokenRoot)).toBe(1);
-    expect(run(warningRoot)).toBe(0);
-    expect(run(warningRoot, "--fail-on", "warning")).toBe(1);
-    expect(run(badRoot, "--fail-on", "note")).toBe(1);
+  it.each([
+    { format: "text", start: clausegate },
+    { format: "json", start: clausegateHere },
+  ])("are 0 for pass, 1 for fail, whatever the format: $format", async ({ format, start }) => {
+    const run = async (root: string, ...more: string[]) =>
+      (await start(["check", "--root", root, "--format", format, ...asOf, ...more])).status;
+    expect(await run(goodRoot)).toBe(0);
+    expect(await run(badRoot)).toBe(1);
+    expect(await run(brokenRoot)).toBe(1);
+    expect(await run(warningRoot)).toBe(0);
+    expect(await run(warningRoot, "--fail-on", "warning")).toBe(1);
+    expect(await run(badRoot, "--fail-on", "note")).toBe(1);
   });
 
   it.each([
@@ -104,8 +107,8 @@ describe("help", () => {
       says: ["사용법:", "점검 기준일", "예:", "종료 코드: 0 적합, 1 부적합, 2 판정하지 못함"],
     },
     { args: ["check", "--help", "--language", "ko"], env: {}, says: ["사용법:"] },
-  ])("$args $env", ({ args, env, says }) => {
-    const { status, stdout, stderr } = clausegate(args, { env });
+  ])("$args $env", async ({ args, env, says }) => {
+    const { status, stdout, stderr } = "LANG" in env ? clausegate(args, { env }) : await clausegateHere(args, env);
     expect(status).toBe(0);
     expect(stderr).toBe("");
     for (const words of says) expect(stdout).toContain(words);
@@ -118,13 +121,15 @@ describe("help", () => {
 });
 
 describe("language", () => {
-  it("of text follows LANG, of data only the option", () => {
-    const korean = { env: { LANG: "ko_KR.UTF-8" } };
-    const run = (...args: string[]) => clausegate(["check", "--root", badRoot, ...asOf, ...args], korean).stdout;
+  it("of text follows LANG, of data only the option", async () => {
+    const env = { LANG: "ko_KR.UTF-8" };
+    const args = ["check", "--root", badRoot, ...asOf];
+    const run = (...more: string[]) => clausegate([...args, ...more], { env }).stdout;
+    const here = async (...more: string[]) => (await clausegateHere([...args, ...more], env)).stdout;
     expect(run()).toContain("부적합");
     expect(run("--language", "en")).toContain("FAIL");
-    expect(JSON.parse(run("--format", "json")).language).toBe("en");
-    expect(JSON.parse(run("--format", "json", "--language", "ko")).findings[0].message).toMatch(/[가-힣]/);
+    expect(JSON.parse(await here("--format", "json")).language).toBe("en");
+    expect(JSON.parse(await here("--format", "json", "--language", "ko")).findings[0].message).toMatch(/[가-힣]/);
   });
 });
 
@@ -185,12 +190,12 @@ describe("output files", () => {
     expect(readdirSync(folder).sort()).toEqual(["r.json", "r=1.txt"]);
   });
 
-  it("replace an older file whole, and leave it alone when the run is not judged", () => {
+  it("replace an older file whole, and leave it alone when the run is not judged", async () => {
     const folder = aFolder({ "r.json": "old" });
     const output = ["--output", `json=${join(folder, "r.json")}`];
-    expect(clausegate(["check", "--root", aFolder(), ...output]).status).toBe(2);
+    expect((await clausegateHere(["check", "--root", aFolder(), ...output])).status).toBe(2);
     expect(readFileSync(join(folder, "r.json"), "utf8")).toBe("old");
-    expect(clausegate(["check", "--root", goodRoot, ...asOf, ...output]).status).toBe(0);
+    expect((await clausegateHere(["check", "--root", goodRoot, ...asOf, ...output])).status).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, "r.json"), "utf8")).verdict).toBe("pass");
   });
 
@@ -207,40 +212,43 @@ describe("output files", () => {
       expect(JSON.parse(readFileSync(join(folder, name), "utf8")).verdict).toBe("pass");
   });
 
-  it("leave nothing half-written where the place is a folder", () => {
+  it("leave nothing half-written where the place is a folder", async () => {
     const folder = aFolder();
     mkdirSync(join(folder, "taken"));
-    const { status } = clausegate(["check", "--root", goodRoot, ...asOf, "--output", `json=${join(folder, "taken")}`]);
+    const output = `json=${join(folder, "taken")}`;
+    const { status } = await clausegateHere(["check", "--root", goodRoot, ...asOf, "--output", output]);
     expect(status).toBe(2);
     expect(readdirSync(folder)).toEqual(["taken"]);
   });
 });
 
 describe("what lies on the disk", () => {
-  const problems = (root: string) => {
-    const report = JSON.parse(clausegate(["check", "--root", root, ...asOf, "--format", "json"]).stdout);
+  const reportOf = async (root: string) =>
+    JSON.parse((await clausegateHere(["check", "--root", root, ...asOf, "--format", "json"])).stdout);
+  const problems = async (root: string) => {
+    const report = await reportOf(root);
     return report.problems.map(({ code, file }: { code: string; file: string }) => `${code} ${file}`);
   };
-  const findings = (root: string) => {
-    const report = JSON.parse(clausegate(["check", "--root", root, ...asOf, "--format", "json"]).stdout);
+  const findings = async (root: string) => {
+    const report = await reportOf(root);
     return report.findings.map(({ rule, args }: { rule: string; args: { case: string } }) => `${rule}/${args.case}`);
   };
 
-  it("counts in folders below the vendor's, and in .yml", () => {
+  it("counts in folders below the vendor's, and in .yml", async () => {
     const files = goodFiles();
     const { "vendors/acme/contract.yaml": contract, ...rest } = files;
     const moved = JSON.parse(JSON.stringify(contract).replaceAll('"documents/', '"../documents/'));
-    expect(findings(aFolder({ ...rest, "vendors/acme/contracts/2026.yml": moved }))).toEqual([]);
-    expect(findings(aFolder(rest))).toEqual(["AGR-01/missing"]);
+    expect(await findings(aFolder({ ...rest, "vendors/acme/contracts/2026.yml": moved }))).toEqual([]);
+    expect(await findings(aFolder(rest))).toEqual(["AGR-01/missing"]);
   });
 
-  it("is refused as a symbolic link: file, folder, vendor", () => {
+  it("is refused as a symbolic link: file, folder, vendor", async () => {
     const root = aFolder(goodFiles());
     symlinkSync(join(goodRoot, "vendors/acme/vendor.yaml"), join(root, "vendors/acme/link.yaml"));
     symlinkSync(join(goodRoot, "vendors/acme"), join(root, "vendors/acme/folder"));
     symlinkSync(bundle, join(root, "vendors/acme/documents/secret.pdf"));
     symlinkSync(join(goodRoot, "vendors/acme"), join(root, "vendors/other"));
-    expect(problems(root)).toEqual([
+    expect(await problems(root)).toEqual([
       "symbolic-link vendors/other",
       "symbolic-link vendors/acme/documents/secret.pdf",
       "symbolic-link vendors/acme/folder",
@@ -248,64 +256,66 @@ describe("what lies on the disk", () => {
     ]);
   });
 
-  it("is refused when the whole inventory is a link or a file", () => {
+  it("is refused when the whole inventory is a link or a file", async () => {
     const linked = aFolder();
     symlinkSync(join(goodRoot, "vendors"), join(linked, "vendors"));
     for (const root of [linked, aFolder({ vendors: "a file" })]) {
-      const { status, stderr } = clausegate(["check", "--root", root]);
+      const { status, stderr } = await clausegateHere(["check", "--root", root]);
       expect(status).toBe(2);
       expect(stderr).toMatch(/^clausegate: 'vendors' cannot be read \((symbolic link|ENOTDIR)\).*\n$/);
     }
   });
 
-  it("is refused outside a vendor's folder, and in a folder that is no vendor id", () => {
+  it("is refused outside a vendor's folder, and in a folder that is no vendor id", async () => {
     const root = aFolder({
       ...goodFiles(),
       "vendors/x.yaml": "kind: vendor",
       "vendors/Bad Name/v.yaml": "kind: vendor",
       "vendors/.github/readme.md": "no record",
     });
-    expect(problems(root)).toEqual(["folder-name vendors/Bad Name", "file-outside-folder vendors/x.yaml"]);
+    expect(await problems(root)).toEqual(["folder-name vendors/Bad Name", "file-outside-folder vendors/x.yaml"]);
   });
 
-  it("is refused when it is a pipe", () => {
+  it("is refused when it is a pipe", async () => {
     const root = aFolder(goodFiles());
     expect(spawnSync("mkfifo", [join(root, "vendors/acme/pipe.yaml")]).status).toBe(0);
-    expect(problems(root)).toEqual(["not-a-file vendors/acme/pipe.yaml"]);
+    expect(await problems(root)).toEqual(["not-a-file vendors/acme/pipe.yaml"]);
   });
 
-  it("has no vendor where a folder holds only documents", () => {
-    expect(problems(aFolder({ ...goodFiles(), "vendors/empty/documents/x.md": "text" }))).toEqual([
+  it("has no vendor where a folder holds only documents", async () => {
+    expect(await problems(aFolder({ ...goodFiles(), "vendors/empty/documents/x.md": "text" }))).toEqual([
       "no-vendor-record vendors/empty",
     ]);
   });
 
-  it("is evidence only as it is recorded: changed, absent, a folder", () => {
-    const broken = (breakIt: (root: string, document: string) => void) => {
+  it("is evidence only as it is recorded: changed, absent, a folder", async () => {
+    const broken = async (breakIt: (root: string, document: string) => void) => {
       const files = { ...goodFiles() };
       delete files["vendors/acme/documents/contract.md"];
       const root = aFolder(files);
       breakIt(root, join(root, "vendors/acme/documents/contract.md"));
       return findings(root);
     };
-    expect(broken((_, document) => writeFileSync(document, "document contract.md"))).toEqual([]);
-    expect(broken((_, document) => writeFileSync(document, "document contract.md\n"))).toEqual(["EVD-02/changed"]);
-    expect(broken(() => undefined)).toEqual(["EVD-01/absent"]);
-    expect(broken((_, document) => mkdirSync(document))).toEqual(["EVD-01/unreadable"]);
-    expect(broken((_, document) => writeFileSync(document, ""))).toEqual(["EVD-01/empty"]);
+    expect(await broken((_, document) => writeFileSync(document, "document contract.md"))).toEqual([]);
+    expect(await broken((_, document) => writeFileSync(document, "document contract.md\n"))).toEqual([
+      "EVD-02/changed",
+    ]);
+    expect(await broken(() => undefined)).toEqual(["EVD-01/absent"]);
+    expect(await broken((_, document) => mkdirSync(document))).toEqual(["EVD-01/unreadable"]);
+    expect(await broken((_, document) => writeFileSync(document, ""))).toEqual(["EVD-01/empty"]);
   });
 
-  it("is evidence only inside the root, whatever links lie on the way", () => {
+  it("is evidence only inside the root, whatever links lie on the way", async () => {
     const root = aFolder(
       goodFiles({ contract: aContract({ documents: [{ ...firstDocument(), path: "linked/contract.md" }] }) }),
     );
     symlinkSync(join(goodRoot, "vendors/acme/documents"), join(root, "vendors/acme/linked"));
-    expect(problems(root)).toEqual(["symbolic-link vendors/acme/linked"]);
+    expect(await problems(root)).toEqual(["symbolic-link vendors/acme/linked"]);
     const elsewhere = aFolder(
       goodFiles({ contract: aContract({ documents: [{ ...firstDocument(), path: "../../legal/contract.md" }] }) }),
     );
     symlinkSync(join(goodRoot, "vendors/acme/documents"), join(elsewhere, "legal"));
-    expect(findings(elsewhere)).toEqual(["EVD-01/unreadable"]);
+    expect(await findings(elsewhere)).toEqual(["EVD-01/unreadable"]);
   });
 });
 
@@ -315,9 +325,11 @@ function firstDocument() {
   return document;
 }
 
-it("judges only the vendors that are named", () => {
-  const { stdout } = clausegate([
+it("judges only the vendors that are named", async () => {
+  const { stdout } = await clausegateHere([
     "check",
+    "--root",
+    repository,
     "--vendor",
     "hanbit-cs",
     "ultari-soc",

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import type { JsonReport } from "../src/schemas/generated/types.ts";
-import { clausegate } from "./support/cli.ts";
+import { clausegateHere } from "./support/cli.ts";
 import { policy } from "./support/inventory.ts";
 
 /** What is said, by a person, to be wrong in an example: `expected.yaml` beside its inventory. */
@@ -48,10 +48,10 @@ describe("the examples of defects", () => {
     expect(rules.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(examples)("%s gives exactly what is said, at the lines that are said, and exit code 1", (name) => {
+  it.each(examples)("%s gives exactly what is said, at the lines that are said, and exit code 1", async (name) => {
     const expected = expectedOf(name);
     const args = ["check", "--root", `examples/defects/${name}`, "--as-of", String(expected.as_of), "--format", "json"];
-    const { status, stdout } = clausegate(args);
+    const { status, stdout } = await clausegateHere(args);
     const report: JsonReport = JSON.parse(stdout);
     const findings = report.findings.map(({ rule, severity, vendor, file, line }) => ({
       rule,

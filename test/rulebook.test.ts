@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { explain, findRule } from "../src/rulebook/explain.ts";
 import { frameworkNames } from "../src/texts/values.ts";
-import { clausegate } from "./support/cli.ts";
+import { clausegate, clausegateHere } from "./support/cli.ts";
 import { policy } from "./support/inventory.ts";
 
 const { rules } = policy.catalogue.catalogue;
 
 describe("clausegate rules", () => {
-  it.each(["en", "ko"] as const)("lists every rule by group (%s)", (language) => {
-    const { status, stdout } = clausegate(["rules", "--language", language]);
+  it.each(["en", "ko"] as const)("lists every rule by group (%s)", async (language) => {
+    const { status, stdout } = await clausegateHere(["rules", "--language", language]);
     expect(status).toBe(0);
     const listed = [...stdout.matchAll(/^ {2}([A-Z]{3}-\d{2}) {2}(.*) \((.*)\)$/gm)].map(([, id, title, key]) => [
       id,
@@ -18,16 +18,17 @@ describe("clausegate rules", () => {
     expect(listed).toEqual(rules.map(({ id, title, requirement }) => [id, title[language], requirement]));
   });
 
-  it("gives them as data, in both languages", () => {
-    expect(JSON.parse(clausegate(["rules", "--format", "json"]).stdout)).toEqual({
+  it("gives them as data, in both languages", async () => {
+    expect(JSON.parse((await clausegateHere(["rules", "--format", "json"])).stdout)).toEqual({
       schemaVersion: 1,
       edition: "2023.11",
       rules,
     });
   });
 
-  it("gives them as a Markdown table", () => {
-    const rows = clausegate(["rules", "--format", "markdown"]).stdout.trimEnd().split("\n");
+  it("gives them as a Markdown table", async () => {
+    const { stdout } = await clausegateHere(["rules", "--format", "markdown"]);
+    const rows = stdout.trimEnd().split("\n");
     expect(rows).toHaveLength(rules.length + 2);
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
   });
@@ -67,18 +68,18 @@ describe("clausegate explain", () => {
       });
   });
 
-  it("takes the requirement's key, and any case", () => {
-    const page = clausegate(["explain", "SEC-03"]).stdout;
+  it("takes the requirement's key, and any case", async () => {
+    const page = (await clausegateHere(["explain", "SEC-03"])).stdout;
     for (const name of ["sec-03", "security-training", "Security-Training"])
-      expect(clausegate(["explain", name]).stdout).toBe(page);
+      expect((await clausegateHere(["explain", name])).stdout).toBe(page);
   });
 
   it.each([
     { name: "SEC-3", meant: "SEC-03" },
     { name: "security-trainning", meant: "security-training" },
     { name: "PII-08", meant: "PII-01" },
-  ])("suggests $meant for $name", ({ name, meant }) => {
-    const { status, stdout, stderr } = clausegate(["explain", name]);
+  ])("suggests $meant for $name", async ({ name, meant }) => {
+    const { status, stdout, stderr } = await clausegateHere(["explain", name]);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
       `clausegate: There is no rule or requirement '${name}'; 'clausegate rules' lists them; did you mean '${meant}'?\n`,

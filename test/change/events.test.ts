@@ -1,10 +1,19 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { JsonReport } from "../../src/schemas/generated/types.ts";
 import { clausesWithout, guidelineFiles, vendorFiles } from "../support/change.ts";
 import { aFolder, clausegate, clausegateHere, type Run } from "../support/cli.ts";
-import { aRepository, type Change, clone, commit, git } from "../support/git.ts";
+import { aCopy, aRepository, type Change, clone, commit, git, headOf } from "../support/git.ts";
 import { aContract, aGuideline, aVendor, goodFiles } from "../support/inventory.ts";
 
 /** Two vendors in good order but for one clause that beta lacks. */
@@ -27,8 +36,8 @@ interface Judged {
 }
 
 /** Judges with the built command. */
-function judge(root: string, args: readonly string[], env: Record<string, string> = {}): Judged {
-  return judgedBy(clausegate(commandOf(root, args), { env }));
+function judge(root: string, args: readonly string[]): Judged {
+  return judgedBy(clausegate(commandOf(root, args)));
 }
 
 function commandOf(root: string, args: readonly string[]): string[] {
@@ -56,24 +65,43 @@ function marksOf({ findings, problems }: JsonReport): string[] {
   return [...new Set(marks)].sort();
 }
 
-/** A branch of its own with a change, merged into main as GitHub does for a pull request. Main is checked out at the merge. */
-function pullRequest(root: string, change: Change, meanwhile: Change = {}) {
-  const start = git(root, ["rev-parse", "HEAD"]);
+/** A pull request in a repository of its own. */
+interface Pull {
+  readonly root: string;
+  readonly start: string;
+  readonly base: string;
+  readonly head: string;
+  readonly merge: string;
+}
+
+/** What was made before: a copy costs less than the processes that make it. */
+const pulls = new Map<string, Pull>();
+
+/** A branch of its own with a change, merged into main as GitHub does for a pull request. Checked out at the merge. */
+function aPull(change: Change, meanwhile: Change = {}): Pull {
+  const key = JSON.stringify([change, meanwhile]);
+  const model = pulls.get(key) ?? makePull(change, meanwhile);
+  pulls.set(key, model);
+  return { ...model, root: aCopy(model.root) };
+}
+
+function makePull(change: Change, meanwhile: Change): Pull {
+  const root = aRepository(before);
+  const start = headOf(root);
   git(root, ["checkout", "--quiet", "-b", "topic"]);
   const head = commit(root, change);
   git(root, ["checkout", "--quiet", "main"]);
   const base = Object.keys(meanwhile).length > 0 ? commit(root, meanwhile) : start;
   git(root, ["checkout", "--quiet", "--detach", "main"]);
   git(root, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
-  const merge = git(root, ["rev-parse", "HEAD"]);
+  const merge = headOf(root);
   git(root, ["update-ref", "refs/pull/1/merge", merge]);
-  return { start, base, head, merge };
+  return { root, start, base, head, merge };
 }
 
 describe("pull_request", () => {
   it("is the merge commit against its first parent", async () => {
-    const root = aRepository(before);
-    const { base, merge } = pullRequest(root, worse);
+    const { root, base, merge } = aPull(worse);
     const { status, report, marks } = judge(root, ["--base", `${merge}^1`, "--head", merge]);
     expect([status, marks]).toEqual([1, ["PII-02 acme introduced"]]);
     expect(report.change).toMatchObject({ base, from: base, head: merge, scope: "changed", judged: 1, folders: 2 });
@@ -81,8 +109,7 @@ describe("pull_request", () => {
   });
 
   it("is not blamed for what main got meanwhile, neither as merge commit nor as branch", async () => {
-    const root = aRepository(before);
-    const { start, base, head, merge } = pullRequest(root, worse, others);
+    const { root, start, base, head, merge } = aPull(worse, others);
     expect((await judgeHere(root, ["--base", base, "--head", merge])).marks).toEqual(["PII-02 acme introduced"]);
     const branch = await judgeHere(root, ["--base", "main", "--head", head]);
     expect(branch.marks).toEqual(["PII-02 acme introduced"]);
@@ -92,8 +119,7 @@ describe("pull_request", () => {
   });
 
   it("of depth 2 needs nothing fetched", async () => {
-    const root = aRepository(before);
-    const { base, merge } = pullRequest(root, worse, others);
+    const { root, base, merge } = aPull(worse, others);
     const shallow = clone(root, "--depth=2", "--branch=main", "--no-checkout");
     git(shallow, ["fetch", "--quiet", "--depth=2", "origin", "refs/pull/1/merge"]);
     git(shallow, ["checkout", "--quiet", "--detach", "FETCH_HEAD"]);
@@ -105,8 +131,7 @@ describe("pull_request", () => {
   });
 
   it("of depth 1 says what to fetch, and the parent is enough", async () => {
-    const root = aRepository(before);
-    const { base, merge } = pullRequest(root, worse, others);
+    const { root, base, merge } = aPull(worse, others);
     git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
     const shallow = aRepository();
     git(shallow, ["remote", "add", "origin", `file://${root}`]);
@@ -127,8 +152,7 @@ describe("pull_request", () => {
 
 describe("merge_group", () => {
   it("is the queue's head against its base, all pull requests in it", async () => {
-    const root = aRepository(before);
-    const first = pullRequest(root, vendorFiles("gamma", { contract: { clauses: clausesWithout("damages") } }));
+    const { root, ...first } = aPull(vendorFiles("gamma", { contract: { clauses: clausesWithout("damages") } }));
     git(root, ["checkout", "--quiet", "-b", "second", first.start]);
     const second = commit(root, worse);
     git(root, ["checkout", "--quiet", "--detach", first.merge]);
@@ -142,7 +166,7 @@ describe("merge_group", () => {
 describe("push", () => {
   it("of several commits is judged from before to after", async () => {
     const root = aRepository(before);
-    const start = git(root, ["rev-parse", "HEAD"]);
+    const start = headOf(root);
     commit(root, worse);
     const after = commit(root, others);
     const { status, marks } = await judgeHere(root, ["--base", start, "--head", after]);
@@ -161,7 +185,7 @@ describe("push", () => {
 
   it("by force whose before is still there is judged from where both part", async () => {
     const root = aRepository(before);
-    const start = git(root, ["rev-parse", "HEAD"]);
+    const start = headOf(root);
     const old = commit(root, others);
     git(root, ["reset", "--quiet", "--hard", start]);
     const after = commit(root, worse);
@@ -180,7 +204,7 @@ describe("push", () => {
 
   it("in a clone that ends before both meet says how to get more", async () => {
     const root = aRepository(before);
-    const start = git(root, ["rev-parse", "HEAD"]);
+    const start = headOf(root);
     for (const text of ["a", "b", "c"]) commit(root, { "README.md": text });
     git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
     const shallow = clone(root, "--depth=1");
@@ -195,7 +219,7 @@ describe("push", () => {
 
 it("schedule and workflow_dispatch judge everything, as it lies there or at any commit", async () => {
   const root = aRepository(before);
-  const first = git(root, ["rev-parse", "HEAD"]);
+  const first = headOf(root);
   commit(root, worse);
   expect((await judgeHere(root, [])).marks).toEqual(["PII-02 acme null", "SEC-06 beta null"]);
   expect((await judgeHere(root, ["--head", first])).marks).toEqual(["SEC-06 beta null"]);
@@ -707,27 +731,35 @@ describe("what is no plain file", () => {
 
 describe("Git", () => {
   /** Runs with a `git` first on PATH that notes each start. Returns what was started. */
-  function started(root: string, args: readonly string[]): { judged: Judged; commands: string[] } {
+  async function started(root: string, args: readonly string[]): Promise<{ judged: Judged; commands: string[] }> {
     const bin = aFolder();
     const log = join(bin, "log");
-    const real = git(root, ["--exec-path"]).replace(/\/libexec.*|\/lib\/git-core.*/, "/bin/git");
+    const path = process.env.PATH ?? "";
+    const real = path
+      .split(delimiter)
+      .map((folder) => join(folder, "git"))
+      .find((file) => existsSync(file));
     writeFileSync(join(bin, "git"), `#!/bin/sh\necho "$*" >> '${log}'\nexec '${real}' "$@"\n`);
     chmodSync(join(bin, "git"), 0o755);
-    const judged = judge(root, args, { PATH: [bin, process.env.PATH].join(delimiter) });
-    return { judged, commands: readFileSync(log, "utf8").trim().split("\n") };
+    try {
+      process.env.PATH = [bin, path].join(delimiter);
+      const judged = await judgeHere(root, args);
+      return { judged, commands: readFileSync(log, "utf8").trim().split("\n") };
+    } finally {
+      process.env.PATH = path;
+    }
   }
 
   it("is started once where commits say it all, and twice where history is searched", async () => {
-    const root = aRepository(before);
-    const { start, base, head, merge } = pullRequest(root, worse, others);
-    const once = started(root, ["--base", base, "--head", merge]);
+    const { root, start, base, head, merge } = aPull(worse, others);
+    const once = await started(root, ["--base", base, "--head", merge]);
     expect([once.judged.status, once.commands.length]).toEqual([1, 1]);
-    expect(started(root, ["--base", "HEAD^1"]).commands).toHaveLength(1);
+    expect((await started(root, ["--base", "HEAD^1"])).commands).toHaveLength(1);
     for (const args of [
       ["--base", base, "--head", head],
       ["--base", start, "--head", merge, "--scope", "all"],
     ]) {
-      const { judged, commands } = started(root, args);
+      const { judged, commands } = await started(root, args);
       expect([judged.status, commands.length]).toEqual([1, 2]);
       expect(commands[1]).toContain("merge-base");
     }
@@ -737,7 +769,7 @@ describe("Git", () => {
     const root = aRepository({ "README.md": "x" });
     commit(root, Object.fromEntries(Object.entries(before).map(([path, content]) => [`legal/${path}`, content])));
     commit(root, {});
-    const { judged, commands } = started(join(root, "legal"), ["--base", "HEAD~2", "--head", "HEAD"]);
+    const { judged, commands } = await started(join(root, "legal"), ["--base", "HEAD~2", "--head", "HEAD"]);
     expect(judged.marks).toEqual(["POL-05 - introduced", "SEC-06 beta introduced"]);
     expect(commands.length).toBeLessThanOrEqual(3);
   });
@@ -759,8 +791,8 @@ describe("Git", () => {
       git(root, ["config", name, value]);
     git(root, ["-c", "core.fsmonitor=false", "commit", "--quiet", "--allow-empty", "--message=x"]);
     rmSync(trap, { force: true });
-    expect(judge(root, ["--base", "HEAD~1"]).status).toBe(0);
-    expect(judge(root, ["--base", "HEAD~1", "--head", "HEAD", "--scope", "all"]).status).toBe(0);
+    expect((await judgeHere(root, ["--base", "HEAD~1"])).status).toBe(0);
+    expect((await judgeHere(root, ["--base", "HEAD~1", "--head", "HEAD", "--scope", "all"])).status).toBe(0);
     expect(() => readFileSync(trap)).toThrow("ENOENT");
   });
 });
@@ -769,6 +801,6 @@ it("an inventory that is a link on disk is refused", async () => {
   const root = aRepository(before);
   renameSync(join(root, "vendors"), join(root, "elsewhere"));
   symlinkSync("elsewhere", join(root, "vendors"));
-  const { status, stderr } = judge(root, ["--base", "HEAD"]);
+  const { status, stderr } = await judgeHere(root, ["--base", "HEAD"]);
   expect([status, stderr]).toEqual([2, expect.stringContaining("symbolic link")]);
 });

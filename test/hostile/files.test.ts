@@ -56,8 +56,11 @@ async function found(root: string): Promise<string[]> {
 }
 
 /** A run that judges nothing and says why on one line. */
-function refusal(args: readonly string[]): string {
-  const run = clausegate(["check", ...args, ...asOf]);
+async function refusal(
+  args: readonly string[],
+  start: typeof clausegateHere | typeof clausegate = clausegateHere,
+): Promise<string> {
+  const run = await start(["check", ...args, ...asOf]);
   expectPlain(run);
   expect([run.status, run.stdout]).toEqual([2, ""]);
   expect(run.stderr).toMatch(/^clausegate: .+\n$/);
@@ -123,9 +126,9 @@ describe("a hostile file name", () => {
   });
 
   it.each(names.slice(0, 5))("%j stays on the line of an error", async (name) => {
-    refusal(["--root", join(aFolder(), name)]);
-    refusal(["--root", aFolder(goodFiles()), `--vendor=${name}`]);
-    refusal(["--root", aFolder(goodFiles()), `--output=json=${join(aFolder(), name, "x.json")}`]);
+    await refusal(["--root", join(aFolder(), name)], clausegate);
+    await refusal(["--root", aFolder(goodFiles()), `--vendor=${name}`]);
+    await refusal(["--root", aFolder(goodFiles()), `--output=json=${join(aFolder(), name, "x.json")}`]);
   });
 
   it("that is no UTF-8 is a file that cannot be read, even beside one that is named alike", async () => {
@@ -139,14 +142,14 @@ describe("a hostile file name", () => {
     expect(await found(twins)).toContain(`duplicate-record ${vendor}/x-\ufffd.yaml`);
     const folders = aFolder(goodFiles());
     mkdirSync(at(folders, bytes("folder")));
-    expect(refusal(["--root", folders])).toContain(`'${vendor}/folder-\ufffd.yaml' cannot be read (ENOENT)`);
+    expect(await refusal(["--root", folders])).toContain(`'${vendor}/folder-\ufffd.yaml' cannot be read (ENOENT)`);
   });
 
   it("that is longer than a path may be ends the run unjudged", async () => {
     const root = aFolder(goodFiles());
     const deeper = 'for (const part of Array(20).fill("d".repeat(250))) fs.mkdirSync(part), process.chdir(part)';
     expect(spawnSync(process.execPath, ["-e", deeper], { cwd: join(root, vendor) }).status).toBe(0);
-    expect(refusal(["--root", root])).toContain("ENAMETOOLONG");
+    expect(await refusal(["--root", root])).toContain("ENAMETOOLONG");
   });
 });
 

@@ -5,7 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runProgram } from "../../src/cli/program.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
+import { chooseLanguage } from "../../src/config/language.ts";
 import { RunError } from "../../src/model/run-error.ts";
+import { terminal as onOneLine } from "../../src/reporters/escape.ts";
 import { runErrorLines } from "../../src/texts/run-errors.ts";
 import type { Files } from "./inventory.ts";
 
@@ -51,12 +53,14 @@ export function aFolder(files: Files = {}): string {
   return root;
 }
 
-/** Runs a command line in this process, without the second it takes to start another: for tables of many cases. */
+/** Runs a command line in this process as `src/cli.ts` does, without the second it takes to start another: for tables of many cases. */
 export async function clausegateHere(args: readonly string[], environment: Terminal["environment"] = {}): Promise<Run> {
   const queued: Iterable<string>[] = [];
   const complaints: string[] = [];
+  const languageOption = /(?:^|\0)--language[=\0](\w+)/.exec(args.join("\0"))?.[1];
+  const language = chooseLanguage(languageOption, environment);
   const terminal: Terminal = {
-    language: "en",
+    language,
     color: false,
     environment,
     policies: new URL("../../dist/", import.meta.url),
@@ -79,7 +83,7 @@ export async function clausegateHere(args: readonly string[], environment: Termi
       status: 2,
       stdout: "",
       stderr: runErrorLines(error)
-        .map(({ en }) => `clausegate: ${en}\n`)
+        .map((text) => `clausegate: ${onOneLine(text[language])}\n`)
         .join(""),
     };
   }

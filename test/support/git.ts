@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
-  cpSync,
+  copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -16,10 +17,23 @@ import { openRepository, type Repository } from "../../src/adapters/git/reposito
 import { RunError } from "../../src/model/run-error.ts";
 import { aFolder } from "./cli.ts";
 import type { Files } from "./inventory.ts";
+import { runByShell } from "./shell.ts";
+
+/** Git starts nothing that looks after the repository, and does not wait for the disk. */
+export const quick = {
+  GIT_CONFIG_COUNT: "3",
+  GIT_CONFIG_KEY_0: "maintenance.auto",
+  GIT_CONFIG_VALUE_0: "false",
+  GIT_CONFIG_KEY_1: "gc.auto",
+  GIT_CONFIG_VALUE_1: "0",
+  GIT_CONFIG_KEY_2: "core.fsync",
+  GIT_CONFIG_VALUE_2: "none",
+};
 
 /** A home without anybody's configuration. */
 const home = aFolder();
 const environment = {
+  ...quick,
   PATH: process.env.PATH,
   HOME: home,
   GIT_CONFIG_NOSYSTEM: "1",
@@ -36,7 +50,7 @@ delete process.env.XDG_CONFIG_HOME;
 
 /** Runs Git in a folder and returns its output without the last line break. Throws when it fails. */
 export function git(folder: string, args: readonly string[], input: string | Uint8Array = ""): string {
-  const { status, stdout, stderr } = spawnSync("git", args, { cwd: folder, env: environment, input });
+  const { status, stdout, stderr } = runByShell("git", args, { folder, environment, input });
   if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
   return stdout.toString("utf8").replace(/\n$/, "");
 }
@@ -55,8 +69,19 @@ export function aRepository(files: Files = {}, options: readonly string[] = []):
 /** A copy of a repository, and of its work tree. */
 export function aCopy(model: string): string {
   const root = aFolder();
-  cpSync(model, root, { recursive: true, verbatimSymlinks: true });
+  copyFolder(model, root);
   return root;
+}
+
+/** As `cpSync` does, in a third of its time. */
+export function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else copyFileSync(source, target);
+  }
 }
 
 function plainly(content: Files[string]): Files[string] {
@@ -64,9 +89,13 @@ function plainly(content: Files[string]): Files[string] {
 }
 
 function makeRepository(files: Files, options: readonly string[]): string {
+  if (Object.keys(files).length > 0) {
+    const filled = aRepository({}, options);
+    commit(filled, files);
+    return filled;
+  }
   const root = aFolder();
   git(root, ["init", "--quiet", "--initial-branch=main", "--template=", ...options]);
-  if (Object.keys(files).length > 0) commit(root, files);
   return root;
 }
 
@@ -82,10 +111,13 @@ export function commit(root: string, change: Change): string {
 }
 
 /** What `git rev-parse HEAD` prints, mostly without a process. */
-function headOf(root: string): string {
-  if (!statSync(join(root, ".git"), { throwIfNoEntry: false })?.isDirectory()) return git(root, ["rev-parse", "HEAD"]);
-  const head = readFileSync(join(root, ".git/HEAD"), "utf8").trim();
-  return head.startsWith("ref: ") ? readFileSync(join(root, ".git", head.slice(5)), "utf8").trim() : head;
+export function headOf(root: string): string {
+  const own = join(root, ".git");
+  if (!statSync(own, { throwIfNoEntry: false })?.isDirectory()) return git(root, ["rev-parse", "HEAD"]);
+  const head = readFileSync(join(own, "HEAD"), "utf8").trim();
+  if (!head.startsWith("ref: ")) return head;
+  const branch = join(own, head.slice(5));
+  return existsSync(branch) ? readFileSync(branch, "utf8").trim() : git(root, ["rev-parse", "HEAD"]);
 }
 
 function write(path: string, content: Change[string]): void {
@@ -128,8 +160,8 @@ export function blob(root: string, content: string | Uint8Array): string {
 }
 
 /** Commits a tree by its id. */
-export function commitTree(root: string, tree: string, parents: readonly string[] = []): string {
-  return git(root, ["commit-tree", "-m", "x", ...parents.flatMap((parent) => ["-p", parent]), tree]);
+export function commitTree(root: string, tree: string, parents: readonly string[] = [], message = "x"): string {
+  return git(root, ["commit-tree", "-m", message, ...parents.flatMap((parent) => ["-p", parent]), tree]);
 }
 
 /** A clone through the file protocol, so that depth and filter count. */
@@ -142,7 +174,7 @@ export function clone(source: string, ...options: readonly string[]): string {
 /** Copies a folder of this project into a new repository, and commits it. */
 export function committedCopy(folder: string, options: readonly string[] = []): string {
   const root = aRepository({}, options);
-  cpSync(folder, root, { recursive: true });
+  copyFolder(folder, root);
   commit(root, {});
   return root;
 }

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { aFolder } from "./cli.ts";
+import { headOf, quick } from "./git.ts";
+import { runByShell } from "./shell.ts";
 
 /** Who commits, when, and how. Dates as Git takes them, with a zone. */
 export interface Committing {
@@ -23,10 +25,11 @@ const home = aFolder();
 export function gitAs(root: string, args: readonly string[], who: Committing, input: string | Buffer = ""): string {
   const { author = "Kim", committer = author, date, authorDate = date } = who;
   const address = (name: string) => `${name.toLowerCase().replaceAll(/[^a-z]/g, "") || "x"}@example.com`;
-  const { status, stdout, stderr } = spawnSync("git", args, {
-    cwd: root,
+  const { status, stdout, stderr } = runByShell("git", args, {
+    folder: root,
     input,
-    env: {
+    environment: {
+      ...quick,
       PATH: process.env.PATH,
       HOME: home,
       GIT_CONFIG_NOSYSTEM: "1",
@@ -68,7 +71,7 @@ export function commitAs(root: string, change: PastChange, who: Committing): str
     [...signing(who), "commit", "--quiet", "--allow-empty", "--cleanup=verbatim", "-m", who.message ?? "x"],
     who,
   );
-  return gitAs(root, ["rev-parse", "HEAD"], who);
+  return headOf(root);
 }
 
 /** Merges a branch of one commit, made before, as a platform does: with a commit of its own. */
@@ -78,7 +81,7 @@ export function mergeAs(root: string, change: PastChange, side: Committing, who:
   gitAs(root, ["checkout", "--quiet", "main"], side);
   gitAs(root, [...signing(who), "merge", "--quiet", "--no-ff", "-m", who.message ?? "x", "side"], who);
   gitAs(root, ["branch", "--quiet", "-D", "side"], who);
-  return gitAs(root, ["rev-parse", "HEAD"], who);
+  return headOf(root);
 }
 
 /** Options before the subcommand that sign, or do not. */

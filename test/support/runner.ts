@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { runAction } from "../../src/action/run.ts";
 import { openApi } from "../../src/adapters/github-api.ts";
 import { openRunner } from "../../src/adapters/runner.ts";
 import { aFolder, repository } from "./cli.ts";
-import { aCopy, aRepository, type Change, commit, git } from "./git.ts";
+import { aCopy, aRepository, type Change, commit, commitTree, copyFolder, git, headOf } from "./git.ts";
 import { type WorkflowCommand, workflowCommands } from "./workflow-commands.ts";
 
 export const actionBundle = join(repository, "dist", "action.mjs");
@@ -70,17 +70,24 @@ const inputNames = [
 ];
 export const someInputs = { "as-of": "2026-06-30" };
 
-/** Runs the step as the runner does: a Node that is given starts the committed bundle, as everything else it runs in this process, which is faster. */
+/**
+ * Runs the step as the runner does: the committed bundle where a Node is given, or options of it; everything else in this
+ * process, which is faster.
+ */
 export async function runStep(step: Step): Promise<StepResult> {
   const temp = aFolder({ output: "", summary: "", state: "", env: "", path: "" });
   const { payload = {} } = step;
   writeFileSync(join(temp, "event.json"), typeof payload === "string" ? payload : JSON.stringify(payload));
-  const run = step.node === undefined ? runHere : runBundle;
-  const { status, stdout, stderr } = await run({ ...step, environment: environmentOf(step, temp) });
+  const whole = { ...step, environment: environmentOf(step, temp) };
+  const { status, stdout, stderr } = await (isProcess(step) ? runBundle(whole) : inTurn(() => runHere(whole)));
   const read = (name: string) => (existsSync(join(temp, name)) ? readFileSync(join(temp, name), "utf8") : "");
   for (const name of ["state", "env", "path"]) if (read(name) !== "") throw new Error(`${name}: ${read(name)}`);
   const commands = [...workflowCommands(stdout), ...workflowCommands(stderr)];
   return { status, stdout, stderr, commands, outputs: outputsIn(read("output")), summary: read("summary") };
+}
+
+function isProcess({ node, environment }: Step): boolean {
+  return node !== undefined || environment?.NODE_OPTIONS !== undefined;
 }
 
 function environmentOf({ workspace, event, inputs, environment }: Step, temp: string): Record<string, string> {
@@ -113,6 +120,15 @@ function environmentOf({ workspace, event, inputs, environment }: Step, temp: st
 }
 
 type Output = Pick<StepResult, "status" | "stdout" | "stderr">;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Steps in this process wait for each other: there is one folder and one environment, and some tests run at once. */
+function inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+  const ended = last.then(run);
+  last = ended.catch(() => undefined);
+  return ended;
+}
 
 /** As `src/action.ts` does, in the folder and the environment of the step; both are put back. */
 async function runHere({ workspace, environment }: Step): Promise<Output> {
@@ -198,8 +214,10 @@ export function aSampleRepository(folder = ""): string {
 function makeSample(folder: string): string {
   const root = aRepository();
   mkdirSync(join(root, folder), { recursive: true });
-  cpSync(join(repository, "vendors"), join(root, folder, "vendors"), { recursive: true });
+  copyFolder(join(repository, "vendors"), join(root, folder, "vendors"));
   commit(root, {});
+  // Few files are sooner copied.
+  git(root, ["repack", "-a", "-d", "--quiet"]);
   return root;
 }
 
@@ -229,23 +247,19 @@ export function aPullRequest(
   change: Change,
   { depth = 2, meanwhile = {}, checkout = "merge" }: PullRequestOptions = {},
 ): PullRequest {
-  const began = git(origin, ["rev-parse", "main"]);
   git(origin, ["checkout", "--quiet", "-B", "feature", "main"]);
+  const began = headOf(origin);
   const head = commit(origin, change);
   git(origin, ["checkout", "--quiet", "main"]);
-  const base = Object.keys(meanwhile).length > 0 ? commit(origin, meanwhile) : began;
-  git(origin, ["checkout", "--quiet", "--detach", base]);
-  git(origin, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
-  const merge = git(origin, ["rev-parse", "HEAD"]);
+  const hasMoved = Object.keys(meanwhile).length > 0;
+  const base = hasMoved ? commit(origin, meanwhile) : began;
+  const merge = hasMoved ? merged(origin, head) : commitTree(origin, `${head}^{tree}`, [base, head], "merge");
   git(origin, ["update-ref", "refs/pull/7/merge", merge]);
-  git(origin, ["checkout", "--quiet", "main"]);
-  const workspace = join(aFolder(), "workspace");
-  git(origin, ["init", "--quiet", workspace]);
-  git(workspace, ["remote", "add", "origin", `file://${origin}`]);
+  const workspace = aRepository();
+  appendFileSync(join(workspace, ".git/config"), remoteOf(origin));
   const commitOut = checkout === "merge" ? merge : head;
   git(workspace, [
-    "fetch",
-    "--quiet",
+    ...["-c", "fetch.unpackLimit=1", "fetch", "--quiet"],
     ...(depth > 0 ? [`--depth=${depth}`] : []),
     "origin",
     commitOut,
@@ -253,6 +267,20 @@ export function aPullRequest(
   ]);
   git(workspace, ["checkout", "--quiet", "--detach", commitOut]);
   return { workspace, origin, base, head, merge, payload: pullRequestPayload(began, head) };
+}
+
+/** What `git remote add origin` writes. */
+function remoteOf(origin: string): string {
+  return `[remote "origin"]\n\turl = file://${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+}
+
+/** Merges into what is checked out, which stays as it is. */
+function merged(root: string, head: string): string {
+  git(root, ["checkout", "--quiet", "--detach", "main"]);
+  git(root, ["merge", "--quiet", "--no-ff", "--message=merge", head]);
+  const merge = headOf(root);
+  git(root, ["checkout", "--quiet", "main"]);
+  return merge;
 }
 
 /** GitHub's example of the event, of this repository. */
