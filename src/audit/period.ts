@@ -79,7 +79,7 @@ function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): 
     title: subject,
     author: `${author.name} <${author.email}>`,
     committer: `${committer.name} <${committer.email}>`,
-    pullRequest: pullRequest?.number ?? null,
+    pullRequest,
     signature: signature.state,
   };
 }

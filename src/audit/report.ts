@@ -1,3 +1,4 @@
+import type { PullRequest } from "../history/report.ts";
 import type { Disposition, Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
@@ -22,7 +23,7 @@ export interface AuditReport {
   readonly inventory: string;
   readonly verdict: Verdict;
   readonly summary: Summary;
-  /** Every rule of the criterion that was asked. */
+  /** Every rule that was asked, those of the gate among them. */
   readonly rules: readonly Rule[];
   /** Rules that the configuration reports otherwise than they say themselves. */
   readonly overrides: readonly RuleOverride[];
@@ -188,7 +189,8 @@ export interface AuditedCommit {
   readonly title: string;
   readonly author: string;
   readonly committer: string;
-  readonly pullRequest: number | null;
+  /** The pull or merge request its message names. */
+  readonly pullRequest: PullRequest | null;
   readonly signature: "verified" | "signed-not-verifiable" | "unsigned";
 }
 

@@ -181,7 +181,6 @@ export const auditHtmlWords = {
   changes: { en: "Findings that appeared (+), went (−) or changed (~)", ko: "발생(+), 해소(−), 변경(~)된 지적사항" },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "resolved", ko: "해소" },
-  pullRequest: { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
   committer: { en: "committed by {name}", ko: "커밋 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },

@@ -60,7 +60,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
   });
   const commit = {
     ...{ id: "b".repeat(40), title: hostile, author: hostile, committer: "GitHub" },
-    ...{ pullRequest: 12, signature: "unsigned" as const },
+    ...{ pullRequest: { kind: "pull-request" as const, number: 12 }, signature: "unsigned" as const },
   };
   return {
     from: day("2026-01-01"),

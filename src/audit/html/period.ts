@@ -1,6 +1,7 @@
 import type { Disposition, WaiverNote } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
+import { historyWords } from "../../texts/history.ts";
 import { words } from "../../texts/words.ts";
 import { fails } from "../period.ts";
 import type { AuditEvent, AuditedCommit, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
@@ -54,7 +55,7 @@ function cause({ id, title, author, committer, pullRequest, signature }: Audited
   const said = [
     author,
     ...(committer === author ? [] : [say(w.committer, { name: committer })]),
-    ...(pullRequest === null ? [] : [say(w.pullRequest, { number: pullRequest })]),
+    ...(pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })]),
     say(w.signature[signature]),
   ];
   return markup`${title}<p class="m"><code>${id.slice(0, shortId)}</code> · ${said.join(" · ")}`;

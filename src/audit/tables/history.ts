@@ -51,7 +51,8 @@ function eventRows(event: AuditEvent, say: Say): Cell[][] {
 function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
   if (!commit) return ["", "", "", "", "", ""];
   const { id, title, author, committer, pullRequest, signature } = commit;
-  return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
+  const request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
+  return [id, title, author, committer, request, say(sheetWords.signatures[signature])];
 }
 
 function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {

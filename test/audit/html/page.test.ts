@@ -36,6 +36,10 @@ describe.each(languages)("the page in %s", (language) => {
     expect(textOf(section)).toContain(auditWords.states[state][language]);
   });
 
+  it("tells which pull request a commit of the period came by", () => {
+    expect(page).toContain({ en: "pull request #12", ko: "풀 리퀘스트 #12" }[language]);
+  });
+
   it("tells the verdict, the commit, the day, and what judged", () => {
     const { commit, asOf, policy: judged, tool } = report;
     for (const fact of [commit, asOf, judged.digest, judged.catalogueDigest, judged.edition, tool.version]) {

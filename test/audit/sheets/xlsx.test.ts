@@ -59,7 +59,13 @@ const withPeriod: AuditReport = {
       {
         ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", failing: 1 },
         commit: {
-          ...{ id: "b".repeat(40), title: "+title", author: "=author", committer: "c", pullRequest: 7 },
+          ...{
+            id: "b".repeat(40),
+            title: "+title",
+            author: "=author",
+            committer: "c",
+            pullRequest: { kind: "merge-request" as const, number: 7 },
+          },
           signature: "signed-not-verifiable",
         },
         introduced: [finding],
@@ -189,7 +195,7 @@ describe("the workbook", () => {
 
   it("tells the period: what came and went with its commit, and how long it took", () => {
     expect(rowsOf(withPeriod, sheetWords.events)).toMatchObject([
-      { Day: "2026-02-01", Effect: "introduced", Rule: "SEC-03", Author: "=author", "Pull request": 7 },
+      { Day: "2026-02-01", Effect: "introduced", Rule: "SEC-03", Author: "=author", "Pull request": "!7" },
       {
         Day: "2026-03-01",
         Effect: "resolved",
