@@ -23433,7 +23433,6 @@ var auditHtmlWords = {
   changes: { en: "Findings that appeared (+), went (−) or changed (~)", ko: "발생(+), 해소(−), 변경(~)된 지적사항" },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "resolved", ko: "해소" },
-  pullRequest: { en: "pull request #{number}", ko: "풀 리퀘스트 #{number}" },
   committer: { en: "committed by {name}", ko: "커밋 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },
@@ -24072,7 +24071,7 @@ function toCommit2(commit) {
     title: subject,
     author: `${author.name} <${author.email}>`,
     committer: `${committer.name} <${committer.email}>`,
-    pullRequest: pullRequest?.number ?? null,
+    pullRequest,
     signature: signature.state
   };
 }
@@ -24204,7 +24203,7 @@ function cause({ id, title, author, committer, pullRequest, signature }, say) {
   let said2 = [
     author,
     ...committer === author ? [] : [say(auditHtmlWords.committer, { name: committer })],
-    ...pullRequest === null ? [] : [say(auditHtmlWords.pullRequest, { number: pullRequest })],
+    ...pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })],
     say(auditHtmlWords.signature[signature])
   ];
   return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
@@ -25228,8 +25227,8 @@ function eventRows(event, say) {
 }
 function commitCells2({ commit }, say) {
   if (!commit) return ["", "", "", "", "", ""];
-  let { id, title, author, committer, pullRequest, signature } = commit;
-  return [id, title, author, committer, pullRequest ?? "", say(sheetWords.signatures[signature])];
+  let { id, title, author, committer, pullRequest, signature } = commit, request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
+  return [id, title, author, committer, request, say(sheetWords.signatures[signature])];
 }
 function findingCells(finding2, say) {
   let { rule, severity, disposition, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
