@@ -76,10 +76,14 @@ export interface GitAnswer {
   readonly complaints: string;
 }
 
-/** Runs a short Git command to its end. Throws `RunError` `git-missing`. */
-export function runGit(args: readonly string[], folder: string): Promise<GitAnswer> {
+/** Runs a short Git command to its end. `env` is added to its environment. Throws `RunError` `git-missing`. */
+export function runGit(
+  args: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<GitAnswer> {
   return new Promise((done, failed) => {
-    const git = startGit(args, folder);
+    const git = startGit(args, folder, { ...gitEnvironment(process.env), ...env });
     const complaints = complaintsOf(git);
     let stdout = "";
     git.stdout.setEncoding("utf8").on("data", (text: string) => {

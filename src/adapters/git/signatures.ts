@@ -56,6 +56,8 @@ function withoutSigners(asked: readonly PastCommit[], states: Map<string, Signat
 interface Trust {
   readonly signers: string | undefined;
   readonly options: readonly string[];
+  /** Where GnuPG has its keys, if not where it has them by itself. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 async function trustOf(folder: string, option: string | undefined): Promise<Trust> {
@@ -78,7 +80,9 @@ async function trustOf(folder: string, option: string | undefined): Promise<Trus
     "log.showSignature": "false",
     "log.mailmap": "false",
   };
-  return { signers, options: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]) };
+  const keys = outside(process.env.GNUPGHOME, inside);
+  const env = keys === undefined ? {} : { GNUPGHOME: keys };
+  return { signers, env, options: Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]) };
 }
 
 /** What the user's or else the system's configuration says, never the repository's. */
@@ -149,7 +153,7 @@ const reasons: Readonly<Record<string, UnverifiedReason>> = {
 async function ask(
   ids: readonly string[],
   folder: string,
-  { options }: Trust,
+  { options, env }: Trust,
 ): Promise<readonly (readonly [string, SignatureState])[]> {
   const format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00");
   const { status, stdout, complaints } = await runGit(
@@ -163,6 +167,7 @@ async function ask(
       ...ids,
     ],
     folder,
+    env,
   );
   if (status !== 0) throw failureOf(complaints, folder);
   const fields = stdout.split("\0");
