@@ -11059,9 +11059,9 @@ function complaintsOf(git) {
     complaints = (complaints + text3).slice(0, maxComplaints);
   }), () => complaints;
 }
-function runGit(args, folder) {
+function runGit(args, folder, env = {}) {
   return new Promise((done, failed) => {
-    let git = startGit(args, folder), complaints = complaintsOf(git), stdout = "";
+    let git = startGit(args, folder, { ...gitEnvironment(process.env), ...env }), complaints = complaintsOf(git), stdout = "";
     git.stdout.setEncoding("utf8").on("data", (text3) => {
       stdout += text3;
     }), git.stdin.on("error", () => {
@@ -11830,8 +11830,7 @@ function withoutSigners(asked, states) {
   }
 }
 async function trustOf(folder, option) {
-  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel");
-  return { signers, options: Object.entries({
+  let [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]), signers = (option === void 0 ? void 0 : refusing(option, inside)) ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside), revoked = outside(own.get("gpg.ssh.revocationfile"), inside), level = own.get("gpg.mintrustlevel"), settings = {
     "gpg.format": "openpgp",
     "gpg.program": "gpg",
     "gpg.openpgp.program": "gpg",
@@ -11843,7 +11842,8 @@ async function trustOf(folder, option) {
     "gpg.minTrustLevel": level || "undefined",
     "log.showSignature": "false",
     "log.mailmap": "false"
-  }).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
+  }, keys = outside(process.env.GNUPGHOME, inside);
+  return { signers, env: keys === void 0 ? {} : { GNUPGHOME: keys }, options: Object.entries(settings).flatMap(([name2, value]) => ["-c", `${name2}=${value}`]) };
 }
 async function usersOwn(folder) {
   let entries2 = (await Promise.all(
@@ -11899,7 +11899,7 @@ var reasons = {
   R: "revoked-key",
   E: "no-key"
 };
-async function ask2(ids2, folder, { options }) {
+async function ask2(ids2, folder, { options, env }) {
   let format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00"), { status, stdout, complaints } = await runGit(
     [
       ...options,
@@ -11910,7 +11910,8 @@ async function ask2(ids2, folder, { options }) {
       "--end-of-options",
       ...ids2
     ],
-    folder
+    folder,
+    env
   );
   if (status !== 0) throw failureOf(complaints, folder);
   let fields = stdout.split("\0"), states = [];

@@ -15,5 +15,5 @@ export interface GitAnswer {
     readonly stdout: string;
     readonly complaints: string;
 }
-/** Runs a short Git command to its end. Throws `RunError` `git-missing`. */
-export declare function runGit(args: readonly string[], folder: string): Promise<GitAnswer>;
+/** Runs a short Git command to its end. `env` is added to its environment. Throws `RunError` `git-missing`. */
+export declare function runGit(args: readonly string[], folder: string, env?: Readonly<Record<string, string>>): Promise<GitAnswer>;
