@@ -1,10 +1,11 @@
-// The evidence pack of a generated inventory: time, memory, and the size of its reports.
+// The evidence pack of a generated inventory: time, memory, the size of its reports, and how soon a browser can use its page.
 //   node bench/audit.mjs [--vendors 500] [--runs 3]
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { writeInventory } from "./inventory.mjs";
 import { measure, method } from "./measure.mjs";
@@ -13,6 +14,26 @@ import { machine } from "./table.mjs";
 const { values } = parseArgs({
   options: { vendors: { type: "string", default: "500" }, runs: { type: "string", default: "3" } },
 });
+/** Run in the browser before the page: notes when the filter is shown and painted. */
+const noteWhenUsable = `
+  const look = () => {
+    if (document.querySelector("#filter:not([hidden])")) setTimeout(() => { globalThis.usable = performance.now(); });
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);`;
+
+/** Run in the browser once the page is there. */
+const useFilter = `(async () => {
+  const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+  const whole = await shown();
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  const field = document.querySelector("#filter [name=text]");
+  const begin = performance.now();
+  field.value = "42";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  return [paint.startTime, globalThis.usable, whole, (await shown()) - begin];
+})()`;
+
 const root = mkdtempSync(join(tmpdir(), "clausegate-bench-"));
 const pack = join(root, "pack");
 try {
@@ -38,6 +59,33 @@ try {
   for (const name of ["report.html", "report.xlsx", "report.csv", "report.json", "oscal-assessment-results.json"]) {
     console.log(`| ${name} | ${(statSync(join(pack, name)).size / 1e6).toFixed(2)} |`);
   }
+  await measurePage(pathToFileURL(join(pack, "report.html")).href);
 } finally {
   rmSync(root, { recursive: true, force: true });
+}
+
+/**
+ * Milliseconds in the browser: until the first of the page is painted, until its filter can be used, until all of it is there, and
+ * until a word in the filter then shows. The browser has started before; every run has a new profile.
+ * @param {string} address
+ */
+async function measurePage(address) {
+  const executablePath = process.env.CLAUSEGATE_CHROMIUM ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) return console.log("\nNo Chromium: the page is not measured.");
+  const tools = createRequire(new URL("../test/package.json", import.meta.url));
+  const { chromium } = tools("playwright-core");
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  console.log(
+    `\nChromium ${browser.version()}\n\n| run | first paint ms | usable ms | whole ms | filter ms |\n|---|---:|---:|---:|---:|`,
+  );
+  for (let run = 1; run <= Number(values.runs); run += 1) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(noteWhenUsable);
+    await page.goto(address, { waitUntil: "load" });
+    /** @type {number[]} */
+    const times = await page.evaluate(useFilter);
+    console.log(`| ${[run, ...times.map((time) => time.toFixed(0))].join(" | ")} |`);
+    await page.close();
+  }
+  await browser.close();
 }

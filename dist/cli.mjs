@@ -24278,20 +24278,26 @@ var script2 = `(() => {
 const form = document.getElementById("filter");
 const output = form.querySelector("output");
 const rows = [...document.querySelectorAll(".matrix tbody tr")];
-const sections = [...document.querySelectorAll("article.v")];
 const groups = [...document.querySelectorAll(".matrix thead tr:last-child b")].map((id) => id.textContent.split("-")[0]);
 const plain = (text) => text.normalize("NFKC").toLowerCase();
 let index;
-const indexed = () => rows.map((row, at) => ({
-  row,
-  section: sections[at],
-  text: plain(sections[at].querySelector("h3").textContent),
-  states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
-}));
+const indexed = () => {
+  const sections = document.querySelectorAll("article.v");
+  return rows.map((row, at) => ({
+    row,
+    section: sections[at],
+    text: plain(sections[at].querySelector("h3").textContent),
+    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
+  }));
+};
 const fits = ({ text, states }, words, state, group) =>
   words.every((word) => text.includes(word)) &&
   (!state || states.some((own, at) => own === state && (!group || own === "u" || groups[at] === group)));
 const apply = () => {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", apply, { once: true });
+    return;
+  }
   index ??= indexed();
   const words = plain(form.text.value).split(/\\s+/).filter(Boolean);
   const state = form.state.value;
@@ -24675,7 +24681,8 @@ function auditHtml(report2, { language: language2, copyOf = () => {
 } }) {
   let view = viewOf(report2, language2, copyOf), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
-    ["matrix", view.say(auditHtmlWords.matrixShort), matrix(view)],
+    // The script runs once the matrix is there, not only when all of the page is.
+    ["matrix", view.say(auditHtmlWords.matrixShort), [matrix(view), markup2`<script>${asMarkup(script2)}</script>\n`]],
     ["general", view.say(auditHtmlWords.general), general(view)],
     ["history", view.say(auditHtmlWords.historyShort), history(view)],
     ["guidelines", view.say(auditHtmlWords.guidelines), guidelines(view)],
@@ -24690,8 +24697,7 @@ ${head(view, style)}
 ${header(view)}<nav aria-label="${view.say(auditHtmlWords.contents)}"><ul>${shown3.map(([id, name2]) => markup2`<li><a href="#${id}">${name2}</a>`)}</ul></nav>
 <main>
 ${shown3.map(([, , content]) => content)}</main>
-${footer(view)}<script>${asMarkup(script2)}</script>
-</body>
+${footer(view)}</body>
 </html>
 `.text;
 }

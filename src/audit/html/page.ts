@@ -30,7 +30,8 @@ export function auditHtml(report: AuditReport, { language, copyOf = () => undefi
   const style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length })));
   const parts: readonly Section[] = [
     ["summary", view.say(w.summary), summary(view)],
-    ["matrix", view.say(w.matrixShort), matrix(view)],
+    // The script runs once the matrix is there, not only when all of the page is.
+    ["matrix", view.say(w.matrixShort), [matrix(view), markup`<script>${asMarkup(script)}</script>\n`]],
     ["general", view.say(w.general), general(view)],
     ["history", view.say(w.historyShort), history(view)],
     ["guidelines", view.say(w.guidelines), guidelines(view)],
@@ -46,8 +47,7 @@ ${head(view, style)}
 ${header(view)}<nav aria-label="${view.say(w.contents)}"><ul>${shown.map(([id, name]) => markup`<li><a href="#${id}">${name}</a>`)}</ul></nav>
 <main>
 ${shown.map(([, , content]) => content)}</main>
-${footer(view)}<script>${asMarkup(script)}</script>
-</body>
+${footer(view)}</body>
 </html>
 `.text;
 }

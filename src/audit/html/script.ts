@@ -1,23 +1,32 @@
-/** What the page can do besides being read: show the vendors somebody looks for. Runs in the browser, as it stands here. */
+/**
+ * What the page can do besides being read: show the vendors somebody looks for. Runs in the browser, as it stands here, as soon as
+ * the matrix is there; what is looked for before the rest is there shows with it.
+ */
 export const script = `(() => {
 "use strict";
 const form = document.getElementById("filter");
 const output = form.querySelector("output");
 const rows = [...document.querySelectorAll(".matrix tbody tr")];
-const sections = [...document.querySelectorAll("article.v")];
 const groups = [...document.querySelectorAll(".matrix thead tr:last-child b")].map((id) => id.textContent.split("-")[0]);
 const plain = (text) => text.normalize("NFKC").toLowerCase();
 let index;
-const indexed = () => rows.map((row, at) => ({
-  row,
-  section: sections[at],
-  text: plain(sections[at].querySelector("h3").textContent),
-  states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
-}));
+const indexed = () => {
+  const sections = document.querySelectorAll("article.v");
+  return rows.map((row, at) => ({
+    row,
+    section: sections[at],
+    text: plain(sections[at].querySelector("h3").textContent),
+    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
+  }));
+};
 const fits = ({ text, states }, words, state, group) =>
   words.every((word) => text.includes(word)) &&
   (!state || states.some((own, at) => own === state && (!group || own === "u" || groups[at] === group)));
 const apply = () => {
+  if (document.readyState === "loading") {
+    document.addEventListener("DOMContentLoaded", apply, { once: true });
+    return;
+  }
   index ??= indexed();
   const words = plain(form.text.value).split(/\\s+/).filter(Boolean);
   const state = form.state.value;
