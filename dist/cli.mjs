@@ -24398,7 +24398,7 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 .headline{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;align-items:end}
 .eyebrow{color:var(--muted);font-size:.875rem;margin-bottom:.25rem}
 .verdict{display:flex;align-items:center;gap:.75rem;color:var(--muted);font-size:.875rem}
-.verdict .s{font-size:1.125rem;font-weight:700;padding:.25rem .875rem;border:1px solid}
+.verdict .s,.verdict .s.p{font-size:1.125rem;font-weight:700;padding:.25rem .875rem;border:1px solid}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
 .facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
 .facts code{color:var(--text);word-break:break-all}

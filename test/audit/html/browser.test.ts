@@ -72,6 +72,16 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
     expect(await examined.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
   });
 
+  it("gives a verdict room within its frame, whatever it is", async () => {
+    const paddingOf = "parseFloat(getComputedStyle(document.querySelector('.verdict .s')).paddingLeft)";
+    for (const verdict of ["pass", "fail"] as const) {
+      writeFileSync(new URL(small.replace("small", verdict)), auditHtml({ ...report, verdict }, { language: "ko" }));
+      await open(small.replace("small", verdict), {}, async (page) => {
+        expect(await page.evaluate(paddingOf)).toBeGreaterThan(8);
+      });
+    }
+  });
+
   it("tells everything without script", async () => {
     await open(large, { javaScriptEnabled: false }, async (page) => {
       const text = await page.locator("main").textContent();
