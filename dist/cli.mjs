@@ -22957,7 +22957,7 @@ var sheetWords = {
   findings: { en: "Findings", ko: "지적사항" },
   evidence: { en: "Evidence", ko: "증적 목록" },
   events: { en: "Events of the period", ko: "기간 내 변동" },
-  remedies: { en: "Time to remedy", ko: "조치 기간" },
+  remedies: { en: "How long findings stayed", ko: "존속 기간" },
   about: { en: "About", ko: "점검 정보" },
   vendor: { en: "Vendor", ko: "업체" },
   vendorId: { en: "Vendor id", ko: "업체 id" },
@@ -23028,7 +23028,7 @@ var sheetWords = {
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },
   since: { en: "Open since", ko: "발생일" },
-  until: { en: "Remedied on", ko: "조치일" },
+  until: { en: "Gone on", ko: "해소일" },
   days: { en: "Days", ko: "소요일" },
   stillOpen: { en: "still open", ko: "미조치" },
   byCommit: { en: "commit", ko: "커밋" },
@@ -23411,8 +23411,8 @@ var auditHtmlWords = {
   backToMatrix: { en: "Back to the matrix", ko: "현황표로" },
   history: { en: "History from {from} to {to}", ko: "{from} ~ {to} 이력" },
   periodCommit: {
-    en: "Told along the first parents up to commit {commit}. What was committed after it, or on other branches, is not told.",
-    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음."
+    en: "Told along the first parents up to commit {commit}. What was committed after it, or on other branches, is not told. Every day is judged by the configuration of that commit: what it turns off does not show in the past either.",
+    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음. 모든 날짜를 그 커밋의 설정으로 점검하므로, 설정에서 끈 규칙은 과거에도 나타나지 않음."
   },
   historyShort: { en: "History", ko: "이력" },
   chart: { en: "Findings that fail the verdict, by day", ko: "부적합 지적사항 수의 변화" },
@@ -23440,20 +23440,20 @@ var auditHtmlWords = {
     "signed-not-verifiable": { en: "signed, not verifiable here", ko: "서명 있음(확인할 수 없음)" },
     unsigned: { en: "not signed", ko: "서명 없음" }
   },
-  remedies: { en: "Time to remedy", ko: "조치 소요 기간" },
+  remedies: { en: "How long findings stayed", ko: "지적사항 존속 기간" },
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
   remediesOf: {
-    en: "Remedied: {closed}, median {median} days, longest {longest} days. Still open at the end: {open}. Still there, but excused: {excused}.",
-    ko: "조치 완료 {closed}건(중앙값 {median}일, 최장 {longest}일), 기간 말 미조치 {open}건, 예외 승인·기준선 {excused}건."
+    en: "Gone: {closed}, after {median} days (median), {longest} at most. On the last day still open: {open}, there but excused: {excused}. Gone is not always remedied: another finding may have taken its place, or its vendor is gone, or it is no longer asked.",
+    ko: "해소 {closed}건(존속 기간 중앙값 {median}일, 최장 {longest}일). 마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건. 해소가 모두 조치 완료는 아님(다른 지적사항으로 바뀌거나 업체가 삭제되거나 점검 대상에서 빠진 경우 포함)."
   },
   remediesNoneClosed: {
-    en: "Remedied: 0. Still open at the end: {open}. Still there, but excused: {excused}.",
-    ko: "조치 완료 0건, 기간 말 미조치 {open}건, 예외 승인·기준선 {excused}건."
+    en: "Gone: 0. On the last day still open: {open}, there but excused: {excused}.",
+    ko: "해소 0건. 마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건."
   },
   noRemedies: { en: "There was no finding in the period.", ko: "기간 중 지적사항 없음." },
   finding: { en: "Finding", ko: "지적사항" },
   since: { en: "Since", ko: "발생일" },
-  until: { en: "Remedied", ko: "조치일" },
+  until: { en: "Gone on", ko: "해소일" },
   days: { en: "Days", ko: "일수" },
   stillOpen: { en: "open", ko: "미조치" },
   rules: { en: "Appendix: requirements and their basis", ko: "부록: 요구사항과 근거" },
@@ -23992,7 +23992,7 @@ function groupHead(group, span, { say }) {
   return markup2`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
 }
 function row(vendor2, anchor, view) {
-  let { say, columns: columns3 } = view, name2 = vendor2.record?.name, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 ? null : markup2` <small>${clipped(vendor2.id, maxName3)}</small>`}`;
+  let { say, columns: columns3 } = view, name2 = vendor2.record?.name, failed = vendor2.verdict === "fail" ? markup2`<b class="s f">${say(words.fail)}</b> ` : null, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 && failed === null ? null : markup2` <small>${failed}${name2 === void 0 ? null : clipped(vendor2.id, maxName3)}</small>`}`;
   if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
   if (vendor2.requirements.length === 0)
     return markup2`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
@@ -24405,7 +24405,7 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 body>nav{margin-top:1.5rem}
 body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
 .numbers b{display:block;font-size:2rem;line-height:1.2;font-weight:650;letter-spacing:-.02em}
 .numbers span{font-size:.8125rem;color:var(--muted)}
 .halves{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem 3.5rem;align-items:start}
@@ -24609,7 +24609,7 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
 .matrix td{line-height:1.6}
 .matrix td:not([colspan])::before,.matrix td a::before{width:100%}
-.matrix{--head:34mm}
+.matrix{--head:43mm}
 .matrix:lang(en){--head:52mm}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
 .v{display:block;break-before:page;border-top:0;padding-block:0}
@@ -28693,7 +28693,9 @@ function parseOutput(value) {
 async function runAudit(flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
   try {
-    let past = await repository.past(flags.allowedSigners), { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
+    let past = await repository.past(flags.allowedSigners);
+    await past.signatures([]);
+    let { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
     let asOf = given2 ?? day2 ?? moment.day;
     if (days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });

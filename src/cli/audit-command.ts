@@ -55,6 +55,8 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
   const repository = await openRepository(flags.root);
   try {
     const past = await repository.past(flags.allowedSigners);
+    // A file of signers that cannot be used is refused whether or not a signature is told of.
+    await past.signatures([]);
     const { moment, day } = await chosen(past, repository, policy, flags.at);
     const commit = moment.commit.id;
     const tree = await repository.tree(commit);

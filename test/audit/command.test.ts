@@ -90,6 +90,11 @@ describe("a pack", () => {
       says: "The period ends on 2026-06-30, after 2026-06-29",
     },
     { name: "no commit", args: ["--at", "nowhere", "-o", "never"], says: "nowhere" },
+    {
+      name: "signers that are not there, though no signature is told of",
+      args: [...asOf, "--allowed-signers", "/nowhere", "-o", "never"],
+      says: "'/nowhere' is not there",
+    },
   ])("is refused for $name", async ({ args, says }) => {
     const { status, stderr } = await audit(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);

@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/group.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
+import { words } from "../../texts/words.ts";
 import { type AuditedVendor, type RequirementState, requirementStates } from "../report.ts";
 import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses, worstState } from "./states.ts";
@@ -50,8 +51,12 @@ function groupHead(group: string, span: number, { say }: View): Markup {
 function row(vendor: AuditedVendor, anchor: string, view: View): Markup {
   const { say, columns } = view;
   const name = vendor.record?.name;
+  // What it fails by may stand in a column that is not in sight.
+  const failed = vendor.verdict === "fail" ? markup`<b class="s f">${say(words.fail)}</b> ` : null;
   const head = markup`<tr><th scope=row><a href=#${anchor}>${clipped(name ?? vendor.id, maxName)}</a>${
-    name === undefined ? null : markup` <small>${clipped(vendor.id, maxName)}</small>`
+    name === undefined && failed === null
+      ? null
+      : markup` <small>${failed}${name === undefined ? null : clipped(vendor.id, maxName)}</small>`
   }`;
   if (!vendor.isJudged) return markup`${head}<td class=u colspan=${columns.length}>${say(w.notJudged)}\n`;
   if (vendor.requirements.length === 0)

@@ -97,7 +97,7 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 body>nav{margin-top:1.5rem}
 body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
 .numbers b{display:block;font-size:2rem;line-height:1.2;font-weight:650;letter-spacing:-.02em}
 .numbers span{font-size:.8125rem;color:var(--muted)}
 .halves{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem 3.5rem;align-items:start}
@@ -301,7 +301,7 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
 .matrix td{line-height:1.6}
 .matrix td:not([colspan])::before,.matrix td a::before{width:100%}
-.matrix{--head:34mm}
+.matrix{--head:43mm}
 .matrix:lang(en){--head:52mm}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
 .v{display:block;break-before:page;border-top:0;padding-block:0}

@@ -95,23 +95,23 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
     await open(large, {}, async (page) => {
       const rows = page.locator(".matrix tbody tr:visible");
       const output = page.locator("#filter output");
-      expect(await rows.count()).toBe(72);
+      await expect.poll(() => rows.count()).toBe(72);
       await page.locator("#filter [name=text]").fill("BROKEN");
-      expect(await rows.count()).toBe(1);
-      expect(await output.textContent()).toBe("업체 72곳 중 1곳");
-      expect(await page.locator("article.v:visible").count()).toBe(1);
+      await expect.poll(() => rows.count()).toBe(1);
+      await expect.poll(() => output.textContent()).toBe("업체 72곳 중 1곳");
+      await expect.poll(() => page.locator("article.v:visible").count()).toBe(1);
       await page.locator("#filter [name=text]").press("Enter");
       await page.locator("#filter button").click();
-      expect(await rows.count()).toBe(72);
+      await expect.poll(() => rows.count()).toBe(72);
       await page.locator("#filter [name=state]").selectOption("f");
       await page.locator("#filter [name=group]").selectOption("SEC");
-      expect(await rows.count()).toBe(1);
-      expect(await rows.locator("td:visible").count()).toBe(15);
+      await expect.poll(() => rows.count()).toBe(1);
+      await expect.poll(() => rows.locator("td:visible").count()).toBe(15);
       await page.locator("#filter [name=group]").selectOption("DEV");
-      expect(await rows.count()).toBe(0);
+      await expect.poll(() => rows.count()).toBe(0);
       await page.evaluate("location.hash = 'v-acme-SEC-02'");
       await page.locator("#v-acme").waitFor();
-      expect(await rows.count()).toBe(72);
+      await expect.poll(() => rows.count()).toBe(72);
     });
   });
 

@@ -8,6 +8,7 @@ import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
 import { recordValues } from "../../../src/texts/record-values.ts";
 import { requirementNames } from "../../../src/texts/requirement-names.ts";
 import { sheetWords } from "../../../src/texts/sheets.ts";
+import { words } from "../../../src/texts/words.ts";
 import { aFullAudit, hostile } from "../../support/audit-page.ts";
 import { policy } from "../../support/inventory.ts";
 
@@ -34,6 +35,13 @@ describe.each(languages)("the page in %s", (language) => {
     ].map((part) => part.exec(page)?.[0]);
     expect(textOf(matrix)).toContain(auditHtmlWords.short[state][language]);
     expect(textOf(section)).toContain(auditWords.states[state][language]);
+  });
+
+  it("says of a vendor that fails so beside its name, and of no other", () => {
+    const rows = allOf(page, /<tr><th scope=row>([\s\S]*?)<td/g);
+    const marked = rows.filter((row) => row.includes(words.fail[language]));
+    expect(rows).toHaveLength(report.vendors.length);
+    expect(marked).toHaveLength(report.vendors.filter(({ verdict }) => verdict === "fail").length);
   });
 
   it("tells which pull request a commit of the period came by", () => {

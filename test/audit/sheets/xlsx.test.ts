@@ -206,9 +206,9 @@ describe("the workbook", () => {
       { Day: "2026-03-01", Effect: "changed", Severity: "warning → error", Disposition: "open → waived" },
     ]);
     expect(rowsOf(withPeriod, sheetWords.remedies)).toMatchObject([
-      { "Open since": "2026-02-01", "Remedied on": "2026-03-01", Days: 28 },
-      { "Open since": "2026-05-01", "Remedied on": "still open", Days: 60 },
-      { "Open since": "2026-05-02", "Remedied on": "baselined", Disposition: "baselined" },
+      { "Open since": "2026-02-01", "Gone on": "2026-03-01", Days: 28 },
+      { "Open since": "2026-05-01", "Gone on": "still open", Days: 60 },
+      { "Open since": "2026-05-02", "Gone on": "baselined", Disposition: "baselined" },
     ]);
     const about = rowsOf(withPeriod, sheetWords.about).find(({ Item }) => Item === "Last commit of the period");
     expect(about?.Value).toBe("c".repeat(40));
