@@ -9,8 +9,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files of one worker share what they load: a third of the time. No test changes what another one loads.
     isolate: false,
-    // In the end Vitest waits for workers that are gone, and says so (4.1.12).
-    teardownTimeout: 1_000,
     globalSetup: "test/support/temporary.ts",
     // .ci/run counts from this file.
     reporters: ["default", ["json", { outputFile: ".build/test-results.json" }]],
