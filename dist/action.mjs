@@ -6286,9 +6286,11 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
 function unreadable(path, cause) {
-  let reason = codeOf(cause);
-  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
 // src/adapters/output.ts
@@ -9770,7 +9772,7 @@ async function* askWorkers(questions, { script: script2, data, count, here }) {
     await Promise.all(others.map((worker) => worker.stop()));
   }
 }
-var youngMegabytes = 96, AnsweringHere = class {
+var AnsweringHere = class {
   answer;
   last = Promise.resolve();
   constructor(answer2) {
@@ -9787,8 +9789,7 @@ var youngMegabytes = 96, AnsweringHere = class {
   failure;
   next = 0;
   constructor(script2, data) {
-    let resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
-    this.worker = new Worker(script2, { workerData: data, stdin: !1, resourceLimits }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+    this.worker = new Worker(script2, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause) => this.fail(cause)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer2 = new Promise((resolve5, reject) => {
@@ -16151,18 +16152,22 @@ function keyOf2(about2, folder, { files, problems }) {
 function judgeWith(cache) {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
+function answerWith(cache, guidelines, judge2) {
+  let judgeFolders = judgeWith(cache);
+  return async (folders) => {
+    let reports = [];
+    for await (let report of judgeFolders(folders, guidelines, judge2)) reports.push(report);
+    return reports;
+  };
+}
 
 // src/run/judge-in-workers.ts
 var worthAThread = 150;
 function judgeInWorkers({ script: script2, most, foldersEach = worthAThread, ...shared }) {
   return (folders, guidelines, judge2) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach)), judgeHere2 = judgeWith(shared.cache);
-    if (count <= 1) return judgeHere2(folders, guidelines, judge2);
-    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = async (some) => {
-      let reports = [];
-      for await (let report of judgeHere2(some, guidelines, judge2)) reports.push(report);
-      return reports;
-    };
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge2);
+    let { asOf, settings, inventory } = judge2, hasGuidelines = guidelines.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines, judge2);
     return inOrder2(askWorkers(chunksOf(folders), { script: script2, count, data, here }));
   };
 }
@@ -17502,7 +17507,7 @@ var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, youngMegabytes2 = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -17533,7 +17538,7 @@ var defaultLimits = {
   start() {
     let resourceLimits = {
       maxOldGenerationSizeMb: this.limits.heapMegabytes,
-      maxYoungGenerationSizeMb: youngMegabytes2
+      maxYoungGenerationSizeMb: youngMegabytes
     }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
@@ -17713,7 +17718,7 @@ function withFile(path, use) {
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfFile2(file) {
+function digestOfOpen(file) {
   let hash = createHash10("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
@@ -17800,7 +17805,7 @@ function readPlainFile(root, path) {
   try {
     isLink = lstatSync2(absolute).isSymbolicLink();
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
@@ -17834,9 +17839,9 @@ function documentAt(path, seen, { read: read3, isThere }) {
 function lookAtExactly(root, path, seen) {
   let absolute = join3(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text3(root, path) {
@@ -17851,7 +17856,7 @@ function contentOf(root, path, seen) {
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 function factOf(bytes) {

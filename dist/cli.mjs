@@ -7680,9 +7680,11 @@ var RunError = class extends Error {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
 function unreadable(path, cause2) {
-  let reason = codeOf(cause2);
-  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause: cause2 }) : new RunError("input-unreadable", { path, reason }, { cause: cause2 });
+  return isMissing(cause2) ? new RunError("input-missing", { path }, { cause: cause2 }) : new RunError("input-unreadable", { path, reason: codeOf(cause2) }, { cause: cause2 });
 }
 
 // src/adapters/output.ts
@@ -8063,6 +8065,29 @@ function toChanged(item2, language2) {
   return { ...toItem(item2, language2), was: { ...item2.was } };
 }
 
+// src/model/severity.ts
+var severities = ["error", "warning", "note"];
+function severityRank(severity) {
+  return severities.indexOf(severity);
+}
+function isAtLeast(severity, limit) {
+  return severityRank(severity) <= severityRank(limit);
+}
+
+// src/model/finding.ts
+function excuseIn(disposition) {
+  return disposition === "open" ? null : disposition;
+}
+function isOpen({ disposition, change: change3 }) {
+  return disposition === "open" && change3 !== "resolved";
+}
+function isDue(finding2) {
+  return isOpen(finding2) && (finding2.change !== "existing" || finding2.worse);
+}
+function doesFail(finding2, failOn) {
+  return isDue(finding2) && isAtLeast(finding2.severity, failOn);
+}
+
 // src/model/language.ts
 var languages = ["en", "ko"];
 
@@ -8078,7 +8103,7 @@ var areas = {
   statute: { en: "statute", ko: "법정" },
   guideline: { en: "guideline", ko: "인증기준" },
   gate: { en: "gate", ko: "게이트 운영" }
-}, severities = {
+}, severities2 = {
   error: { en: "error", ko: "오류" },
   warning: { en: "warning", ko: "경고" },
   note: { en: "note", ko: "참고" },
@@ -8128,8 +8153,8 @@ var areas = {
   areas,
   endpoint,
   basis: bases,
-  from: severities,
-  to: severities,
+  from: severities2,
+  to: severities2,
   expected: types,
   actual: types,
   difference: differences,
@@ -8396,7 +8421,7 @@ function signatureText(state, say) {
   return state.state === "unsigned" ? say(historyWords.unsigned) : state.state === "verified" ? say(historyWords.verified, { signer: state.signer, key: state.key }) : say(historyWords.unverified, { reason: say(historyWords.reasons[state.reason]) });
 }
 function itemText(item2, language2, say) {
-  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excuse = disposition === null || disposition === "open" ? [] : [`(${say(words[disposition])})`], approved = waiver ? [say(words.waivedBy, { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason })] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
+  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excused = excuseIn(disposition), excuse = excused === null ? [] : [`(${say(words[excused])})`], approved = waiver ? [say(words.waivedBy, { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason })] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
   return [...head2, ...excuse, ...was, subjectOf(item2), message[language2], ...approved, `--> ${file}`].filter((part) => part !== null && part !== "").join(" ");
 }
 function wasText({ was }, say) {
@@ -8673,7 +8698,7 @@ function entryParts(entry, language2, wording, list6) {
   ];
 }
 function rowOf(change3, item2, language2, { say }) {
-  let { severity, disposition, rule, code, file, message } = item2, excuse = disposition === null || disposition === "open" ? "" : ` (${say(words[disposition])})`;
+  let { severity, disposition, rule, code, file, message } = item2, excused = excuseIn(disposition), excuse = excused === null ? "" : ` (${say(words[excused])})`;
   return `| ${[
     change3,
     say(severity ? words[severity] : words.problem) + excuse,
@@ -17640,17 +17665,8 @@ function isSettingName(name2) {
 }
 var defaultTimeZone = config_schema_default.properties.timezone.default, defaultSettings = toSettings({});
 
-// src/model/severity.ts
-var severities2 = ["error", "warning", "note"];
-function severityRank(severity) {
-  return severities2.indexOf(severity);
-}
-function isAtLeast(severity, limit) {
-  return severityRank(severity) <= severityRank(limit);
-}
-
 // src/config/effective.ts
-var defaultFailOn = severities2.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
+var defaultFailOn = severities.find((severity) => severity === config_schema_default.properties.fail_on.default) ?? "note";
 function effectiveConfig(file, flags = {}) {
   let stated = file?.config ?? {}, values = {
     inventory: stated.inventory ?? defaultInventory,
@@ -18644,17 +18660,6 @@ var text4 = (decision, { language: language2, color }) => {
 // src/onboarding/formats.ts
 var decisionFormats = { text: text4, json: json3, terraform }, decisionFormatNames = ["text", "json", "terraform"];
 
-// src/model/finding.ts
-function isOpen({ disposition, change: change3 }) {
-  return disposition === "open" && change3 !== "resolved";
-}
-function isDue(finding2) {
-  return isOpen(finding2) && (finding2.change !== "existing" || finding2.worse);
-}
-function doesFail(finding2, failOn) {
-  return isDue(finding2) && isAtLeast(finding2.severity, failOn);
-}
-
 // src/reporters/annotation.ts
 var maxLine = 1300;
 function annotationCommand({ level, title, file, location, lines: lines3 }) {
@@ -18744,7 +18749,7 @@ function problemAnnotation({ code, file, location, message, remedy }, { language
   };
 }
 function annotationCommands(annotations, { language: language2, room }) {
-  return severities2.flatMap((level) => {
+  return severities.flatMap((level) => {
     let own2 = annotations.filter((annotation) => annotation.level === level), most = Math.max(room?.[level] ?? maxPerLevel, 0);
     return own2.length <= most ? own2.map(annotationCommand) : [
       ...own2.slice(0, Math.max(most - 1, 0)).map(annotationCommand),
@@ -20585,7 +20590,7 @@ function withFile(path, use) {
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfFile2(file) {
+function digestOfOpen(file) {
   let hash = createHash7("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
@@ -20672,7 +20677,7 @@ function readPlainFile(root2, path) {
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause2) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause2))) return;
+    if (isMissing(cause2)) return;
     throw refuse7(codeOf(cause2), cause2);
   }
   if (isLink || !isBelowWithoutLinks(root2, absolute)) throw refuse7("symbolic link");
@@ -20706,9 +20711,9 @@ function documentAt(path, seen, { read: read3, isThere }) {
 function lookAtExactly(root2, path, seen) {
   let absolute = join2(root2, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text8(root2, path) {
@@ -20723,7 +20728,7 @@ function contentOf(root2, path, seen) {
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 function factOf(bytes) {
@@ -22178,7 +22183,7 @@ function entriesOf3(folder, path) {
 var noFile = { bytes: 0, sha256: void 0 };
 function digestOf2(path) {
   try {
-    return withFile(path, (file, bytes) => bytes === void 0 ? noFile : digestOfFile2(file));
+    return withFile(path, (file, bytes) => bytes === void 0 ? noFile : digestOfOpen(file));
   } catch {
     return noFile;
   }
@@ -22263,7 +22268,7 @@ function verdictOf({ findings: findings2, problems }, failOn) {
 function countFound(found3) {
   let findings2 = found3.findings.filter(({ change: change3 }) => change3 !== "resolved"), open5 = (severity) => findings2.filter((finding2) => isOpen(finding2) && finding2.severity === severity).length;
   return {
-    findings: { error: open5(severities2[0]), warning: open5(severities2[1]), note: open5(severities2[2]) },
+    findings: { error: open5(severities[0]), warning: open5(severities[1]), note: open5(severities[2]) },
     waived: findings2.filter(({ disposition }) => disposition === "waived").length,
     baselined: findings2.filter(({ disposition }) => disposition === "baselined").length,
     problems: found3.problems.length
@@ -24063,7 +24068,7 @@ function toEvent(entry, open5, failOn) {
   };
 }
 function fails2({ severity, disposition }, failOn) {
-  return (disposition === null || disposition === "open") && isAtLeast(severity, failOn);
+  return excuseIn(disposition) === null && isAtLeast(severity, failOn);
 }
 function toCommit2(commit) {
   let { author, committer, pullRequest, signature, subject } = commit;
@@ -24165,7 +24170,7 @@ function mark3({ on, introduced, resolved, changed: changed2, failing: failing2,
   return markup2`<circle class="${kind}" cx="${x2(on)}" cy="${y(failing2)}" r="4"><title>${text10}</title></circle>`;
 }
 function isOpen2({ disposition }) {
-  return disposition === null || disposition === "open";
+  return excuseIn(disposition) === null;
 }
 
 // src/audit/html/period.ts
@@ -24215,7 +24220,7 @@ function change(one, sign2, view) {
   return markup2`<li class="${kind}"><b>${sign2} ${view.say(labels3[sign2])}</b> ${told(one, view)}`;
 }
 function classOf2(disposition) {
-  return disposition === null || disposition === "open" ? stateClasses.fail : stateClasses[disposition];
+  return stateClasses[excuseIn(disposition) ?? "fail"];
 }
 function told(one, { say, ruleOf }) {
   let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${excuseOf(waiver, say)}` : "";
@@ -24243,10 +24248,11 @@ function stillClass({ finding: finding2 }, { report: report2 }) {
   return fails2(finding2, report2.failOn) ? stateClasses.fail : stateClasses.pass;
 }
 function stillOf({ finding: { disposition } }) {
-  return disposition === null || disposition === "open" ? auditHtmlWords.stillOpen : words[disposition];
+  let excuse = excuseIn(disposition);
+  return excuse === null ? auditHtmlWords.stillOpen : words[excuse];
 }
 function ofAll(all, say) {
-  let closed = all.flatMap(({ until, days: days2 }) => until === null ? [] : [days2]).sort((a, b) => a - b), open5 = all.filter((one) => one.until === null && stillOf(one) === auditHtmlWords.stillOpen).length, excused = all.length - closed.length - open5, longest = closed.at(-1);
+  let closed = all.flatMap(({ until, days: days2 }) => until === null ? [] : [days2]).sort((a, b) => a - b), open5 = all.filter(({ until, finding: finding2 }) => until === null && excuseIn(finding2.disposition) === null).length, excused = all.length - closed.length - open5, longest = closed.at(-1);
   return longest === void 0 ? say(auditHtmlWords.remediesNoneClosed, { open: open5, excused }) : say(auditHtmlWords.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open: open5, excused });
 }
 function medianOf(sorted2) {
@@ -25253,7 +25259,7 @@ function remedies2({ remedies: all }, say) {
   };
 }
 function remedyRow({ finding: finding2, since, until, days: days2 }, say) {
-  let { disposition } = finding2, still = disposition === null || disposition === "open" ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[disposition]), tone: disposition }, end = until ?? still;
+  let excuse = excuseIn(finding2.disposition), still = excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse }, end = until ?? still;
   return [...findingCells(finding2, say), since, end, days2];
 }
 
@@ -27125,22 +27131,32 @@ function quietly(origins) {
     })
   );
 }
-var maxRemembered4 = 64 * 1024 * 1024;
+var maxParsed = 64 * 1024 * 1024, maxSearched = 4 * 1024 * 1024;
 function rememberingParser() {
-  let known2 = /* @__PURE__ */ new Map(), size2 = 0;
-  return (file) => {
-    let key = "id" in file ? `${file.path} ${file.id}` : void 0, parsed = (key === void 0 ? void 0 : known2.get(key)) ?? parseFile(file);
-    return key === void 0 || known2.has(key) || (known2.set(key, parsed), size2 += file.bytes.length, size2 > maxRemembered4 && (known2.clear(), size2 = 0)), parsed;
-  };
+  let remembered = new Remembered2(maxParsed);
+  return (file) => "id" in file ? remembered.get(`${file.path} ${file.id}`, () => ({ value: parseFile(file), size: file.bytes.length })) : parseFile(file);
 }
-var maxSearched = 4 * 1024 * 1024;
 function rememberingSearch() {
-  let known2 = /* @__PURE__ */ new Map(), size2 = 0;
-  return (text10) => {
-    let searched = known2.get(text10) ?? readable(text10);
-    return known2.has(text10) || !(searched instanceof ReadDocument) || (size2 += searched.source.length, size2 > maxSearched && (known2.clear(), size2 = searched.source.length), known2.set(text10, searched)), searched;
-  };
+  let remembered = new Remembered2(maxSearched);
+  return (text10) => remembered.get(text10, () => {
+    let value = readable(text10);
+    return { value, size: value instanceof ReadDocument ? value.source.length : 0 };
+  });
 }
+var Remembered2 = class {
+  most;
+  known = /* @__PURE__ */ new Map();
+  size = 0;
+  constructor(most) {
+    this.most = most;
+  }
+  get(key, make) {
+    let known2 = this.known.get(key);
+    if (known2 !== void 0) return known2;
+    let { value, size: size2 } = make();
+    return this.size += size2, this.size > this.most && (this.known.clear(), this.size = size2), this.known.set(key, value), value;
+  }
+};
 
 // src/history/dossiers.ts
 async function judgeVersions(moments, surveyed, { judgeJobs = judgeJobsHere, ...options }) {
@@ -28507,7 +28523,7 @@ async function* askWorkers(questions, { script: script3, data, count, here }) {
     await Promise.all(others.map((worker) => worker.stop()));
   }
 }
-var youngMegabytes2 = 96, AnsweringHere = class {
+var AnsweringHere = class {
   answer;
   last = Promise.resolve();
   constructor(answer3) {
@@ -28524,8 +28540,7 @@ var youngMegabytes2 = 96, AnsweringHere = class {
   failure;
   next = 0;
   constructor(script3, data) {
-    let resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes2 };
-    this.worker = new Worker3(script3, { workerData: data, stdin: !1, resourceLimits }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
+    this.worker = new Worker3(script3, { workerData: data, stdin: !1 }), this.worker.on("message", (reply) => this.take(reply)), this.worker.on("error", (cause2) => this.fail(cause2)), this.worker.on("exit", () => this.fail(new Error("the thread ended")));
   }
   ask(question) {
     let id = this.next++, answer3 = new Promise((resolve6, reject) => {
@@ -28609,18 +28624,22 @@ function keyOf2(about3, folder, { files, problems }) {
 function judgeWith(cache) {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
+function answerWith(cache, guidelines2, judge) {
+  let judgeFolders = judgeWith(cache);
+  return async (folders) => {
+    let reports = [];
+    for await (let report2 of judgeFolders(folders, guidelines2, judge)) reports.push(report2);
+    return reports;
+  };
+}
 
 // src/run/judge-in-workers.ts
 var worthAThread2 = 150;
 function judgeInWorkers({ script: script3, most, foldersEach = worthAThread2, ...shared }) {
   return (folders, guidelines2, judge) => {
-    let count = Math.min(most, Math.floor(folders.length / foldersEach)), judgeHere2 = judgeWith(shared.cache);
-    if (count <= 1) return judgeHere2(folders, guidelines2, judge);
-    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = async (some2) => {
-      let reports = [];
-      for await (let report2 of judgeHere2(some2, guidelines2, judge)) reports.push(report2);
-      return reports;
-    };
+    let count = Math.min(most, Math.floor(folders.length / foldersEach));
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines2, judge);
+    let { asOf, settings, inventory } = judge, hasGuidelines = guidelines2.reports.length > 0, data = { ...shared, asOf, settings, inventory, hasGuidelines }, here = answerWith(shared.cache, guidelines2, judge);
     return inOrder3(askWorkers(chunksOf(folders), { script: script3, count, data, here }));
   };
 }
@@ -29457,7 +29476,7 @@ function severityOf3(id, { gate, catalogue }) {
   return gate.overrides.find(({ rule }) => rule === id)?.to ?? catalogue.rule(id)?.severity ?? "error";
 }
 function toReason2(group, weighing) {
-  let [first2] = group, { record, source } = weighing.vendor, service2 = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities2.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
+  let [first2] = group, { record, source } = weighing.vendor, service2 = first2?.subject.service ?? "", rule = first2?.reason?.rule ?? "", rules = group.map((one) => one.rule), severity = severities.find((one) => rules.some((id) => severityOf3(id, weighing) === one)) ?? "error", path = ["services", record.services.findIndex(({ id }) => id === service2)], args = { service: service2, rule, rules, to: severityOf3(rule, weighing) };
   return ownReason("unreported", args, { source, path, service: service2, severity });
 }
 
@@ -33343,7 +33362,7 @@ function addCheck(program2, say) {
     "clausegate check --output sarif=report.sarif junit=report.xml --fail-on warning",
     "clausegate check --shard 3/8 --output json=part-3.json"
   ];
-  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
+  return addCommand(program2, "check", say, { description: help.check, examples }).option("--root <dir>", say(help.root), ".").option("--as-of <date>", say(help.asOf)).option("--vendor <id...>", say(help.vendor)).addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text")).option("-o, --output <format=file...>", say(help.output)).addOption(new Option("--fail-on <severity>", say(help.failOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages)).option("--base <ref>", say(help.base)).option("--head <ref>", say(help.head)).addOption(new Option("--scope <scope>", say(help.scope)).choices(["changed", "all"]).default("changed")).option("--no-baseline", say(help.noBaseline)).option("--rule-pages <url>", say(help.rulePages)).option("--shard <i/n>", say(help.shard)).option("--cache <dir>", say(help.cache)).addOption(new Option("--workers <number>", say(help.workers)).choices(workerCounts));
 }
 var workerCounts = Array.from({ length: 16 }, (_, at) => String(at + 1));
 function addGate(program2, say) {
@@ -33353,7 +33372,7 @@ function addGate(program2, say) {
     "clausegate gate hanbit-cs --as-of 2026-12-01 --fail-on warning --language ko",
     'if clausegate gate --format json -- "$VENDOR" > decision.json; then ./deploy.sh; fi'
   ], texts4 = { description: help.gate, examples, exitCodes: help.gateExitCodes };
-  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
+  return addCommand(program2, "gate", say, texts4).argument("<vendor>", say(help.gateVendor)).option("--service <id>", say(help.gateService)).option("--as-of <date>", say(help.asOf)).option("--ref <ref>", say(help.gateRef)).option("--root <dir>", say(help.root), ".").addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.language)).choices(languages));
 }
 function addMerge(program2, say) {
   let examples = [
@@ -33461,7 +33480,7 @@ function addPolicy(program2, say) {
 }
 function addConfig(program2, say) {
   let examples = ["clausegate config", "clausegate config --fail-on warning", "clausegate config --format json"];
-  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities2)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
+  return addCommand(program2, "config", say, { description: help.config, examples }).option("--root <dir>", say(help.configRoot), ".").addOption(new Option("--format <format>", say(help.configFormat)).choices(configListNames).default("text")).addOption(new Option("--fail-on <severity>", say(help.configFailOn)).choices(severities)).addOption(new Option("--language <language>", say(help.configLanguage)).choices(languages));
 }
 function addRules(program2, say) {
   let examples = ["clausegate rules", "clausegate rules --format markdown --language ko"];

@@ -10780,9 +10780,11 @@ function readHere(path, bytes) {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
 function unreadable(path, cause) {
-  let reason = codeOf(cause);
-  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
 // src/adapters/open-file.ts
@@ -10799,7 +10801,7 @@ function withFile(path, use) {
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfFile2(file) {
+function digestOfOpen(file) {
   let hash = createHash3("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
@@ -10886,7 +10888,7 @@ function readPlainFile(root, path) {
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
@@ -10920,9 +10922,9 @@ function documentAt(path, seen, { read: read2, isThere }) {
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text(root, path) {
@@ -10937,7 +10939,7 @@ function contentOf(root, path, seen) {
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 function factOf(bytes) {
@@ -15575,22 +15577,32 @@ function quietly(origins) {
     })
   );
 }
-var maxRemembered4 = 64 * 1024 * 1024;
+var maxParsed = 64 * 1024 * 1024, maxSearched = 4 * 1024 * 1024;
 function rememberingParser() {
-  let known2 = /* @__PURE__ */ new Map(), size = 0;
-  return (file) => {
-    let key = "id" in file ? `${file.path} ${file.id}` : void 0, parsed = (key === void 0 ? void 0 : known2.get(key)) ?? parseFile(file);
-    return key === void 0 || known2.has(key) || (known2.set(key, parsed), size += file.bytes.length, size > maxRemembered4 && (known2.clear(), size = 0)), parsed;
-  };
+  let remembered = new Remembered2(maxParsed);
+  return (file) => "id" in file ? remembered.get(`${file.path} ${file.id}`, () => ({ value: parseFile(file), size: file.bytes.length })) : parseFile(file);
 }
-var maxSearched = 4 * 1024 * 1024;
 function rememberingSearch() {
-  let known2 = /* @__PURE__ */ new Map(), size = 0;
-  return (text3) => {
-    let searched = known2.get(text3) ?? readable(text3);
-    return known2.has(text3) || !(searched instanceof ReadDocument) || (size += searched.source.length, size > maxSearched && (known2.clear(), size = searched.source.length), known2.set(text3, searched)), searched;
-  };
+  let remembered = new Remembered2(maxSearched);
+  return (text3) => remembered.get(text3, () => {
+    let value = readable(text3);
+    return { value, size: value instanceof ReadDocument ? value.source.length : 0 };
+  });
 }
+var Remembered2 = class {
+  most;
+  known = /* @__PURE__ */ new Map();
+  size = 0;
+  constructor(most) {
+    this.most = most;
+  }
+  get(key, make) {
+    let known2 = this.known.get(key);
+    if (known2 !== void 0) return known2;
+    let { value, size } = make();
+    return this.size += size, this.size > this.most && (this.known.clear(), this.size = size), this.known.set(key, value), value;
+  }
+};
 
 // src/run/history-worker.ts
 async function openHistoryWorker(job) {

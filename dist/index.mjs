@@ -15896,9 +15896,11 @@ function readHere(path, bytes) {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
 function unreadable(path, cause) {
-  let reason = codeOf(cause);
-  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
 // src/adapters/open-file.ts
@@ -15915,7 +15917,7 @@ function withFile(path, use) {
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfFile2(file) {
+function digestOfOpen(file) {
   let hash = createHash7("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
@@ -16002,7 +16004,7 @@ function readPlainFile(root, path) {
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
@@ -16036,9 +16038,9 @@ function documentAt(path, seen, { read: read2, isThere }) {
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text2(root, path) {
@@ -16053,7 +16055,7 @@ function contentOf(root, path, seen) {
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 function factOf(bytes) {

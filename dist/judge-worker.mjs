@@ -10780,9 +10780,11 @@ function isVendorFolder(name2) {
 function codeOf(error) {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
+function isMissing(error) {
+  return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+}
 function unreadable(path, cause) {
-  let reason = codeOf(cause);
-  return ["ENOENT", "ENOTDIR"].includes(reason) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason }, { cause });
+  return isMissing(cause) ? new RunError("input-missing", { path }, { cause }) : new RunError("input-unreadable", { path, reason: codeOf(cause) }, { cause });
 }
 
 // src/adapters/open-file.ts
@@ -10799,7 +10801,7 @@ function withFile(path, use) {
   }
 }
 var chunk = Buffer.allocUnsafe(256 * 1024);
-function digestOfFile2(file) {
+function digestOfOpen(file) {
   let hash = createHash3("sha256"), bytes = 0;
   for (; ; ) {
     let count = readSync(file, chunk, 0, chunk.length, null);
@@ -10886,7 +10888,7 @@ function readPlainFile(root, path) {
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return;
+    if (isMissing(cause)) return;
     throw refuse3(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse3("symbolic link");
@@ -10920,9 +10922,9 @@ function documentAt(path, seen, { read: read3, isThere }) {
 function lookAtExactly(root, path, seen) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfFile2(file).sha256 }) : { state: "unreadable" };
+    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text(root, path) {
@@ -10937,7 +10939,7 @@ function contentOf(root, path, seen) {
   try {
     return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 function factOf(bytes) {
@@ -15559,17 +15561,21 @@ function keyOf2(about, folder, { files, problems }) {
 function judgeWith(cache) {
   return cache ? judgeKept(keptTexts(cache.files), cache.tool) : judgeHere;
 }
-
-// src/run/worker.ts
-async function openWorker(job) {
-  let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
-  cache && keepDocumentTexts(keptTexts(cache.files));
-  let judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines, judgeFolders = judgeWith(cache);
+function answerWith(cache, guidelines, judge) {
+  let judgeFolders = judgeWith(cache);
   return async (folders) => {
     let reports = [];
     for await (let report of judgeFolders(folders, guidelines, judge)) reports.push(report);
     return reports;
   };
+}
+
+// src/run/worker.ts
+async function openWorker(job) {
+  let { place: place2, policy, asOf, settings, inventory, hasGuidelines, cache } = job;
+  cache && keepDocumentTexts(keptTexts(cache.files));
+  let judge = { tree: await openPlace(place2), policy: policyOf(policy), asOf, settings, inventory }, guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
+  return answerWith(cache, guidelines, judge);
 }
 async function openPlace({ root, commit }) {
   return commit === null ? openDirectory(root) : (await openRepository(root)).tree(commit);

@@ -20,8 +20,8 @@ import {
   type SourceFile,
 } from "../model/tree.ts";
 import { readText } from "./document-text.ts";
-import { codeOf } from "./error-code.ts";
-import { digestOfFile, withFile } from "./open-file.ts";
+import { codeOf, isMissing } from "./error-code.ts";
+import { digestOfOpen, withFile } from "./open-file.ts";
 
 const recordFile = /\.ya?ml$/i;
 
@@ -138,7 +138,7 @@ function readPlainFile(root: string, path: string): SourceFile | undefined {
   try {
     isLink = lstatSync(absolute).isSymbolicLink();
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return undefined;
+    if (isMissing(cause)) return undefined;
     throw refuse(codeOf(cause), cause);
   }
   if (isLink || !isBelowWithoutLinks(root, absolute)) throw refuse("symbolic link");
@@ -190,10 +190,10 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
       if (bytes === undefined) return { state: "unreadable" };
       return bytes < maxPointerBytes
         ? factOf(readAll(file, bytes))
-        : { state: "present", sha256: digestOfFile(file).sha256 };
+        : { state: "present", sha256: digestOfOpen(file).sha256 };
     });
   } catch (error) {
-    return { state: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 
@@ -216,7 +216,7 @@ function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentTex
       return bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) };
     });
   } catch (error) {
-    return { state: "unread", reason: ["ENOENT", "ENOTDIR"].includes(codeOf(error)) ? "absent" : "unreadable" };
+    return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 

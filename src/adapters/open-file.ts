@@ -19,7 +19,7 @@ export function withFile<T>(path: string, use: (file: number, bytes: number | un
 const chunk = Buffer.allocUnsafe(256 * 1024);
 
 /** Reads an open file to its end. */
-export function digestOfFile(file: number): { readonly bytes: number; readonly sha256: string } {
+export function digestOfOpen(file: number): { readonly bytes: number; readonly sha256: string } {
   const hash = createHash("sha256");
   let bytes = 0;
   for (;;) {

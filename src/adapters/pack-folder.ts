@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
 import { codeOf, unreadable } from "./error-code.ts";
-import { digestOfFile, withFile } from "./open-file.ts";
+import { digestOfOpen, withFile } from "./open-file.ts";
 
 /** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
 export interface FolderWriter {
@@ -110,7 +110,7 @@ const noFile = { bytes: 0, sha256: undefined } as const;
 
 function digestOf(path: string): Omit<ListedFile, "path"> {
   try {
-    return withFile(path, (file, bytes) => (bytes === undefined ? noFile : digestOfFile(file)));
+    return withFile(path, (file, bytes) => (bytes === undefined ? noFile : digestOfOpen(file)));
   } catch {
     return noFile;
   }

@@ -54,9 +54,6 @@ export async function* askWorkers<Q, A>(
   }
 }
 
-/** Most of what a dossier needs is needed no more after it: it is cleared away less often, and then more of it is gone. */
-const youngMegabytes = 96;
-
 interface Waiting<A> {
   readonly resolve: (answer: A) => void;
   readonly reject: (cause: unknown) => void;
@@ -85,8 +82,7 @@ class AnsweringWorker<Q, A> {
   private next = 0;
 
   constructor(script: URL, data: unknown) {
-    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
-    this.worker = new Worker(script, { workerData: data, stdin: false, resourceLimits });
+    this.worker = new Worker(script, { workerData: data, stdin: false });
     this.worker.on("message", (reply: Reply<A>) => this.take(reply));
     this.worker.on("error", (cause) => this.fail(cause));
     this.worker.on("exit", () => this.fail(new Error("the thread ended")));

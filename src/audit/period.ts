@@ -1,4 +1,5 @@
 import type { AnyItem, ChangedItem, HistoryEntry, HistoryReport } from "../history/report.ts";
+import { excuseIn } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { daysBetween } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
@@ -69,7 +70,7 @@ export function fails(
   { severity, disposition }: Pick<PastFinding, "severity" | "disposition">,
   failOn: Severity,
 ): boolean {
-  return (disposition === null || disposition === "open") && isAtLeast(severity, failOn);
+  return excuseIn(disposition) === null && isAtLeast(severity, failOn);
 }
 
 function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {

@@ -280,42 +280,50 @@ function quietly(origins: Origins): Origins {
   );
 }
 
-/** Text of parsed files that are remembered, in UTF-16 units: most files of a folder that changes stay as they are. */
-const maxRemembered = 64 * 1024 * 1024;
-
-function rememberingParser(): NonNullable<Judge["parse"]> {
-  const known = new Map<string, ParsedFile | RawProblem>();
-  let size = 0;
-  return (file: SourceFile) => {
-    const key = "id" in file ? `${file.path} ${file.id}` : undefined;
-    const parsed = (key === undefined ? undefined : known.get(key)) ?? parseFile(file);
-    if (key === undefined || known.has(key)) return parsed;
-    known.set(key, parsed);
-    size += file.bytes.length;
-    if (size > maxRemembered) {
-      known.clear();
-      size = 0;
-    }
-    return parsed;
-  };
-}
+/** Bytes of parsed files that are remembered: most files of a folder that changes stay as they are. */
+const maxParsed = 64 * 1024 * 1024;
 
 /** Characters of documents that are kept ready for quotes: each of them takes some 16 bytes. */
 const maxSearched = 4 * 1024 * 1024;
 
+function rememberingParser(): NonNullable<Judge["parse"]> {
+  const remembered = new Remembered<string, ParsedFile | RawProblem>(maxParsed);
+  return (file: SourceFile) => {
+    if (!("id" in file)) return parseFile(file);
+    return remembered.get(`${file.path} ${file.id}`, () => ({ value: parseFile(file), size: file.bytes.length }));
+  };
+}
+
 /** Versions of a contract quote the same document, which is the same text as long as it is remembered where it was read. */
 function rememberingSearch(): NonNullable<Judge["search"]> {
-  const known = new Map<DocumentText, Searched>();
-  let size = 0;
-  return (text) => {
-    const searched = known.get(text) ?? readable(text);
-    if (known.has(text) || !(searched instanceof ReadDocument)) return searched;
-    size += searched.source.length;
-    if (size > maxSearched) {
-      known.clear();
-      size = searched.source.length;
+  const remembered = new Remembered<DocumentText, Searched>(maxSearched);
+  return (text) =>
+    remembered.get(text, () => {
+      const value = readable(text);
+      return { value, size: value instanceof ReadDocument ? value.source.length : 0 };
+    });
+}
+
+/** Values by key, all of them forgotten when they become too much. */
+class Remembered<K, V> {
+  private readonly most: number;
+  private readonly known = new Map<K, V>();
+  private size = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  get(key: K, make: () => { readonly value: V; readonly size: number }): V {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const { value, size } = make();
+    this.size += size;
+    if (this.size > this.most) {
+      this.known.clear();
+      this.size = size;
     }
-    known.set(text, searched);
-    return searched;
-  };
+    this.known.set(key, value);
+    return value;
+  }
 }

@@ -1,3 +1,4 @@
+import { excuseIn } from "../model/finding.ts";
 import { markdown as inMarkdown } from "../reporters/escape.ts";
 import { historyWords } from "../texts/history.ts";
 import { words } from "../texts/words.ts";
@@ -65,7 +66,8 @@ function entryParts(
 
 function rowOf(change: string, item: HistoryItem, language: "en" | "ko", { say }: Wording): string {
   const { severity, disposition, rule, code, file, message } = item;
-  const excuse = disposition === null || disposition === "open" ? "" : ` (${say(words[disposition])})`;
+  const excused = excuseIn(disposition);
+  const excuse = excused === null ? "" : ` (${say(words[excused])})`;
   const cells = [
     change,
     (severity ? say(words[severity]) : say(words.problem)) + excuse,

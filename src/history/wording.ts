@@ -1,3 +1,4 @@
+import { excuseIn } from "../model/finding.ts";
 import type { Language, Localized, TextArgs } from "../model/language.ts";
 import type { SignatureState } from "../model/past.ts";
 import type { Verdict } from "../model/report.ts";
@@ -52,7 +53,8 @@ export function signatureText(state: SignatureState, say: Wording["say"]): strin
 function itemText(item: AnyItem, language: Language, say: Wording["say"]): string {
   const { kind, rule, code, severity, disposition, waiver, file, message } = item;
   const head = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule];
-  const excuse = disposition === null || disposition === "open" ? [] : [`(${say(words[disposition])})`];
+  const excused = excuseIn(disposition);
+  const excuse = excused === null ? [] : [`(${say(words[excused])})`];
   const approved = waiver
     ? [say(words.waivedBy, { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason })]
     : [];

@@ -6,6 +6,11 @@ import { isAtLeast, type Severity } from "./severity.ts";
 
 /** Why a finding counts or not. */
 export type Disposition = "open" | "waived" | "baselined";
+
+/** What excuses a finding; null for one that counts, and for a problem, which nothing excuses and which has no disposition. */
+export function excuseIn(disposition: Disposition | null): Exclude<Disposition, "open"> | null {
+  return disposition === "open" ? null : disposition;
+}
 /** Where a finding stands between base and head; null when there is no base. */
 export type Change = "introduced" | "existing" | "resolved" | null;
 

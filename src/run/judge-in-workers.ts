@@ -1,8 +1,7 @@
 import { askWorkers } from "../adapters/workers.ts";
 import { dossiersAtOnce } from "../dossier.ts";
 import type { JudgeFolders } from "../judge-folders.ts";
-import type { FolderReport } from "../judgement/folder-report.ts";
-import { judgeWith } from "./judge-with.ts";
+import { answerWith, judgeWith } from "./judge-with.ts";
 import type { WorkerAnswer, WorkerJob, WorkerQuestion } from "./worker-job.ts";
 
 /** Folders for which another thread pays: it takes as long as these to get going. */
@@ -21,16 +20,11 @@ export interface Workers extends Pick<WorkerJob, "place" | "policy" | "cache"> {
 export function judgeInWorkers({ script, most, foldersEach = worthAThread, ...shared }: Workers): JudgeFolders {
   return (folders, guidelines, judge) => {
     const count = Math.min(most, Math.floor(folders.length / foldersEach));
-    const judgeHere = judgeWith(shared.cache);
-    if (count <= 1) return judgeHere(folders, guidelines, judge);
+    if (count <= 1) return judgeWith(shared.cache)(folders, guidelines, judge);
     const { asOf, settings, inventory } = judge;
     const hasGuidelines = guidelines.reports.length > 0;
     const data: WorkerJob = { ...shared, asOf, settings, inventory, hasGuidelines };
-    const here = async (some: WorkerQuestion) => {
-      const reports: FolderReport[] = [];
-      for await (const report of judgeHere(some, guidelines, judge)) reports.push(report);
-      return reports;
-    };
+    const here = answerWith(shared.cache, guidelines, judge);
     return inOrder(askWorkers<WorkerQuestion, WorkerAnswer>(chunksOf(folders), { script, count, data, here }));
   };
 }

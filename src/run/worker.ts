@@ -4,9 +4,8 @@ import { openRepository } from "../adapters/git/repository.ts";
 import { keptTexts } from "../adapters/kept-files.ts";
 import { policyOf } from "../adapters/policy-files.ts";
 import { judgeGuidelines, noGuidelines } from "../dossier.ts";
-import type { FolderReport } from "../judgement/folder-report.ts";
 import type { InventoryTree } from "../model/tree.ts";
-import { judgeWith } from "./judge-with.ts";
+import { answerWith } from "./judge-with.ts";
 import type { TreePlace, WorkerAnswer, WorkerJob, WorkerQuestion } from "./worker-job.ts";
 
 /** What one worker does: it opens the tree for itself, reads the guidelines once, and judges folders. */
@@ -15,12 +14,7 @@ export async function openWorker(job: WorkerJob): Promise<(folders: WorkerQuesti
   if (cache) keepDocumentTexts(keptTexts(cache.files));
   const judge = { tree: await openPlace(place), policy: policyOf(policy), asOf, settings, inventory };
   const guidelines = hasGuidelines ? await judgeGuidelines(judge) : noGuidelines;
-  const judgeFolders = judgeWith(cache);
-  return async (folders) => {
-    const reports: FolderReport[] = [];
-    for await (const report of judgeFolders(folders, guidelines, judge)) reports.push(report);
-    return reports;
-  };
+  return answerWith(cache, guidelines, judge);
 }
 
 async function openPlace({ root, commit }: TreePlace): Promise<InventoryTree> {

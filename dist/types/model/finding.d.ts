@@ -5,6 +5,8 @@ import type { Section } from "./section.ts";
 import { type Severity } from "./severity.ts";
 /** Why a finding counts or not. */
 export type Disposition = "open" | "waived" | "baselined";
+/** What excuses a finding; null for one that counts, and for a problem, which nothing excuses and which has no disposition. */
+export declare function excuseIn(disposition: Disposition | null): Exclude<Disposition, "open"> | null;
 /** Where a finding stands between base and head; null when there is no base. */
 export type Change = "introduced" | "existing" | "resolved" | null;
 /** What a report says of the waiver behind a waived finding. Days are both included. */

@@ -1,4 +1,4 @@
-import type { Disposition, WaiverNote } from "../../model/finding.ts";
+import { type Disposition, excuseIn, type WaiverNote } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { historyWords } from "../../texts/history.ts";
@@ -69,7 +69,7 @@ function change(one: PastFinding | ChangedFinding, sign: keyof typeof labels, vi
 }
 
 function classOf(disposition: Disposition | null): string {
-  return disposition === null || disposition === "open" ? stateClasses.fail : stateClasses[disposition];
+  return stateClasses[excuseIn(disposition) ?? "fail"];
 }
 
 function told(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
@@ -115,12 +115,13 @@ function stillClass({ finding }: Remedy, { report }: View): string {
 
 /** What is excused is not open. */
 function stillOf({ finding: { disposition } }: Remedy) {
-  return disposition === null || disposition === "open" ? w.stillOpen : words[disposition];
+  const excuse = excuseIn(disposition);
+  return excuse === null ? w.stillOpen : words[excuse];
 }
 
 function ofAll(all: readonly Remedy[], say: View["say"]): string {
   const closed = all.flatMap(({ until, days }) => (until === null ? [] : [days])).sort((a, b) => a - b);
-  const open = all.filter((one) => one.until === null && stillOf(one) === w.stillOpen).length;
+  const open = all.filter(({ until, finding }) => until === null && excuseIn(finding.disposition) === null).length;
   const excused = all.length - closed.length - open;
   const longest = closed.at(-1);
   if (longest === undefined) return say(w.remediesNoneClosed, { open, excused });

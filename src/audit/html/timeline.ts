@@ -1,3 +1,4 @@
+import { excuseIn } from "../../model/finding.ts";
 import { daysBetween, type IsoDate, isIsoDate } from "../../model/iso-date.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
@@ -141,5 +142,5 @@ function mark(
 }
 
 function isOpen({ disposition }: PastFinding): boolean {
-  return disposition === null || disposition === "open";
+  return excuseIn(disposition) === null;
 }

@@ -1,3 +1,4 @@
+import { excuseIn } from "../../model/finding.ts";
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
@@ -76,11 +77,9 @@ export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
 }
 
 function remedyRow({ finding, since, until, days }: Remedy, say: Say): Cell[] {
-  const { disposition } = finding;
+  const excuse = excuseIn(finding.disposition);
   const still: Cell =
-    disposition === null || disposition === "open"
-      ? { text: say(sheetWords.stillOpen), tone: "fail" }
-      : { text: say(words[disposition]), tone: disposition };
+    excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse };
   const end = until ?? still;
   return [...findingCells(finding, say), since, end, days];
 }
