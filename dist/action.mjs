@@ -17507,7 +17507,7 @@ var defaultLimits = {
   milliseconds: 3e4,
   heapMegabytes: 1024,
   growthMegabytes: 1536
-}, youngMegabytes = 64, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
+}, megabyte = 1024 * 1024, lookEvery = 100, DocumentThread = class {
   script;
   limits;
   worker;
@@ -17536,10 +17536,7 @@ var defaultLimits = {
     }
   }
   start() {
-    let resourceLimits = {
-      maxOldGenerationSizeMb: this.limits.heapMegabytes,
-      maxYoungGenerationSizeMb: youngMegabytes
-    }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
+    let resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes }, quiet = { env: {}, execArgv: [], stdin: !1, stdout: !0, stderr: !0 }, worker = new Worker2(this.script, { ...quiet, resourceLimits });
     return this.isReady = !1, worker.on("message", (message) => {
       worker === this.worker && (message === "ready" ? (this.isReady = !0, this.put(worker)) : this.settle()?.resolve({ answer: message.answer, isFinal: !0 }));
     }), worker.on("error", (cause) => this.fail(worker, cause)), worker.on("exit", () => this.fail(worker, new Error("the thread ended"))), worker;

@@ -18,9 +18,6 @@ const defaultLimits: ThreadLimits = {
   growthMegabytes: 1_536,
 };
 
-/** A page leaves much behind that is needed no more: it is cleared away less often, and then more of it is gone. */
-const youngMegabytes = 64;
-
 const megabyte = 1024 * 1024;
 /** Milliseconds between two looks at the memory. */
 const lookEvery = 100;
@@ -86,10 +83,7 @@ export class DocumentThread {
   }
 
   private start(): Worker {
-    const resourceLimits = {
-      maxOldGenerationSizeMb: this.limits.heapMegabytes,
-      maxYoungGenerationSizeMb: youngMegabytes,
-    };
+    const resourceLimits = { maxOldGenerationSizeMb: this.limits.heapMegabytes };
     // What it reads is hostile: it gets nothing of the environment, and says nothing but answers.
     const quiet = { env: {}, execArgv: [], stdin: false, stdout: true, stderr: true };
     const worker = new Worker(this.script, { ...quiet, resourceLimits });
