@@ -8499,16 +8499,16 @@ function text(report2, { language: language2, color }) {
 }
 function whereaboutsLines(whereabouts, vendor2, say) {
   if (!whereabouts || whereabouts.isThere && whereabouts.others.length === 0) return [];
-  let { isThere, commit, day: day2, others } = whereabouts, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
-  return isThere ? [say(historyWords.cameInstead, args)] : [say(historyWords.gone, args), ...others.length > 0 ? [say(historyWords.wentFor, args)] : []];
+  let { isThere: isThere2, commit, day: day2, others } = whereabouts, args = { vendor: vendor2, commit, day: day2, others: others.join(", ") };
+  return isThere2 ? [say(historyWords.cameInstead, args)] : [say(historyWords.gone, args), ...others.length > 0 ? [say(historyWords.wentFor, args)] : []];
 }
-function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }, wording, palette) {
+function subjectLines({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }, wording, palette) {
   let { say, item: item2 } = wording, { day: day2, kind, commit, wasNeverOtherwise } = since, subject = contract3 !== null ? say(historyWords.contractSubject, { id: contract3 }) : service2 === null ? say(historyWords.wholeVendor) : say(historyWords.serviceSubject, { id: service2 }), sentence2 = wasNeverOtherwise ? historyWords.sinceBefore : historyWords.sinceDay, by = kind === "commit" ? historyWords.byCommit : historyWords.byPassing, paint2 = state === "broken" ? palette.error : state === "met" ? palette.success : palette.warning;
   return [
     `${palette.bold(terminal(subject))}: ${paint2(say(sentence2, { state: say(historyWords.blameStates[state]), day: day2 }))}`,
     `  ${say(by, { commit: commit.commit })}`,
     ...commitLines(commit, wording).map((line2) => `  ${palette.dim(terminal(line2))}`),
-    ...waivers2.map(({ expiresOn, approver, approvedOn, reason }) => {
+    ...waivers4.map(({ expiresOn, approver, approvedOn, reason }) => {
       let args = { until: expiresOn, approver, approved_on: approvedOn, reason };
       return `  ${terminal(say(historyWords.waiverOf, args))}`;
     }),
@@ -8538,7 +8538,7 @@ function toJson2(report2, language2) {
     title: rule.title[language2],
     notJudged: notJudged3?.[language2] ?? null,
     whereabouts: whereabouts && toWhereabouts(whereabouts),
-    subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers2, findings: findings2 }) => ({
+    subjects: report2.subjects.map(({ service: service2, contract: contract3, state, since, waivers: waivers4, findings: findings2 }) => ({
       service: service2,
       contract: contract3,
       state,
@@ -8548,7 +8548,7 @@ function toJson2(report2, language2) {
         commit: toCommit(since.commit),
         wasNeverOtherwise: since.wasNeverOtherwise
       },
-      waivers: waivers2.map((waiver) => ({ ...waiver })),
+      waivers: waivers4.map((waiver) => ({ ...waiver })),
       findings: findings2.map((one) => toItem(one, language2))
     }))
   };
@@ -17967,7 +17967,7 @@ function readWaivers(file) {
     let args = { count: parsed.values.length };
     return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique2 = refuseDuplicates(kept2);
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept3, problems } = checkDays(wellFormed), unique2 = refuseDuplicates(kept3);
   return { waivers: unique2.kept, problems: [...invalid3, ...problems, ...unique2.problems] };
 }
 function wellFormedOf(source) {
@@ -17980,8 +17980,8 @@ function wellFormedOf(source) {
 function isValid2(value) {
   return waivers(value);
 }
-function checkDays(waivers2) {
-  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+function checkDays(waivers4) {
+  let checked = waivers4.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
   return {
     kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
     problems: checked.flatMap(({ problem }) => problem ?? [])
@@ -17993,17 +17993,17 @@ function dayProblem({ record, source, path }) {
   if (!isIsoDate(from))
     return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
 }
-function refuseDuplicates(waivers2) {
-  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
-  for (let waiver of waivers2) {
+function refuseDuplicates(waivers4) {
+  let seen = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
+  for (let waiver of waivers4) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf2(waiver)).size) kept2.push(waiver);
+    if (seen.size < seen.add(nameOf2(waiver)).size) kept3.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
     }
   }
-  return { kept: kept2, problems };
+  return { kept: kept3, problems };
 }
 function nameOf2({ record }) {
   return JSON.stringify(identityOf(record));
@@ -18015,7 +18015,7 @@ function identityOf(waiver) {
 
 // src/gate.ts
 async function readGate(tree, names, flags = {}) {
-  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers2 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers2 ? readWaivers(waivers2) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
+  let config2 = effectiveConfig(await loadConfig(tree, names), flags), { inventory, failOn, settings } = config2.values, waivers4 = await tree.file(waiversPath), baseline2 = await tree.file(baselinePath), waived = waivers4 ? readWaivers(waivers4) : { waivers: [], problems: [] }, accepted = baseline2 ? readBaseline(baseline2) : { entries: [], problems: [] };
   return {
     config: config2,
     inventory,
@@ -18114,6 +18114,7 @@ var Surveyor = class {
     let { newest } = this, ruled = newest && { failOn: newest.failOn, settings: newest.settings, overrides: newest.overrides }, gate = { ...own2, ...ruled };
     return {
       gate,
+      config: own2.config,
       waivers: groupBy(gate.waivers, ({ record }) => record.vendor),
       baseline: groupBy(gate.baseline, ({ record }) => record.vendor ?? "")
     };
@@ -19072,20 +19073,20 @@ function assemble(head2, rows, partOf4, { language: language2, limit }) {
   let tail = (count) => markdown(fill(words.leftOut, { count, path: limit.fullReport })[language2]), fixed2 = sizeOf(`${[...head2, `**${tail(rows.length)}**`].join(`
 
 `)}
-`, limit), kept2 = withinRoom(rows, partOf4, { ...limit, size: limit.size - fixed2 });
-  return textOf2([...head2, `**${tail(rows.length - kept2.length)}**`], kept2, partOf4);
+`, limit), kept3 = withinRoom(rows, partOf4, { ...limit, size: limit.size - fixed2 });
+  return textOf2([...head2, `**${tail(rows.length - kept3.length)}**`], kept3, partOf4);
 }
 function withinRoom(rows, partOf4, limit) {
-  let begun = /* @__PURE__ */ new Set(), kept2 = /* @__PURE__ */ new Set(), room = limit.size;
+  let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
   for (let row3 of rows.toSorted((a, b) => a.rank - b.rank)) {
     let size2 = (begun.has(row3.part) ? 0 : sizeOf(`
 
 ${beginningOf(partOf4(row3.part))}`, limit)) + sizeOf(`
 ${lineOf(row3)}`, limit);
     if (size2 > room) break;
-    room -= size2, begun.add(row3.part), kept2.add(row3);
+    room -= size2, begun.add(row3.part), kept3.add(row3);
   }
-  return rows.filter((row3) => kept2.has(row3));
+  return rows.filter((row3) => kept3.has(row3));
 }
 function textOf2(head2, rows, partOf4) {
   let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own2]) => [beginningOf(partOf4(key)), ...inRankOrder(own2).map(lineOf)].join(`
@@ -19553,10 +19554,10 @@ function table2({ rules }, { language: language2 }) {
 
 // src/rulebook/waiver-list.ts
 var waiverLists = { text: text7, json: json6 }, waiverListNames = ["text", "json"], states = words.waiverStates;
-function text7(waivers2, _, { language: language2, color }) {
+function text7(waivers4, _, { language: language2, color }) {
   let palette = paletteFor(color);
-  return waivers2.length === 0 ? `${words.noWaivers[language2]}
-` : waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => {
+  return waivers4.length === 0 ? `${words.noWaivers[language2]}
+` : waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => {
     let say = (template, args) => terminal(fill(template, args)[language2]), { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, ticket } = waiver, subject = [vendor2, service2, contract3].filter((name2) => name2 !== void 0).join("/"), paint2 = counts5 ? state === "in-force" ? palette.dim : palette.warning : palette.error;
     return [
       `${palette.bold(terminal(rule))} ${terminal(subject)}`,
@@ -19569,8 +19570,8 @@ function text7(waivers2, _, { language: language2, color }) {
   }).join(`
 `);
 }
-function json6(waivers2, asOf) {
-  let listed = waivers2.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => ({
+function json6(waivers4, asOf) {
+  let listed = waivers4.map(({ waiver, daysLeft: daysLeft2, state, counts: counts5 }) => ({
     rule: waiver.rule,
     vendor: waiver.vendor,
     service: waiver.service ?? null,
@@ -20506,8 +20507,8 @@ var maxRemembered2 = 32 * 1024 * 1024, DocumentReader = class {
   constructor(script3, limits2, threads = defaultDocumentThreads()) {
     this.script = script3, this.threads = new DocumentThreads(script3, threads, limits2);
   }
-  keepIn(kept2) {
-    this.kept = kept2;
+  keepIn(kept3) {
+    this.kept = kept3;
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
@@ -20553,8 +20554,8 @@ var script = new URL(
   import.meta.url.endsWith(".ts") ? "../../dist/document-worker.mjs" : "document-worker.mjs",
   import.meta.url
 ), reader = new DocumentReader(script);
-function keepDocumentTexts(kept2) {
-  reader.keepIn(kept2);
+function keepDocumentTexts(kept3) {
+  reader.keepIn(kept3);
 }
 async function readText(path, bytes) {
   if (bytes.length === 0) return { state: "unread", reason: "empty" };
@@ -20699,9 +20700,9 @@ function look(root2, paths) {
 function lookAt(root2, path, seen) {
   return documentAt(path, seen, { read: (place6) => lookAtExactly(root2, place6, seen), isThere: ({ state }) => state === "present" || state === "empty" });
 }
-function documentAt(path, seen, { read: read3, isThere }) {
+function documentAt(path, seen, { read: read3, isThere: isThere2 }) {
   let exact = read3(path);
-  if (isThere(exact) || isAscii(path)) return exact;
+  if (isThere2(exact) || isAscii(path)) return exact;
   let other3 = seen.resolve(path);
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
@@ -20811,12 +20812,12 @@ var passedOn = [
   "TEMP"
 ];
 function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute2(folder)), kept2 = passedOn.flatMap((name2) => {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute2(folder)), kept3 = passedOn.flatMap((name2) => {
     let value = caller[name2];
     return value === void 0 ? [] : [[name2, value]];
   });
   return {
-    ...Object.fromEntries(kept2),
+    ...Object.fromEntries(kept3),
     PATH: path.join(delimiter),
     LC_ALL: "C",
     // Git before 2.39.4 does not know the first; the second then stops what it would start.
@@ -21738,9 +21739,9 @@ var TreeSeries = class {
   read(bytes, place6) {
     let { bytes: old, entries: entries2 } = this, { idBytes } = place6, all = [], at = 0;
     for (let known2 of entries2) {
-      let end = endOf(old, at, idBytes), isAlike = alike(old, bytes, at, end);
-      if (!isAlike && !alike(old, bytes, at, end - idBytes)) break;
-      all.push(isAlike ? known2 : only(parseEntries(bytes.subarray(at, end), place6), place6)), at = end;
+      let end = endOf(old, at, idBytes), isAlike2 = alike(old, bytes, at, end);
+      if (!isAlike2 && !alike(old, bytes, at, end - idBytes)) break;
+      all.push(isAlike2 ? known2 : only(parseEntries(bytes.subarray(at, end), place6), place6)), at = end;
     }
     let rest = this.readRest({ bytes, at, count: all.length }, place6);
     return rest.length === 0 ? all : distinct([...all, ...rest], place6);
@@ -22390,8 +22391,8 @@ var BaselineRegister = class {
    * A finding for each entry that is not needed, in order of the file; of those that are not among `kept` none. To be asked
    * when all findings were applied.
    */
-  findings(scope, kept2 = this.entries) {
-    let names = new Set(kept2.map(({ record }) => canonical(record)));
+  findings(scope, kept3 = this.entries) {
+    let names = new Set(kept3.map(({ record }) => canonical(record)));
     return this.entries.flatMap((entry) => {
       let fate = this.fateOf(entry, scope);
       return fate === "excusing" || !names.has(canonical(entry.record)) ? [] : [this.say(entry, fate)];
@@ -22514,8 +22515,8 @@ var WaiverRegister = class {
   bySubject;
   matched = /* @__PURE__ */ new Set();
   catalogue;
-  constructor(waivers2, day2, catalogue) {
-    this.waivers = waivers2, this.catalogue = catalogue, this.defects = new Map(waivers2.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers2, ({ record }) => subjectKey(record.rule, record.vendor));
+  constructor(waivers4, day2, catalogue) {
+    this.waivers = waivers4, this.catalogue = catalogue, this.defects = new Map(waivers4.map((waiver) => [waiver, defectsOf(waiver.record, day2, catalogue)])), this.bySubject = groupBy(waivers4, ({ record }) => subjectKey(record.rule, record.vendor));
   }
   /** The same findings in the same order, with those a waiver matches waived. The first that counts is named. */
   apply(findings2) {
@@ -22532,8 +22533,8 @@ var WaiverRegister = class {
    * What is wrong with the waivers, in order of their places in the file; of those that are not among `kept` nothing. To be
    * asked when all findings were applied.
    */
-  findings(scope, kept2 = this.waivers) {
-    let names = new Set(kept2.map(nameOf2));
+  findings(scope, kept3 = this.waivers) {
+    let names = new Set(kept3.map(nameOf2));
     return this.waivers.filter((waiver) => names.has(nameOf2(waiver))).flatMap((waiver) => this.wrongWith(waiver, scope).map((defect) => this.say(waiver, defect)));
   }
   wrongWith(waiver, scope) {
@@ -22559,7 +22560,7 @@ var WaiverRegister = class {
 };
 
 // src/judgement/gate.ts
-function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...values }) {
+function gateDigest({ waivers: waivers4, baseline: baseline2, problems, ...values }) {
   let { inventory, failOn, settings, overrides: overrides3, ignoresBaseline } = values;
   return digestOf({
     inventory,
@@ -22567,7 +22568,7 @@ function gateDigest({ waivers: waivers2, baseline: baseline2, problems, ...value
     settings,
     overrides: overrides3,
     ignoresBaseline,
-    waivers: waivers2.map(({ record }) => record),
+    waivers: waivers4.map(({ record }) => record),
     baseline: baseline2.map(({ record }) => record),
     problems: problems.map(({ code, file, pointer: pointer2 = "", args }) => ({ code, file, pointer: pointer2, args }))
   });
@@ -22577,18 +22578,18 @@ var GateRegister = class {
   waivers;
   baseline;
   catalogue;
-  constructor({ overrides: overrides3, waivers: waivers2, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
-    this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers2, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
+  constructor({ overrides: overrides3, waivers: waivers4, baseline: baseline2, ignoresBaseline, settings }, asOf, catalogue) {
+    this.overrides = overrides3, this.catalogue = catalogue, this.waivers = new WaiverRegister(waivers4, { asOf, settings }, catalogue), this.baseline = new BaselineRegister(ignoresBaseline ? [] : baseline2, catalogue);
   }
   /** The same findings in the same order, with the severity and disposition the gate gives them, and without those of rules that are off. */
   apply(findings2) {
     return this.baseline.apply(this.waivers.apply(this.weigh(findings2)));
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all others were applied. */
-  findings(scope, kept2) {
+  findings(scope, kept3) {
     return this.weigh([
-      ...this.waivers.findings(scope, kept2?.waivers),
-      ...this.baseline.findings(scope, kept2?.baseline)
+      ...this.waivers.findings(scope, kept3?.waivers),
+      ...this.baseline.findings(scope, kept3?.baseline)
     ]);
   }
   /** The baseline's entries that are still needed. */
@@ -22642,8 +22643,8 @@ var Side = class _Side {
       yield { dossier, report: this.held(toFolderReport(dossier)) };
   }
   /** Findings about the gate itself, or what `kept` leaves of it. To be asked when all dossiers are judged. */
-  gateFindings(kept2) {
-    return this.register.findings(this.scope(), kept2);
+  gateFindings(kept3) {
+    return this.register.findings(this.scope(), kept3);
   }
   /** The gate's severities for findings that stand in no dossier. */
   weigh(findings2) {
@@ -22960,6 +22961,7 @@ var sheetWords = {
   evidence: { en: "Evidence", ko: "증적 목록" },
   events: { en: "Events of the period", ko: "기간 내 변동" },
   remedies: { en: "How long findings stayed", ko: "존속 기간" },
+  waivers: { en: "Waivers of the period", ko: "기간 내 예외 승인" },
   about: { en: "About", ko: "점검 정보" },
   vendor: { en: "Vendor", ko: "업체" },
   vendorId: { en: "Vendor id", ko: "업체 id" },
@@ -23025,13 +23027,22 @@ var sheetWords = {
   author: { en: "Author", ko: "작성자" },
   committer: { en: "Committer", ko: "커밋한 사람" },
   pullRequest: { en: "Pull request", ko: "풀 리퀘스트" },
+  approvals: { en: "Approvals claimed", ko: "승인 표기" },
   signature: { en: "Signature", ko: "서명" },
   verdict: { en: "Verdict from then on", ko: "이후 판정" },
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },
   since: { en: "Open since", ko: "발생일" },
-  until: { en: "Gone on", ko: "해소일" },
+  until: { en: "Gone on", ko: "종료일" },
+  ended: { en: "How it ended", ko: "종료 사유" },
   days: { en: "Days", ko: "소요일" },
+  excusedDays: { en: "Of these excused", ko: "그중 예외 적용일" },
+  approvedOn: { en: "Approved on", ko: "승인일" },
+  waiverOwner: { en: "Owner", ko: "담당" },
+  ticket: { en: "Ticket", ko: "티켓" },
+  inFileSince: { en: "In the file since", ko: "파일 등록일" },
+  inFileUntil: { en: "Taken out on", ko: "파일 삭제일" },
+  vendorChange: { en: "vendor", ko: "업체" },
   stillOpen: { en: "still open", ko: "미조치" },
   byCommit: { en: "commit", ko: "커밋" },
   byDay: { en: "a day that passed", ko: "날짜 경과" },
@@ -23413,8 +23424,8 @@ var auditHtmlWords = {
   backToMatrix: { en: "Back to the matrix", ko: "현황표로" },
   history: { en: "History from {from} to {to}", ko: "{from} ~ {to} 이력" },
   periodCommit: {
-    en: "Told along the first parents up to commit {commit}. What was committed after it, or on other branches, is not told. Every day is judged by the configuration of that commit: what it turns off does not show in the past either.",
-    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음. 모든 날짜를 그 커밋의 설정으로 점검하므로, 설정에서 끈 규칙은 과거에도 나타나지 않음."
+    en: "Told along the first parents up to commit {commit}. What was committed after it, or on other branches, is not told. Every day is judged by the configuration of that commit: what it turns off does not show in the past either, and commits that changed the configuration are among the events.",
+    ko: "첫 번째 부모를 따라 {commit} 커밋까지의 이력임. 그 뒤의 커밋과 다른 브랜치의 커밋은 포함하지 않음. 모든 날짜를 그 커밋의 설정으로 점검하므로 설정에서 끈 규칙은 과거에도 나타나지 않으며, 설정을 바꾼 커밋은 변동 내역에 표시함."
   },
   historyShort: { en: "History", ko: "이력" },
   chart: { en: "Findings that fail the verdict, by day", ko: "부적합 지적사항 수의 변화" },
@@ -23422,6 +23433,7 @@ var auditHtmlWords = {
     en: "From {from} to {to}: {start} at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
     ko: "{from}부터 {to}까지. 시작 {start}건, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음."
   },
+  chartBefore: { en: "There are no records before {day}.", ko: "{day} 이전에는 기록이 없음." },
   chartGap: { en: "could not be judged", ko: "판정하지 못한 기간" },
   events: { en: "Events", ko: "변동 내역" },
   noEvents: { en: "Nothing changed what was found.", ko: "점검 결과가 달라진 일이 없음." },
@@ -23433,9 +23445,12 @@ var auditHtmlWords = {
   cause: { en: "Cause", ko: "원인" },
   dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 날짜가 지남" },
   failing: { en: "Failing", ko: "부적합" },
-  changes: { en: "Findings that appeared (+), went (−) or changed (~)", ko: "발생(+), 해소(−), 변경(~)된 지적사항" },
+  changes: {
+    en: "Findings that appeared (+), went (−) or changed (~), vendors and configuration (→)",
+    ko: "발생(+), 종료(−), 변경(~)된 지적사항과 업체·설정 변경(→)"
+  },
   appeared: { en: "appeared", ko: "발생" },
-  gone: { en: "resolved", ko: "해소" },
+  gone: { en: "gone", ko: "종료" },
   committer: { en: "committed by {name}", ko: "커밋 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },
@@ -23444,19 +23459,38 @@ var auditHtmlWords = {
   },
   remedies: { en: "How long findings stayed", ko: "지적사항 존속 기간" },
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
-  remediesOf: {
-    en: "Gone: {closed}, after {median} days (median), {longest} at most. On the last day still open: {open}, there but excused: {excused}. Gone is not always remedied: another finding may have taken its place, or its vendor is gone, or it is no longer asked.",
-    ko: "해소 {closed}건(존속 기간 중앙값 {median}일, 최장 {longest}일). 마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건. 해소가 모두 조치 완료는 아님(다른 지적사항으로 바뀌거나 업체가 삭제되거나 점검 대상에서 빠진 경우 포함)."
+  remedied: { en: "Remedied: {count}.", ko: "조치 완료 {count}건." },
+  remediedAfter: {
+    en: "Remedied: {count}, after {median} days (median), {longest} at most. Days on which something excused them are left out.",
+    ko: "조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함)."
   },
-  remediesNoneClosed: {
-    en: "Gone: 0. On the last day still open: {open}, there but excused: {excused}.",
-    ko: "해소 0건. 마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건."
+  goneOtherwise: { en: "Gone without a remedy: {list}.", ko: "조치 없이 목록에서 빠짐: {list}." },
+  goneCount: { en: "{ending} {count}", ko: "{ending} {count}건" },
+  stillThere: {
+    en: "On the last day still open: {open}, there but excused: {excused}.",
+    ko: "마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건."
   },
   noRemedies: { en: "There was no finding in the period.", ko: "기간 중 지적사항 없음." },
   finding: { en: "Finding", ko: "지적사항" },
   since: { en: "Since", ko: "발생일" },
-  until: { en: "Gone on", ko: "해소일" },
+  until: { en: "Gone on", ko: "종료일" },
+  ended: { en: "How it ended", ko: "종료 사유" },
   days: { en: "Days", ko: "일수" },
+  excusedDays: { en: "Of these excused", ko: "그중 예외 적용" },
+  waivers: { en: "Waivers of the period", ko: "기간 내 예외 승인" },
+  waiversCaption: {
+    en: "Waivers that were in waivers.yaml within the period",
+    ko: "기간 중 waivers.yaml에 있던 예외 승인"
+  },
+  noWaivers: { en: "There was no waiver in the period.", ko: "기간 중 예외 승인 없음." },
+  waiverOf: { en: "Waived", ko: "예외 대상" },
+  approved: { en: "Approved", ko: "승인" },
+  validUntil: { en: "Valid until", ko: "만료일" },
+  inFile: { en: "In the file", ko: "등록 기간" },
+  approvedBy: { en: "{approver} on {day}", ko: "{approver}, {day}" },
+  ownedBy: { en: "owner {owner}", ko: "담당 {owner}" },
+  inFileFrom: { en: "from {from}", ko: "{from}부터" },
+  inFileTo: { en: "from {from}, taken out on {to}", ko: "{from}부터, {to} 삭제" },
   stillOpen: { en: "open", ko: "미조치" },
   rules: { en: "Appendix: requirements and their basis", ko: "부록: 요구사항과 근거" },
   rulesShort: { en: "Appendix", ko: "부록" },
@@ -23954,9 +23988,9 @@ function symbolAndWord(state, { say }) {
   return markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
 }
 function limits({ report: report2, say }) {
-  let elsewhere = documentsOf3(report2).filter(({ found: found3 }) => found3 === null).length, { elsewhere: kept2, ...always } = auditHtmlWords.limit, texts4 = [
+  let elsewhere = documentsOf3(report2).filter(({ found: found3 }) => found3 === null).length, { elsewhere: kept3, ...always } = auditHtmlWords.limit, texts4 = [
     ...Object.values(always).map((text10) => say(text10)),
-    ...elsewhere > 0 ? [say(kept2, { count: elsewhere })] : []
+    ...elsewhere > 0 ? [say(kept3, { count: elsewhere })] : []
   ];
   return markup2`<ul>${texts4.map((text10) => markup2`<li>${text10}`)}</ul>`;
 }
@@ -24028,29 +24062,85 @@ function filterForm({ say, columnGroups, report: report2 }) {
 </form>`;
 }
 
+// src/history/report.ts
+var endings = ["remedied", "replaced", "not-asked", "removed", "turned-off"];
+
+// src/texts/period.ts
+var periodWords = {
+  endings: {
+    remedied: { en: "remedied", ko: "조치 완료" },
+    replaced: { en: "replaced by another finding", ko: "다른 지적사항으로 대체" },
+    "not-asked": { en: "not asked any more", ko: "점검 대상에서 제외" },
+    removed: { en: "taken out of the records", ko: "기록에서 삭제" },
+    "turned-off": { en: "rule turned off", ko: "규칙 사용 중지" }
+  },
+  replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
+  vendorCame: { en: "vendor {vendor} is new in the records: {after}", ko: "업체 {vendor} 신규 등록: {after}" },
+  vendorWent: {
+    en: "vendor {vendor} is in the records no more, or under another id; it was: {before}",
+    ko: "업체 {vendor} 기록에서 삭제 또는 id 변경. 직전 판정: {before}"
+  },
+  vendorTurned: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  configuration: { en: "configuration", ko: "설정 변경" },
+  configurationValue: { en: "{key}: {before} → {after}", ko: "{key}: {before} → {after}" }
+};
+function endingText({ how, by }) {
+  return by === null ? periodWords.endings[how] : fill(periodWords.replacedBy, { by });
+}
+function vendorText({ vendor: vendor2, before: was, after: is }) {
+  let text10 = periodWords[was === null ? "vendorCame" : is === null ? "vendorWent" : "vendorTurned"];
+  return byLanguage((language2) => {
+    let [before2 = "", after = ""] = [was, is].map((verdict2) => verdict2 === null ? "" : words[verdict2][language2]);
+    return fill(text10, { vendor: vendor2, before: before2, after })[language2];
+  });
+}
+
 // src/audit/period.ts
 function periodOf(history2, { from, to }, failOn) {
   let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
   for (let entry of history2.entries) {
-    for (let item2 of entry.resolved) close(item2, entry.day);
-    for (let item2 of entry.introduced) open5.set(item2.id, { item: item2, since: entry.day });
-    for (let item2 of entry.changed) open5.set(item2.id, { item: item2, since: open5.get(item2.id)?.since ?? entry.day });
-    entry.day >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
+    let { day: day2 } = entry;
+    for (let item2 of entry.resolved) {
+      let stay = open5.get(item2.id);
+      open5.delete(item2.id), stay && closed.push(stay.end(day2, item2.ending));
+    }
+    for (let item2 of entry.introduced) open5.set(item2.id, new Stay(item2, day2));
+    for (let item2 of entry.changed) open5.get(item2.id)?.become(item2, day2);
+    day2 >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
   }
-  let still = [...open5.values()].map(({ item: item2, since }) => remedyOf(item2, since, null, to)), remedies3 = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
-  return { from, to, commit: history2.head, events: events3, remedies: remedies3.sort(remedyOrder) };
-  function close(item2, day2) {
-    let known2 = open5.get(item2.id);
-    open5.delete(item2.id), known2 && closed.push(remedyOf(known2.item, known2.since, day2, to));
-  }
+  let remedies3 = [
+    ...closed.filter(({ until }) => until !== null && until >= from),
+    ...[...open5.values()].map((stay) => stay.last(to))
+  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from);
+  return { from, to, commit: history2.head, beginsOn, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
 }
-var remedyOrder = compareBy(
+var Stay = class {
+  item;
+  since;
+  excusedDays = 0;
+  /** Since when it is as it is now. */
+  latest;
+  constructor(item2, since) {
+    this.item = item2, this.since = since, this.latest = since;
+  }
+  become(item2, day2) {
+    this.pass(day2), this.item = item2;
+  }
+  end(day2, ending) {
+    return { ...this.last(day2), until: day2, ending };
+  }
+  last(day2) {
+    this.pass(day2);
+    let { item: item2, since, excusedDays } = this;
+    return { finding: toPast(item2), since, until: null, days: daysBetween(since, day2), excusedDays, ending: null };
+  }
+  pass(day2) {
+    excuseIn(this.item.disposition) !== null && (this.excusedDays += daysBetween(this.latest, day2)), this.latest = day2;
+  }
+}, remedyOrder = compareBy(
   (a, b) => compareText(a.since, b.since),
   (a, b) => compareText(a.finding.id, b.finding.id)
 );
-function remedyOf(item2, since, until, to) {
-  return { finding: toPast(item2), since, until, days: daysBetween(since, until ?? to) };
-}
 function toEvent(entry, open5, failOn) {
   let { standing } = entry.after;
   return {
@@ -24060,21 +24150,24 @@ function toEvent(entry, open5, failOn) {
     verdict: standing === "pass" || standing === "fail" ? standing : null,
     failing: open5.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
     introduced: entry.introduced.map(toPast),
-    resolved: entry.resolved.map(toPast),
-    changed: entry.changed.map(toChanged2)
+    resolved: entry.resolved.map(toGone),
+    changed: entry.changed.map(toChanged2),
+    vendors: entry.vendors,
+    configuration: entry.configuration
   };
 }
 function fails2({ severity, disposition }, failOn) {
   return excuseIn(disposition) === null && isAtLeast(severity, failOn);
 }
 function toCommit2(commit) {
-  let { author, committer, pullRequest, signature, subject } = commit;
+  let { author, committer, pullRequest, approvals, signature, subject } = commit;
   return {
     id: commit.commit,
     title: subject,
     author: `${author.name} <${author.email}>`,
     committer: `${committer.name} <${committer.email}>`,
     pullRequest,
+    approvals,
     signature: signature.state
   };
 }
@@ -24084,6 +24177,10 @@ function toPast(item2) {
 }
 function toChanged2(item2) {
   return { ...toPast(item2), was: item2.was };
+}
+function toGone(item2) {
+  if (!item2.ending) throw new TypeError("the history is not told in detail");
+  return { ...toPast(item2), ending: item2.ending };
 }
 
 // src/audit/html/timeline.ts
@@ -24115,18 +24212,21 @@ function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
     ({ finding: finding2, since, until }) => fails2(finding2, failOn) && since <= from && (until === null || until > from)
   ).length;
 }
-function steps2({ from, to, events: events3 }, start, { x: x2, y }) {
-  let path = `M${x2(from)} ${y(start)}`, isBroken = !1;
+function steps2({ from, to, beginsOn, events: events3 }, start, { x: x2, y }) {
+  let isBroken = beginsOn !== null, path = isBroken ? "" : `M${x2(from)} ${y(start)}`;
   for (let { on, verdict: verdict2, failing: failing2 } of events3)
     isBroken || (path += `H${x2(on)}`), verdict2 !== null && (path += isBroken ? `M${x2(on)} ${y(failing2)}` : `V${y(failing2)}`), isBroken = verdict2 === null;
   return isBroken ? path : `${path}H${x2(to)}`;
 }
-function gaps({ to, events: events3 }, { x: x2, y }, say) {
-  return events3.flatMap(({ on, verdict: verdict2 }, at) => {
-    if (verdict2 !== null) return [];
-    let [left, right] = [x2(on), x2(events3[at + 1]?.on ?? to)], width = Math.max(1, Math.round((right - left) * 10) / 10);
-    return markup2`<rect class="gap" x="${left}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${say(auditHtmlWords.chartGap)}</title></rect>`;
-  });
+function gaps({ from, to, beginsOn, events: events3 }, plot, say) {
+  let before2 = beginsOn === null ? [] : [gap([from, beginsOn], say(auditHtmlWords.chartBefore, { day: beginsOn }), plot)], between = events3.flatMap(
+    ({ on, verdict: verdict2 }, at) => verdict2 === null ? [gap([on, events3[at + 1]?.on ?? to], say(auditHtmlWords.chartGap), plot)] : []
+  );
+  return [...before2, ...between];
+}
+function gap([from, to], title, { x: x2, y }) {
+  let width = Math.max(1, Math.round((x2(to) - x2(from)) * 10) / 10);
+  return markup2`<rect class="gap" x="${x2(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
 }
 function levels(most, { y }) {
   let step = stepOf(most), count = ceiling(most) / step + 1;
@@ -24179,11 +24279,14 @@ function history(view) {
     (period) => markup2`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(auditHtmlWords.history, { from: period.from, to: period.to })}</h2>
 <p class="m">${say(auditHtmlWords.periodCommit, { commit: period.commit })}</p>
 <h3>${say(auditHtmlWords.chart)}</h3>
+${given(period.beginsOn, (day2) => markup2`<p>${say(auditHtmlWords.chartBefore, { day: day2 })}</p>`)}
 ${timeline(period, view)}
 <h3 id="events-h">${say(auditHtmlWords.events)}</h3>
 ${events(period, view)}
 <h3 id="remedies-h">${say(auditHtmlWords.remedies)}</h3>
-${remedies(period, view)}</section>
+${remedies(period, view)}
+<h3 id="waivers-h">${say(auditHtmlWords.waivers)}</h3>
+${waivers2(period, view)}</section>
 `
   );
 }
@@ -24193,28 +24296,40 @@ function events(period, view) {
 <thead><tr><th scope="col">${say(auditHtmlWords.day)}<th scope="col">${say(auditHtmlWords.cause)}<th scope="col">${say(auditHtmlWords.verdict)}<th scope="col">${say(auditHtmlWords.failing)}<th scope="col">${say(auditHtmlWords.changes)}
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
-function eventRow({ on, commit, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2 }, view) {
-  let { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
+function eventRow(event, view) {
+  let { on, commit, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
   return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
-    ...introduced.map((one) => change(one, "+", view)),
-    ...resolved.map((one) => change(one, "−", view)),
-    ...changed2.map((one) => change(one, "~", view))
+    ...configuration.map((one) => configured(one, say)),
+    ...vendors.map((one) => vendorTurned(one, say)),
+    ...introduced.map((one) => change(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
+    ...resolved.map((one) => change(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
+    ...changed2.map((one) => change(one, `~ ${say(words.changed)}`, classOf2(one.disposition), view))
   ]}</ul>
 `;
 }
-function cause({ id, title, author, committer, pullRequest, signature }, say) {
-  let said2 = [
+function cause(commit, say) {
+  let { id, title, author, committer, pullRequest, approvals, signature } = commit, said2 = [
     author,
     ...committer === author ? [] : [say(auditHtmlWords.committer, { name: committer })],
     ...pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })],
+    ...approvals.map(({ trailer, who }) => `${trailer}: ${who}`),
     say(auditHtmlWords.signature[signature])
   ];
   return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
 }
-var labels3 = { "+": auditHtmlWords.appeared, "−": auditHtmlWords.gone, "~": words.changed };
-function change(one, sign2, view) {
-  let kind = sign2 === "−" ? stateClasses.pass : classOf2(one.disposition);
-  return markup2`<li class="${kind}"><b>${sign2} ${view.say(labels3[sign2])}</b> ${told(one, view)}`;
+function configured(one, say) {
+  let { key, before: before2, after } = one;
+  return markup2`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key, before: before2, after })}`;
+}
+function vendorTurned(change3, say) {
+  let kind = change3.after === null ? stateClasses["not-applicable"] : stateClasses[change3.after];
+  return markup2`<li class="${kind}"><b>→</b> ${say(vendorText(change3))}`;
+}
+function change(one, label, kind, view) {
+  return markup2`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
+}
+function classOfEnding({ how }) {
+  return how === "remedied" ? stateClasses.pass : stateClasses["not-applicable"];
 }
 function classOf2(disposition) {
   return stateClasses[excuseIn(disposition) ?? "fail"];
@@ -24231,15 +24346,15 @@ function standingOf({ severity, disposition }, say) {
 }
 function remedies(period, view) {
   let { say } = view;
-  if (period.remedies.length === 0) return markup2`<p>${say(auditHtmlWords.noRemedies)}</p>`;
-  let rows = period.remedies.map(
-    (remedy) => markup2`<tr class="${remedy.until === null ? stillClass(remedy, view) : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${remedy.until ?? markup2`<b>${say(stillOf(remedy))}</b>`}<td class="num">${remedy.days}
-`
-  );
-  return markup2`<p>${ofAll(period.remedies, say)}</p>
+  return period.remedies.length === 0 ? markup2`<p>${say(auditHtmlWords.noRemedies)}</p>` : markup2`<p>${ofAll(period.remedies, say)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="remedies-h"><table class="remedies"><caption>${say(auditHtmlWords.remediesCaption)}</caption>
-<thead><tr><th scope="col">${say(auditHtmlWords.finding)}<th scope="col">${say(auditHtmlWords.since)}<th scope="col">${say(auditHtmlWords.until)}<th scope="col">${say(auditHtmlWords.days)}
-<tbody>${rows}</table></div>`;
+<thead><tr><th scope="col">${say(auditHtmlWords.finding)}<th scope="col">${say(auditHtmlWords.since)}<th scope="col">${say(auditHtmlWords.until)}<th scope="col">${say(auditHtmlWords.ended)}<th scope="col">${say(auditHtmlWords.days)}<th scope="col">${say(auditHtmlWords.excusedDays)}
+<tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
+}
+function remedyRow(remedy, view) {
+  let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end = ending ? say(endingText(ending)) : markup2`<b>${say(stillOf(remedy))}</b>`;
+  return markup2`<tr class="${kind}"><td>${told(finding2, view)}<td class="num">${since}<td class="num">${until ?? "–"}<td>${end}<td class="num">${days2}<td class="num">${excusedDays}
+`;
 }
 function stillClass({ finding: finding2 }, { report: report2 }) {
   return fails2(finding2, report2.failOn) ? stateClasses.fail : stateClasses.pass;
@@ -24249,12 +24364,34 @@ function stillOf({ finding: { disposition } }) {
   return excuse === null ? auditHtmlWords.stillOpen : words[excuse];
 }
 function ofAll(all, say) {
-  let closed = all.flatMap(({ until, days: days2 }) => until === null ? [] : [days2]).sort((a, b) => a - b), open5 = all.filter(({ until, finding: finding2 }) => until === null && excuseIn(finding2.disposition) === null).length, excused = all.length - closed.length - open5, longest = closed.at(-1);
-  return longest === void 0 ? say(auditHtmlWords.remediesNoneClosed, { open: open5, excused }) : say(auditHtmlWords.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open: open5, excused });
+  let remedied2 = all.filter(({ ending }) => ending?.how === "remedied"), there = all.filter(({ ending }) => ending === null), open5 = there.filter(({ finding: finding2 }) => excuseIn(finding2.disposition) === null).length, gone = endings.flatMap((how) => {
+    let count = how === "remedied" ? 0 : all.filter(({ ending }) => ending?.how === how).length;
+    return count === 0 ? [] : [say(auditHtmlWords.goneCount, { ending: say(periodWords.endings[how]), count })];
+  });
+  return [
+    ofRemedied(remedied2, say),
+    ...gone.length === 0 ? [] : [say(auditHtmlWords.goneOtherwise, { list: gone.join(", ") })],
+    say(auditHtmlWords.stillThere, { open: open5, excused: there.length - open5 })
+  ].join(" ");
+}
+function ofRemedied(remedied2, say) {
+  let count = remedied2.length, days2 = remedied2.filter(({ days: days3, excusedDays }) => excusedDays === 0 || excusedDays < days3).map((one) => one.days - one.excusedDays).sort((a, b) => a - b), longest = days2.at(-1);
+  return longest === void 0 ? say(auditHtmlWords.remedied, { count }) : say(auditHtmlWords.remediedAfter, { count, median: medianOf(days2), longest });
 }
 function medianOf(sorted2) {
   let upper = sorted2[Math.floor(sorted2.length / 2)] ?? 0, lower = sorted2[Math.floor((sorted2.length - 1) / 2)] ?? 0;
   return (upper + lower) / 2;
+}
+function waivers2({ waivers: all }, view) {
+  let { say } = view;
+  return all.length === 0 ? markup2`<p>${say(auditHtmlWords.noWaivers)}</p>` : markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers-h"><table class="remedies"><caption>${say(auditHtmlWords.waiversCaption)}</caption>
+<thead><tr><th scope="col">${say(auditHtmlWords.waiverOf)}<th scope="col">${say(auditHtmlWords.approved)}<th scope="col">${say(auditHtmlWords.validUntil)}<th scope="col">${say(auditHtmlWords.inFile)}
+<tbody>${all.map((waiver) => waiverRow(waiver, view))}</table></div>`;
+}
+function waiverRow(waiver, { say, ruleOf }) {
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, since, until } = waiver, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, subject = [vendor2, service2, contract3].filter((part) => part !== null).join(", "), inFile = until === null ? say(auditHtmlWords.inFileFrom, { from: since }) : say(auditHtmlWords.inFileTo, { from: since, to: until });
+  return markup2`<tr><td>${name2} ${subject}: ${reason}<td>${say(auditHtmlWords.approvedBy, { approver, day: approvedOn })}<p class="m">${say(auditHtmlWords.ownedBy, { owner })}<td class="num">${expiresOn}<td>${inFile}
+`;
 }
 
 // src/audit/html/rules.ts
@@ -25222,23 +25359,32 @@ function events2({ events: all }, say) {
       [sheetWords.author, 24],
       [sheetWords.committer, 24],
       [sheetWords.pullRequest, 10],
+      [sheetWords.approvals, 24],
       [sheetWords.signature, 16]
     ]),
     rows: all.flatMap((event) => eventRows(event, say))
   };
 }
 function eventRows(event, say) {
-  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2 } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
-    ...introduced.map((finding2) => ({ effect: say(words.introduced), finding: finding2 })),
-    ...resolved.map((finding2) => ({ effect: say(words.resolved), finding: finding2 })),
-    ...changed2.map((finding2) => ({ effect: say(words.changed), finding: finding2 }))
-  ].map(({ effect, finding: finding2 }) => [on, cause2, effect, ...findingCells(finding2, say), ...rest]);
+  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+    ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
+    ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
+    ...introduced.map((finding2) => [say(words.introduced), ...findingCells(finding2, say)]),
+    ...resolved.map((finding2) => [say(endingText(finding2.ending)), ...findingCells(finding2, say)]),
+    ...changed2.map((finding2) => [say(words.changed), ...findingCells(finding2, say)])
+  ].map((cells) => [on, cause2, ...cells, ...rest]);
   return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
 }
+function configurationCells({ key, before: before2, after }, say) {
+  return ["", "", "", "", "", "", say(fill(periodWords.configurationValue, { key, before: before2, after }))];
+}
+function vendorCells(change3, say) {
+  return ["", "", "", change3.vendor, "", "", say(vendorText(change3))];
+}
 function commitCells2({ commit }, say) {
-  if (!commit) return ["", "", "", "", "", ""];
-  let { id, title, author, committer, pullRequest, signature } = commit, request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
-  return [id, title, author, committer, request, say(sheetWords.signatures[signature])];
+  if (!commit) return ["", "", "", "", "", "", ""];
+  let { id, title, author, committer, pullRequest, approvals, signature } = commit, request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "", approved = lines2(approvals.map(({ trailer, who }) => `${trailer}: ${who}`));
+  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature])];
 }
 function findingCells(finding2, say) {
   let { rule, severity, disposition, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
@@ -25251,13 +25397,45 @@ function remedies2({ remedies: all }, say) {
   return {
     name: say(sheetWords.remedies),
     frozen: 1,
-    columns: columnsOf(say, [...findingColumns, [sheetWords.since, 12], [sheetWords.until, 12], [sheetWords.days, 8]]),
-    rows: all.map((remedy) => remedyRow(remedy, say))
+    columns: columnsOf(say, [
+      ...findingColumns,
+      [sheetWords.since, 12],
+      [sheetWords.until, 12],
+      [sheetWords.ended, 20],
+      [sheetWords.days, 8],
+      [sheetWords.excusedDays, 10]
+    ]),
+    rows: all.map((remedy) => remedyRow2(remedy, say))
   };
 }
-function remedyRow({ finding: finding2, since, until, days: days2 }, say) {
-  let excuse = excuseIn(finding2.disposition), still = excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse }, end = until ?? still;
-  return [...findingCells(finding2, say), since, end, days2];
+function remedyRow2({ finding: finding2, since, until, days: days2, excusedDays, ending }, say) {
+  let excuse = excuseIn(finding2.disposition), still = excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse }, end = ending ? { text: say(endingText(ending)), tone: ending.how === "remedied" ? "pass" : "not-applicable" } : still;
+  return [...findingCells(finding2, say), since, until ?? "", end, days2, excusedDays];
+}
+function waivers3({ waivers: all }, say) {
+  return {
+    name: say(sheetWords.waivers),
+    frozen: 1,
+    columns: columnsOf(say, [
+      [sheetWords.rule, 12],
+      [sheetWords.vendorId, 16],
+      [sheetWords.serviceId, 16],
+      [sheetWords.contract, 20],
+      [sheetWords.waiverReason, 44],
+      [sheetWords.waiverOwner, 24],
+      [sheetWords.waiverApprover, 24],
+      [sheetWords.approvedOn, 12],
+      [sheetWords.waiverUntil, 12],
+      [sheetWords.ticket, 16],
+      [sheetWords.inFileSince, 12],
+      [sheetWords.inFileUntil, 12]
+    ]),
+    rows: all.map(waiverRow2)
+  };
+}
+function waiverRow2(waiver) {
+  let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, ticket } = waiver;
+  return [rule, vendor2, service2 ?? "", contract3 ?? "", ...[reason, owner, approver, approvedOn, expiresOn, ticket ?? ""], waiver.since, waiver.until ?? ""];
 }
 
 // src/audit/tables/matrix.ts
@@ -25356,7 +25534,7 @@ var vendorColumns = [
   [sheetWords.term, 24]
 ];
 function rowsOf5(vendor2, report2, say) {
-  let about3 = vendorCells(vendor2, say), services = vendor2.record?.services ?? [];
+  let about3 = vendorCells2(vendor2, say), services = vendor2.record?.services ?? [];
   if (services.length > 0)
     return services.map((service2) => [
       ...about3,
@@ -25367,7 +25545,7 @@ function rowsOf5(vendor2, report2, say) {
   let blank = [...serviceColumns, ...contractColumns, sheetWords.subcontracting].map(() => "");
   return [[...about3, ...blank, vendor2.isJudged ? "" : notJudgedCell(say), ""]];
 }
-function vendorCells(vendor2, say) {
+function vendorCells2(vendor2, say) {
   let { id, record } = vendor2;
   return [
     nameOf5(vendor2),
@@ -25908,10 +26086,10 @@ var maxCellLength = 32767, maxLineBreaks = 253, maxRows = 1048576, SharedTexts =
   }
 };
 function sheetPart(table5, isFirst, { texts: texts4, say }) {
-  let { columns: columns3, rows, frozen } = table5, kept2 = keptRows(rows), leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept2.length })), all = [
+  let { columns: columns3, rows, frozen } = table5, kept3 = keptRows(rows), leftOut = say(fill(sheetWords.rowsLeftOut, { count: rows.length - kept3.length })), all = [
     columns3.map(({ title }) => title),
-    ...kept2,
-    ...kept2.length < rows.length ? [[leftOut]] : []
+    ...kept3,
+    ...kept3.length < rows.length ? [[leftOut]] : []
   ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row3) => {
     let placed = cells.map((cell2, at) => cellPart(cell2, `${letters[at]}${row3 + 1}`, row3 === 0, texts4));
     return `<row r="${row3 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
@@ -26065,7 +26243,7 @@ function tablesOf(report2, say) {
     matrix2(report2, say),
     findings(report2, say),
     evidence(report2, say),
-    ...period ? [events2(period, say), remedies2(period, say)] : [],
+    ...period ? [events2(period, say), remedies2(period, say), waivers3(period, say)] : [],
     about2(report2, say)
   ];
 }
@@ -26970,14 +27148,14 @@ function turningDays(records2, warningDays, { after, until }) {
     if (date >= bounds.earliest && date <= bounds.latest) for (let turn of own2) days2.add(dayOf(date, turn));
   }), [...days2].filter((day2) => day2 > after && day2 <= until).sort();
 }
-function collect(value, own2, tell3) {
+function collect(value, own2, tell4) {
   if (typeof value == "string") {
-    value.length === 10 && own2.length > 0 && isIsoDate(value) && tell3(value, own2);
+    value.length === 10 && own2.length > 0 && isIsoDate(value) && tell4(value, own2);
     return;
   }
   if (!(typeof value != "object" || value === null))
-    if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, tell3);
-    else for (let [key, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key), tell3);
+    if (Array.isArray(value)) for (let item2 of value) collect(item2, everyTurn, tell4);
+    else for (let [key, item2] of Object.entries(value)) mayHoldDates(item2) && collect(item2, turnsOf(key), tell4);
 }
 function mayHoldDates(value) {
   return typeof value == "string" ? value.length === 10 : typeof value == "object";
@@ -27011,7 +27189,7 @@ var Judging = class {
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.rule)
+      version: versionOf(due, answers[at] ?? [], this.options.assessed)
     }));
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
@@ -27068,7 +27246,7 @@ var Judging = class {
     return this.options.marks[index]?.day;
   }
   answersTo(dues) {
-    let { until, rule } = this.options, whole3 = this.options.policy, policy = rule === void 0 ? { ...whole3, evaluateAll: whole3.findingsOfAll ?? whole3.evaluateAll } : whole3, asked = dues.flatMap(
+    let { until, assessed } = this.options, whole3 = this.options.policy, policy = assessed === "none" ? { ...whole3, evaluateAll: whole3.findingsOfAll ?? whole3.evaluateAll } : whole3, asked = dues.flatMap(
       ({ job, prepared, days: days2 }) => days2.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings }))
     ), judgeOf = ({ settings, inventory }) => ({
       policy,
@@ -27106,15 +27284,18 @@ function dueOf(job, prepared, stretches) {
   ]);
   return { job, prepared, stretches, days: [...new Set(days2)].sort() };
 }
-function versionOf({ job, prepared, days: days2 }, reports, rule) {
+function versionOf({ job, prepared, days: days2 }, reports, assessed) {
   let names = namesOf3(prepared.records);
   if (reports instanceof RunError)
     return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days2.map((day2, at) => {
     let { findings: findings2 = [], assessments = [] } = reports[at] ?? {};
-    return [day2, { findings: findings2, assessments: rule === void 0 ? [] : assessments.filter((one) => one.rule === rule) }];
+    return [day2, { findings: findings2, assessments: kept2(assessments, assessed) }];
   }), { vendor: vendor2 } = job;
   return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, answers: new Map(answers), failure: null };
+}
+function kept2(assessments, assessed) {
+  return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
 }
 function quiet(prepared) {
   let { question } = prepared;
@@ -27237,6 +27418,30 @@ function problemItem(problem) {
 function problemId2({ code, file, pointer: pointer2, args }) {
   let facts2 = JSON.stringify([code, file, pointer2 ?? null, canonical(args)]);
   return createHash19("sha256").update(facts2).digest("hex").slice(0, 32);
+}
+
+// src/history/past-waivers.ts
+var byDay = compareBy(
+  (a, b) => compareText(a.since, b.since),
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.approvedOn, b.approvedOn)
+);
+function pastWaivers(moments, surveyed) {
+  let open5 = /* @__PURE__ */ new Map(), closed = [], known2;
+  for (let [index, state] of surveyed.entries()) {
+    let day2 = moments[index]?.day;
+    if (day2 === void 0 || state.kind !== "judged" || state.gate.gate.waivers === known2) continue;
+    known2 = state.gate.gate.waivers;
+    let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
+    for (let [key, waiver] of open5)
+      now.has(key) || (open5.delete(key), closed.push({ ...waiver, until: day2 }));
+    for (let [key, { record }] of now) {
+      let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record;
+      open5.has(key) || open5.set(key, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
+    }
+  }
+  return [...closed, ...open5.values()].sort(byDay);
 }
 
 // src/texts/run-errors.ts
@@ -27592,6 +27797,52 @@ function problemLine({ file, location, message, remedy }) {
   return byLanguage((language2) => `${place6}: ${message[language2]} — ${remedy[language2]}`);
 }
 
+// src/history/configuration.ts
+var silent = /* @__PURE__ */ new Set(["version", "language"]);
+function configurationChanges(before2, after, catalogue) {
+  let [was, is] = [before2, after].map(valuesOf);
+  return [.../* @__PURE__ */ new Set([...is?.keys() ?? [], ...was?.keys() ?? []])].flatMap((key) => {
+    let [old = "", now = ""] = [was, is].map((values) => values?.get(key) ?? ownSeverity(key, catalogue));
+    return silent.has(key) || old === now ? [] : [{ key, before: old, after: now }];
+  });
+}
+function valuesOf({ entries: entries2 }) {
+  return new Map(entries2.map(({ path, value }) => [path.join("."), String(value)]));
+}
+function ownSeverity(key, catalogue) {
+  let [group, rule = ""] = key.split(".");
+  return group === "rules" ? catalogue.rule(rule)?.severity : void 0;
+}
+
+// src/history/ending.ts
+function endingOf(item2, afterwards) {
+  let { rule } = item2;
+  if (rule === null) return item2.vendor !== null && !afterwards.names ? removed : remedied;
+  if (afterwards.isOff(rule)) return { how: "turned-off", by: null };
+  if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
+  if (!isThere(item2, afterwards.names)) return removed;
+  let answers = answersAbout(item2, rule, afterwards.assessments), replacing = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule ?? afterwards.introduced.find((one) => one.rule === rule && isAlike(one, item2))?.rule;
+  return replacing ? { how: "replaced", by: replacing } : answers.some(({ status }) => status !== "not-applicable") ? remedied : { how: "not-asked", by: null };
+}
+var remedied = { how: "remedied", by: null }, removed = { how: "removed", by: null };
+function endingOfGate(rule, { introduced }) {
+  let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group))?.rule;
+  return next ? { how: "replaced", by: next } : remedied;
+}
+function isThere({ vendor: vendor2, service: service2, contract: contract3 }, names) {
+  return names ? vendor2 === null ? !0 : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
+}
+function answersAbout(item2, rule, assessments) {
+  let ofRule = assessments.filter((one) => one.rule === rule), own2 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
+  return own2.length === 0 && item2.service === null && isOfServices ? ofRule : own2;
+}
+function toPlace({ service: service2, contract: contract3, guideline: guideline3 }) {
+  return { service: service2 ?? null, contract: contract3 ?? null, guideline: guideline3 ?? null };
+}
+function isAlike(a, b) {
+  return a.service === b.service && a.contract === b.contract && a.guideline === b.guideline;
+}
+
 // src/history/timeline.ts
 function* replay(replayed) {
   let timeline2 = new Timeline(replayed);
@@ -27619,6 +27870,8 @@ var Timeline = class {
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   isLost = !0;
   problems = [];
+  /** The last configuration that could be read. */
+  config;
   status = { standing: "no-inventory", reason: null };
   constructor(replayed) {
     this.replayed = replayed;
@@ -27633,7 +27886,7 @@ var Timeline = class {
     let failure2 = [...this.versions.values()].find((version2) => version2.failure)?.failure;
     if (failure2) return this.leave(notJudged2(new RunError(failure2.code, failure2.args)));
     if (!this.gate) for (let section5 of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section5);
-    return this.takeGate(state.gate, day2, dirty), this.problems = state.problems, this.update(dirty, day2);
+    return this.takeGate(state.gate, day2, dirty), this.problems = state.problems, { ...this.update(dirty, day2), configuration: this.takeConfig(state.gate.config) };
   }
   day(day2) {
     let dirty = this.agenda.get(day2) ?? /* @__PURE__ */ new Set();
@@ -27671,12 +27924,16 @@ var Timeline = class {
     for (let { record } of gate.gate.waivers)
       for (let next of waiverDays(record, waiverWarningDays)) next > day2 && this.due(next, record.vendor);
   }
+  takeConfig(config2) {
+    let before2 = this.config;
+    return this.config = config2, before2 && before2 !== config2 ? configurationChanges(before2, config2, this.replayed.catalogue) : [];
+  }
   update(dirty, day2) {
     let { vendors } = this.replayed, found3 = [], changed2 = [];
     for (let section5 of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section5) && !vendors.includes(section5)) continue;
       let before2 = this.parts.get(section5), after = this.partAt(section5, day2, before2);
-      after ? this.parts.set(section5, after) : this.parts.delete(section5), after?.verdict === "fail" ? this.failing.add(section5) : this.failing.delete(section5), found3.push(differences2(before2 ?? nothingFound, after ?? nothingFound));
+      after ? this.parts.set(section5, after) : this.parts.delete(section5), after?.verdict === "fail" ? this.failing.add(section5) : this.failing.delete(section5), found3.push(this.withEndings(differences2(before2 ?? nothingFound, after ?? nothingFound), section5, after));
       let [was, is] = [before2?.verdict ?? null, after?.verdict ?? null];
       isVendor(section5) && was !== is && changed2.push({ vendor: section5, before: was, after: is });
     }
@@ -27690,8 +27947,19 @@ var Timeline = class {
       vendors,
       introduced: found3.flatMap(({ introduced }) => introduced),
       resolved: found3.flatMap(({ resolved }) => resolved),
-      changed: found3.flatMap(({ changed: changed2 }) => changed2)
+      changed: found3.flatMap(({ changed: changed2 }) => changed2),
+      configuration: []
     };
+  }
+  withEndings(found3, section5, after) {
+    let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed, overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
+      names: this.versions.get(section5)?.names,
+      assessments: after?.answer?.assessments ?? [],
+      introduced,
+      isOff: (rule) => overrides3.some((one) => one.rule === rule && one.to === "off"),
+      isOfGate: (rule) => !catalogue.isExcusable(rule)
+    }, ending = (item2) => isDetailed ? endingOf(item2, afterwards) : null;
+    return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ending: ending(item2) })) };
   }
   /** Undefined for a part that is not there and of which nothing is said. */
   partAt(section5, day2, before2) {
@@ -27715,8 +27983,8 @@ var Timeline = class {
     };
   }
 };
-function ownGate({ gate, waivers: waivers2, baseline: baseline2 }, section5) {
-  return section5 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers2.get(section5) ?? [], baseline: baseline2.get(section5) ?? [] };
+function ownGate({ gate, waivers: waivers4, baseline: baseline2 }, section5) {
+  return section5 === guidelinesSection ? { ...gate, waivers: [], baseline: baseline2.get("") ?? [] } : { ...gate, waivers: waivers4.get(section5) ?? [], baseline: baseline2.get(section5) ?? [] };
 }
 function answerOn({ answers }, day2) {
   let latest2 = [...answers.keys()].filter((asked) => asked <= day2).at(-1);
@@ -27754,10 +28022,10 @@ function whereaboutsOf(vendor2, surveyed, moments) {
   for (let [at, state] of surveyed.entries()) {
     let moment = moments[at];
     if (state.kind !== "judged" || !moment) continue;
-    let names = read3(state.listing), isThere = names.has(vendor2);
-    if (names !== before2 && isThere !== (before2?.has(vendor2) ?? !1)) {
-      let others = before2 && (isThere ? missing2(before2, names) : missing2(names, before2));
-      found3 = { isThere, commit: moment.commit.id, day: moment.day, others: fewOf(others ?? []) };
+    let names = read3(state.listing), isThere2 = names.has(vendor2);
+    if (names !== before2 && isThere2 !== (before2?.has(vendor2) ?? !1)) {
+      let others = before2 && (isThere2 ? missing2(before2, names) : missing2(names, before2));
+      found3 = { isThere: isThere2, commit: moment.commit.id, day: moment.day, others: fewOf(others ?? []) };
     }
     before2 = names;
   }
@@ -27783,9 +28051,16 @@ function fewOf(names) {
 
 // src/history/tell.ts
 async function tellHistory(past, policy, options) {
-  let played = await playHistory(past, policy, options), { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
+  return await tell(await playHistory(past, policy, options), past, options, isTold);
+}
+async function tellInDetail(past, policy, options) {
+  let played = await playHistory(past, policy, { ...options, assessed: "all" });
+  return { ...await tell(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), waivers: pastWaivers(played.moments, played.surveyed) };
+}
+async function tell(played, past, options, isWorthTelling) {
+  let { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
   for (let step of played.steps())
-    last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isTold(step.changes) && told3.push({ ...step, parts: /* @__PURE__ */ new Map() });
+    last = step, range.base && step.index === 0 && step.kind === "commit" ? start = step.changes.after : isWorthTelling(step.changes) && told3.push({ ...step, parts: /* @__PURE__ */ new Map() });
   return {
     ...about3,
     since: range.base ? { commit: range.base.commit.id, day: range.base.day } : null,
@@ -27796,11 +28071,11 @@ async function tellHistory(past, policy, options) {
   };
 }
 async function playHistory(past, policy, options) {
-  let { mode, names, vendors, rule, judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  let { mode, names, vendors, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
   if (surveyed.every(({ kind }) => kind === "nothing"))
     throw new RunError("nothing-found", { folder: gate.inventory });
   refuseUnknown(vendors, surveyed, gate.inventory);
-  let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs }), { catalogue } = policy;
+  let arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs }), { catalogue } = policy;
   return {
     about: {
       tool: { name: "clausegate", version },
@@ -27817,7 +28092,7 @@ async function playHistory(past, policy, options) {
     dayOf,
     moments,
     surveyed,
-    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until })
+    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" })
   };
 }
 async function timeZoneOf(past, { head: head2, names }) {
@@ -27871,7 +28146,7 @@ function mergeGates(gates) {
       ({ to }) => to
     ),
     waivers: mergeLists(
-      each(gates, ({ waivers: waivers2 }) => waivers2),
+      each(gates, ({ waivers: waivers4 }) => waivers4),
       nameOf2,
       ({ record }) => canonical(record)
     ),
@@ -27933,9 +28208,9 @@ function isSame2(a, b) {
 }
 
 // src/judgement/renamed.ts
-function renamedVendors(removed, added) {
+function renamedVendors(removed2, added) {
   let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
-  return pair(marks(removed), marks(added));
+  return pair(marks(removed2), marks(added));
 }
 function markOfVendor({ registration_number: number2, country, name: name2 }) {
   return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
@@ -27991,8 +28266,8 @@ function movedInventory({ from, head: head2 }) {
     documents: null
   };
 }
-async function findRenamed({ from, head: head2 }, { removed, added }) {
-  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head2, added));
+async function findRenamed({ from, head: head2 }, { removed: removed2, added }) {
+  return removed2.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed2), await vendorsIn(head2, added));
 }
 async function vendorsIn({ tree, inventory }, folders) {
   let vendors = /* @__PURE__ */ new Map();
@@ -28011,7 +28286,7 @@ function withOtherNames(vendors, renamed) {
   return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
 }
 async function touchedFolders({ head: head2 }, differences3) {
-  let { changed: changed2, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed]);
+  let { changed: changed2, added, removed: removed2 } = differences3, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed2]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
 }
 async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
@@ -28075,15 +28350,15 @@ function ruleChanges(base, head2, { catalogue }) {
   });
 }
 function settingChanges(base, head2) {
-  let before2 = valuesOf(base);
-  return [...valuesOf(head2)].flatMap(([setting, { path, value: to }]) => {
+  let before2 = valuesOf2(base);
+  return [...valuesOf2(head2)].flatMap(([setting, { path, value: to }]) => {
     let from = before2.get(setting)?.value ?? null;
     if (from === to) return [];
     let args = { case: "changed", setting, from: shown2(from), to: shown2(to) };
     return [fact("POL-02", args, [setting, shown2(from), shown2(to)], entryPlace(head2, path))];
   });
 }
-function valuesOf({ config: config2 }) {
+function valuesOf2({ config: config2 }) {
   let values = config2.entries.filter(({ path }) => path[0] !== "rules");
   return new Map(values.map((entry) => [entry.path.join("."), entry]));
 }
@@ -28095,13 +28370,13 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head2) {
-  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.map((waiver) => [nameOf2(waiver), waiver])), removed2 = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known2 = before2.get(name2);
       return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
     }),
-    ...removed
+    ...removed2
   ];
 }
 function waiverFact(what, { record, source, path }) {
@@ -28116,10 +28391,10 @@ function waiverEdits(before2, { record, source, path }) {
   });
 }
 function baselineChanges(base, head2) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
-  if (added + removed === 0) return [];
-  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
-  return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed2 = [...before2].filter((name2) => !after.has(name2)).length;
+  if (added + removed2 === 0) return [];
+  let args = { case: "changed", from: before2.size, to: after.size, added, removed: removed2 };
+  return [fact("POL-04", args, [String(added), String(removed2)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
@@ -28155,7 +28430,7 @@ function shown2(value) {
 function removedRecords({ base, head: head2, identity = itself }, { asOf, catalogue }) {
   let vendor2 = base.vendors[0], services = vendor2 ? activeServices(vendor2, asOf) : [], isGone = !head2?.hasVendor;
   if (vendor2 && isGone && services.length > 0) return [gateFinding(removedVendor(vendor2, services), catalogue)];
-  let isKept = (kept2, id) => kept2?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service2) => {
+  let isKept = (kept3, id) => kept3?.some((one) => one.id === id) ?? !1, gone = services.filter(({ id }) => !isKept(head2?.services, identity.services.get(id) ?? id)), lost = services.flatMap((service2) => {
     let name2 = identity.services.get(service2.id) ?? service2.id, now = head2?.services.find(({ id }) => id === name2);
     return vendor2 && now ? lostFacts(service2, now.facts, asOf).map((key) => lostFact(vendor2, service2, key, now.facts)) : [];
   }), contracts = base.contracts.filter(
@@ -28568,24 +28843,24 @@ function judgeJobsInWorkers({ script: script3, most, statesEach = worthAThread, 
   return (jobs, judge) => {
     let count = Math.min(most, Math.floor(jobs.length / statesEach));
     if (count <= 1) return judgeJobsHere(jobs, judge);
-    let { rule, until, marks } = judge, data = { ...shared, rule, until, marks };
+    let { assessed, until, marks } = judge, data = { ...shared, assessed, until, marks };
     return askWorkers(lotsOf(jobs), { script: script3, count, data, here: openJobs(judge) });
   };
 }
 
 // src/judge-kept.ts
 import { createHash as createHash20 } from "node:crypto";
-function judgeKept(kept2, tool) {
+function judgeKept(kept3, tool) {
   return async function* (folders, guidelines2, judge) {
     let about3 = digestOf([tool, judge.asOf, judge.settings, judge.inventory, recordsOf2(guidelines2)]);
     for (let at = 0; at < folders.length; at += dossiersAtOnce) {
       let folderNames = folders.slice(at, at + dossiersAtOnce);
-      yield* await judgeSome(folderNames, { kept: kept2, about: about3, guidelines: guidelines2, judge });
+      yield* await judgeSome(folderNames, { kept: kept3, about: about3, guidelines: guidelines2, judge });
     }
   };
 }
 async function judgeSome(folders, means) {
-  let { kept: kept2, judge } = means, found3 = [];
+  let { kept: kept3, judge } = means, found3 = [];
   for await (let one of inTurn(folders, readAtOnce, (folder) => lookUp2(folder, means))) found3.push(one);
   let open5 = found3.flatMap((one) => "prepared" in one ? one : []), judged = answer(
     open5.map(({ prepared }) => prepared),
@@ -28593,12 +28868,12 @@ async function judgeSome(folders, means) {
   ).map(toFolderReport), reportOf = new Map(open5.map((one, at) => [one, judged[at]]));
   for (let [{ key, prepared }, report2] of reportOf) {
     let input = prepared.question?.input;
-    !report2 || input && restsOnMoment(input) || kept2.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
+    !report2 || input && restsOnMoment(input) || kept3.put(key, JSON.stringify({ evidence: input?.evidence ?? {}, report: report2 }));
   }
   return found3.flatMap((one) => "prepared" in one ? reportOf.get(one) ?? [] : one);
 }
-async function lookUp2(folder, { kept: kept2, about: about3, guidelines: guidelines2, judge }) {
-  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about3, folder, contents), text10 = kept2.get(key);
+async function lookUp2(folder, { kept: kept3, about: about3, guidelines: guidelines2, judge }) {
+  let contents = await judge.tree.read(`${judge.inventory}/${folder}`), key = keyOf2(about3, folder, contents), text10 = kept3.get(key);
   if (text10 !== void 0) {
     let { evidence: evidence2, report: report2 } = JSON.parse(text10);
     if (await isAsBefore(evidence2, judge)) return report2;
@@ -28735,7 +29010,7 @@ async function chosen(past, repository, policy, at = "HEAD") {
 }
 async function told2(past, policy, { commit, days: days2, gate, judgeJobs }) {
   let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
-  return periodOf(await tellHistory(past, policy, options), days2, gate.failOn);
+  return periodOf(await tellInDetail(past, policy, options), days2, gate.failOn);
 }
 function parsePeriod(value) {
   let [from = "", to = "", ...more2] = value.split("..");
@@ -28760,7 +29035,7 @@ function differenceLines(differences3, say) {
 // src/cli/baseline-command.ts
 async function runBaselineWrite(flags, terminal3) {
   let { report: report2 } = await judgeAll(flags, terminal3, !1), entries2 = report2.findings.filter(({ disposition, basis }) => disposition === "open" && basis !== "gate");
-  return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
+  return await writeBelow(flags.root, baselinePath, toBaseline(report2.findings)), tell2(terminal3, flags, report2, fill(words.baselineWritten, { count: entries2.length, file: baselinePath }));
 }
 async function runBaselinePrune(flags, terminal3) {
   let { report: report2, side: side2, entries: entries2 } = await judgeAll(flags, terminal3, !0);
@@ -28768,7 +29043,7 @@ async function runBaselinePrune(flags, terminal3) {
   let needed = side2.neededBaseline();
   await writeBelow(flags.root, baselinePath, writeBaseline(needed));
   let counts5 = { removed: entries2 - needed.length, count: needed.length };
-  return tell(terminal3, flags, report2, fill(words.baselinePruned, counts5));
+  return tell2(terminal3, flags, report2, fill(words.baselinePruned, counts5));
 }
 async function judgeAll({ root: root2, asOf }, terminal3, baseline2) {
   let policy = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(root2), gate = await readGate(tree, { catalogue: policy.catalogue, isTimeZone }, { baseline: baseline2 }), [problem] = gate.problems;
@@ -28781,7 +29056,7 @@ async function judgeAll({ root: root2, asOf }, terminal3, baseline2) {
   let day2 = asOf === void 0 ? today(gate.config.values.timezone) : parseDay(asOf);
   return { ...await judgeInventory(tree, policy, { asOf: day2, gate }), entries: gate.baseline.length };
 }
-function tell(terminal3, flags, report2, done) {
+function tell2(terminal3, flags, report2, done) {
   let language2 = flags.language ?? terminal3.language, { notJudged: notJudged3 } = report2.summary, lines3 = [
     done[language2],
     ...notJudged3 > 0 ? [fill(words.baselineNotJudged, { count: notJudged3 })[language2]] : []
@@ -28931,7 +29206,7 @@ function excuseOf2(answer3, findings2, input) {
   let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && isAbout3(one, answer3.subject.service, input));
   if (own2.length === 0) return { kind: "off", waivers: [] };
   if (own2.some(({ disposition }) => disposition === "open")) return null;
-  let waivers2 = own2.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers2.map((waiver) => [JSON.stringify(waiver), waiver]));
+  let waivers4 = own2.flatMap(({ waiver }) => waiver ?? []), distinct2 = new Map(waivers4.map((waiver) => [JSON.stringify(waiver), waiver]));
   return { kind: own2.every(({ disposition }) => disposition === "waived") ? "waived" : "baselined", waivers: [...distinct2.values()] };
 }
 function isAbout3(finding2, service2, { contracts }) {
@@ -29455,8 +29730,8 @@ function notActive({ record, source }, { id, state, startedOn, endedOn }) {
 
 // src/onboarding/unreported.ts
 function unreported(assessments, weighing) {
-  let silent = assessments.filter((assessment) => isSilent(assessment, weighing));
-  return [...groupBy(silent, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason2(group, weighing));
+  let silent2 = assessments.filter((assessment) => isSilent(assessment, weighing));
+  return [...groupBy(silent2, ({ subject, reason }) => `${reason?.rule} ${subject.service}`).values()].map((group) => toReason2(group, weighing));
 }
 function isSilent({ rule, subject, reason }, weighing) {
   if (reason?.code !== "stands-in" || !weighs(rule, weighing)) return !1;
@@ -29624,7 +29899,7 @@ function eachDay(prepared, days2, { settings }) {
 // src/onboarding/decide.ts
 async function decide(tree, policy, options) {
   let { gate, asOf, vendor: vendor2, service: service2 = null } = options, known2 = { ...aboutTool(policy), vendor: vendor2, service: service2, commit: tree.commit, failOn: gate.failOn };
-  return tell2({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
+  return tell3({ ...known2, asOf: isIsoDate(asOf) ? asOf : null }, async (about3) => {
     if (!isIsoDate(asOf)) throw new RunError("date-invalid", { value: String(asOf), option: "--as-of" });
     return { ...about3, ...await judgeVendor(tree, policy, options) };
   });
@@ -29632,7 +29907,7 @@ async function decide(tree, policy, options) {
 function aboutTool({ identity }) {
   return { tool: { name: "clausegate", version }, policy: identity };
 }
-async function tell2(about3, work) {
+async function tell3(about3, work) {
   try {
     return await work(about3);
   } catch (error) {
@@ -29695,10 +29970,10 @@ function refuseEmpty(value, reason, { token, language: language2 }) {
 }
 async function answer2(about3, flags, policy) {
   let language2 = flags.language ?? null;
-  return { decision: await tell2(about3, async (known2) => {
+  return { decision: await tell3(about3, async (known2) => {
     let trees = await openTrees({ root: flags.root, head: flags.ref }), { head: tree } = trees, { vendor: vendor2, service: service2, asOf } = known2;
     try {
-      return await tell2({ ...known2, commit: tree.commit }, async () => {
+      return await tell3({ ...known2, commit: tree.commit }, async () => {
         let gate = await readGate(tree, namesOf4(policy), flags), { values } = gate.config;
         return language2 = values.language, decide(tree, policy, { vendor: vendor2, service: service2, asOf: asOf ?? today(values.timezone), gate });
       });
@@ -29712,7 +29987,7 @@ async function answer2(about3, flags, policy) {
 async function blame(past, policy, options) {
   let { vendor: vendor2, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
-  let played = await playHistory(past, policy, { ...options, vendors: [vendor2], rule: rule.id }), subjects2 = /* @__PURE__ */ new Map(), last, judged;
+  let played = await playHistory(past, policy, { ...options, vendors: [vendor2], assessed: { rule: rule.id } }), subjects2 = /* @__PURE__ */ new Map(), last, judged;
   for (let step of played.steps()) {
     let part = step.parts.get(vendor2);
     if (last = step, !step.gate || part && !part.answer) {
@@ -33207,17 +33482,17 @@ function areApart(content, list6) {
   let [first2, second] = [...list6.children.values()];
   return !first2 || !second ? !1 : /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/.test(content.slice(endOf4(first2), second.span.start));
 }
-function render(waiver, { column, gap, lineBreak }) {
+function render(waiver, { column, gap: gap2, lineBreak }) {
   let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver } = waiver, { approved_on, expires_on, ticket, acknowledges_statute } = waiver, entry = { ...{ rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver }, approved_on, expires_on, ticket, acknowledges_statute }, given2 = Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== void 0)), lines3 = dump(given2, { lineWidth: -1 }).replace(/\n\.\.\.\n$/, `
 `).replaceAll(/^(approved_on|expires_on): '([\d-]+)'$/gm, "$1: $2").replace(/\n$/, "").split(`
-`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap) + line2;
+`), indent = (line2, index) => index === 0 ? `${" ".repeat(column)}-${" ".repeat(gap2)}${line2}` : line2 === "" ? "" : " ".repeat(column + 1 + gap2) + line2;
   return lines3.map((line2, index) => indent(line2, index) + lineBreak).join("");
 }
 
 // src/cli/waivers-command.ts
 async function runWaivers(flags, terminal3) {
-  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf2(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers2 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
-  for (let { record } of waivers2) {
+  let tree = await openDirectory(flags.root), { catalogue } = await loadPolicyFiles(terminal3.policies), { settings, timezone, inventory } = await valuesOf3(tree, catalogue), asOf = flags.asOf === void 0 ? today(timezone) : parseDay(flags.asOf), waivers4 = usable(await tree.file(waiversPath), terminal3.language), { folders } = await tree.list(inventory), listed = [];
+  for (let { record } of waivers4) {
     let unknown2 = folders.includes(record.vendor) ? unknownSubject(record, await namesIn2(record.vendor, { tree, inventory })) : "vendor";
     listed.push(toListed(record, { unknown: unknown2, day: { asOf, settings }, catalogue }));
   }
@@ -33242,7 +33517,7 @@ async function namesIn2(vendor2, place6) {
   return problems.every(({ code }) => code === "unknown-guideline") ? namesOf3(records2) : void 0;
 }
 async function runAddWaiver(flags, terminal3) {
-  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf2(tree, catalogue), waiver = toWaiver(flags, catalogue);
+  let { catalogue } = await loadPolicyFiles(terminal3.policies), tree = await openDirectory(flags.root), { settings, inventory } = await valuesOf3(tree, catalogue), waiver = toWaiver(flags, catalogue);
   refuseDefects(waiver, settings, catalogue, terminal3.language), await refuseUnknownVendor(waiver.vendor, tree, inventory);
   let unknown2 = unknownSubject(waiver, await namesIn2(waiver.vendor, { tree, inventory }));
   if (unknown2) throw refusedText(unknown2, fill(words.unknownToVendor, { vendor: waiver.vendor })[terminal3.language]);
@@ -33302,15 +33577,15 @@ async function refuseUnknownVendor(vendor2, tree, inventory) {
 }
 function usable(file, language2) {
   if (!file) return [];
-  let { waivers: waivers2, problems } = readWaivers(file), [first2] = problems;
-  if (!first2) return waivers2;
+  let { waivers: waivers4, problems } = readWaivers(file), [first2] = problems;
+  if (!first2) return waivers4;
   let place6 = first2.location ? `${first2.file}:${first2.location.line}:${first2.location.column}` : first2.file, message = problemText(first2.code, first2.args).message[language2];
   throw new RunError("waivers-invalid", { place: place6, message, count: problems.length });
 }
 function readText2(text10) {
   return readWaivers({ path: waiversPath, bytes: new TextEncoder().encode(text10) });
 }
-async function valuesOf2(tree, catalogue) {
+async function valuesOf3(tree, catalogue) {
   return effectiveConfig(await loadConfig(tree, { catalogue, isTimeZone })).values;
 }
 
@@ -33495,16 +33770,16 @@ function addBaseline(program2, say) {
   return { write: below("write", help.baselineWrite), prune: below("prune", help.baselinePrune) };
 }
 function addWaivers(program2, say, terminal3) {
-  let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers2 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
-  addAdd(waivers2, say).action(
+  let examples = ["clausegate waivers", "clausegate waivers --as-of 2026-09-30 --format json"], waivers4 = addCommand(program2, "waivers", say, { description: help.waivers, examples }).option("--root <dir>", say(help.waiversRoot), ".").option("--as-of <date>", say(help.waiversAsOf)).addOption(new Option("--format <format>", say(help.waiversFormat)).choices(waiverListNames).default("text")).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages)).action((flags) => runWaivers(flags, terminal3));
+  addAdd(waivers4, say).action(
     (_, command2) => (
       // Options of the same name stand once, for both commands.
       runAddWaiver(command2.optsWithGlobals(), terminal3)
     )
   );
 }
-function addAdd(waivers2, say) {
-  return addCommand(waivers2, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
+function addAdd(waivers4, say) {
+  return addCommand(waivers4, "add", say, { description: help.waiversAdd, examples: ["clausegate waivers add --rule SEC-06 --vendor hanbit-cs --reason '콜센터 망분리 공사 중' --owner privacy-team@example.com --approver ciso@example.com --approved-on 2026-06-01 --expires-on 2026-09-30"] }).option("--root <dir>", say(help.waiversRoot)).requiredOption("--rule <rule>", say(help.waiverRule)).requiredOption("--vendor <id>", say(help.waiverVendor)).option("--service <id>", say(help.waiverService)).option("--contract <id>", say(help.waiverContract)).requiredOption("--reason <text>", say(help.waiverReason)).requiredOption("--owner <who>", say(help.waiverOwner)).requiredOption("--approver <who>", say(help.waiverApprover)).requiredOption("--approved-on <date>", say(help.waiverApprovedOn)).requiredOption("--expires-on <date>", say(help.waiverExpiresOn)).option("--ticket <text>", say(help.waiverTicket)).option("--acknowledges-statute", say(help.waiverStatute)).addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
 function addCommand(program2, name2, say, {
   description,

@@ -10709,8 +10709,8 @@ var maxRemembered = 32 * 1024 * 1024, DocumentReader = class {
   constructor(script2, limits, threads = defaultDocumentThreads()) {
     this.script = script2, this.threads = new DocumentThreads(script2, threads, limits);
   }
-  keepIn(kept2) {
-    this.kept = kept2;
+  keepIn(kept3) {
+    this.kept = kept3;
   }
   /** Throws `RunError` `worker-failed` when the thread cannot start. */
   read(container, bytes) {
@@ -11022,12 +11022,12 @@ var passedOn = [
   "TEMP"
 ];
 function gitEnvironment(caller) {
-  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept2 = passedOn.flatMap((name2) => {
+  let path = (caller.PATH ?? "").split(delimiter).filter((folder) => isAbsolute(folder)), kept3 = passedOn.flatMap((name2) => {
     let value = caller[name2];
     return value === void 0 ? [] : [[name2, value]];
   });
   return {
-    ...Object.fromEntries(kept2),
+    ...Object.fromEntries(kept3),
     PATH: path.join(delimiter),
     LC_ALL: "C",
     // Git before 2.39.4 does not know the first; the second then stops what it would start.
@@ -15457,7 +15457,7 @@ var Judging = class {
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.rule)
+      version: versionOf(due, answers[at] ?? [], this.options.assessed)
     }));
   }
   /** The folder with its documents: in as many states as the documents elsewhere had. */
@@ -15514,7 +15514,7 @@ var Judging = class {
     return this.options.marks[index]?.day;
   }
   answersTo(dues) {
-    let { until, rule } = this.options, whole = this.options.policy, policy = rule === void 0 ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole, asked = dues.flatMap(
+    let { until, assessed } = this.options, whole = this.options.policy, policy = assessed === "none" ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole, asked = dues.flatMap(
       ({ job, prepared, days }) => days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings }))
     ), judgeOf = ({ settings, inventory }) => ({
       policy,
@@ -15552,15 +15552,18 @@ function dueOf(job, prepared, stretches) {
   ]);
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
-function versionOf({ job, prepared, days }, reports, rule) {
+function versionOf({ job, prepared, days }, reports, assessed) {
   let names = namesOf2(prepared.records);
   if (reports instanceof RunError)
     return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days.map((day, at) => {
     let { findings = [], assessments = [] } = reports[at] ?? {};
-    return [day, { findings, assessments: rule === void 0 ? [] : assessments.filter((one) => one.rule === rule) }];
+    return [day, { findings, assessments: kept2(assessments, assessed) }];
   }), { vendor: vendor2 } = job;
   return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, answers: new Map(answers), failure: null };
+}
+function kept2(assessments, assessed) {
+  return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
 }
 function quiet(prepared) {
   let { question } = prepared;
@@ -15603,8 +15606,8 @@ var Remembered2 = class {
 
 // src/run/history-worker.ts
 async function openHistoryWorker(job) {
-  let { root, policy, rule, until, marks } = job, repository = await openRepository(root);
-  return openJobs({ past: await repository.past(), policy: policyOf(policy), rule, until, marks });
+  let { root, policy, assessed, until, marks } = job, repository = await openRepository(root);
+  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
 }
 
 // src/history-worker.ts

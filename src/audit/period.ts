@@ -1,10 +1,10 @@
-import type { AnyItem, ChangedItem, HistoryEntry, HistoryReport } from "../history/report.ts";
+import type { AnyItem, ChangedItem, DetailedHistory, Ending, HistoryEntry, ResolvedItem } from "../history/report.ts";
 import { excuseIn } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { daysBetween } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import { isAtLeast, type Severity } from "../model/severity.ts";
-import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "./report.ts";
+import type { AuditEvent, AuditPeriod, ChangedFinding, GoneFinding, PastFinding, Remedy } from "./report.ts";
 
 /** Days of a period, both included. */
 export interface Days {
@@ -16,30 +16,64 @@ export interface Days {
  * What happened in a period. `history` is told from the first commit to the end of the period: since when something was open may be long before
  * the period began.
  */
-export function periodOf(history: HistoryReport, { from, to }: Days, failOn: Severity): AuditPeriod {
-  const open = new Map<string, Opened>();
+export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: Severity): AuditPeriod {
+  const open = new Map<string, Stay>();
   const closed: Remedy[] = [];
   const events: AuditEvent[] = [];
   for (const entry of history.entries) {
-    for (const item of entry.resolved) close(item, entry.day);
-    for (const item of entry.introduced) open.set(item.id, { item, since: entry.day });
-    for (const item of entry.changed) open.set(item.id, { item, since: open.get(item.id)?.since ?? entry.day });
-    if (entry.day >= from) events.push(toEvent(entry, [...open.values()], failOn));
+    const { day } = entry;
+    for (const item of entry.resolved) {
+      const stay = open.get(item.id);
+      open.delete(item.id);
+      if (stay) closed.push(stay.end(day, item.ending));
+    }
+    for (const item of entry.introduced) open.set(item.id, new Stay(item, day));
+    for (const item of entry.changed) open.get(item.id)?.become(item, day);
+    if (day >= from) events.push(toEvent(entry, [...open.values()], failOn));
   }
-  const still = [...open.values()].map(({ item, since }) => remedyOf(item, since, null, to));
-  const remedies = [...closed.filter(({ until }) => until !== null && until >= from), ...still];
-  return { from, to, commit: history.head, events, remedies: remedies.sort(remedyOrder) };
-
-  function close(item: AnyItem, day: IsoDate): void {
-    const known = open.get(item.id);
-    open.delete(item.id);
-    if (known) closed.push(remedyOf(known.item, known.since, day, to));
-  }
+  const remedies = [
+    ...closed.filter(({ until }) => until !== null && until >= from),
+    ...[...open.values()].map((stay) => stay.last(to)),
+  ];
+  const [first] = history.entries;
+  const beginsOn = first?.before.standing === "no-inventory" && first.day > from ? first.day : null;
+  const waivers = history.waivers.filter(({ until }) => until === null || until > from);
+  return { from, to, commit: history.head, beginsOn, events, remedies: remedies.sort(remedyOrder), waivers };
 }
 
-interface Opened {
-  readonly item: AnyItem;
-  readonly since: IsoDate;
+/** A finding while it is there. */
+class Stay {
+  item: AnyItem;
+  private readonly since: IsoDate;
+  private excusedDays = 0;
+  /** Since when it is as it is now. */
+  private latest: IsoDate;
+
+  constructor(item: AnyItem, since: IsoDate) {
+    this.item = item;
+    this.since = since;
+    this.latest = since;
+  }
+
+  become(item: AnyItem, day: IsoDate): void {
+    this.pass(day);
+    this.item = item;
+  }
+
+  end(day: IsoDate, ending: Ending | null): Remedy {
+    return { ...this.last(day), until: day, ending };
+  }
+
+  last(day: IsoDate): Remedy {
+    this.pass(day);
+    const { item, since, excusedDays } = this;
+    return { finding: toPast(item), since, until: null, days: daysBetween(since, day), excusedDays, ending: null };
+  }
+
+  private pass(day: IsoDate): void {
+    if (excuseIn(this.item.disposition) !== null) this.excusedDays += daysBetween(this.latest, day);
+    this.latest = day;
+  }
 }
 
 const remedyOrder = compareBy<Remedy>(
@@ -47,11 +81,7 @@ const remedyOrder = compareBy<Remedy>(
   (a, b) => compareText(a.finding.id, b.finding.id),
 );
 
-function remedyOf(item: AnyItem, since: IsoDate, until: IsoDate | null, to: IsoDate): Remedy {
-  return { finding: toPast(item), since, until, days: daysBetween(since, until ?? to) };
-}
-
-function toEvent(entry: HistoryEntry, open: readonly Opened[], failOn: Severity): AuditEvent {
+function toEvent(entry: HistoryEntry, open: readonly Pick<Stay, "item">[], failOn: Severity): AuditEvent {
   const { standing } = entry.after;
   return {
     kind: entry.kind,
@@ -60,8 +90,10 @@ function toEvent(entry: HistoryEntry, open: readonly Opened[], failOn: Severity)
     verdict: standing === "pass" || standing === "fail" ? standing : null,
     failing: open.filter(({ item }) => fails(toPast(item), failOn)).length,
     introduced: entry.introduced.map(toPast),
-    resolved: entry.resolved.map(toPast),
+    resolved: entry.resolved.map(toGone),
     changed: entry.changed.map(toChanged),
+    vendors: entry.vendors,
+    configuration: entry.configuration,
   };
 }
 
@@ -74,13 +106,14 @@ export function fails(
 }
 
 function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {
-  const { author, committer, pullRequest, signature, subject } = commit;
+  const { author, committer, pullRequest, approvals, signature, subject } = commit;
   return {
     id: commit.commit,
     title: subject,
     author: `${author.name} <${author.email}>`,
     committer: `${committer.name} <${committer.email}>`,
     pullRequest,
+    approvals,
     signature: signature.state,
   };
 }
@@ -93,4 +126,9 @@ function toPast(item: AnyItem): PastFinding {
 
 function toChanged(item: ChangedItem): ChangedFinding {
   return { ...toPast(item), was: item.was };
+}
+
+function toGone(item: ResolvedItem): GoneFinding {
+  if (!item.ending) throw new TypeError("the history is not told in detail");
+  return { ...toPast(item), ending: item.ending };
 }

@@ -1,4 +1,11 @@
-import type { PullRequest } from "../history/report.ts";
+import type {
+  Approval,
+  ConfigurationChange,
+  Ending,
+  PastWaiver,
+  PullRequest,
+  VendorChange,
+} from "../history/report.ts";
 import type { Disposition, Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
@@ -162,10 +169,14 @@ export interface AuditPeriod {
   readonly to: IsoDate;
   /** The newest commit that is told of: what was committed after it, or beside the first parents that lead to it, is in no event. */
   readonly commit: string;
-  /** In order of time: commits that changed what was found, and days that did so without a commit. */
+  /** The first day that there was an inventory, where that is after `from`; null otherwise. Of the days before nothing is known. */
+  readonly beginsOn: IsoDate | null;
+  /** In order of time: commits that changed what was found, the vendors or the configuration, and days that did so without a commit. */
   readonly events: readonly AuditEvent[];
   /** Findings that were there within the period, in order of the day they appeared. */
   readonly remedies: readonly Remedy[];
+  /** Waivers that were in the file within the period, in order of the day they came. */
+  readonly waivers: readonly PastWaiver[];
 }
 
 export interface AuditEvent {
@@ -178,9 +189,13 @@ export interface AuditEvent {
   /** Findings that fail the verdict from then on. */
   readonly failing: number;
   readonly introduced: readonly PastFinding[];
-  readonly resolved: readonly PastFinding[];
+  readonly resolved: readonly GoneFinding[];
   /** Findings that stayed with another severity or disposition, or that list more or less. */
   readonly changed: readonly ChangedFinding[];
+  /** Vendors with another verdict than before, or that came or went; one with another id does both. */
+  readonly vendors: readonly VendorChange[];
+  /** What the commit changed in the configuration, whether or not that judges the period. */
+  readonly configuration: readonly ConfigurationChange[];
 }
 
 export interface AuditedCommit {
@@ -191,6 +206,8 @@ export interface AuditedCommit {
   readonly committer: string;
   /** The pull or merge request its message names. */
   readonly pullRequest: PullRequest | null;
+  /** Who looked at the change, as the end of its message claims. */
+  readonly approvals: readonly Approval[];
   readonly signature: "verified" | "signed-not-verifiable" | "unsigned";
 }
 
@@ -208,6 +225,10 @@ export interface PastFinding {
   readonly message: Localized;
 }
 
+export interface GoneFinding extends PastFinding {
+  readonly ending: Ending;
+}
+
 export interface ChangedFinding extends PastFinding {
   readonly was: { readonly severity: Severity; readonly disposition: Disposition };
 }
@@ -222,4 +243,8 @@ export interface Remedy {
   readonly until: IsoDate | null;
   /** From the one day to the other; to the end of the period where it is there. */
   readonly days: number;
+  /** Of these the days on which something excused it. */
+  readonly excusedDays: number;
+  /** Why it is gone; null when it is there at the end of the period. */
+  readonly ending: Ending | null;
 }

@@ -13,7 +13,7 @@ import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
 import type { JudgeJobs } from "../history/judge-jobs.ts";
 import { type Moment, momentsOf, rangeOf } from "../history/moments.ts";
-import { tellHistory } from "../history/tell.ts";
+import { tellInDetail } from "../history/tell.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
 import type { Past } from "../model/past.ts";
@@ -115,7 +115,7 @@ interface Told {
 async function told(past: Past, policy: Policy, { commit, days, gate, judgeJobs }: Told): Promise<AuditPeriod> {
   const range = { head: commit, until: days.to, untilOption: "--period" };
   const options = { ...range, judgeJobs, mode: "now", names: namesOf(policy), calendar: calendarOf } as const;
-  return periodOf(await tellHistory(past, policy, options), days, gate.failOn);
+  return periodOf(await tellInDetail(past, policy, options), days, gate.failOn);
 }
 
 /** Throws `RunError` `period-invalid`. */

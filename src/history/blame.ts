@@ -6,7 +6,7 @@ import type { Past } from "../model/past.ts";
 import type { Rule } from "../model/rule.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
-import type { Assessment } from "../schemas/generated/types.ts";
+import type { Answered } from "./ending.ts";
 import { findingItem } from "./items.ts";
 import type { AboutHistory, CommitFacts, HistoryItem } from "./report.ts";
 import { factsOf, type HistoryOptions, playHistory } from "./tell.ts";
@@ -50,7 +50,7 @@ export interface BlameReport extends AboutHistory {
   readonly subjects: readonly BlamedSubject[];
 }
 
-export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "rule" | "since"> {
+export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "since"> {
   readonly vendor: string;
   readonly rule: Rule;
 }
@@ -59,7 +59,7 @@ export interface BlameOptions extends Omit<HistoryOptions, "vendors" | "rule" | 
 export async function blame(past: Past, policy: Policy, options: BlameOptions): Promise<BlameReport> {
   const { vendor, rule } = options;
   if (rule.basis === "gate") throw new RunError("rule-not-asked", { rule: rule.id });
-  const played = await playHistory(past, policy, { ...options, vendors: [vendor], rule: rule.id });
+  const played = await playHistory(past, policy, { ...options, vendors: [vendor], assessed: { rule: rule.id } });
   const subjects = new Map<string, Known>();
   let last: Step | undefined;
   let judged: Part | undefined;
@@ -132,7 +132,7 @@ function follow(
 }
 
 function standOf(
-  { rule, subject, status, reason }: Assessment,
+  { rule, subject, status, reason }: Answered,
   findings: readonly Finding[],
   isOff: boolean,
 ): Omit<BlamedSubject, "since"> {
@@ -161,7 +161,7 @@ function isAbout(
 }
 
 /** Excused is only what is excused in every finding. */
-function stateOf(status: Assessment["status"], findings: readonly Finding[]): BlameState {
+function stateOf(status: Answered["status"], findings: readonly Finding[]): BlameState {
   if (status === "pass") return "met";
   if (status === "not-applicable") return "not-applicable";
   if (findings.length === 0 || findings.some(({ disposition }) => disposition === "open")) return "broken";

@@ -26,6 +26,7 @@ import { readable, type Searched } from "../quotes/compare.ts";
 import { ReadDocument } from "../quotes/document.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
+import type { Answered } from "./ending.ts";
 import type { Job, Stretch } from "./jobs.ts";
 import { turningDays } from "./turning-days.ts";
 
@@ -33,7 +34,7 @@ import { turningDays } from "./turning-days.ts";
 export interface DayAnswer {
   readonly findings: readonly Finding[];
   /** Of the rules that were asked for. */
-  readonly assessments: readonly Assessment[];
+  readonly assessments: readonly Answered[];
 }
 
 /** A dossier in one state: its records, the guidelines, the settings and its documents. Plain data. */
@@ -59,12 +60,14 @@ export interface Mark {
   readonly day: IsoDate;
 }
 
+/** Rules whose assessments are kept. */
+export type Assessed = "all" | "none" | { readonly rule: string };
+
 /** What jobs are judged with. `marks` are the commits their stretches are counted in. */
 export interface JudgeJob {
   readonly past: Pick<Past, "around" | "placesKey">;
   readonly policy: Policy;
-  /** Whose assessments are kept. */
-  readonly rule: string | undefined;
+  readonly assessed: Assessed;
   readonly until: IsoDate;
   readonly marks: readonly Mark[];
 }
@@ -118,7 +121,7 @@ class Judging {
     return dues.map((due, at) => ({
       vendor: due.job.vendor,
       stretches: due.stretches,
-      version: versionOf(due, answers[at] ?? [], this.options.rule),
+      version: versionOf(due, answers[at] ?? [], this.options.assessed),
     }));
   }
 
@@ -197,9 +200,9 @@ class Judging {
   }
 
   private answersTo(dues: readonly Due[]): (readonly DossierReport[] | RunError)[] {
-    const { until, rule } = this.options;
+    const { until, assessed } = this.options;
     const whole = this.options.policy;
-    const policy = rule === undefined ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
+    const policy = assessed === "none" ? { ...whole, evaluateAll: whole.findingsOfAll ?? whole.evaluateAll } : whole;
     const asked = dues.flatMap(({ job, prepared, days }) =>
       days.map((asOf) => preparedFor(prepared, { asOf, settings: job.settings })),
     );
@@ -248,7 +251,7 @@ function dueOf(job: Job, prepared: Prepared, stretches: readonly Stretch[]): Due
 function versionOf(
   { job, prepared, days }: Due,
   reports: readonly DossierReport[] | RunError,
-  rule: string | undefined,
+  assessed: Assessed,
 ): Version {
   const names = namesOf(prepared.records);
   if (reports instanceof RunError) {
@@ -256,12 +259,18 @@ function versionOf(
   }
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
     const { findings = [], assessments = [] } = reports[at] ?? {};
-    return [day, { findings, assessments: rule === undefined ? [] : assessments.filter((one) => one.rule === rule) }];
+    return [day, { findings, assessments: kept(assessments, assessed) }];
   });
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
   return { problems, names, answers: new Map(answers), failure: null };
+}
+
+function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {
+  if (assessed === "none") return [];
+  const wanted = assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule);
+  return wanted.map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...(reason && { reason }) }));
 }
 
 /** Nobody asks for lines of a history: to find them, each file would be read once more. */

@@ -41,6 +41,30 @@ export interface ChangedItem extends HistoryItem {
 
 export type AnyItem = HistoryItem | ChangedItem;
 
+/**
+ * Why something is found no more: its requirement is met; another finding says so now; nobody asks any more, for the service ended or the
+ * requirement does not apply; the vendor, service, contract or guideline is not in the records any more; the rule was turned off.
+ */
+export const endings = ["remedied", "replaced", "not-asked", "removed", "turned-off"] as const;
+
+export interface Ending {
+  readonly how: (typeof endings)[number];
+  /** The rule that speaks in its place; null for any other ending. */
+  readonly by: string | null;
+}
+
+export interface ResolvedItem extends HistoryItem {
+  /** Null where the history is not told in detail. */
+  readonly ending: Ending | null;
+}
+
+/** A value of the configuration that is another than before, as `clausegate.yaml` names it: `fail_on`, `rules.SEC-03`, `settings.waiver_days`. */
+export interface ConfigurationChange {
+  readonly key: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface VendorChange {
   readonly vendor: string;
   /** Null for a vendor that is not there. */
@@ -54,8 +78,10 @@ export interface Changes {
   readonly after: Status;
   readonly vendors: readonly VendorChange[];
   readonly introduced: readonly HistoryItem[];
-  readonly resolved: readonly HistoryItem[];
+  readonly resolved: readonly ResolvedItem[];
   readonly changed: readonly ChangedItem[];
+  /** What the commit's own configuration has otherwise than that of the commit before, whether or not it judged the two. */
+  readonly configuration: readonly ConfigurationChange[];
 }
 
 /** A name and a time as a commit gives them: claimed, not proven. `time` is RFC 3339 in UTC. */
@@ -147,4 +173,22 @@ export interface HistoryReport extends AboutHistory {
   readonly start: Status;
   readonly entries: readonly HistoryEntry[];
   readonly end: EndState;
+}
+
+/** A waiver that was in `waivers.yaml`. */
+export interface PastWaiver extends WaiverNote {
+  readonly rule: string;
+  readonly vendor: string;
+  readonly service: string | null;
+  readonly contract: string | null;
+  /** The first day it was in the file. */
+  readonly since: IsoDate;
+  /** The first day it was there no more; null while it is. */
+  readonly until: IsoDate | null;
+}
+
+/** A history with what an audit tells besides: how findings ended, commits that changed nothing but the configuration, and all waivers. */
+export interface DetailedHistory extends HistoryReport {
+  /** In order of the day they came. */
+  readonly waivers: readonly PastWaiver[];
 }

@@ -1,3 +1,4 @@
+import type { EffectiveConfig } from "../config/effective.ts";
 import type { Names } from "../config/read.ts";
 import { toProblem } from "../dossier.ts";
 import { type ReadGate, readGate } from "../gate.ts";
@@ -19,6 +20,8 @@ export type PolicyMode = (typeof policyModes)[number];
 /** What a commit is judged by, and its excuses by the vendor they are about; the guidelines' under "". */
 export interface PastGate {
   readonly gate: Gate;
+  /** The commit's own configuration, whichever judges it. */
+  readonly config: EffectiveConfig;
   readonly waivers: ReadonlyMap<string, readonly SourcedWaiver[]>;
   readonly baseline: ReadonlyMap<string, readonly SourcedEntry[]>;
 }
@@ -141,6 +144,7 @@ class Surveyor {
     const gate: Gate = { ...own, ...ruled };
     return {
       gate,
+      config: own.config,
       waivers: groupBy(gate.waivers, ({ record }) => record.vendor),
       baseline: groupBy(gate.baseline, ({ record }) => record.vendor ?? ""),
     };

@@ -12,9 +12,19 @@ import { version } from "../version.ts";
 import { claimsOf } from "./claims.ts";
 import { judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
-import type { JudgeJobs } from "./judge-jobs.ts";
+import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
 import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
-import type { AboutHistory, CommitFacts, EndState, HistoryEntry, HistoryReport, Status } from "./report.ts";
+import { pastWaivers } from "./past-waivers.ts";
+import type {
+  AboutHistory,
+  Changes,
+  CommitFacts,
+  DetailedHistory,
+  EndState,
+  HistoryEntry,
+  HistoryReport,
+  Status,
+} from "./report.ts";
 import { isOfOneCommit, type PolicyMode, type Surveyed, survey } from "./survey.ts";
 import { isTold, replay, type Step, verdictsOf } from "./timeline.ts";
 import { vendorsNow } from "./whereabouts.ts";
@@ -25,13 +35,16 @@ export interface HistoryOptions extends RangeOptions {
   readonly head: string;
   readonly mode: PolicyMode;
   readonly vendors?: readonly string[] | undefined;
-  /** A rule whose assessments are kept in the steps. */
-  readonly rule?: string | undefined;
   readonly names: Names;
   /** Who judges the states of folders: this thread by default. */
   readonly judgeJobs?: JudgeJobs | undefined;
   /** Makes the calendar of a time zone. */
   readonly calendar: (timeZone: string) => DayOf;
+}
+
+/** What is played, and whose assessments are kept in the steps: none by default. */
+export interface PlayOptions extends HistoryOptions {
+  readonly assessed?: Assessed | undefined;
 }
 
 /** A history that was judged, and how to tell of it. */
@@ -48,7 +61,23 @@ export interface PlayedHistory {
 
 /** Tells which commits and which days changed a verdict. The same commits and options give the same report. Throws `RunError`. */
 export async function tellHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<HistoryReport> {
-  const played = await playHistory(past, policy, options);
+  return await tell(await playHistory(past, policy, options), past, options, isTold);
+}
+
+/** Tells also how findings ended, which commits changed the configuration alone, and the waivers. Throws `RunError`. */
+export async function tellInDetail(past: Past, policy: Policy, options: HistoryOptions): Promise<DetailedHistory> {
+  const played = await playHistory(past, policy, { ...options, assessed: "all" });
+  const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
+  const report = await tell(played, past, options, isWorthTelling);
+  return { ...report, waivers: pastWaivers(played.moments, played.surveyed) };
+}
+
+async function tell(
+  played: PlayedHistory,
+  past: Past,
+  options: HistoryOptions,
+  isWorthTelling: (changes: Changes) => boolean,
+): Promise<HistoryReport> {
   const { about, range, moments } = played;
   const told: Step[] = [];
   let start: Status = { standing: "no-inventory", reason: null };
@@ -56,7 +85,7 @@ export async function tellHistory(past: Past, policy: Policy, options: HistoryOp
   for (const step of played.steps()) {
     last = step;
     if (range.base && step.index === 0 && step.kind === "commit") start = step.changes.after;
-    else if (isTold(step.changes)) told.push({ ...step, parts: new Map() });
+    else if (isWorthTelling(step.changes)) told.push({ ...step, parts: new Map() });
   }
   return {
     ...about,
@@ -69,8 +98,8 @@ export async function tellHistory(past: Past, policy: Policy, options: HistoryOp
 }
 
 /** Reads and judges a history. Throws `RunError`, also where none of its commits has an inventory: that is no state of one. */
-export async function playHistory(past: Past, policy: Policy, options: HistoryOptions): Promise<PlayedHistory> {
-  const { mode, names, vendors, rule, judgeJobs } = options;
+export async function playHistory(past: Past, policy: Policy, options: PlayOptions): Promise<PlayedHistory> {
+  const { mode, names, vendors, assessed = "none", judgeJobs } = options;
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
@@ -84,7 +113,7 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
     throw new RunError("nothing-found", { folder: gate.inventory });
   }
   refuseUnknown(vendors, surveyed, gate.inventory);
-  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, rule, until, judgeJobs });
+  const arrivals = await judgeVersions(moments, surveyed, { past, policy, vendors, assessed, until, judgeJobs });
   const { catalogue } = policy;
   return {
     about: {
@@ -98,7 +127,7 @@ export async function playHistory(past: Past, policy: Policy, options: HistoryOp
       commits: range.moments.length,
     },
     ...{ gate, range, dayOf, moments, surveyed },
-    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until }),
+    steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EffectiveConfig } from "../config/effective.ts";
 import { type Gate, GateRegister } from "../judgement/gate.ts";
 import { findingOrder, problemOrder, verdictOf } from "../judgement/report.ts";
 import type { JudgedScope } from "../judgement/scope.ts";
@@ -13,11 +14,13 @@ import { guidelinesFolder } from "../model/tree.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import { byLanguage } from "../texts/fill.ts";
 import { runErrorLines } from "../texts/run-errors.ts";
+import { configurationChanges } from "./configuration.ts";
 import type { Arrivals } from "./dossiers.ts";
+import { endingOf } from "./ending.ts";
 import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Moment } from "./moments.ts";
-import type { Changes, Status, VendorChange } from "./report.ts";
+import type { Changes, ConfigurationChange, HistoryItem, Status, VendorChange } from "./report.ts";
 import type { PastGate, Surveyed } from "./survey.ts";
 
 /** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
@@ -28,6 +31,8 @@ export interface Replayed {
   readonly catalogue: CatalogueIndex;
   readonly vendors: readonly string[] | undefined;
   readonly until: IsoDate;
+  /** Whether all assessments were kept: then it is told how findings ended. */
+  readonly isDetailed: boolean;
 }
 
 /** A part of the inventory: a vendor, the guidelines, or what belongs to neither. */
@@ -71,6 +76,8 @@ export function isTold({ before, after, vendors, introduced, resolved, changed }
   return vendors.length + introduced.length + resolved.length + changed.length > 0;
 }
 
+type Found = Pick<Changes, "introduced" | "resolved" | "changed">;
+
 class Timeline {
   readonly parts = new Map<Section, Part>();
   private readonly replayed: Replayed;
@@ -82,6 +89,8 @@ class Timeline {
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   private isLost = true;
   private problems: readonly Problem[] = [];
+  /** The last configuration that could be read. */
+  private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
 
   constructor(replayed: Replayed) {
@@ -102,7 +111,7 @@ class Timeline {
     if (!this.gate) for (const section of [...this.parts.keys(), ...this.versions.keys()]) dirty.add(section);
     this.takeGate(state.gate, day, dirty);
     this.problems = state.problems;
-    return this.update(dirty, day);
+    return { ...this.update(dirty, day), configuration: this.takeConfig(state.gate.config) };
   }
 
   day(day: IsoDate): Changes {
@@ -160,9 +169,15 @@ class Timeline {
     }
   }
 
+  private takeConfig(config: EffectiveConfig): readonly ConfigurationChange[] {
+    const before = this.config;
+    this.config = config;
+    return before && before !== config ? configurationChanges(before, config, this.replayed.catalogue) : [];
+  }
+
   private update(dirty: ReadonlySet<Section>, day: IsoDate): Changes {
     const { vendors } = this.replayed;
-    const found: ReturnType<typeof differences>[] = [];
+    const found: Found[] = [];
     const changed: VendorChange[] = [];
     for (const section of [...dirty].sort(compareSections)) {
       if (vendors && isVendor(section) && !vendors.includes(section)) continue;
@@ -172,18 +187,14 @@ class Timeline {
       else this.parts.delete(section);
       if (after?.verdict === "fail") this.failing.add(section);
       else this.failing.delete(section);
-      found.push(differences(before ?? nothingFound, after ?? nothingFound));
+      found.push(this.withEndings(differences(before ?? nothingFound, after ?? nothingFound), section, after));
       const [was, is] = [before?.verdict ?? null, after?.verdict ?? null];
       if (isVendor(section) && was !== is) changed.push({ vendor: section, before: was, after: is });
     }
     return this.changesTo({ standing: this.failing.size > 0 ? "fail" : "pass", reason: null }, changed, found);
   }
 
-  private changesTo(
-    after: Status,
-    vendors: readonly VendorChange[],
-    found: readonly ReturnType<typeof differences>[] = [],
-  ): Changes {
+  private changesTo(after: Status, vendors: readonly VendorChange[], found: readonly Found[] = []): Changes {
     const before = this.status;
     this.status = after;
     return {
@@ -191,7 +202,23 @@ class Timeline {
       introduced: found.flatMap(({ introduced }) => introduced),
       resolved: found.flatMap(({ resolved }) => resolved),
       changed: found.flatMap(({ changed }) => changed),
+      configuration: [],
     };
+  }
+
+  private withEndings(found: ReturnType<typeof differences>, section: Section, after: Part | undefined): Found {
+    const { introduced, resolved } = found;
+    const { isDetailed, catalogue } = this.replayed;
+    const overrides = this.gate?.gate.overrides ?? [];
+    const afterwards = {
+      names: this.versions.get(section)?.names,
+      assessments: after?.answer?.assessments ?? [],
+      introduced,
+      isOff: (rule: string) => overrides.some((one) => one.rule === rule && one.to === "off"),
+      isOfGate: (rule: string) => !catalogue.isExcusable(rule),
+    };
+    const ending = (item: HistoryItem) => (isDetailed ? endingOf(item, afterwards) : null);
+    return { ...found, resolved: resolved.map((item) => ({ ...item, ending: ending(item) })) };
   }
 
   /** Undefined for a part that is not there and of which nothing is said. */

@@ -143,7 +143,7 @@ function concerns({ service, contract }: Waiver, finding: Finding): boolean {
   return contract === undefined || contract === finding.contract;
 }
 
-function noteOf(waiver: Waiver): WaiverNote {
+export function noteOf(waiver: Waiver): WaiverNote {
   const { reason, owner, approver, approved_on: approvedOn, expires_on: expiresOn, ticket = null } = waiver;
   return { reason, owner, approver, approvedOn, expiresOn, ticket };
 }

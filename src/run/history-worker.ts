@@ -5,7 +5,7 @@ import type { HistoryAnswer, HistoryJob, HistoryQuestion } from "./judge-history
 
 /** What one worker does: it opens the repository for itself and judges states. */
 export async function openHistoryWorker(job: HistoryJob): Promise<(states: HistoryQuestion) => Promise<HistoryAnswer>> {
-  const { root, policy, rule, until, marks } = job;
+  const { root, policy, assessed, until, marks } = job;
   const repository = await openRepository(root);
-  return openJobs({ past: await repository.past(), policy: policyOf(policy), rule, until, marks });
+  return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
 }

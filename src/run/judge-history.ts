@@ -14,7 +14,7 @@ import {
 const worthAThread = 250;
 
 /** What one worker judges states with. Plain data: it goes from thread to thread. */
-export interface HistoryJob extends Pick<JudgeJob, "rule" | "until" | "marks"> {
+export interface HistoryJob extends Pick<JudgeJob, "assessed" | "until" | "marks"> {
   /** Of the repository. */
   readonly root: string;
   readonly policy: CompiledPolicy;
@@ -38,8 +38,8 @@ export function judgeJobsInWorkers({ script, most, statesEach = worthAThread, ..
   return (jobs, judge) => {
     const count = Math.min(most, Math.floor(jobs.length / statesEach));
     if (count <= 1) return judgeJobsHere(jobs, judge);
-    const { rule, until, marks } = judge;
-    const data: HistoryJob = { ...shared, rule, until, marks };
+    const { assessed, until, marks } = judge;
+    const data: HistoryJob = { ...shared, assessed, until, marks };
     return askWorkers<HistoryQuestion, HistoryAnswer>(lotsOf(jobs), { script, count, data, here: openJobs(judge) });
   };
 }

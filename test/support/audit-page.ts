@@ -56,25 +56,61 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
   };
   const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
     ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [], changed: [] },
+    ...{ vendors: [], configuration: [] },
     ...changes,
   });
   const commit = {
     ...{ id: "b".repeat(40), title: hostile, author: hostile, committer: "GitHub" },
     ...{ pullRequest: { kind: "pull-request" as const, number: 12 }, signature: "unsigned" as const },
+    approvals: [{ trailer: "Reviewed-by" as const, who: hostile }],
   };
   return {
     from: day("2026-01-01"),
     to: day("2026-06-30"),
     commit: "b".repeat(40),
+    beginsOn: day("2026-01-10"),
     events: [
+      event("2026-01-10", "pass", {
+        vendors: [
+          { vendor: "acme", before: null, after: "pass" },
+          { vendor: hostile, before: "fail", after: null },
+        ],
+        configuration: [{ key: "rules.SEC-03", before: "off", after: "error" }],
+      }),
       event("2026-02-03", "fail", { failing: 1, introduced: [past] }),
       event("2026-03-01", null),
-      event("2026-03-04", "pass", { kind: "commit", commit, resolved: [past] }),
+      event("2026-03-04", "pass", {
+        kind: "commit",
+        commit,
+        resolved: [{ ...past, ending: { how: "remedied", by: null } }],
+      }),
       event("2026-06-10", "fail", { failing: 1, introduced: [past] }),
     ],
     remedies: [
-      { finding: past, since: day("2026-02-03"), until: day("2026-03-04"), days: 29 },
-      { finding: past, since: day("2026-06-10"), until: null, days: 20 },
+      {
+        finding: past,
+        since: day("2026-02-03"),
+        until: day("2026-03-04"),
+        days: 29,
+        excusedDays: 9,
+        ending: { how: "remedied", by: null },
+      },
+      {
+        finding: past,
+        since: day("2026-02-20"),
+        until: day("2026-03-04"),
+        days: 12,
+        excusedDays: 0,
+        ending: { how: "replaced", by: "AGR-01" },
+      },
+      { finding: past, since: day("2026-06-10"), until: null, days: 20, excusedDays: 0, ending: null },
+    ],
+    waivers: [
+      {
+        ...{ rule: "SEC-06", vendor: "acme", service: null, contract: "acme-2026", reason: hostile, ticket: null },
+        ...{ owner: hostile, approver: hostile, approvedOn: "2026-02-05", expiresOn: "2026-02-13" },
+        ...{ since: day("2026-02-05"), until: day("2026-03-04") },
+      },
     ],
   };
 }

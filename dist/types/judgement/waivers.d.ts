@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, WaiverNote } from "../model/finding.ts";
 import { type IsoDate } from "../model/iso-date.ts";
 import type { TextArgs } from "../model/language.ts";
 import type { Settings } from "../model/settings.ts";
@@ -30,6 +30,7 @@ export declare function defectsOf(waiver: Waiver, day: WaiverDay, catalogue: Cat
 export declare function counts(defects: readonly WaiverDefect[]): boolean;
 /** Days after `asOf` on which the waiver still counts: 0 on its last day, negative once it has expired. */
 export declare function daysLeft({ expires_on: last }: Waiver, asOf: IsoDate): number;
+export declare function noteOf(waiver: Waiver): WaiverNote;
 /** Applies waivers to the findings of one vendor after the other, and knows in the end what is wrong with the waivers. */
 export declare class WaiverRegister {
     private readonly waivers;

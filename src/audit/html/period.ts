@@ -1,7 +1,15 @@
+import {
+  type ConfigurationChange,
+  type Ending,
+  endings,
+  type PastWaiver,
+  type VendorChange,
+} from "../../history/report.ts";
 import { type Disposition, excuseIn, type WaiverNote } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { historyWords } from "../../texts/history.ts";
+import { endingText, periodWords, vendorText } from "../../texts/period.ts";
 import { words } from "../../texts/words.ts";
 import { fails } from "../period.ts";
 import type { AuditEvent, AuditedCommit, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
@@ -23,11 +31,14 @@ export function history(view: View): Part {
     ) => markup`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(w.history, { from: period.from, to: period.to })}</h2>
 <p class="m">${say(w.periodCommit, { commit: period.commit })}</p>
 <h3>${say(w.chart)}</h3>
+${given(period.beginsOn, (day) => markup`<p>${say(w.chartBefore, { day })}</p>`)}
 ${timeline(period, view)}
 <h3 id="events-h">${say(w.events)}</h3>
 ${events(period, view)}
 <h3 id="remedies-h">${say(w.remedies)}</h3>
-${remedies(period, view)}</section>
+${remedies(period, view)}
+<h3 id="waivers-h">${say(w.waivers)}</h3>
+${waivers(period, view)}</section>
 `,
   );
 }
@@ -40,32 +51,49 @@ function events(period: AuditPeriod, view: View): Markup {
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
 
-function eventRow({ on, commit, verdict, failing, introduced, resolved, changed }: AuditEvent, view: View): Markup {
+function eventRow(event: AuditEvent, view: View): Markup {
+  const { on, commit, verdict, failing, introduced, resolved, changed, vendors, configuration } = event;
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num">${verdict === null ? "–" : failing}<td><ul class="changes">${[
-    ...introduced.map((one) => change(one, "+", view)),
-    ...resolved.map((one) => change(one, "−", view)),
-    ...changed.map((one) => change(one, "~", view)),
+    ...configuration.map((one) => configured(one, say)),
+    ...vendors.map((one) => vendorTurned(one, say)),
+    ...introduced.map((one) => change(one, `+ ${say(w.appeared)}`, classOf(one.disposition), view)),
+    ...resolved.map((one) => change(one, `− ${say(endingText(one.ending))}`, classOfEnding(one.ending), view)),
+    ...changed.map((one) => change(one, `~ ${say(words.changed)}`, classOf(one.disposition), view)),
   ]}</ul>
 `;
 }
 
-function cause({ id, title, author, committer, pullRequest, signature }: AuditedCommit, say: View["say"]): Markup {
+function cause(commit: AuditedCommit, say: View["say"]): Markup {
+  const { id, title, author, committer, pullRequest, approvals, signature } = commit;
   const said = [
     author,
     ...(committer === author ? [] : [say(w.committer, { name: committer })]),
     ...(pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })]),
+    ...approvals.map(({ trailer, who }) => `${trailer}: ${who}`),
     say(w.signature[signature]),
   ];
   return markup`${title}<p class="m"><code>${id.slice(0, shortId)}</code> · ${said.join(" · ")}`;
 }
 
-const labels = { "+": w.appeared, "−": w.gone, "~": words.changed } as const;
+function configured(one: ConfigurationChange, say: View["say"]): Markup {
+  const { key, before, after } = one;
+  return markup`<li><b>→ ${say(periodWords.configuration)}</b> ${say(periodWords.configurationValue, { key, before, after })}`;
+}
 
-function change(one: PastFinding | ChangedFinding, sign: keyof typeof labels, view: View): Markup {
-  const kind = sign === "−" ? stateClasses.pass : classOf(one.disposition);
-  return markup`<li class="${kind}"><b>${sign} ${view.say(labels[sign])}</b> ${told(one, view)}`;
+function vendorTurned(change: VendorChange, say: View["say"]): Markup {
+  const kind = change.after === null ? stateClasses["not-applicable"] : stateClasses[change.after];
+  return markup`<li class="${kind}"><b>→</b> ${say(vendorText(change))}`;
+}
+
+function change(one: PastFinding | ChangedFinding, label: string, kind: string, view: View): Markup {
+  return markup`<li class="${kind}"><b>${label}</b> ${told(one, view)}`;
+}
+
+/** What is gone without a remedy is no success. */
+function classOfEnding({ how }: Ending): string {
+  return how === "remedied" ? stateClasses.pass : stateClasses["not-applicable"];
 }
 
 function classOf(disposition: Disposition | null): string {
@@ -95,18 +123,19 @@ function standingOf(
 function remedies(period: AuditPeriod, view: View): Part {
   const { say } = view;
   if (period.remedies.length === 0) return markup`<p>${say(w.noRemedies)}</p>`;
-  const rows = period.remedies.map(
-    (
-      remedy,
-    ) => markup`<tr class="${remedy.until === null ? stillClass(remedy, view) : "p"}"><td>${told(remedy.finding, view)}<td class="num">${remedy.since}<td class="num">${
-      remedy.until ?? markup`<b>${say(stillOf(remedy))}</b>`
-    }<td class="num">${remedy.days}
-`,
-  );
   return markup`<p>${ofAll(period.remedies, say)}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="remedies-h"><table class="remedies"><caption>${say(w.remediesCaption)}</caption>
-<thead><tr><th scope="col">${say(w.finding)}<th scope="col">${say(w.since)}<th scope="col">${say(w.until)}<th scope="col">${say(w.days)}
-<tbody>${rows}</table></div>`;
+<thead><tr><th scope="col">${say(w.finding)}<th scope="col">${say(w.since)}<th scope="col">${say(w.until)}<th scope="col">${say(w.ended)}<th scope="col">${say(w.days)}<th scope="col">${say(w.excusedDays)}
+<tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
+}
+
+function remedyRow(remedy: Remedy, view: View): Markup {
+  const { finding, since, until, days, excusedDays, ending } = remedy;
+  const { say } = view;
+  const kind = ending ? classOfEnding(ending) : stillClass(remedy, view);
+  const end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
+  return markup`<tr class="${kind}"><td>${told(finding, view)}<td class="num">${since}<td class="num">${until ?? "–"}<td>${end}<td class="num">${days}<td class="num">${excusedDays}
+`;
 }
 
 function stillClass({ finding }: Remedy, { report }: View): string {
@@ -120,12 +149,28 @@ function stillOf({ finding: { disposition } }: Remedy) {
 }
 
 function ofAll(all: readonly Remedy[], say: View["say"]): string {
-  const closed = all.flatMap(({ until, days }) => (until === null ? [] : [days])).sort((a, b) => a - b);
-  const open = all.filter(({ until, finding }) => until === null && excuseIn(finding.disposition) === null).length;
-  const excused = all.length - closed.length - open;
-  const longest = closed.at(-1);
-  if (longest === undefined) return say(w.remediesNoneClosed, { open, excused });
-  return say(w.remediesOf, { closed: closed.length, median: medianOf(closed), longest, open, excused });
+  const remedied = all.filter(({ ending }) => ending?.how === "remedied");
+  const there = all.filter(({ ending }) => ending === null);
+  const open = there.filter(({ finding }) => excuseIn(finding.disposition) === null).length;
+  const gone = endings.flatMap((how) => {
+    const count = how === "remedied" ? 0 : all.filter(({ ending }) => ending?.how === how).length;
+    return count === 0 ? [] : [say(w.goneCount, { ending: say(periodWords.endings[how]), count })];
+  });
+  return [
+    ofRemedied(remedied, say),
+    ...(gone.length === 0 ? [] : [say(w.goneOtherwise, { list: gone.join(", ") })]),
+    say(w.stillThere, { open, excused: there.length - open }),
+  ].join(" ");
+}
+
+/** What was excused all the time took nobody any time to remedy. */
+function ofRemedied(remedied: readonly Remedy[], say: View["say"]): string {
+  const count = remedied.length;
+  const counted = remedied.filter(({ days, excusedDays }) => excusedDays === 0 || excusedDays < days);
+  const days = counted.map((one) => one.days - one.excusedDays).sort((a, b) => a - b);
+  const longest = days.at(-1);
+  if (longest === undefined) return say(w.remedied, { count });
+  return say(w.remediedAfter, { count, median: medianOf(days), longest });
 }
 
 /** Of numbers in order; of two in the middle their mean. */
@@ -133,4 +178,21 @@ export function medianOf(sorted: readonly number[]): number {
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   return (upper + lower) / 2;
+}
+
+function waivers({ waivers: all }: AuditPeriod, view: View): Part {
+  const { say } = view;
+  if (all.length === 0) return markup`<p>${say(w.noWaivers)}</p>`;
+  return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="waivers-h"><table class="remedies"><caption>${say(w.waiversCaption)}</caption>
+<thead><tr><th scope="col">${say(w.waiverOf)}<th scope="col">${say(w.approved)}<th scope="col">${say(w.validUntil)}<th scope="col">${say(w.inFile)}
+<tbody>${all.map((waiver) => waiverRow(waiver, view))}</table></div>`;
+}
+
+function waiverRow(waiver: PastWaiver, { say, ruleOf }: View): Markup {
+  const { rule, vendor, service, contract, reason, owner, approver, approvedOn, expiresOn, since, until } = waiver;
+  const name = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule;
+  const subject = [vendor, service, contract].filter((part) => part !== null).join(", ");
+  const inFile = until === null ? say(w.inFileFrom, { from: since }) : say(w.inFileTo, { from: since, to: until });
+  return markup`<tr><td>${name} ${subject}: ${reason}<td>${say(w.approvedBy, { approver, day: approvedOn })}<p class="m">${say(w.ownedBy, { owner })}<td class="num">${expiresOn}<td>${inFile}
+`;
 }

@@ -60,9 +60,9 @@ export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Se
 }
 
 /** Where the inventory could not be judged there is no line. */
-function steps({ from, to, events }: AuditPeriod, start: number, { x, y }: Plot): string {
-  let path = `M${x(from)} ${y(start)}`;
-  let isBroken = false;
+function steps({ from, to, beginsOn, events }: AuditPeriod, start: number, { x, y }: Plot): string {
+  let isBroken = beginsOn !== null;
+  let path = isBroken ? "" : `M${x(from)} ${y(start)}`;
   for (const { on, verdict, failing } of events) {
     if (!isBroken) path += `H${x(on)}`;
     if (verdict !== null) path += isBroken ? `M${x(on)} ${y(failing)}` : `V${y(failing)}`;
@@ -71,13 +71,17 @@ function steps({ from, to, events }: AuditPeriod, start: number, { x, y }: Plot)
   return isBroken ? path : `${path}H${x(to)}`;
 }
 
-function gaps({ to, events }: AuditPeriod, { x, y }: Plot, say: View["say"]): Part {
-  return events.flatMap(({ on, verdict }, at) => {
-    if (verdict !== null) return [];
-    const [left, right] = [x(on), x(events[at + 1]?.on ?? to)];
-    const width = Math.max(1, Math.round((right - left) * 10) / 10);
-    return markup`<rect class="gap" x="${left}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${say(w.chartGap)}</title></rect>`;
-  });
+function gaps({ from, to, beginsOn, events }: AuditPeriod, plot: Plot, say: View["say"]): Part {
+  const before = beginsOn === null ? [] : [gap([from, beginsOn], say(w.chartBefore, { day: beginsOn }), plot)];
+  const between = events.flatMap(({ on, verdict }, at) =>
+    verdict === null ? [gap([on, events[at + 1]?.on ?? to], say(w.chartGap), plot)] : [],
+  );
+  return [...before, ...between];
+}
+
+function gap([from, to]: readonly [IsoDate, IsoDate], title: string, { x, y }: Plot): Markup {
+  const width = Math.max(1, Math.round((x(to) - x(from)) * 10) / 10);
+  return markup`<rect class="gap" x="${x(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
 }
 
 function levels(most: number, { y }: Plot): Part {

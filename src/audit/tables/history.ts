@@ -1,8 +1,11 @@
+import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
 import { excuseIn } from "../../model/finding.ts";
+import { fill } from "../../texts/fill.ts";
+import { endingText, periodWords, vendorText } from "../../texts/period.ts";
 import { sheetWords } from "../../texts/sheets.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
-import { type Cell, columnsOf, type Say, type Table } from "./table.ts";
+import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
 
 const findingColumns = [
   [sheetWords.rule, 12],
@@ -14,7 +17,7 @@ const findingColumns = [
   [sheetWords.message, 44],
 ] as const;
 
-/** A row for each finding that came or went, with the event that made it so; one for an event without. */
+/** A row for each finding, vendor and value of the configuration that is otherwise, with the event that made it so. */
 export function events({ events: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.events),
@@ -31,6 +34,7 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
       [sheetWords.author, 24],
       [sheetWords.committer, 24],
       [sheetWords.pullRequest, 10],
+      [sheetWords.approvals, 24],
       [sheetWords.signature, 16],
     ]),
     rows: all.flatMap((event) => eventRows(event, say)),
@@ -38,22 +42,33 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
 }
 
 function eventRows(event: AuditEvent, say: Say): Cell[][] {
-  const { on, kind, verdict, failing, introduced, resolved, changed } = event;
+  const { on, kind, verdict, failing, introduced, resolved, changed, vendors, configuration } = event;
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
-    ...introduced.map((finding) => ({ effect: say(words.introduced), finding })),
-    ...resolved.map((finding) => ({ effect: say(words.resolved), finding })),
-    ...changed.map((finding) => ({ effect: say(words.changed), finding })),
-  ].map(({ effect, finding }) => [on, cause, effect, ...findingCells(finding, say), ...rest]);
+    ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
+    ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
+    ...introduced.map((finding) => [say(words.introduced), ...findingCells(finding, say)]),
+    ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(finding, say)]),
+    ...changed.map((finding) => [say(words.changed), ...findingCells(finding, say)]),
+  ].map((cells) => [on, cause, ...cells, ...rest]);
   return rows.length > 0 ? rows : [[on, cause, "", ...findingColumns.map(() => ""), ...rest]];
 }
 
+function configurationCells({ key, before, after }: ConfigurationChange, say: Say): Cell[] {
+  return ["", "", "", "", "", "", say(fill(periodWords.configurationValue, { key, before, after }))];
+}
+
+function vendorCells(change: VendorChange, say: Say): Cell[] {
+  return ["", "", "", change.vendor, "", "", say(vendorText(change))];
+}
+
 function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
-  if (!commit) return ["", "", "", "", "", ""];
-  const { id, title, author, committer, pullRequest, signature } = commit;
+  if (!commit) return ["", "", "", "", "", "", ""];
+  const { id, title, author, committer, pullRequest, approvals, signature } = commit;
   const request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
-  return [id, title, author, committer, request, say(sheetWords.signatures[signature])];
+  const approved = lines(approvals.map(({ trailer, who }) => `${trailer}: ${who}`));
+  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature])];
 }
 
 function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {
@@ -71,15 +86,53 @@ export function remedies({ remedies: all }: AuditPeriod, say: Say): Table {
   return {
     name: say(sheetWords.remedies),
     frozen: 1,
-    columns: columnsOf(say, [...findingColumns, [sheetWords.since, 12], [sheetWords.until, 12], [sheetWords.days, 8]]),
+    columns: columnsOf(say, [
+      ...findingColumns,
+      [sheetWords.since, 12],
+      [sheetWords.until, 12],
+      [sheetWords.ended, 20],
+      [sheetWords.days, 8],
+      [sheetWords.excusedDays, 10],
+    ]),
     rows: all.map((remedy) => remedyRow(remedy, say)),
   };
 }
 
-function remedyRow({ finding, since, until, days }: Remedy, say: Say): Cell[] {
+function remedyRow({ finding, since, until, days, excusedDays, ending }: Remedy, say: Say): Cell[] {
   const excuse = excuseIn(finding.disposition);
   const still: Cell =
     excuse === null ? { text: say(sheetWords.stillOpen), tone: "fail" } : { text: say(words[excuse]), tone: excuse };
-  const end = until ?? still;
-  return [...findingCells(finding, say), since, end, days];
+  const end: Cell = ending
+    ? { text: say(endingText(ending)), tone: ending.how === "remedied" ? "pass" : "not-applicable" }
+    : still;
+  return [...findingCells(finding, say), since, until ?? "", end, days, excusedDays];
+}
+
+/** Every waiver that was in the file. */
+export function waivers({ waivers: all }: AuditPeriod, say: Say): Table {
+  return {
+    name: say(sheetWords.waivers),
+    frozen: 1,
+    columns: columnsOf(say, [
+      [sheetWords.rule, 12],
+      [sheetWords.vendorId, 16],
+      [sheetWords.serviceId, 16],
+      [sheetWords.contract, 20],
+      [sheetWords.waiverReason, 44],
+      [sheetWords.waiverOwner, 24],
+      [sheetWords.waiverApprover, 24],
+      [sheetWords.approvedOn, 12],
+      [sheetWords.waiverUntil, 12],
+      [sheetWords.ticket, 16],
+      [sheetWords.inFileSince, 12],
+      [sheetWords.inFileUntil, 12],
+    ]),
+    rows: all.map(waiverRow),
+  };
+}
+
+function waiverRow(waiver: PastWaiver): Cell[] {
+  const { rule, vendor, service, contract, reason, owner, approver, approvedOn, expiresOn, ticket } = waiver;
+  const people = [reason, owner, approver, approvedOn, expiresOn, ticket ?? ""];
+  return [rule, vendor, service ?? "", contract ?? "", ...people, waiver.since, waiver.until ?? ""];
 }

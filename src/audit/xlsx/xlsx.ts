@@ -3,7 +3,7 @@ import type { AuditReport } from "../report.ts";
 import { about } from "../tables/about.ts";
 import { evidence } from "../tables/evidence.ts";
 import { findings } from "../tables/findings.ts";
-import { events, remedies } from "../tables/history.ts";
+import { events, remedies, waivers } from "../tables/history.ts";
 import { matrix } from "../tables/matrix.ts";
 import { outsourcing } from "../tables/outsourcing.ts";
 import type { Say, Table } from "../tables/table.ts";
@@ -23,7 +23,7 @@ export function tablesOf(report: AuditReport, say: Say): readonly Table[] {
     matrix(report, say),
     findings(report, say),
     evidence(report, say),
-    ...(period ? [events(period, say), remedies(period, say)] : []),
+    ...(period ? [events(period, say), remedies(period, say), waivers(period, say)] : []),
     about(report, say),
   ];
 }

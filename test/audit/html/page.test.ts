@@ -48,6 +48,34 @@ describe.each(languages)("the page in %s", (language) => {
     expect(page).toContain({ en: "pull request #12", ko: "풀 리퀘스트 #12" }[language]);
   });
 
+  it("tells how findings ended, who approved, which vendors came and went, and what was waived", () => {
+    const text = textOf(page);
+    const said = {
+      en: [
+        "Remedied: 1, after 20 days (median), 20 at most.",
+        "Gone without a remedy: replaced by another finding 1.",
+        "replaced by AGR-01",
+        "vendor acme is new in the records: PASS",
+        "is in the records no more, or under another id; it was: FAIL",
+        "rules.SEC-03: off → error",
+        "from 2026-02-05, taken out on 2026-03-04",
+        "There are no records before 2026-01-10.",
+      ],
+      ko: [
+        "조치 완료 1건(조치까지 중앙값 20일, 최장 20일.",
+        "조치 없이 목록에서 빠짐: 다른 지적사항으로 대체 1건.",
+        "AGR-01 지적으로 대체",
+        "업체 acme 신규 등록: 적합",
+        "기록에서 삭제 또는 id 변경. 직전 판정: 부적합",
+        "rules.SEC-03: off → error",
+        "2026-02-05부터, 2026-03-04 삭제",
+        "2026-01-10 이전에는 기록이 없음.",
+      ],
+    }[language];
+    for (const one of said) expect(text).toContain(one);
+    expect(text).toContain("Reviewed-by: ");
+  });
+
   it("tells the verdict, the commit, the day, and what judged", () => {
     const { commit, asOf, policy: judged, tool } = report;
     for (const fact of [commit, asOf, judged.digest, judged.catalogueDigest, judged.edition, tool.version]) {

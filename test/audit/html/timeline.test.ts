@@ -8,13 +8,10 @@ import { day } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
 const view = viewOf(report, "en", () => undefined);
-const period: AuditPeriod = report.period ?? {
-  from: day("2026-01-01"),
-  to: day("2026-01-01"),
-  commit: "b".repeat(40),
-  events: [],
-  remedies: [],
-};
+const { period: whole } = report;
+if (!whole) throw new Error("the report has no period");
+/** There were records before it began. */
+const period: AuditPeriod = { ...whole, beginsOn: null, events: whole.events.slice(1) };
 
 const lineOf = (of: AuditPeriod) => /class="line" d="([^"]*)"/.exec(timeline(of, view).text)?.[1];
 
@@ -48,6 +45,15 @@ describe("the curve of failing findings", () => {
   it("is a step at each event, and stops where nothing could be judged", () => {
     const path = lineOf(period) ?? "";
     expect(path.replace(/[\d.]+/g, "").replaceAll(" ", "")).toBe("MHVHMHVH");
+  });
+
+  it("begins with the first record, and says that there is none before", () => {
+    const begun = { ...period, beginsOn: day("2026-02-03") };
+    expect(lineOf(begun)).toMatch(/^M(?!44 )/);
+    expect(timeline(begun, view).text).toMatch(
+      /<rect class="gap" x="44" [^>]*><title>There are no records before 2026-02-03\.</,
+    );
+    expect(timeline(period, view).text).not.toContain("no records before");
   });
 
   it("is one level when nothing happened, and has a place on a single day", () => {

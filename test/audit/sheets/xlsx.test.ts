@@ -55,6 +55,7 @@ const withPeriod: AuditReport = {
     from: day("2026-01-01"),
     to: day("2026-06-30"),
     commit: "c".repeat(40),
+    beginsOn: null,
     events: [
       {
         ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", failing: 1 },
@@ -65,24 +66,52 @@ const withPeriod: AuditReport = {
             author: "=author",
             committer: "c",
             pullRequest: { kind: "merge-request" as const, number: 7 },
+            approvals: [
+              { trailer: "Reviewed-by" as const, who: "Lee" },
+              { trailer: "Acked-by" as const, who: "Park" },
+            ],
           },
           signature: "signed-not-verifiable",
         },
         introduced: [finding],
         resolved: [],
         changed: [],
+        vendors: [{ vendor: "acme", before: "pass", after: "fail" }],
+        configuration: [{ key: "rules.SEC-03", before: "off", after: "error" }],
       },
       {
         ...{ kind: "day", on: day("2026-03-01"), commit: null, verdict: null, failing: 0 },
         introduced: [],
-        resolved: [finding],
+        resolved: [{ ...finding, ending: { how: "replaced", by: "AGR-01" } }],
+        ...{ vendors: [], configuration: [] },
         changed: [{ ...finding, disposition: "waived", was: { severity: "warning", disposition: "open" } }],
       },
     ],
     remedies: [
-      { finding, since: day("2026-02-01"), until: day("2026-03-01"), days: 28 },
-      { finding, since: day("2026-05-01"), until: null, days: 60 },
-      { finding: { ...finding, disposition: "baselined" }, since: day("2026-05-02"), until: null, days: 59 },
+      {
+        finding,
+        since: day("2026-02-01"),
+        until: day("2026-03-01"),
+        days: 28,
+        excusedDays: 3,
+        ending: { how: "removed", by: null },
+      },
+      { finding, since: day("2026-05-01"), until: null, days: 60, excusedDays: 0, ending: null },
+      {
+        finding: { ...finding, disposition: "baselined" },
+        since: day("2026-05-02"),
+        until: null,
+        days: 59,
+        excusedDays: 59,
+        ending: null,
+      },
+    ],
+    waivers: [
+      {
+        ...{ rule: "SEC-06", vendor: "acme", service: "calls", contract: null, reason: "=reason", ticket: "T-1" },
+        ...{ owner: "a@example.com", approver: "b@example.com", approvedOn: "2026-02-05", expiresOn: "2026-02-13" },
+        ...{ since: day("2026-02-06"), until: null },
+      },
     ],
   },
 };
@@ -107,7 +136,7 @@ function rowsOf(from: AuditReport, name: { readonly en: string; readonly ko: str
 describe("the workbook", () => {
   it.each(["en", "ko"] as const)("has its sheets in their order, with names that Excel takes, in %s", (language) => {
     const names = read(withPeriod, language).map(({ name }) => name);
-    const order = ["outsourcing", "matrix", "findings", "evidence", "events", "remedies", "about"] as const;
+    const order = ["outsourcing", "matrix", "findings", "evidence", "events", "remedies", "waivers", "about"] as const;
     expect(names).toEqual(order.map((name) => sheetWords[name][language]));
     expect(names.filter((name) => name.length > 31 || /[:\\/?*[\]']|^history$/i.test(name))).toEqual([]);
     expect(read(report, language)).toHaveLength(5);
@@ -195,10 +224,16 @@ describe("the workbook", () => {
 
   it("tells the period: what came and went with its commit, and how long it took", () => {
     expect(rowsOf(withPeriod, sheetWords.events)).toMatchObject([
+      {
+        Effect: "configuration",
+        "What is wrong": "rules.SEC-03: off → error",
+        "Approvals claimed": "Reviewed-by: Lee\nAcked-by: Park",
+      },
+      { Effect: "vendor", "Vendor id": "acme", "What is wrong": "vendor acme: PASS → FAIL" },
       { Day: "2026-02-01", Effect: "introduced", Rule: "SEC-03", Author: "=author", "Pull request": "!7" },
       {
         Day: "2026-03-01",
-        Effect: "resolved",
+        Effect: "replaced by AGR-01",
         "Verdict from then on": "could not be judged",
         Cause: "a day that passed",
         Disposition: "open",
@@ -206,9 +241,16 @@ describe("the workbook", () => {
       { Day: "2026-03-01", Effect: "changed", Severity: "warning → error", Disposition: "open → waived" },
     ]);
     expect(rowsOf(withPeriod, sheetWords.remedies)).toMatchObject([
-      { "Open since": "2026-02-01", "Gone on": "2026-03-01", Days: 28 },
-      { "Open since": "2026-05-01", "Gone on": "still open", Days: 60 },
-      { "Open since": "2026-05-02", "Gone on": "baselined", Disposition: "baselined" },
+      { "Open since": "2026-02-01", "Gone on": "2026-03-01", "How it ended": "taken out of the records", Days: 28 },
+      { "Open since": "2026-05-01", "How it ended": "still open", Days: 60, "Of these excused": 0 },
+      { "Open since": "2026-05-02", "How it ended": "baselined", Disposition: "baselined", "Of these excused": 59 },
+    ]);
+    expect(rowsOf(withPeriod, sheetWords.waivers)).toMatchObject([
+      {
+        ...{ Rule: "SEC-06", "Service id": "calls", "Waived because": "=reason", Owner: "a@example.com" },
+        ...{ "Waived by": "b@example.com", "Approved on": "2026-02-05", "Waived until": "2026-02-13", Ticket: "T-1" },
+        "In the file since": "2026-02-06",
+      },
     ]);
     const about = rowsOf(withPeriod, sheetWords.about).find(({ Item }) => Item === "Last commit of the period");
     expect(about?.Value).toBe("c".repeat(40));

@@ -1,0 +1,38 @@
+import { canonical } from "../judgement/fingerprint.ts";
+import { noteOf } from "../judgement/waivers.ts";
+import type { SourcedWaiver } from "../judgement/waivers-file.ts";
+import { compareBy, compareText } from "../model/order.ts";
+import type { Moment } from "./moments.ts";
+import type { PastWaiver } from "./report.ts";
+import type { Surveyed } from "./survey.ts";
+
+const byDay = compareBy<PastWaiver>(
+  (a, b) => compareText(a.since, b.since),
+  (a, b) => compareText(a.vendor, b.vendor),
+  (a, b) => compareText(a.rule, b.rule),
+  (a, b) => compareText(a.approvedOn, b.approvedOn),
+);
+
+/** Every waiver the commits had, and from which day to which. One that is written otherwise is another one. */
+export function pastWaivers(moments: readonly Moment[], surveyed: readonly Surveyed[]): PastWaiver[] {
+  const open = new Map<string, PastWaiver>();
+  const closed: PastWaiver[] = [];
+  let known: readonly SourcedWaiver[] | undefined;
+  for (const [index, state] of surveyed.entries()) {
+    const day = moments[index]?.day;
+    if (day === undefined || state.kind !== "judged" || state.gate.gate.waivers === known) continue;
+    known = state.gate.gate.waivers;
+    const now = new Map(known.map((waiver) => [canonical(waiver.record), waiver]));
+    for (const [key, waiver] of open) {
+      if (now.has(key)) continue;
+      open.delete(key);
+      closed.push({ ...waiver, until: day });
+    }
+    for (const [key, { record }] of now) {
+      const { rule, vendor, service = null, contract = null } = record;
+      if (!open.has(key))
+        open.set(key, { rule, vendor, service, contract, ...noteOf(record), since: day, until: null });
+    }
+  }
+  return [...closed, ...open.values()].sort(byDay);
+}

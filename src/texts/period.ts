@@ -1,0 +1,38 @@
+import type { Ending, VendorChange } from "../history/report.ts";
+import type { Localized } from "../model/language.ts";
+import { byLanguage, fill } from "./fill.ts";
+import { words } from "./words.ts";
+
+/** Words for what happened in the period of an audit, on the page and in the sheets. */
+export const periodWords = {
+  endings: {
+    remedied: { en: "remedied", ko: "조치 완료" },
+    replaced: { en: "replaced by another finding", ko: "다른 지적사항으로 대체" },
+    "not-asked": { en: "not asked any more", ko: "점검 대상에서 제외" },
+    removed: { en: "taken out of the records", ko: "기록에서 삭제" },
+    "turned-off": { en: "rule turned off", ko: "규칙 사용 중지" },
+  },
+  replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
+  vendorCame: { en: "vendor {vendor} is new in the records: {after}", ko: "업체 {vendor} 신규 등록: {after}" },
+  vendorWent: {
+    en: "vendor {vendor} is in the records no more, or under another id; it was: {before}",
+    ko: "업체 {vendor} 기록에서 삭제 또는 id 변경. 직전 판정: {before}",
+  },
+  vendorTurned: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  configuration: { en: "configuration", ko: "설정 변경" },
+  configurationValue: { en: "{key}: {before} → {after}", ko: "{key}: {before} → {after}" },
+} as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
+
+/** How something ended, and what speaks in its place. */
+export function endingText({ how, by }: Ending): Localized {
+  return by === null ? periodWords.endings[how] : fill(periodWords.replacedBy, { by });
+}
+
+/** That a vendor came, went, or has another verdict. */
+export function vendorText({ vendor, before: was, after: is }: VendorChange): Localized {
+  const text = periodWords[was === null ? "vendorCame" : is === null ? "vendorWent" : "vendorTurned"];
+  return byLanguage((language) => {
+    const [before = "", after = ""] = [was, is].map((verdict) => (verdict === null ? "" : words[verdict][language]));
+    return fill(text, { vendor, before, after })[language];
+  });
+}

@@ -1,0 +1,210 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { calendarOf, isTimeZone } from "../../src/adapters/clock.ts";
+import { periodOf } from "../../src/audit/period.ts";
+import type { AuditPeriod } from "../../src/audit/report.ts";
+import { tellInDetail } from "../../src/history/tell.ts";
+import { clausesWithout, guidelineFiles, vendorFiles } from "../support/change.ts";
+import { closeAll, open } from "../support/git.ts";
+import { aContract, aVendor, day, policy } from "../support/inventory.ts";
+import { aPastRepository, type Committing, commitAs, type PastChange } from "../support/past.ts";
+import { aWaiver } from "../support/waivers.ts";
+
+afterAll(closeAll);
+
+const whole = vendorFiles("acme");
+const clauses = clausesWithout("internet-restriction");
+const lacking = vendorFiles("acme", { contract: { clauses } });
+const services = aVendor().services;
+const gone = { "vendors/acme": null };
+const off = { version: 1, rules: { "SEC-06": "off" } };
+const waived = { version: 1, waivers: [aWaiver({ approved_on: "2026-02-01", expires_on: "2026-03-31" })] };
+
+type Written = readonly (readonly [on: string, change: PastChange, who?: Partial<Committing>])[];
+
+/** What the commits of some days come to in a period, which ends in 2026 unless said. */
+async function periodIn(
+  commits: Written,
+  { from = "2026-01-01", to = "2026-12-31", mode = "now" as "now" | "then" } = {},
+): Promise<AuditPeriod> {
+  const root = aPastRepository();
+  let head = "";
+  for (const [on, change, who] of commits) head = commitAs(root, change, { date: `${on}T10:00:00+09:00`, ...who });
+  const repository = await open(root);
+  const names = { catalogue: policy.catalogue, isTimeZone };
+  const options = { head, until: day(to), mode, names, calendar: calendarOf };
+  const told = await tellInDetail(await repository.past(), policy, options);
+  return periodOf(told, { from: day(from), to: day(to) }, "error");
+}
+
+function staysOf({ remedies }: AuditPeriod, rule: string): string[] {
+  return remedies
+    .filter(({ finding }) => finding.rule === rule)
+    .map(({ since, until, days, excusedDays, ending }) => {
+      const end = ending ? [ending.how, ...(ending.by === null ? [] : [ending.by])].join(" ") : "there";
+      return `${since} ${until} ${days}/${excusedDays} ${end}`;
+    });
+}
+
+describe("what is gone", () => {
+  const lapsing = { from: "2025-01-01", to: "2026-03-31" };
+  it.each<{ name: string; change: PastChange; ends: string }>([
+    { name: "is remedied when the clause is there", change: whole, ends: "remedied" },
+    {
+      name: "is not asked when the contract says why it does not apply",
+      change: vendorFiles("acme", {
+        contract: {
+          clauses,
+          not_applicable: [{ requirement: "internet-restriction", reason: "인터넷을 쓰지 않는 업무" }],
+        },
+      }),
+      ends: "not-asked",
+    },
+    {
+      name: "is not asked when the service has ended",
+      change: vendorFiles("acme", {
+        vendor: { services: services.map((service) => ({ ...service, ended_on: "2026-02-28" })) },
+        contract: { clauses },
+      }),
+      ends: "not-asked",
+    },
+    {
+      name: "is replaced by the finding that no agreement is in force",
+      change: vendorFiles("acme", { contract: { clauses, effective: { from: "2025-01-01", to: "2026-02-27" } } }),
+      ends: "replaced AGR-01",
+    },
+    { name: "is taken out with its vendor", change: gone, ends: "removed" },
+    {
+      name: "is taken out with the vendor that has another id now",
+      change: { ...gone, ...vendorFiles("other", { contract: { clauses } }) },
+      ends: "removed",
+    },
+  ])("$name", async ({ change, ends }) => {
+    const period = await periodIn([
+      ["2026-01-10", { ...guidelineFiles, ...lacking, ...vendorFiles("stays") }],
+      ["2026-03-01", change],
+    ]);
+    expect(staysOf(period, "SEC-06")[0]).toBe(`2026-01-10 2026-03-01 50/0 ${ends}`);
+    const [, then] = period.events;
+    expect(then?.resolved.filter(({ rule }) => rule === "SEC-06").map(({ ending }) => ending.how)).toEqual([
+      ends.split(" ")[0],
+    ]);
+  });
+
+  it("is replaced where a contract that was about to lapse has lapsed", async () => {
+    const period = await periodIn([
+      ["2026-01-10", { ...guidelineFiles, ...vendorFiles("acme", { contract: { effective: lapsing } }) }],
+    ]);
+    // Within 30 days of 2026-03-31.
+    expect(staysOf(period, "AGR-03")).toEqual(["2026-03-01 2026-04-01 31/0 replaced AGR-01"]);
+    expect(staysOf(period, "AGR-01")).toEqual(["2026-04-01 null 274/0 there"]);
+  });
+
+  it("is turned off where each commit is judged by its own configuration", async () => {
+    const commits: Written = [
+      ["2026-01-10", { ...guidelineFiles, ...lacking }],
+      ["2026-02-01", { "clausegate.yaml": off }],
+    ];
+    expect(staysOf(await periodIn(commits, { mode: "then" }), "SEC-06")).toEqual([
+      "2026-01-10 2026-02-01 22/0 turned-off",
+    ]);
+    expect(staysOf(await periodIn(commits), "SEC-06")).toEqual([]);
+  });
+
+  it("is remedied where a file can be read again, and taken out with its vendor", async () => {
+    const broken = { "vendors/acme/contract.yaml": "kind: [" };
+    const begin = ["2026-01-10", { ...guidelineFiles, ...whole, ...vendorFiles("stays"), ...broken }] as const;
+    const rule = "yaml-invalid";
+    expect(staysOf(await periodIn([begin, ["2026-02-01", whole]]), rule)).toEqual([
+      "2026-01-10 2026-02-01 22/0 remedied",
+    ]);
+    expect(staysOf(await periodIn([begin, ["2026-02-01", gone]]), rule)).toEqual([
+      "2026-01-10 2026-02-01 22/0 removed",
+    ]);
+  });
+
+  it("is replaced where a waiver that was near its end has expired", async () => {
+    const period = await periodIn([["2026-02-01", { ...guidelineFiles, ...lacking, "waivers.yaml": waived }]]);
+    const [near = "", expired = ""] = ["replaced WVR", "there"].map(
+      (how) =>
+        period.remedies.find(
+          ({ finding, ending }) =>
+            finding.rule.startsWith("WVR") && `${ending?.how ?? "there"} ${ending?.by ?? ""}`.startsWith(how),
+        )?.finding.rule,
+    );
+    expect(staysOf(period, near)).toEqual([expect.stringMatching(`2026-04-01 .* replaced ${expired}$`)]);
+  });
+});
+
+it("days on which something excused a finding are counted apart", async () => {
+  const period = await periodIn([
+    ["2026-01-10", { ...guidelineFiles, ...lacking }],
+    ["2026-02-01", { "waivers.yaml": waived }],
+    ["2026-04-11", whole],
+  ]);
+  // Open 22 days, waived 59 until the waiver's last day, open 10.
+  expect(staysOf(period, "SEC-06")).toEqual(["2026-01-10 2026-04-11 91/59 remedied"]);
+});
+
+it("a period has the waivers that were in the file, each with its days", async () => {
+  const later = { version: 1, waivers: [aWaiver({ rule: "SEC-07", approved_on: "2026-05-01", ticket: "SEC-1" })] };
+  const commits: Written = [
+    ["2026-01-10", { ...guidelineFiles, ...lacking, "waivers.yaml": waived }],
+    ["2026-05-02", { "waivers.yaml": later }],
+  ];
+  const { waivers } = await periodIn(commits);
+  expect(waivers.map(({ rule, since, until }) => `${rule} ${since} ${until}`)).toEqual([
+    "SEC-06 2026-01-10 2026-05-02",
+    "SEC-07 2026-05-02 null",
+  ]);
+  expect(waivers[1]).toMatchObject({
+    vendor: "acme",
+    approver: "ciso@example.com",
+    expiresOn: "2026-09-30",
+    ticket: "SEC-1",
+  });
+  expect((await periodIn(commits, { from: "2026-05-02" })).waivers).toHaveLength(1);
+});
+
+it("events tell which vendors came and went, and who changed the configuration", async () => {
+  const message = "Turn a rule off (#7)\n\nReviewed-by: Lee <lee@example.com>\n";
+  const { events } = await periodIn(
+    [
+      ["2026-01-10", { ...guidelineFiles, ...whole }],
+      ["2026-02-01", { "clausegate.yaml": { ...off, settings: { expiry_warning_days: 10 } } }, { message }],
+      ["2026-03-01", { ...gone, ...vendorFiles("other") }],
+      ["2026-04-01", { "clausegate.yaml": { ...off, settings: { expiry_warning_days: 10 }, language: "ko" } }],
+    ],
+    { to: "2026-06-30" },
+  );
+  expect(events.map(({ on, vendors }) => [on, vendors])).toEqual([
+    ["2026-01-10", [{ vendor: "acme", before: null, after: "pass" }]],
+    ["2026-02-01", []],
+    [
+      "2026-03-01",
+      [
+        { vendor: "acme", before: "pass", after: null },
+        { vendor: "other", before: null, after: "pass" },
+      ],
+    ],
+  ]);
+  expect(events.map(({ configuration }) => configuration)).toEqual([
+    [],
+    [
+      { key: "rules.SEC-06", before: "error", after: "off" },
+      { key: "settings.expiry_warning_days", before: "30", after: "10" },
+    ],
+    [],
+  ]);
+  expect(events[1]?.commit?.approvals).toEqual([{ trailer: "Reviewed-by", who: "Lee <lee@example.com>" }]);
+});
+
+it("of the days before the first record nothing is known", async () => {
+  const begin = { ...guidelineFiles, ...vendorFiles("acme", { contract: aContract({ id: "acme-2026" }) }) };
+  const commits: Written = [
+    ["2026-01-10", { "README.md": "x" }],
+    ["2026-02-01", begin],
+  ];
+  expect((await periodIn(commits)).beginsOn).toBe("2026-02-01");
+  expect((await periodIn(commits, { from: "2026-02-01" })).beginsOn).toBeNull();
+  expect((await periodIn(commits, { from: "2026-03-01" })).beginsOn).toBeNull();
+});
