@@ -24142,12 +24142,13 @@ var Stay = class {
   (a, b) => compareText(a.finding.id, b.finding.id)
 );
 function toEvent(entry, open5, failOn) {
-  let { standing } = entry.after;
+  let { standing, reason } = entry.after;
   return {
     kind: entry.kind,
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit2(entry.commit) : null,
     verdict: standing === "pass" || standing === "fail" ? standing : null,
+    reason,
     failing: open5.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toGone),
@@ -24219,14 +24220,14 @@ function steps2({ from, to, beginsOn, events: events3 }, start, { x: x2, y }) {
   return isBroken ? path : `${path}H${x2(to)}`;
 }
 function gaps({ from, to, beginsOn, events: events3 }, plot, say) {
-  let before2 = beginsOn === null ? [] : [gap([from, beginsOn], say(auditHtmlWords.chartBefore, { day: beginsOn }), plot)], between = events3.flatMap(
-    ({ on, verdict: verdict2 }, at) => verdict2 === null ? [gap([on, events3[at + 1]?.on ?? to], say(auditHtmlWords.chartGap), plot)] : []
+  let before2 = beginsOn === null ? [] : [gap([from, beginsOn], "before", say(auditHtmlWords.chartBefore, { day: beginsOn }), plot)], between = events3.flatMap(
+    ({ on, verdict: verdict2 }, at) => verdict2 === null ? [gap([on, events3[at + 1]?.on ?? to], "gap", say(auditHtmlWords.chartGap), plot)] : []
   );
   return [...before2, ...between];
 }
-function gap([from, to], title, { x: x2, y }) {
+function gap([from, to], kind, title, { x: x2, y }) {
   let width = Math.max(1, Math.round((x2(to) - x2(from)) * 10) / 10);
-  return markup2`<rect class="gap" x="${x2(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
+  return markup2`<rect class="${kind}" x="${x2(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
 }
 function levels(most, { y }) {
   let step = stepOf(most), count = ceiling(most) / step + 1;
@@ -24297,8 +24298,9 @@ function events(period, view) {
 <tbody>${period.events.map((event) => eventRow(event, view))}</table></div>`;
 }
 function eventRow(event, view) {
-  let { on, commit, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
+  let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
   return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
+    ...reason === null ? [] : [markup2`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
     ...introduced.map((one) => change(one, `+ ${say(auditHtmlWords.appeared)}`, classOf2(one.disposition), view)),
@@ -24674,6 +24676,7 @@ td p+p{margin-top:.25rem}
 .chart .tick{stroke:var(--line2)}
 .chart .line{fill:none;stroke:var(--text);stroke-width:2}
 .chart .gap{fill:var(--u-back)}
+.chart .before{fill:var(--line)}
 .chart circle{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
 .chart circle.p{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .events,.remedies{min-width:46rem;font-size:.875rem}
@@ -24715,7 +24718,7 @@ h1{font-size:1.5rem}
 .matrix td,.s,.findings li{border-color:CanvasText}
 .chart .line{stroke:CanvasText}
 .chart circle{fill:Canvas;stroke:CanvasText}
-.chart .gap{fill:GrayText}
+.chart .gap,.chart .before{fill:GrayText}
 .chart text{fill:CanvasText}
 }
 @page{size:A4;margin:16mm 14mm 18mm}
@@ -25366,7 +25369,8 @@ function events2({ events: all }, say) {
   };
 }
 function eventRows(event, say) {
-  let { on, kind, verdict: verdict2, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+  let { on, kind, verdict: verdict2, reason, failing: failing2, introduced, resolved, changed: changed2, vendors, configuration } = event, cause2 = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay), rest = [say(verdict2 === null ? sheetWords.notJudged : words[verdict2]), failing2, ...commitCells2(event, say)], rows = [
+    ...reason === null ? [] : [["", ...messageCells(say(reason))]],
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
     ...introduced.map((finding2) => [say(words.introduced), ...findingCells(finding2, say)]),
@@ -25376,7 +25380,10 @@ function eventRows(event, say) {
   return rows.length > 0 ? rows : [[on, cause2, "", ...findingColumns.map(() => ""), ...rest]];
 }
 function configurationCells({ key, before: before2, after }, say) {
-  return ["", "", "", "", "", "", say(fill(periodWords.configurationValue, { key, before: before2, after }))];
+  return messageCells(say(fill(periodWords.configurationValue, { key, before: before2, after })));
+}
+function messageCells(message) {
+  return ["", "", "", "", "", "", message];
 }
 function vendorCells(change3, say) {
   return ["", "", "", change3.vendor, "", "", say(vendorText(change3))];

@@ -82,12 +82,13 @@ const remedyOrder = compareBy<Remedy>(
 );
 
 function toEvent(entry: HistoryEntry, open: readonly Pick<Stay, "item">[], failOn: Severity): AuditEvent {
-  const { standing } = entry.after;
+  const { standing, reason } = entry.after;
   return {
     kind: entry.kind,
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
     verdict: standing === "pass" || standing === "fail" ? standing : null,
+    reason,
     failing: open.filter(({ item }) => fails(toPast(item), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toGone),

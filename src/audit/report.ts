@@ -186,6 +186,8 @@ export interface AuditEvent {
   readonly commit: AuditedCommit | null;
   /** What the inventory's verdict was from then on; null when it could not be judged. */
   readonly verdict: Verdict | null;
+  /** Why it could not be judged; null where it could, and where there was no inventory. */
+  readonly reason: Localized | null;
   /** Findings that fail the verdict from then on. */
   readonly failing: number;
   readonly introduced: readonly PastFinding[];

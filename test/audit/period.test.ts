@@ -198,6 +198,22 @@ it("events tell which vendors came and went, and who changed the configuration",
   expect(events[1]?.commit?.approvals).toEqual([{ trailer: "Reviewed-by", who: "Lee <lee@example.com>" }]);
 });
 
+it("an event of a commit that cannot be judged says why", async () => {
+  const { events } = await periodIn(
+    [
+      ["2026-01-10", { ...guidelineFiles, ...whole }],
+      ["2026-02-01", { "clausegate.yaml": { version: 1, rules: { "NO-1": "off" } } }],
+      ["2026-03-01", { "clausegate.yaml": null }],
+    ],
+    { to: "2026-06-30" },
+  );
+  expect(events.map(({ verdict, reason }) => [verdict, reason?.en ?? null])).toEqual([
+    ["pass", null],
+    [null, expect.stringContaining("NO-1")],
+    ["pass", null],
+  ]);
+});
+
 it("of the days before the first record nothing is known", async () => {
   const begin = { ...guidelineFiles, ...vendorFiles("acme", { contract: aContract({ id: "acme-2026" }) }) };
   const commits: Written = [

@@ -56,7 +56,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
   };
   const event = (on: string, verdict: AuditEvent["verdict"], changes: Partial<AuditEvent> = {}): AuditEvent => ({
     ...{ kind: "day", on: day(on), commit: null, verdict, failing: 0, introduced: [], resolved: [], changed: [] },
-    ...{ vendors: [], configuration: [] },
+    ...{ reason: null, vendors: [], configuration: [] },
     ...changes,
   });
   const commit = {
@@ -78,7 +78,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
         configuration: [{ key: "rules.SEC-03", before: "off", after: "error" }],
       }),
       event("2026-02-03", "fail", { failing: 1, introduced: [past] }),
-      event("2026-03-01", null),
+      event("2026-03-01", null, { reason: { en: "clausegate.yaml: broken", ko: "clausegate.yaml: 오류" } }),
       event("2026-03-04", "pass", {
         kind: "commit",
         commit,

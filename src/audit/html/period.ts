@@ -52,10 +52,11 @@ function events(period: AuditPeriod, view: View): Markup {
 }
 
 function eventRow(event: AuditEvent, view: View): Markup {
-  const { on, commit, verdict, failing, introduced, resolved, changed, vendors, configuration } = event;
+  const { on, commit, verdict, failing, reason, introduced, resolved, changed, vendors, configuration } = event;
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
   return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num">${verdict === null ? "–" : failing}<td><ul class="changes">${[
+    ...(reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`]),
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
     ...introduced.map((one) => change(one, `+ ${say(w.appeared)}`, classOf(one.disposition), view)),

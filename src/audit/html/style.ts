@@ -226,6 +226,7 @@ td p+p{margin-top:.25rem}
 .chart .tick{stroke:var(--line2)}
 .chart .line{fill:none;stroke:var(--text);stroke-width:2}
 .chart .gap{fill:var(--u-back)}
+.chart .before{fill:var(--line)}
 .chart circle{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
 .chart circle.p{fill:var(--paper);stroke:var(--ink);stroke-width:2}
 .events,.remedies{min-width:46rem;font-size:.875rem}
@@ -267,7 +268,7 @@ h1{font-size:1.5rem}
 .matrix td,.s,.findings li{border-color:CanvasText}
 .chart .line{stroke:CanvasText}
 .chart circle{fill:Canvas;stroke:CanvasText}
-.chart .gap{fill:GrayText}
+.chart .gap,.chart .before{fill:GrayText}
 .chart text{fill:CanvasText}
 }
 @page{size:A4;margin:16mm 14mm 18mm}

@@ -72,16 +72,17 @@ function steps({ from, to, beginsOn, events }: AuditPeriod, start: number, { x, 
 }
 
 function gaps({ from, to, beginsOn, events }: AuditPeriod, plot: Plot, say: View["say"]): Part {
-  const before = beginsOn === null ? [] : [gap([from, beginsOn], say(w.chartBefore, { day: beginsOn }), plot)];
+  const before =
+    beginsOn === null ? [] : [gap([from, beginsOn], "before", say(w.chartBefore, { day: beginsOn }), plot)];
   const between = events.flatMap(({ on, verdict }, at) =>
-    verdict === null ? [gap([on, events[at + 1]?.on ?? to], say(w.chartGap), plot)] : [],
+    verdict === null ? [gap([on, events[at + 1]?.on ?? to], "gap", say(w.chartGap), plot)] : [],
   );
   return [...before, ...between];
 }
 
-function gap([from, to]: readonly [IsoDate, IsoDate], title: string, { x, y }: Plot): Markup {
+function gap([from, to]: readonly [IsoDate, IsoDate], kind: string, title: string, { x, y }: Plot): Markup {
   const width = Math.max(1, Math.round((x(to) - x(from)) * 10) / 10);
-  return markup`<rect class="gap" x="${x(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
+  return markup`<rect class="${kind}" x="${x(from)}" y="${size.top}" width="${width}" height="${y(0) - size.top}"><title>${title}</title></rect>`;
 }
 
 function levels(most: number, { y }: Plot): Part {

@@ -42,10 +42,11 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
 }
 
 function eventRows(event: AuditEvent, say: Say): Cell[][] {
-  const { on, kind, verdict, failing, introduced, resolved, changed, vendors, configuration } = event;
+  const { on, kind, verdict, reason, failing, introduced, resolved, changed, vendors, configuration } = event;
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
+    ...(reason === null ? [] : [["", ...messageCells(say(reason))]]),
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
     ...introduced.map((finding) => [say(words.introduced), ...findingCells(finding, say)]),
@@ -56,7 +57,11 @@ function eventRows(event: AuditEvent, say: Say): Cell[][] {
 }
 
 function configurationCells({ key, before, after }: ConfigurationChange, say: Say): Cell[] {
-  return ["", "", "", "", "", "", say(fill(periodWords.configurationValue, { key, before, after }))];
+  return messageCells(say(fill(periodWords.configurationValue, { key, before, after })));
+}
+
+function messageCells(message: string): Cell[] {
+  return ["", "", "", "", "", "", message];
 }
 
 function vendorCells(change: VendorChange, say: Say): Cell[] {

@@ -60,6 +60,7 @@ describe.each(languages)("the page in %s", (language) => {
         "rules.SEC-03: off → error",
         "from 2026-02-05, taken out on 2026-03-04",
         "There are no records before 2026-01-10.",
+        "clausegate.yaml: broken",
       ],
       ko: [
         "조치 완료 1건(조치까지 중앙값 20일, 최장 20일.",
@@ -70,6 +71,7 @@ describe.each(languages)("the page in %s", (language) => {
         "rules.SEC-03: off → error",
         "2026-02-05부터, 2026-03-04 삭제",
         "2026-01-10 이전에는 기록이 없음.",
+        "clausegate.yaml: 오류",
       ],
     }[language];
     for (const one of said) expect(text).toContain(one);

@@ -51,7 +51,7 @@ describe("the curve of failing findings", () => {
     const begun = { ...period, beginsOn: day("2026-02-03") };
     expect(lineOf(begun)).toMatch(/^M(?!44 )/);
     expect(timeline(begun, view).text).toMatch(
-      /<rect class="gap" x="44" [^>]*><title>There are no records before 2026-02-03\.</,
+      /<rect class="before" x="44" [^>]*><title>There are no records before 2026-02-03\.</,
     );
     expect(timeline(period, view).text).not.toContain("no records before");
   });

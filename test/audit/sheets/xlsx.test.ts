@@ -58,7 +58,7 @@ const withPeriod: AuditReport = {
     beginsOn: null,
     events: [
       {
-        ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", failing: 1 },
+        ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", reason: null, failing: 1 },
         commit: {
           ...{
             id: "b".repeat(40),
@@ -81,6 +81,7 @@ const withPeriod: AuditReport = {
       },
       {
         ...{ kind: "day", on: day("2026-03-01"), commit: null, verdict: null, failing: 0 },
+        reason: { en: "unreadable", ko: "읽을 수 없음" },
         introduced: [],
         resolved: [{ ...finding, ending: { how: "replaced", by: "AGR-01" } }],
         ...{ vendors: [], configuration: [] },
@@ -231,6 +232,7 @@ describe("the workbook", () => {
       },
       { Effect: "vendor", "Vendor id": "acme", "What is wrong": "vendor acme: PASS → FAIL" },
       { Day: "2026-02-01", Effect: "introduced", Rule: "SEC-03", Author: "=author", "Pull request": "!7" },
+      { Day: "2026-03-01", "What is wrong": "unreadable" },
       {
         Day: "2026-03-01",
         Effect: "replaced by AGR-01",
