@@ -24299,7 +24299,7 @@ function events(period, view) {
 }
 function eventRow(event, view) {
   let { on, commit, verdict: verdict2, failing: failing2, reason, introduced, resolved, changed: changed2, vendors, configuration } = event, { say } = view, judged = verdict2 === null ? markup2`<span class="s u">${say(auditHtmlWords.chartGap)}</span>` : verdictMark(verdict2, view);
-  return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
+  return markup2`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(auditHtmlWords.dayPassed)}<td>${judged}<td class="num" data-l="${say(auditHtmlWords.failing)}">${verdict2 === null ? "–" : failing2}<td><ul class="changes">${[
     ...reason === null ? [] : [markup2`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`],
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
@@ -24355,7 +24355,7 @@ function remedies(period, view) {
 }
 function remedyRow(remedy, view) {
   let { finding: finding2, since, until, days: days2, excusedDays, ending } = remedy, { say } = view, kind = ending ? classOfEnding(ending) : stillClass(remedy, view), end = ending ? say(endingText(ending)) : markup2`<b>${say(stillOf(remedy))}</b>`;
-  return markup2`<tr class="${kind}"><td>${told(finding2, view)}<td class="num">${since}<td class="num">${until ?? "–"}<td>${end}<td class="num">${days2}<td class="num">${excusedDays}
+  return markup2`<tr class="${kind}"><td>${told(finding2, view)}<td class="num" data-l="${say(auditHtmlWords.since)}">${since}<td class="num" data-l="${say(auditHtmlWords.until)}">${until ?? "–"}<td data-l="${say(auditHtmlWords.ended)}">${end}<td class="num" data-l="${say(auditHtmlWords.days)}">${days2}<td class="num" data-l="${say(auditHtmlWords.excusedDays)}">${excusedDays}
 `;
 }
 function stillClass({ finding: finding2 }, { report: report2 }) {
@@ -24392,7 +24392,7 @@ function waivers2({ waivers: all }, view) {
 }
 function waiverRow(waiver, { say, ruleOf }) {
   let { rule, vendor: vendor2, service: service2, contract: contract3, reason, owner, approver, approvedOn, expiresOn, since, until } = waiver, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, subject = [vendor2, service2, contract3].filter((part) => part !== null).join(", "), inFile = until === null ? say(auditHtmlWords.inFileFrom, { from: since }) : say(auditHtmlWords.inFileTo, { from: since, to: until });
-  return markup2`<tr><td>${name2} ${subject}: ${reason}<td>${say(auditHtmlWords.approvedBy, { approver, day: approvedOn })}<p class="m">${say(auditHtmlWords.ownedBy, { owner })}<td class="num">${expiresOn}<td>${inFile}
+  return markup2`<tr><td>${name2} ${subject}: ${reason}<td data-l="${say(auditHtmlWords.approved)}">${say(auditHtmlWords.approvedBy, { approver, day: approvedOn })}<p class="m">${say(auditHtmlWords.ownedBy, { owner })}<td class="num" data-l="${say(auditHtmlWords.validUntil)}">${expiresOn}<td data-l="${say(auditHtmlWords.inFile)}">${inFile}
 `;
 }
 
@@ -24705,11 +24705,18 @@ h1{font-size:1.5rem}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
 #filter label,#filter input,#filter select{width:100%;min-width:0}
 .back{margin-left:0}
-.q thead,.rules thead{position:absolute;clip-path:inset(50%)}
-.q tr,.rules tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
-.q tbody :is(th,td),.rules :is(th,td){border:0!important;padding:.125rem 0;width:auto!important}
+.q thead,.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
+.q tr,.rules tr,.events tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
+.q tbody :is(th,td),.rules :is(th,td),.events tbody :is(th,td),.remedies td{border:0!important;padding:.125rem 0;width:auto!important}
 .q td:nth-child(3){grid-column:1/-1}
-.q,.rules{display:block}
+.q,.rules,.events,.remedies{display:block;min-width:0}
+.events td:nth-child(3){grid-area:1/2}
+.events td:not(:nth-child(3)){grid-column:1/-1}
+.remedies tr{display:flex;flex-wrap:wrap;gap:0 1rem;border-bottom:1px solid var(--line);padding-block:.375rem}
+.remedies td:first-child{flex-basis:100%}
+:is(.events,.remedies) caption{display:block}
+.events td.num,.remedies td.num{text-align:start}
+td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
 .q :is(caption,tbody),.rules tbody{display:block}
 .rules tr{grid-template-columns:minmax(0,1fr)}
 }

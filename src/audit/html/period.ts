@@ -55,7 +55,7 @@ function eventRow(event: AuditEvent, view: View): Markup {
   const { on, commit, verdict, failing, reason, introduced, resolved, changed, vendors, configuration } = event;
   const { say } = view;
   const judged = verdict === null ? markup`<span class="s u">${say(w.chartGap)}</span>` : verdictMark(verdict, view);
-  return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num">${verdict === null ? "–" : failing}<td><ul class="changes">${[
+  return markup`<tr><th scope="row">${on}<td>${commit ? cause(commit, say) : say(w.dayPassed)}<td>${judged}<td class="num" data-l="${say(w.failing)}">${verdict === null ? "–" : failing}<td><ul class="changes">${[
     ...(reason === null ? [] : [markup`<li class="${stateClasses.fail}"><b>!</b> ${say(reason)}`]),
     ...configuration.map((one) => configured(one, say)),
     ...vendors.map((one) => vendorTurned(one, say)),
@@ -135,7 +135,7 @@ function remedyRow(remedy: Remedy, view: View): Markup {
   const { say } = view;
   const kind = ending ? classOfEnding(ending) : stillClass(remedy, view);
   const end = ending ? say(endingText(ending)) : markup`<b>${say(stillOf(remedy))}</b>`;
-  return markup`<tr class="${kind}"><td>${told(finding, view)}<td class="num">${since}<td class="num">${until ?? "–"}<td>${end}<td class="num">${days}<td class="num">${excusedDays}
+  return markup`<tr class="${kind}"><td>${told(finding, view)}<td class="num" data-l="${say(w.since)}">${since}<td class="num" data-l="${say(w.until)}">${until ?? "–"}<td data-l="${say(w.ended)}">${end}<td class="num" data-l="${say(w.days)}">${days}<td class="num" data-l="${say(w.excusedDays)}">${excusedDays}
 `;
 }
 
@@ -194,6 +194,6 @@ function waiverRow(waiver: PastWaiver, { say, ruleOf }: View): Markup {
   const name = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule;
   const subject = [vendor, service, contract].filter((part) => part !== null).join(", ");
   const inFile = until === null ? say(w.inFileFrom, { from: since }) : say(w.inFileTo, { from: since, to: until });
-  return markup`<tr><td>${name} ${subject}: ${reason}<td>${say(w.approvedBy, { approver, day: approvedOn })}<p class="m">${say(w.ownedBy, { owner })}<td class="num">${expiresOn}<td>${inFile}
+  return markup`<tr><td>${name} ${subject}: ${reason}<td data-l="${say(w.approved)}">${say(w.approvedBy, { approver, day: approvedOn })}<p class="m">${say(w.ownedBy, { owner })}<td class="num" data-l="${say(w.validUntil)}">${expiresOn}<td data-l="${say(w.inFile)}">${inFile}
 `;
 }

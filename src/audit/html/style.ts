@@ -255,11 +255,18 @@ h1{font-size:1.5rem}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
 #filter label,#filter input,#filter select{width:100%;min-width:0}
 .back{margin-left:0}
-.q thead,.rules thead{position:absolute;clip-path:inset(50%)}
-.q tr,.rules tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
-.q tbody :is(th,td),.rules :is(th,td){border:0!important;padding:.125rem 0;width:auto!important}
+.q thead,.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
+.q tr,.rules tr,.events tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
+.q tbody :is(th,td),.rules :is(th,td),.events tbody :is(th,td),.remedies td{border:0!important;padding:.125rem 0;width:auto!important}
 .q td:nth-child(3){grid-column:1/-1}
-.q,.rules{display:block}
+.q,.rules,.events,.remedies{display:block;min-width:0}
+.events td:nth-child(3){grid-area:1/2}
+.events td:not(:nth-child(3)){grid-column:1/-1}
+.remedies tr{display:flex;flex-wrap:wrap;gap:0 1rem;border-bottom:1px solid var(--line);padding-block:.375rem}
+.remedies td:first-child{flex-basis:100%}
+:is(.events,.remedies) caption{display:block}
+.events td.num,.remedies td.num{text-align:start}
+td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
 .q :is(caption,tbody),.rules tbody{display:block}
 .rules tr{grid-template-columns:minmax(0,1fr)}
 }
