@@ -5,8 +5,9 @@ import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
 import type { AuditReport } from "../../src/audit/report.ts";
 import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
-import { aRepository } from "../support/git.ts";
+import { aRepository, clone } from "../support/git.ts";
 import { aContract, goodFiles } from "../support/inventory.ts";
+import { aPastRepository, commitAs } from "../support/past.ts";
 import { aSampleRepository, nodes } from "../support/runner.ts";
 import { aStory } from "../support/story.ts";
 
@@ -142,6 +143,40 @@ describe("a pack", () => {
     expect(lapse).toMatchObject([{ since: "2026-09-01", until: null, days: 121 }]);
     const events = period?.events.map(({ kind, on, failing }) => `${kind} ${on} ${failing}`);
     expect(events).toContain("day 2026-09-01 1");
+  });
+
+  describe("of a shallow clone", () => {
+    const whole = aPastRepository();
+    commitAs(whole, { ...goodFiles() }, { date: "2026-03-10T10:00:00+09:00" });
+    commitAs(whole, { "README.md": "x" }, { date: "2026-02-01T10:00:00+09:00" });
+    const shallow = clone(whole, "--depth=1");
+    const pack = async (top: string, ...args: readonly string[]) => {
+      const folder = join(aFolder(), "pack");
+      return { folder, ...(await clausegateHere(["audit", "--root", top, "-o", folder, ...args])) };
+    };
+
+    it("is the same, since the judgement needs no history", async () => {
+      const [there, here] = [await pack(whole, "--as-of", "2026-06-30"), await pack(shallow, "--as-of", "2026-06-30")];
+      expect([here.status, here.stderr]).toEqual([0, ""]);
+      expect(listFolder(here.folder)).toEqual(listFolder(there.folder));
+      expect(here.stdout).not.toContain("--unshallow");
+    });
+
+    it("says that the day it took is the commit's alone", async () => {
+      const [there, here] = [await pack(whole), await pack(shallow)];
+      // An earlier commit's clock was later.
+      expect(there.stdout).toMatch(/as of 2026-03-10/);
+      expect(there.stdout).not.toContain("--unshallow");
+      expect([here.status, here.stdout]).toEqual([0, expect.stringMatching(/as of 2026-02-01.*--as-of.*--unshallow/s)]);
+    });
+
+    it.each([
+      { name: "a period", args: ["--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"] },
+      { name: "the newest commit of a day", args: ["--at", "2026-06-30"] },
+    ])("is refused for $name, which needs what is not there", async ({ args }) => {
+      const { status, stderr } = await pack(shallow, ...args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("git fetch --unshallow")]);
+    });
   });
 
   it("tells of a period what a waiver excused, who approved it, and at which commit it ends", async () => {
