@@ -143,7 +143,7 @@ function parsePeriod(value: string): Days {
   throw new RunError("period-invalid", { value });
 }
 
-/** Compares a pack with its manifest. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
+/** Compares a pack with its manifest, and that with the digest that was handed over. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
 export async function runAuditVerify(folder: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
   const wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
@@ -152,20 +152,21 @@ export async function runAuditVerify(folder: string, flags: VerifyFlags, termina
   const { path, bytes } = await readNamedFile(`${folder}/${manifestName}`);
   const read = readManifest(bytes, path);
   const files = listFolder(folder);
-  const found = comparePack(read, files);
+  const differences = comparePack(read, files);
   const digest = files.find((file) => file.path === manifestName)?.sha256 ?? "";
   const isAnother = wanted !== undefined && wanted !== digest;
-  const altered = isAnother && !read.isAltered ? [manifestName, ...found.altered] : found.altered;
-  const differences = { ...found, altered };
   const isIntact = Object.values(differences).every((paths) => paths.length === 0);
   const { commit, asOf: as_of } = read.manifest;
   const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
-  const count = read.manifest.files.length;
-  const lines = isIntact
-    ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest }))]
-    : [say(auditWords.touched), ...differenceLines(differences, say)];
+  const about = { count: read.manifest.files.length, commit, as_of };
+  const { intact, touched } = isAnother ? auditWords.unattested : auditWords;
+  const lines = [
+    ...(isAnother ? [say(fill(auditWords.anotherManifest, { given: wanted, found: digest }))] : []),
+    ...(isIntact ? [say(fill(intact, about))] : [say(touched), ...differenceLines(differences, say)]),
+    ...(isIntact && !isAnother ? [say(fill(auditWords.manifestDigest, { digest }))] : []),
+  ];
   terminal.queue([`${lines.map(escaped).join("\n")}\n`]);
-  return isIntact ? 0 : 1;
+  return isIntact && !isAnother ? 0 : 1;
 }
 
 function differenceLines(

@@ -48,6 +48,20 @@ export const auditWords = {
     ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
   },
   touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  anotherManifest: {
+    en: "manifest.json is not the one whose SHA-256 was given (given {given}, found {found}): nothing below is attested",
+    ko: "manifest.json이 지정한 SHA-256의 파일이 아님 (지정한 값 {given}, 실제 값 {found}). 아래 내용은 보증되지 않음",
+  },
+  unattested: {
+    intact: {
+      en: "The files are as this unattested manifest says: {count} files, commit {commit}, as of {as_of}",
+      ko: "파일은 보증되지 않은 이 목록과 일치함: 파일 {count}개, {commit} 커밋, {as_of} 기준",
+    },
+    touched: {
+      en: "The files are not even as this unattested manifest says:",
+      ko: "파일이 보증되지 않은 이 목록과도 일치하지 않음:",
+    },
+  },
   altered: { en: "altered", ko: "변경됨" },
   added: { en: "added", ko: "추가됨" },
   removed: { en: "removed", ko: "없어짐" },

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
@@ -49,7 +49,18 @@ describe("a pack", () => {
     expect(readFileSync(join(folder, "report.html"), "utf8")).toContain('<html lang="ko"');
     expect((await clausegateHere(["audit", "verify", folder, "--manifest-digest", digest])).status).toBe(0);
     const other = await clausegateHere(["audit", "verify", folder, "--manifest-digest", "0".repeat(64)]);
-    expect(other).toMatchObject({ status: 1, stdout: expect.stringContaining("manifest.json") });
+    expect(other.status).toBe(1);
+    expect(other.stdout).toMatch(
+      new RegExp(`not the one .*given 0{64}, found ${digest}.*\n.*unattested manifest says: `),
+    );
+    expect(other.stdout).not.toContain("altered");
+    writeFileSync(join(folder, "added.txt"), "");
+    const korean = ["--manifest-digest", "0".repeat(64), "--language", "ko"];
+    const added = await clausegateHere(["audit", "verify", folder, ...korean]);
+    expect(added.status).toBe(1);
+    expect(added.stdout).toMatch(
+      new RegExp(`실제 값 ${digest}.*\n.*목록과도 일치하지 않음:\n {2}추가됨: added.txt\n$`),
+    );
   });
 
   it.each([
