@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { RunError } from "../model/run-error.ts";
 
@@ -32,4 +32,17 @@ export function refuseInside(
   if (isBelow(realPlace(resolve(path)), realPlace(resolve(root, inventory)))) {
     throw new RunError("output-inside", { option, path, inventory });
   }
+}
+
+/** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
+export function refuseInGitFolder({ path, option }: WrittenFolder): void {
+  for (let place = realPlace(resolve(path)); ; place = dirname(place)) {
+    if (isGitFolder(place)) throw new RunError("output-in-git", { option, path, folder: place });
+    if (dirname(place) === place) return;
+  }
+}
+
+/** Whether Git takes a folder for a repository: that of a work tree, a bare one, or one kept elsewhere. */
+function isGitFolder(place: string): boolean {
+  return basename(place) === ".git" || ["HEAD", "objects", "refs"].every((name) => existsSync(join(place, name)));
 }

@@ -1,8 +1,8 @@
 import { calendarOf } from "../adapters/clock.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
-import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
-import { refuseInside } from "../adapters/places.ts";
+import { freePlace, listFolder, writeFolder } from "../adapters/pack-folder.ts";
+import { refuseInGitFolder, refuseInside } from "../adapters/places.ts";
 import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
@@ -50,6 +50,8 @@ export interface VerifyFlags {
 export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<void> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
+  refuseInGitFolder({ path: flags.output, option: "-o" });
+  await freePlace(flags.output);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const repository = await openRepository(flags.root);

@@ -52,6 +52,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
     ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오",
   },
+  "pack-blocked": {
+    en: "'{folder}' cannot be made: '{place}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{place}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오",
+  },
   "pack-unusable": {
     en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
     ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다",
@@ -219,6 +223,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "output-inside": {
     en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
     ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오",
+  },
+  "output-in-git": {
+    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오",
   },
   "output-closed": {
     en: "The output was closed before the report was written",

@@ -66,6 +66,13 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   broken: { en: "the file is damaged", ko: "손상된 파일" },
 };
 
+/** What is there where a folder was to be made. */
+const obstacles: Readonly<Record<string, Localized>> = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" },
+};
+
 /** Names of the frameworks rules are paired with. */
 export const frameworkNames: Readonly<Record<string, string>> = {
   "iso-27001": "ISO/IEC 27001:2022",
@@ -88,6 +95,7 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   actual: types,
   difference: differences,
   unread: unreadReasons,
+  obstacle: obstacles,
 };
 
 /** What a value of ours is called in an argument of that name. */

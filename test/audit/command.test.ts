@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
 import type { AuditReport } from "../../src/audit/report.ts";
 import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
-import { aRepository, clone } from "../support/git.ts";
+import { aRepository, clone, git } from "../support/git.ts";
 import { aContract, goodFiles } from "../support/inventory.ts";
 import { aPastRepository, commitAs } from "../support/past.ts";
 import { aSampleRepository, nodes } from "../support/runner.ts";
@@ -13,8 +13,25 @@ import { aStory } from "../support/story.ts";
 
 const root = aSampleRepository();
 const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
+const small = aRepository(goodFiles());
 const linked = aFolder();
 symlinkSync(join(root, "vendors"), join(linked, "inventory"));
+const places = aFolder({ file: "x" });
+symlinkSync(join(places, "nowhere"), join(places, "dangling"));
+symlinkSync(join(root, ".git"), join(places, "git"));
+const bare = clone(root, "--bare", "--depth=1");
+git(root, ["worktree", "add", "--quiet", "--detach", join(places, "worktree")]);
+const gitFolders = [
+  { name: "Git's own folder", folder: join(root, ".git/pack") },
+  { name: "Git's own folder, by way of another one", folder: `${places}/../${basename(root)}/.git/a/b` },
+  { name: "Git's own folder, by way of a link", folder: join(places, "git/pack") },
+  {
+    name: "Git's folder of a linked work tree",
+    folder: git(join(places, "worktree"), ["rev-parse", "--git-path", "pack"]),
+  },
+  { name: "the file that stands for it in a linked work tree", folder: join(places, "worktree/.git/pack") },
+  { name: "a bare repository", folder: join(bare, "pack") },
+];
 const audit = (...args: readonly string[]) => clausegateHere(["audit", "--root", root, ...args]);
 
 it.each(nodes)(
@@ -76,6 +93,23 @@ describe("a pack", () => {
       says: "lies in the inventory 'vendors/'",
     },
     { name: "no folder", args: asOf, says: "--output" },
+    ...gitFolders.map(({ name, folder }) => ({
+      name,
+      args: ["--as-of", "2026-06-30", "-o", folder],
+      says: "where Git keeps the repository itself; name a folder outside of it with -o",
+    })),
+    { name: "a file", args: [...asOf, "-o", join(places, "file")], says: "file' is a file. Name a folder" },
+    { name: "a folder below a file", args: [...asOf, "-o", join(places, "file/pack")], says: "file' is a file. Name" },
+    {
+      name: "a link that leads nowhere",
+      args: [...asOf, "-o", join(places, "dangling")],
+      says: "dangling' is a symbolic link that leads nowhere",
+    },
+    {
+      name: "a folder below a link that leads nowhere",
+      args: [...asOf, "-o", join(places, "dangling/pack")],
+      says: "dangling' is a symbolic link that leads nowhere",
+    },
     {
       name: "a day before the first commit",
       args: ["--at", "2020-01-01", "-o", "never"],
@@ -111,6 +145,13 @@ describe("a pack", () => {
     const { status, stderr } = await audit(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
     expect(existsSync("never")).toBe(false);
+  });
+
+  it("is written to the empty folder that a link leads to", async () => {
+    const [folder, link] = [aFolder(), join(aFolder(), "link")];
+    symlinkSync(folder, link);
+    expect(await clausegateHere(["audit", "--root", small, "-o", link])).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(folder)).toContain("manifest.json");
   });
 
   it("leads from its page and its OSCAL to the copies it holds, wherever they lie", async () => {
