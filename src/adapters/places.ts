@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 
 /** Whether a path is a folder or lies below it. Both are absolute. */
@@ -16,6 +16,19 @@ function realPlace(path: string): string {
     const parent = dirname(path);
     return parent === path ? path : join(realPlace(parent), basename(path));
   }
+}
+
+/** A file by its path from this folder, POSIX, and whether it lies in the same repository; without one, in this folder. */
+export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
+  const [here, named] = [process.cwd(), resolve(path)];
+  const place = join(realPlace(dirname(named)), basename(named));
+  return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
+}
+
+/** The nearest folder that Git's own one lies in, or the file that stands for it. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
 }
 
 /** A folder to write to, and the option that names it. */

@@ -1,10 +1,11 @@
 import { isTimeZone, today } from "../adapters/clock.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
+import { fromHere } from "../adapters/places.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import { prepareGuidelines, prepareVendor } from "../dossier.ts";
-import { documentEntries } from "../evidence/entries.ts";
+import { canBeNamed, documentEntries } from "../evidence/entries.ts";
 import { reportingRules } from "../evidence/excuse.ts";
 import { shownJson, verifiedJson } from "../evidence/json.ts";
 import { answersOf, placesOf, showServices } from "../evidence/show.ts";
@@ -53,14 +54,23 @@ export interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
   readonly asOf?: string;
 }
 
-/** Prints entries for the documents of a record. Throws `RunError` `input-missing`, `input-unreadable`. */
+/**
+ * Prints entries for the documents of a record in this folder. Throws `RunError` `input-missing`, `input-unreadable`, `document-outside`,
+ * `document-unnameable`.
+ */
 export async function runEvidenceHash(
   paths: readonly string[],
   { kind }: EvidenceHashFlags,
   terminal: Terminal,
 ): Promise<void> {
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(await readNamedFile(path));
+  for (const named of paths) {
+    const { bytes } = await readNamedFile(named);
+    const { path, isWithin } = fromHere(named);
+    if (!isWithin) throw new RunError("document-outside", { path: named });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named });
+    files.push({ path, bytes });
+  }
   terminal.queue([documentEntries(files, kind)]);
 }
 

@@ -46,6 +46,8 @@ export type RunErrorCode =
   | "nothing-found"
   | "vendor-unknown"
   | "dossier-unusable"
+  | "document-outside"
+  | "document-unnameable"
   | "rule-unknown"
   | "rule-without-clauses"
   | "waivers-invalid"
