@@ -1,4 +1,4 @@
-import { suggest } from "./inventory/suggest.ts";
+import { unknownVendor } from "./inventory/unknown-vendor.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
@@ -81,7 +81,7 @@ export function aboutRun(
   return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
 }
 
-/** The wanted ones of the folders. Throws `RunError` `vendor-unknown` for one that is not there. */
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
 export function choose(
   folders: readonly string[],
   wanted: readonly string[] | undefined,
@@ -90,6 +90,5 @@ export function choose(
   if (!wanted) return folders;
   const missing = wanted.find((vendor) => !folders.includes(vendor));
   if (missing === undefined) return folders.filter((folder) => wanted.includes(folder));
-  const suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
+  throw unknownVendor(missing, folders, inventory);
 }

@@ -12,7 +12,7 @@ import { answersOf, placesOf, showServices } from "../evidence/show.ts";
 import { shownText, verifiedText } from "../evidence/text.ts";
 import { type Verified, type VerifiedDossier, verdictOf, verify } from "../evidence/verify.ts";
 import { readGate } from "../gate.ts";
-import { suggest } from "../inventory/suggest.ts";
+import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { GateRegister } from "../judgement/gate.ts";
 import { judgeFindings } from "../judgement/judge.ts";
 import type { DocumentText } from "../model/document-text.ts";
@@ -105,9 +105,7 @@ async function verifyAll(making: Making, only: readonly string[] | undefined): P
 }
 
 function refuseUnknown(vendor: string, known: readonly string[], inventory: string): void {
-  if (known.includes(vendor)) return;
-  const suggestion = suggest(vendor, known);
-  throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+  if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
 }
 
 /**

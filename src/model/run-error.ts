@@ -45,6 +45,7 @@ export type RunErrorCode =
   | "input-unreadable"
   | "nothing-found"
   | "vendor-unknown"
+  | "vendor-guidelines"
   | "dossier-unusable"
   | "document-outside"
   | "document-unnameable"

@@ -172,6 +172,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
   },
+  "vendor-guidelines": {
+    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
+    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오",
+  },
   "dossier-unusable": {
     en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
     ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)",
