@@ -2,6 +2,7 @@ import { unknownVendor } from "./inventory/unknown-vendor.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
+import type { Finding } from "./model/finding.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Language } from "./model/language.ts";
 import type { Report } from "./model/report.ts";
@@ -55,6 +56,7 @@ export async function judgeInventory(
   if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
+  const isAsked = answersFor(options.vendors);
   const vendors = chosen.filter((vendor) => isHere({ vendor }));
   const builder = new ReportBuilder();
   let done = 0;
@@ -65,9 +67,10 @@ export async function judgeInventory(
   const report = builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere),
+    findings: side.gateFindings().filter(isHere).filter(isAsked),
     problems: side.problems.filter(isHere),
     shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length },
+    vendors: options.vendors,
   });
   return { report, side };
 }
@@ -79,6 +82,12 @@ export function aboutRun(
 ): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides"> {
   const { rules } = policy.catalogue.catalogue;
   return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
+}
+
+/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+export function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean {
+  const asked = vendors && new Set(vendors);
+  return ({ vendor }) => !asked || vendor === null || asked.has(vendor);
 }
 
 /** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */

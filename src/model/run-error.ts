@@ -25,6 +25,7 @@ export type RunErrorCode =
   | "merge-whole"
   | "merge-part"
   | "merge-change"
+  | "merge-some-vendors"
   | "merge-tool"
   | "merge-differs"
   | "merge-count"

@@ -116,6 +116,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
     ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오",
   },
+  "merge-some-vendors": {
+    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
+    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오",
+  },
   "merge-tool": {
     en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
     ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오",

@@ -739,6 +739,10 @@ export interface JsonReport {
   commit: string | null;
   shard?: ReportShard;
   /**
+   * Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.
+   */
+  vendors?: string[];
+  /**
    * Language of the texts.
    */
   language: "en" | "ko";
