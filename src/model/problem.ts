@@ -52,6 +52,7 @@ export type ProblemCode =
   | "more-problems"
   | "path-outside-root"
   | "service-or-contract"
+  | "foreign-address"
   | "several-documents"
   | "json-invalid"
   | "unknown-rule"

@@ -343,6 +343,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다.",
   ),
+  "foreign-address": text(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다.",
+  ),
   "several-documents": text(
     "The file holds {count} YAML documents; it must be one",
     "파일에 YAML 문서가 {count}개 있음 (하나여야 함)",

@@ -2525,13 +2525,13 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * Who answers for the exception: a role or its mailbox.
-   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소.
+   * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
    */
   owner: string;
   /**
-   * Who approved it; never the owner.
-   * 승인자. 담당(owner)과 같을 수 없습니다.
+   * Who approved it, with an address in ASCII letters; never the owner.
+   * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
    */
   approver: string;
   approved_on: Date;
