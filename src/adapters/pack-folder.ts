@@ -6,6 +6,7 @@ import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
 import { codeOf, unreadable } from "./error-code.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
+import { shownName } from "./shown-name.ts";
 
 /** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
 export interface FolderWriter {
@@ -102,22 +103,24 @@ export interface ListedFile {
 
 /** Every file below a folder with its digest, and every empty folder. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
 export function listFolder(folder: string): ListedFile[] {
-  return [...walk(folder, "")].sort((a, b) => compareText(a.path, b.path));
+  return [...walk(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
 }
 
-function* walk(folder: string, prefix: string): Generator<ListedFile> {
-  const entries = entriesOf(join(folder, prefix), prefix || ".");
+/** By the bytes of names: whoever adds a file may call it anything. */
+function* walk(folder: Buffer, prefix: string): Generator<ListedFile> {
+  const entries = entriesOf(folder, prefix || ".");
   if (entries.length === 0 && prefix !== "") yield { path: prefix, ...noFile };
   for (const entry of entries) {
-    const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) yield* walk(folder, `${path}/`);
-    else yield { path, ...digestOf(join(folder, path)) };
+    const path = `${prefix}${shownName(entry.name)}`;
+    const place = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+    if (entry.isDirectory()) yield* walk(place, `${path}/`);
+    else yield { path, ...digestOf(place) };
   }
 }
 
-function entriesOf(folder: string, path: string) {
+function entriesOf(folder: Buffer, path: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -125,7 +128,7 @@ function entriesOf(folder: string, path: string) {
 
 const noFile = { bytes: 0, sha256: undefined } as const;
 
-function digestOf(path: string): Omit<ListedFile, "path"> {
+function digestOf(path: Buffer): Omit<ListedFile, "path"> {
   try {
     return withFile(path, (file, bytes) => (bytes === undefined ? noFile : digestOfOpen(file)));
   } catch {

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "symbolic-link"
   | "not-a-file"
   | "unreadable"
+  | "name-not-utf8"
   | "file-too-large"
   | "lfs-pointer"
   | "binary"

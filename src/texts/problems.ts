@@ -31,6 +31,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다.",
   ),
+  "name-not-utf8": text(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다.",
+  ),
   "file-too-large": text(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
