@@ -52,13 +52,13 @@ export async function freePlace(folder: string): Promise<string> {
 }
 
 /** The nearest thing that is there, at a path or on the way to it, unless it is a folder. */
-async function whatBlocks(path: string): Promise<{ place: string; obstacle: string } | undefined> {
+async function whatBlocks(path: string): Promise<{ path: string; obstacle: string } | undefined> {
   const there = await lstat(path).catch(() => undefined);
   if (!there) return dirname(path) === path ? undefined : whatBlocks(dirname(path));
   const real = await stat(path).catch(() => undefined);
   if (real?.isDirectory()) return undefined;
-  if (real) return { place: path, obstacle: real.isFile() ? "file" : "no-file" };
-  return { place: path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
+  if (real) return { path, obstacle: real.isFile() ? "file" : "no-file" };
+  return { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
 }
 
 /** An empty folder gives way; one that was filled in the meantime does not. */

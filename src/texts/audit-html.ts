@@ -88,7 +88,7 @@ export const auditHtmlWords = {
     baselined: { en: "baseline", ko: "기준선" },
     "not-applicable": { en: "n/a", ko: "해당 없음" },
     "needs-person": { en: "person", ko: "확인" },
-    "not-reported": { en: "rule off", ko: "규칙꺼짐" },
+    "not-reported": { en: "rule off", ko: "규칙 미사용" },
     "not-asked": { en: "not asked", ko: "대상 아님" },
   },
   notAsked: { en: "not asked: no active service", ko: "점검 대상 아님(진행 중인 업무 없음)" },
@@ -176,12 +176,12 @@ export const auditHtmlWords = {
   },
   day: { en: "Day", ko: "날짜" },
   cause: { en: "Cause", ko: "원인" },
-  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 날짜가 지남" },
+  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 기한 경과" },
   failing: { en: "Failing", ko: "부적합" },
   changes: { en: "Findings that appeared (+), went (−) or changed (~)", ko: "발생(+), 해소(−), 변경(~)된 지적사항" },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "resolved", ko: "해소" },
-  committer: { en: "committed by {name}", ko: "커밋 {name}" },
+  committer: { en: "committed by {name}", ko: "커미터 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },
     "signed-not-verifiable": { en: "signed, not verifiable here", ko: "서명 있음(확인할 수 없음)" },
@@ -190,7 +190,7 @@ export const auditHtmlWords = {
   remedies: { en: "How long findings stayed", ko: "지적사항 존속 기간" },
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
   remediesOf: {
-    en: "Gone: {closed}, after {median} days (median), {longest} at most. On the last day still open: {open}, there but excused: {excused}. Gone is not always remedied: another finding may have taken its place, or its vendor is gone, or it is no longer asked.",
+    en: "Gone: {closed} (days there: median {median}, longest {longest}). On the last day still open: {open}, there but excused: {excused}. Gone is not always remedied: another finding may have taken its place, or its vendor is gone, or it is no longer asked.",
     ko: "해소 {closed}건(존속 기간 중앙값 {median}일, 최장 {longest}일). 마지막 날 기준 미조치 {open}건, 예외 승인·기준선 {excused}건. 해소가 모두 조치 완료는 아님(다른 지적사항으로 바뀌거나 업체가 삭제되거나 점검 대상에서 빠진 경우 포함).",
   },
   remediesNoneClosed: {

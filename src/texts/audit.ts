@@ -45,9 +45,9 @@ export const auditWords = {
   },
   intact: {
     en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
-    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
+    ko: "증적 묶음이 작성된 상태 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
   },
-  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 작성된 상태와 다름:" },
   anotherManifest: {
     en: "manifest.json is not the one whose SHA-256 was given (given {given}, found {found}): nothing below is attested",
     ko: "manifest.json이 지정한 SHA-256의 파일이 아님 (지정한 값 {given}, 실제 값 {found}). 아래 내용은 보증되지 않음",

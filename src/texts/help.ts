@@ -235,11 +235,11 @@ export const help = {
   },
   historySince: {
     en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
-    ko: "이 날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
+    ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
   },
   historyUntil: {
     en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
-    ko: "이 날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+    ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
   },
   historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
   historyFormat: {

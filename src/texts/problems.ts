@@ -332,7 +332,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다.",
   ),
   "more-problems": text(
-    "{count} more problems in this file are not listed",
+    "More problems in this file, not listed: {count}",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다.",

@@ -53,8 +53,8 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오",
   },
   "pack-blocked": {
-    en: "'{folder}' cannot be made: '{place}' is {obstacle}. Name a folder that does not exist yet",
-    ko: "'{folder}' 폴더를 만들 수 없습니다. '{place}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오",
+    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오",
   },
   "pack-unusable": {
     en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
@@ -141,7 +141,7 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째",
   },
   "merge-vendors": {
-    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
     ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다",
   },
   "merge-empty": {

@@ -98,8 +98,17 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   obstacle: obstacles,
 };
 
+/** Arguments that say where in a document something stands: `제6조, p. 3`. */
+const placeArguments: readonly string[] = ["place", "into"];
+
+/** A place in Korean: pages as 쪽, and a bare number called what it is. */
+function koreanPlace(place: string): string {
+  return place.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
+
 /** What a value of ours is called in an argument of that name. */
 export function valueLabel(argument: string, value: string): Localized | undefined {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   const known = Object.hasOwn(labels, argument) ? labels[argument] : undefined;
   return known && Object.hasOwn(known, value) ? known[value] : undefined;
 }

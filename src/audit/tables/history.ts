@@ -42,7 +42,7 @@ function eventRows(event: AuditEvent, say: Say): Cell[][] {
   const cause = say(kind === "commit" ? sheetWords.byCommit : sheetWords.byDay);
   const rest = [say(verdict === null ? sheetWords.notJudged : words[verdict]), failing, ...commitCells(event, say)];
   const rows = [
-    ...introduced.map((finding) => ({ effect: say(words.introduced), finding })),
+    ...introduced.map((finding) => ({ effect: say(sheetWords.appeared), finding })),
     ...resolved.map((finding) => ({ effect: say(words.resolved), finding })),
     ...changed.map((finding) => ({ effect: say(words.changed), finding })),
   ].map(({ effect, finding }) => [on, cause, effect, ...findingCells(finding, say), ...rest]);
