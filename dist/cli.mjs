@@ -2914,7 +2914,7 @@ var require_strings = __commonJS({
 // node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js
 var require_regex = __commonJS({
   "node_modules/@open-policy-agent/opa-wasm/src/builtins/regex.js"(exports, module) {
-    var regexSplit = (pattern3, s) => s.split(RegExp(pattern3));
+    var regexSplit = (pattern9, s) => s.split(RegExp(pattern9));
     module.exports = { "regex.split": regexSplit };
   }
 });
@@ -3069,14 +3069,14 @@ ${offset}${err2}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep3) {
+      static atDocumentBoundary(src, offset, sep4) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep3) {
-          if (ch0 !== sep3) return !1;
+        if (sep4) {
+          if (ch0 !== sep4) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -4033,24 +4033,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded2 = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep4 = "", prevMoreIndented = !1;
         for (let i2 = start; i2 < end; ++i2) {
           for (let j = 0; j < bi && src[i2] === " "; ++j)
             i2 += 1;
           let ch2 = src[i2];
           if (ch2 === `
 `)
-            sep3 === `
+            sep4 === `
 ` ? str += `
-` : sep3 = `
+` : sep4 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i2), line2 = src.slice(i2, lineEnd);
-            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep3 === " " ? sep3 = `
-` : !prevMoreIndented && !atStart && sep3 === `
-` && (sep3 = `
+            i2 = lineEnd, folded2 && (ch2 === " " || ch2 === "	") && i2 < keepStart ? (sep4 === " " ? sep4 = `
+` : !prevMoreIndented && !atStart && sep4 === `
+` && (sep4 = `
 
-`), str += sep3 + line2, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line2, sep3 = folded2 && i2 < keepStart ? " " : `
+`), str += sep4 + line2, sep4 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep4 + line2, sep4 = folded2 && i2 < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line2 !== "" && (atStart = !1);
           }
         }
@@ -7867,12 +7867,12 @@ var historyWords = {
   },
   claimed: {
     en: "Claimed only: names, addresses, times, pull request numbers and approvals, and with them the days commits are judged for; all of these can be forged",
-    ko: "주장일 뿐임: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음"
+    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음"
   },
   days: { en: "Days are those of {zone}", ko: "날짜는 {zone} 기준" },
   start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
   commit: { en: "commit {commit}", ko: "커밋 {commit}" },
-  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 날짜 경과로 변경" },
+  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 기한 경과로 변경" },
   author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
   committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
   subject: { en: "subject {subject}", ko: "제목 {subject}" },
@@ -7886,7 +7886,7 @@ var historyWords = {
   reasons: {
     bad: {
       en: "BAD SIGNATURE, it is not of this commit: the commit or its signature was altered",
-      ko: "잘못된 서명: 이 커밋의 서명이 아님. 커밋이나 서명이 변조됨"
+      ko: "이 커밋의 서명이 아님 (커밋이나 서명이 변조됨)"
     },
     "untrusted-key": {
       en: "the key is not among those that are trusted here",
@@ -7915,6 +7915,7 @@ var historyWords = {
     absent: { en: "not there", ko: "없음" }
   },
   vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  introduced: { en: "introduced", ko: "발생" },
   changed: { en: "changed", ko: "변경" },
   was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },
   nothing: { en: "No commit and no day changed a verdict", ko: "판정을 바꾼 커밋이나 날짜가 없음" },
@@ -7953,7 +7954,7 @@ var historyWords = {
   byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
   byPassing: {
     en: "by the passing of days, without a commit; the records then were those of commit {commit}",
-    ko: "커밋 없이 날짜 경과. 당시 기록은 {commit} 커밋의 것"
+    ko: "커밋 없이 기한 경과. 당시 기록은 {commit} 커밋의 것"
   },
   waiverOf: {
     en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
@@ -7973,11 +7974,11 @@ var historyWords = {
   },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",
-    ko: "이 날 이 업체에는 이 규칙을 적용할 대상이 없음"
+    ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음"
   },
   notJudgedNow: {
     en: "The vendor cannot be judged on this day: {reason}",
-    ko: "이 날 이 업체를 판정할 수 없음: {reason}"
+    ko: "이날 이 업체를 판정할 수 없음: {reason}"
   }
 };
 
@@ -8141,6 +8142,10 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" }
+}, obstacles = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
 }, frameworkNames = {
   "iso-27001": "ISO/IEC 27001:2022",
   gdpr: "GDPR",
@@ -8158,9 +8163,14 @@ var areas = {
   expected: types,
   actual: types,
   difference: differences,
-  unread: unreadReasons
-};
+  unread: unreadReasons,
+  obstacle: obstacles
+}, placeArguments = ["place", "into"];
+function koreanPlace(place6) {
+  return place6.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
 function valueLabel(argument, value) {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
   return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
 }
@@ -8194,7 +8204,7 @@ var words = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
+  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -8245,7 +8255,7 @@ var words = {
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
   gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
-    en: "{count} rows are left out for lack of room; the full report is in {path}",
+    en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
   },
   notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
@@ -8253,9 +8263,9 @@ var words = {
   off: { en: "off", ko: "사용 안 함" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "Once merged", ko: "병합 후" },
-  willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willAppear: { en: "will fail", ko: "부적합으로 바뀜" },
   willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
-  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  willVanish: { en: "will no longer fail", ko: "더 이상 부적합이 아님" },
   part: { en: "part {index} of {count}", ko: "전체 {count}부분 중 {index}번째" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
@@ -8280,14 +8290,17 @@ var words = {
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
-  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselineWritten: {
+    en: "Findings accepted in {file}: {count}",
+    ko: "지적사항 {count}건을 {file}에 기준선으로 기록함"
+  },
   bundleWritten: { en: "{file}: bundle of revision {revision}", ko: "{file}: 번들을 저장함 (리비전 {revision})" },
   baselinePruned: {
-    en: "{removed} entries removed, {count} still needed",
+    en: "Entries removed: {removed}, still needed: {count}",
     ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
   },
   baselineNotJudged: {
-    en: "{count} vendors could not be judged; see 'clausegate check'",
+    en: "Vendors that could not be judged: {count}; see 'clausegate check'",
     ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
   },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
@@ -8686,7 +8699,7 @@ function entryParts(entry, language2, wording, list6) {
       ({ vendor: vendor2, before: was, after: is }) => say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })
     )
   ], rows = [
-    ...introduced.map((item2) => rowOf(say(words.introduced), item2, language2, wording)),
+    ...introduced.map((item2) => rowOf(say(historyWords.introduced), item2, language2, wording)),
     ...resolved.map((item2) => rowOf(say(words.resolved), item2, language2, wording)),
     ...changed2.map((item2) => rowOf(`${say(historyWords.changed)}, ${wasText(item2, say)}`, item2, language2, wording))
   ];
@@ -8741,7 +8754,7 @@ function entryLines(entry, wording, palette) {
     ...vendors.map(
       ({ vendor: vendor2, before: was, after: is }) => terminal(`  ${say(historyWords.vendorChange, { vendor: vendor2, before: verdict2(was), after: verdict2(is) })}`)
     ),
-    ...introduced.map((one) => `  + ${say(words.introduced)} ${terminal(item2(one))}`),
+    ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item2(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item2(one))}`),
     ...changed2.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item2(one))}`)
   ];
@@ -11063,8 +11076,8 @@ function writeFlowMapping(state, level, node) {
   for (let { key, value } of node.items) {
     let pairBuffer = "";
     result2 !== "" && (pairBuffer += `,${state.flowSkipCommaSpace ? "" : " "}`);
-    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep3 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-    pairBuffer += `${keyText}${keyColonSep}:${sep3}${valueText}`, result2 += pairBuffer;
+    let keyRender = writeNode(state, level, key, node, { iskey: !0 }), keyText = keyRender.text, valueText = writeNode(state, level, value, node, {}).text, sep4 = state.flowSkipColonSpace || valueText === "" ? "" : " ", keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0), keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
+    pairBuffer += `${keyText}${keyColonSep}:${sep4}${valueText}`, result2 += pairBuffer;
   }
   let pad = state.flowBracketPadding && result2 !== "" ? " " : "";
   return `{${pad}${result2}${pad}}`;
@@ -11124,8 +11137,8 @@ function writeNode(state, level, node, parent, ctx) {
   if (shouldPrintTag || hasAnchor) {
     let props = [], tag = shouldPrintTag ? nodeTagShort(node) : null, anchor = hasAnchor ? `&${node.anchor}` : null;
     state.tagBeforeAnchor ? (tag !== null && props.push(tag), anchor !== null && props.push(anchor)) : (anchor !== null && props.push(anchor), tag !== null && props.push(tag));
-    let sep3 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-    text10 = `${props.join(" ")}${sep3}${body}`;
+    let sep4 = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
+    text10 = `${props.join(" ")}${sep4}${body}`;
   }
   return {
     text: text10,
@@ -11162,9 +11175,9 @@ function present(documents, options) {
       let body = writeNode(state, 0, doc.contents, null, {
         block: !0,
         compact: !0
-      }).text, sep3 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
+      }).text, sep4 = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? `
 ` : " ";
-      result2 += `---${sep3}${body}
+      result2 += `---${sep4}${body}
 `;
     } else result2 += writeNode(state, 0, doc.contents, null, {
       block: !0,
@@ -11396,7 +11409,7 @@ var config_schema_default = {
       default: "error"
     },
     rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
       type: "object",
       additionalProperties: {
         description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
@@ -14000,7 +14013,7 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 부적합으로 판정하는 가장 낮은 심각도.`, type: "string", enum: ["error", "warning", "note"], enumDescriptions: [`Only errors fail the verdict.
 오류가 있을 때만 부적합.`, `Errors and warnings fail the verdict.
 오류나 경고가 있으면 부적합.`, `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
 오류로 보고.`, `The rule's findings are warnings.
 경고로 보고.`, `The rule's findings are notes.
 참고로 보고.`, `The rule's findings are left out.
@@ -14257,9 +14270,9 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
 이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
-예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
@@ -15996,16 +16009,16 @@ var waivers_schema_default = {
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         owner: {
-          description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`,
+          description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         approver: {
-          description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`,
+          description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
@@ -16179,9 +16192,9 @@ function kindOf(source) {
 function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen.size < seen.add(key).size;
+    return seen2.size < seen2.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -16262,8 +16275,8 @@ function checkDocument(source, id, wanted, path) {
   return kind === void 0 ? unknown(source, "unknown-document", id, ids(wanted.documents), path) : wanted.kinds.includes(kind) ? [] : [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
 }
 function repeatedItems(source, items, path) {
-  let seen = /* @__PURE__ */ new Set();
-  return (items ?? []).flatMap((value, at) => seen.size < seen.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
+  let seen2 = /* @__PURE__ */ new Set();
+  return (items ?? []).flatMap((value, at) => seen2.size < seen2.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
 }
 function checkFolder(source, id, path, folder) {
   return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
@@ -16402,7 +16415,7 @@ var korean = {
 ];
 function yamlReason(argument, value) {
   if (argument !== "reason") return valueLabel(argument, value);
-  let [pattern3, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern3 && replacement ? value.replace(pattern3, replacement) : korean[value];
+  let [pattern9, replacement] = patterns.find(([known2]) => known2.test(value)) ?? [], ko = pattern9 && replacement ? value.replace(pattern9, replacement) : korean[value];
   return ko === void 0 ? void 0 : { en: value, ko };
 }
 
@@ -16428,6 +16441,12 @@ var texts = {
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "name-not-utf8": text3(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
   ),
   "file-too-large": text3(
     "The file has {bytes} bytes; a record file may have at most {limit}",
@@ -16724,7 +16743,7 @@ var texts = {
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
   "more-problems": text3(
-    "{count} more problems in this file are not listed",
+    "More problems in this file, not listed: {count}",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
@@ -16740,6 +16759,12 @@ var texts = {
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다."
+  ),
+  "foreign-address": text3(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
   ),
   "several-documents": text3(
     "The file holds {count} YAML documents; it must be one",
@@ -16763,6 +16788,52 @@ function problemText(code, args) {
   return { message: fill(whole3, args, yamlReason), remedy: fill(remedy, args) };
 }
 
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
 // src/judgement/finding-texts.ts
 function brokenRule(id, name2, index) {
   let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
@@ -16776,7 +16847,7 @@ function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
     let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
   };
 }
 
@@ -16885,10 +16956,10 @@ function lookUp(raw, index) {
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
 }
 function distinguish(findings2) {
-  let seen = /* @__PURE__ */ new Map();
+  let seen2 = /* @__PURE__ */ new Map();
   return findings2.map((finding2) => {
-    let count = (seen.get(finding2.id) ?? 0) + 1;
-    return seen.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+    let count = (seen2.get(finding2.id) ?? 0) + 1;
+    return seen2.set(finding2.id, count), count === 1 ? finding2 : { ...finding2, id: finding2.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
   });
 }
 
@@ -17097,8 +17168,8 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     }
   }
   pushLetter(parts) {
-    let seen = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen.map((part) => part.text).join("");
-    this.push(text10.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text10));
+    let seen2 = parts.length > 1 ? parts.filter(({ text: text11 }) => !invisible.test(text11)) : parts, text10 = seen2.map((part) => part.text).join("");
+    this.push(text10.normalize("NFC").toLowerCase(), seen2[0]?.from ?? 0, seen2.at(-1)?.to ?? 0, number.test(text10));
   }
   push(text10, from, to, isNumber) {
     let { between } = this;
@@ -17904,8 +17975,8 @@ function isValid(value) {
   return baseline(value);
 }
 function repeated(entries2) {
-  let seen = /* @__PURE__ */ new Set();
-  return entries2.flatMap(({ record, source, path }) => seen.size < seen.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+  let seen2 = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
 }
 function parseJson({ path, bytes }) {
   if (bytes.length > maxPlainFileBytes)
@@ -17956,6 +18027,26 @@ var JsonDocument = class {
   }
 };
 
+// src/judgement/alike.ts
+var lookAlikes = new Map(
+  [
+    ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
+    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["αινορυχςϳ", "aivopuxcj"],
+    ["ıɑɡ", "iag"]
+  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+);
+function asRead(text10) {
+  return seen(text10).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+function foreignAddress(text10) {
+  return (seen(text10).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function seen(text10) {
+  return text10.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
+}
+
 // src/judgement/waivers-file.ts
 var waiversPath = "waivers.yaml";
 function readWaivers(file) {
@@ -17967,7 +18058,7 @@ function readWaivers(file) {
     let args = { count: parsed.values.length };
     return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept3, problems } = checkDays(wellFormed), unique2 = refuseDuplicates(kept3);
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept3, problems } = checkEach(wellFormed), unique2 = refuseDuplicates(kept3);
   return { waivers: unique2.kept, problems: [...invalid3, ...problems, ...unique2.problems] };
 }
 function wellFormedOf(source) {
@@ -17980,24 +18071,28 @@ function wellFormedOf(source) {
 function isValid2(value) {
   return waivers(value);
 }
-function checkDays(waivers4) {
-  let checked = waivers4.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+function checkEach(waivers4) {
+  let checked = waivers4.map((waiver) => ({ waiver, problems: [...dayProblems(waiver), ...addressProblems(waiver)] }));
   return {
-    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
-    problems: checked.flatMap(({ problem }) => problem ?? [])
+    kept: checked.flatMap(({ waiver, problems }) => problems.length > 0 ? [] : [waiver]),
+    problems: checked.flatMap(({ problems }) => problems)
   };
 }
-function dayProblem({ record, source, path }) {
+function dayProblems({ record, source, path }) {
   let { approved_on: from, expires_on: to } = record, args = { from, to };
-  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
-  if (!isIsoDate(from))
-    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+  return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
+}
+function addressProblems({ record, source, path }) {
+  return ["owner", "approver"].flatMap((key) => {
+    let value = foreignAddress(record[key]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  });
 }
 function refuseDuplicates(waivers4) {
-  let seen = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
+  let seen2 = /* @__PURE__ */ new Set(), kept3 = [], problems = [];
   for (let waiver of waivers4) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf2(waiver)).size) kept3.push(waiver);
+    if (seen2.size < seen2.add(nameOf2(waiver)).size) kept3.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -18540,7 +18635,7 @@ var onboardingWords = {
   },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
-  vanishes: { en: "will be none any more", ko: "더는 사유가 아님" },
+  vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
   stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
 };
 
@@ -18853,7 +18948,7 @@ function indented(item2) {
     `);
 }
 function toHead(report2, language2, rulePages) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard } = report2;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, change: change3, shard, vendors } = report2;
   return {
     schemaVersion: 1,
     tool,
@@ -18861,6 +18956,7 @@ function toHead(report2, language2, rulePages) {
     asOf,
     commit,
     ...shard && { shard },
+    ...vendors && { vendors: [...vendors] },
     language: language2,
     ...rulePages !== void 0 && { rulePages },
     failOn,
@@ -19705,7 +19801,10 @@ function dataOf({ identity, catalogue, schema, digest: digest2 }) {
       // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
       rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
       requirements: Object.fromEntries(
-        rules.map(({ id, requirement }, position) => [requirement, { rule: id, position }])
+        rules.map(({ id, requirement }, position) => {
+          let name2 = { en: requirement, ko: requirementNames[requirement]?.ko ?? requirement };
+          return [requirement, { rule: id, position, name: name2 }];
+        })
       )
     },
     schema,
@@ -19868,8 +19967,8 @@ var help = {
   },
   evidenceFiles: { en: "documents", ko: "문서 파일" },
   evidenceKind: {
-    en: "kind of the documents (default: consignment-contract)",
-    ko: "문서의 종류 (기본값: consignment-contract)"
+    en: "kind of the documents: {kinds} (default: consignment-contract)",
+    ko: "문서의 종류: {kinds} (기본값: consignment-contract)"
   },
   evidenceVerify: {
     en: "Compare every document with its recorded digest and every quote with its document, and list them all",
@@ -19957,11 +20056,11 @@ var help = {
   },
   historySince: {
     en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
-    ko: "이 날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)"
+    ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)"
   },
   historyUntil: {
     en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
-    ko: "이 날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
+    ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)"
   },
   historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
   historyFormat: {
@@ -20057,6 +20156,9 @@ var help = {
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
   "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" }
+}, choicesReason = {
+  en: "Option '{token}' does not take this value; it takes: {choices}",
+  ko: "'{token}' 옵션의 값이 올바르지 않음 (가능한 값: {choices})"
 }, otherUsageReason = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" }, emptyReasons = {
   argument: { en: "Argument '{token}' is empty", ko: "'{token}' 인자가 비어 있음" },
   option: { en: "Option '{token}' is empty", ko: "'{token}' 옵션의 값이 비어 있음" }
@@ -20099,6 +20201,7 @@ var firstSecond = Date.UTC(1600, 0, 2) / 1e3, lastSecond = Date.UTC(9999, 11, 30
 import { realpathSync as realpathSync4, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
 import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname as dirname2, join as join2, sep as sep2 } from "node:path";
@@ -20597,6 +20700,21 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown3 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown3 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+  }
+  return shown3;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root2) {
@@ -20622,7 +20740,9 @@ function realFolder(path) {
 function list2(root2, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root2, inventory);
-  for (let entry of entries(root2, inventory, "absent-is-empty")) {
+  let listed = entries(root2, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (let entry of listed.entries) {
     let file = `${inventory}/${entry.name}`, isVendor2 = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor2 ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root2, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -20635,8 +20755,9 @@ function refuseLinks(root2, folder) {
 }
 function read(root2, folder) {
   let files = [], problems = [];
-  for (let { path, entry } of walk2(root2, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+  for (let { path, entry, problem } of walk2(root2, folder))
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
       let answer3 = readWhole(root2, path, maxFileBytes);
@@ -20646,21 +20767,43 @@ function read(root2, folder) {
   return { files, problems };
 }
 function* walk2(root2, folder) {
-  for (let entry of entries(root2, folder)) {
+  let listed = entries(root2, folder);
+  for (let problem of listed.problems) yield { path: problem.file, problem };
+  for (let entry of listed.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root2, path) : yield { path, entry };
   }
 }
 function entries(root2, folder, whenAbsent) {
   try {
-    return readdirSync(join2(root2, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+    let found3 = readdirSync(join2(root2, folder), { withFileTypes: !0 });
+    return found3.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root2, folder) : { entries: found3.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause2) {
-    if (whenAbsent && codeOf(cause2) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause2) === "ENOENT") return { entries: [], problems: [] };
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause2) }, { cause: cause2 });
   }
 }
+function entriesByBytes(root2, folder) {
+  let found3 = readdirSync(join2(root2, folder), { withFileTypes: !0, encoding: "buffer" }), named = found3.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found3.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry))
+  };
+}
+function byText(entry) {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  };
+}
+function problemOfName(folder, entry) {
+  let file = `${folder}/${shownName(entry.name)}`;
+  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
 function holdsRecords(root2, folder) {
-  for (let { entry } of walk2(root2, folder)) if (recordFile.test(entry.name)) return !0;
+  for (let { entry, problem } of walk2(root2, folder)) if (problem || recordFile.test(entry.name)) return !0;
   return !1;
 }
 function readWhole(root2, path, limit) {
@@ -20694,37 +20837,37 @@ function readAll(file, bytes) {
   return content.subarray(0, filled);
 }
 function look(root2, paths) {
-  let seen = new FoldersOnDisk(root2);
-  return new Map(paths.map((path) => [path, lookAt(root2, path, seen)]));
+  let seen2 = new FoldersOnDisk(root2);
+  return new Map(paths.map((path) => [path, lookAt(root2, path, seen2)]));
 }
-function lookAt(root2, path, seen) {
-  return documentAt(path, seen, { read: (place6) => lookAtExactly(root2, place6, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+function lookAt(root2, path, seen2) {
+  return documentAt(path, seen2, { read: (place6) => lookAtExactly(root2, place6, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
 }
-function documentAt(path, seen, { read: read3, isThere: isThere2 }) {
+function documentAt(path, seen2, { read: read3, isThere: isThere2 }) {
   let exact = read3(path);
   if (isThere2(exact) || isAscii(path)) return exact;
-  let other3 = seen.resolve(path);
+  let other3 = seen2.resolve(path);
   return other3 === void 0 || other3 === path ? exact : read3(other3);
 }
-function lookAtExactly(root2, path, seen) {
+function lookAtExactly(root2, path, seen2) {
   let absolute = join2(root2, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text8(root2, path) {
-  let seen = new FoldersOnDisk(root2), found3 = documentAt(path, seen, {
-    read: (place6) => contentOf(root2, place6, seen),
+  let seen2 = new FoldersOnDisk(root2), found3 = documentAt(path, seen2, {
+    read: (place6) => contentOf(root2, place6, seen2),
     isThere: (content) => !("state" in content)
   });
   return "state" in found3 ? found3 : readText(path, found3.bytes);
 }
-function contentOf(root2, path, seen) {
+function contentOf(root2, path, seen2) {
   let absolute = join2(root2, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
     return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
@@ -20772,7 +20915,7 @@ var FoldersOnDisk = class {
 };
 function entriesOrNone(root2, folder) {
   try {
-    return entries(root2, folder);
+    return entries(root2, folder).entries;
   } catch {
     return [];
   }
@@ -20872,7 +21015,7 @@ var Tree = class {
     return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
   }
   readable() {
-    return this.entries.filter(({ isUtf8 }) => isUtf8);
+    return this.entries.filter(({ isUtf8: isUtf83 }) => isUtf83);
   }
 };
 function parseTree(bytes, place6) {
@@ -20955,6 +21098,10 @@ var ReadAhead = class {
 };
 
 // src/adapters/git/walk.ts
+function foundIn(folder, entry) {
+  let name2 = entry.isUtf8 ? entry.name : shownName(Buffer.from(entry.rawName, "latin1"));
+  return { path: `${folder}/${name2}`, entry };
+}
 var maxEntries = 2e5, maxPath = 4096, Budget = class {
   left = maxEntries;
   failure;
@@ -20966,7 +21113,7 @@ var maxEntries = 2e5, maxPath = 4096, Budget = class {
 async function walk3(store, tree, path, budget = new Budget()) {
   return budget.spend(tree.entries.length, path), (await Promise.all(
     tree.entries.map((entry) => {
-      let found3 = { path: `${path}/${entry.name}`, entry };
+      let found3 = foundIn(path, entry);
       return entry.kind !== "folder" || !entry.isUtf8 ? [found3] : store.tree({ id: entry.id, path: found3.path }).then((below) => walk3(store, below, found3.path, budget));
     })
   )).flat();
@@ -20996,12 +21143,12 @@ var CommitTree = class {
   async list(inventory, only2) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced(foundIn(inventory, entry)));
     return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
-    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path, entry: { kind } }) => kind === "folder" || recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
   }
   read(folder) {
     return this.reads.take(folder);
@@ -21101,7 +21248,7 @@ function isFile(place6) {
   return typeof place6 == "object" && place6.kind === "file";
 }
 function nameUnreadable(file) {
-  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+  return { code: "name-not-utf8", file, args: {} };
 }
 
 // src/adapters/git/changes.ts
@@ -21587,8 +21734,8 @@ import { devNull } from "node:os";
 import { isAbsolute as isAbsolute4, resolve as resolve4 } from "node:path";
 
 // src/adapters/places.ts
-import { realpathSync as realpathSync2 } from "node:fs";
-import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3 } from "node:path";
+import { existsSync, realpathSync as realpathSync2 } from "node:fs";
+import { basename, dirname as dirname3, isAbsolute as isAbsolute3, join as join4, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
 function isBelow(path, folder) {
   let way = relative2(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute3(way);
@@ -21601,9 +21748,25 @@ function realPlace(path) {
     return parent === path ? path : join4(realPlace(parent), basename(path));
   }
 }
+function fromHere(path) {
+  let [here, named] = [process.cwd(), resolve3(path)], place6 = join4(realPlace(dirname3(named)), basename(named));
+  return { path: relative2(here, place6).split(sep3).join("/"), isWithin: isBelow(place6, repositoryOf(here) ?? here) };
+}
+function repositoryOf(folder) {
+  return existsSync(join4(folder, ".git")) ? folder : dirname3(folder) === folder ? void 0 : repositoryOf(dirname3(folder));
+}
 function refuseInside({ path, option }, { root: root2, inventory }) {
   if (isBelow(realPlace(resolve3(path)), realPlace(resolve3(root2, inventory))))
     throw new RunError("output-inside", { option, path, inventory });
+}
+function refuseInGitFolder({ path, option }) {
+  for (let place6 = realPlace(resolve3(path)); ; place6 = dirname3(place6)) {
+    if (isGitFolder(place6)) throw new RunError("output-in-git", { option, path, folder: place6 });
+    if (dirname3(place6) === place6) return;
+  }
+}
+function isGitFolder(place6) {
+  return basename(place6) === ".git" || ["HEAD", "objects", "refs"].every((name2) => existsSync(join4(place6, name2)));
 }
 
 // src/adapters/git/signatures.ts
@@ -21781,6 +21944,7 @@ var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausega
 function openPast(reader2) {
   let past = new GitPast(reader2);
   return {
+    commit: (id) => past.commit(id),
     line: (head2) => past.line(head2),
     tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
@@ -21803,8 +21967,12 @@ var GitPast = class {
   constructor(reader2) {
     this.reader = reader2, this.store = reader2.store;
   }
+  async commit(id) {
+    return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+  }
   /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head2) {
+    await this.reader.refuseShallow();
     let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head2);
     for (let id = head2, at = 0; id !== void 0; at += 1) {
       if (at % aheadAtOnce === 0)
@@ -21972,7 +22140,14 @@ async function openRepository(root2) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
-    past: async (signers) => (await repository.refuseShallow(), openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) })),
+    isShallow: () => repository.isShallow(),
+    past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
+      store,
+      folder,
+      signers,
+      rootOf: (commit) => repository.rootOf(commit),
+      refuseShallow: () => repository.refuseShallow()
+    })),
     close: () => opened.reader.close()
   };
 }
@@ -22113,12 +22288,10 @@ function orRefuse(path, work) {
 // src/adapters/pack-folder.ts
 import { createHash as createHash13, randomBytes as randomBytes2 } from "node:crypto";
 import { readdirSync as readdirSync3 } from "node:fs";
-import { mkdir as mkdir2, open as open3, readdir, rename as rename2, rm as rm2, rmdir } from "node:fs/promises";
+import { lstat as lstat2, mkdir as mkdir2, open as open3, readdir, realpath as realpath2, rename as rename2, rm as rm2, rmdir, stat as stat3 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname4, join as join5, resolve as resolve5 } from "node:path";
 async function writeFolder(folder, work) {
-  let target = resolve5(folder);
-  await refuseUsed(target, folder);
-  let temporary = join5(dirname4(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
+  let target = await freePlace(folder), temporary = join5(dirname4(target), `.${basename2(target)}-${randomBytes2(8).toString("hex")}.tmp`), refusing4 = (action) => refuse3(folder, action);
   await refusing4(mkdir2(temporary, { recursive: !0 }));
   try {
     let result2 = await work({ write: (path, pieces) => refusing4(writeFile(join5(temporary, path), pieces)) });
@@ -22128,14 +22301,27 @@ async function writeFolder(folder, work) {
     }), error;
   }
 }
-async function refuseUsed(target, folder) {
+async function freePlace(folder) {
+  let target = resolve5(folder);
   try {
-    if ((await readdir(target)).length === 0) return;
+    if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
+    return await realpath2(target);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    if (codeOf(error) !== "ENOTDIR") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+    if (error instanceof RunError) throw error;
+    let blocked = await whatBlocks(target);
+    if (blocked) throw new RunError("pack-blocked", { folder, ...blocked });
+    if (codeOf(error) !== "ENOENT") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+    return target;
   }
-  throw new RunError("pack-exists", { folder });
+}
+async function whatBlocks(path) {
+  let there = await lstat2(path).catch(() => {
+  });
+  if (!there) return dirname4(path) === path ? void 0 : whatBlocks(dirname4(path));
+  let real2 = await stat3(path).catch(() => {
+  });
+  if (!real2?.isDirectory())
+    return real2 ? { path, obstacle: real2.isFile() ? "file" : "no-file" } : { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
 }
 async function replace(temporary, target) {
   await rmdir(target).catch((error) => {
@@ -22161,19 +22347,19 @@ async function refuse3(path, action) {
   });
 }
 function listFolder(folder) {
-  return [...walk4(folder, "")].sort((a, b) => compareText(a.path, b.path));
+  return [...walk4(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
 }
 function* walk4(folder, prefix) {
-  let entries2 = entriesOf3(join5(folder, prefix), prefix || ".");
+  let entries2 = entriesOf3(folder, prefix || ".");
   entries2.length === 0 && prefix !== "" && (yield { path: prefix, ...noFile });
   for (let entry of entries2) {
-    let path = `${prefix}${entry.name}`;
-    entry.isDirectory() ? yield* walk4(folder, `${path}/`) : yield { path, ...digestOf2(join5(folder, path)) };
+    let path = `${prefix}${shownName(entry.name)}`, place6 = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+    entry.isDirectory() ? yield* walk4(place6, `${path}/`) : yield { path, ...digestOf2(place6) };
   }
 }
 function entriesOf3(folder, path) {
   try {
-    return readdirSync3(folder, { withFileTypes: !0 });
+    return readdirSync3(folder, { withFileTypes: !0, encoding: "buffer" });
   } catch (cause2) {
     throw unreadable(path, cause2);
   }
@@ -22185,6 +22371,13 @@ function digestOf2(path) {
   } catch {
     return noFile;
   }
+}
+
+// src/inventory/unknown-vendor.ts
+function unknownVendor(vendor2, known2, inventory) {
+  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
+  let suggestion = suggest(vendor2, known2);
+  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 
 // src/judgement/packed-list.ts
@@ -22252,7 +22445,8 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       rules: run.rules,
       overrides: run.overrides,
       change: found3.change,
-      ...run.shard && { shard: run.shard }
+      ...run.shard && { shard: run.shard },
+      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
     };
   }
   summary(found3) {
@@ -22458,10 +22652,7 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first2), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first2, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
-}
-function asName(text10) {
-  return text10.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -22686,27 +22877,31 @@ async function judgeInventory(tree, policy, options) {
   let side2 = await Side.open({ tree, policy, asOf }, gate), chosen2 = choose(side2.vendors, options.vendors, gate.inventory);
   if (chosen2.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
-  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen2.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen2.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
   for await (let folder of side2.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere),
+    findings: side2.gateFindings().filter(isHere).filter(isAsked),
     problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length }
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    vendors: options.vendors
   }), side: side2 };
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
   return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
 }
+function answersFor(vendors) {
+  let asked = vendors && new Set(vendors);
+  return ({ vendor: vendor2 }) => !asked || vendor2 === null || asked.has(vendor2);
+}
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
   let missing3 = wanted.find((vendor2) => !folders.includes(vendor2));
   if (missing3 === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing3, folders);
-  throw new RunError("vendor-unknown", { vendor: missing3, inventory, ...suggestion && { suggestion } });
+  throw unknownVendor(missing3, folders, inventory);
 }
 
 // src/audit/requirements.ts
@@ -22934,11 +23129,29 @@ var auditWords = {
     en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
     ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}"
   },
+  cut: {
+    en: "This clone is shallow, so {as_of} is the day of this commit alone: days are counted along all history, which may say a later one. Name the day with --as-of, or fetch all: git fetch --unshallow",
+    ko: "이력 일부만 받은(shallow) 저장소이므로 기준일 {as_of}은(는) 이 커밋만의 날짜임. 날짜는 전체 이력을 따라 정하므로 더 늦을 수 있음. --as-of로 기준일을 지정하거나 이력을 모두 가져올 것: git fetch --unshallow"
+  },
   intact: {
     en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
-    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준"
+    ko: "증적 묶음이 작성된 상태 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준"
   },
-  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 작성된 상태와 다름:" },
+  anotherManifest: {
+    en: "manifest.json is not the one whose SHA-256 was given (given {given}, found {found}): nothing below is attested",
+    ko: "manifest.json이 지정한 SHA-256의 파일이 아님 (지정한 값 {given}, 실제 값 {found}). 아래 내용은 보증되지 않음"
+  },
+  unattested: {
+    intact: {
+      en: "The files are as this unattested manifest says: {count} files, commit {commit}, as of {as_of}",
+      ko: "파일은 보증되지 않은 이 목록과 일치함: 파일 {count}개, {commit} 커밋, {as_of} 기준"
+    },
+    touched: {
+      en: "The files are not even as this unattested manifest says:",
+      ko: "파일이 보증되지 않은 이 목록과도 일치하지 않음:"
+    }
+  },
   altered: { en: "altered", ko: "변경됨" },
   added: { en: "added", ko: "추가됨" },
   removed: { en: "removed", ko: "없어짐" },
@@ -23021,21 +23234,22 @@ var sheetWords = {
   quoteFound: { en: "Quote found", ko: "인용문 확인" },
   quotePlace: { en: "Where", ko: "확인된 위치" },
   on: { en: "Day", ko: "날짜" },
-  cause: { en: "Cause", ko: "계기" },
+  cause: { en: "Cause", ko: "원인" },
   commit: { en: "Commit", ko: "커밋" },
   commitTitle: { en: "Message", ko: "커밋 메시지" },
   author: { en: "Author", ko: "작성자" },
-  committer: { en: "Committer", ko: "커밋한 사람" },
+  committer: { en: "Committer", ko: "커미터" },
   pullRequest: { en: "Pull request", ko: "풀 리퀘스트" },
   approvals: { en: "Approvals claimed", ko: "승인 표기" },
   signature: { en: "Signature", ko: "서명" },
   verdict: { en: "Verdict from then on", ko: "이후 판정" },
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },
+  appeared: { en: "introduced", ko: "발생" },
   since: { en: "Open since", ko: "발생일" },
   until: { en: "Gone on", ko: "종료일" },
   ended: { en: "How it ended", ko: "종료 사유" },
-  days: { en: "Days", ko: "소요일" },
+  days: { en: "Days", ko: "존속 일수" },
   excusedDays: { en: "Of these excused", ko: "그중 예외 적용일" },
   approvedOn: { en: "Approved on", ko: "승인일" },
   waiverOwner: { en: "Owner", ko: "담당" },
@@ -23045,7 +23259,7 @@ var sheetWords = {
   vendorChange: { en: "vendor", ko: "업체" },
   stillOpen: { en: "still open", ko: "미조치" },
   byCommit: { en: "commit", ko: "커밋" },
-  byDay: { en: "a day that passed", ko: "날짜 경과" },
+  byDay: { en: "a day that passed", ko: "기한 경과" },
   signatures: {
     verified: { en: "verified", ko: "확인됨" },
     "signed-not-verifiable": { en: "signed, cannot be verified", ko: "서명됨, 확인 불가" },
@@ -23061,13 +23275,16 @@ var sheetWords = {
   notAsked: { en: "not asked of it", ko: "대상 아님" },
   pageNumber: { en: "page {page}", ko: "{page}쪽" },
   cut: { en: "… [cut: {count} characters in all]", ko: "… [생략됨: 전체 {count}자]" },
-  rowsLeftOut: { en: "[{count} rows left out: a sheet has no more]", ko: "[{count}행 생략됨: 시트에 더 담을 수 없음]" },
+  rowsLeftOut: {
+    en: "[rows left out, since a sheet has no more: {count}]",
+    ko: "[{count}행 생략됨: 시트에 더 담을 수 없음]"
+  },
   item: { en: "Item", ko: "항목" },
   value: { en: "Value", ko: "값" },
   inventory: { en: "Inventory", ko: "인벤토리" },
   outcome: { en: "Verdict", ko: "판정" },
   asOf: { en: "As of", ko: "기준일" },
-  committedOn: { en: "Committed on (as its committer says)", ko: "커밋일(커밋한 사람의 시각)" },
+  committedOn: { en: "Committed on (as its committer says)", ko: "커밋일(커미터가 밝힌 시각)" },
   failOn: { en: "Lowest severity that fails", ko: "부적합으로 판정하는 가장 낮은 심각도" },
   tool: { en: "Tool", ko: "도구" },
   edition: { en: "Edition of the guide", ko: "인증기준 안내서 판" },
@@ -23354,7 +23571,7 @@ var auditHtmlWords = {
     baselined: { en: "baseline", ko: "기준선" },
     "not-applicable": { en: "n/a", ko: "해당 없음" },
     "needs-person": { en: "person", ko: "확인" },
-    "not-reported": { en: "rule off", ko: "규칙꺼짐" },
+    "not-reported": { en: "rule off", ko: "규칙 미사용" },
     "not-asked": { en: "not asked", ko: "대상 아님" }
   },
   notAsked: { en: "not asked: no active service", ko: "점검 대상 아님(진행 중인 업무 없음)" },
@@ -23443,7 +23660,7 @@ var auditHtmlWords = {
   },
   day: { en: "Day", ko: "날짜" },
   cause: { en: "Cause", ko: "원인" },
-  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 날짜가 지남" },
+  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 기한 경과" },
   failing: { en: "Failing", ko: "부적합" },
   changes: {
     en: "Findings that appeared (+), went (−) or changed (~), vendors and configuration (→)",
@@ -23451,7 +23668,7 @@ var auditHtmlWords = {
   },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "gone", ko: "종료" },
-  committer: { en: "committed by {name}", ko: "커밋 {name}" },
+  committer: { en: "committed by {name}", ko: "커미터 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },
     "signed-not-verifiable": { en: "signed, not verifiable here", ko: "서명 있음(확인할 수 없음)" },
@@ -23461,7 +23678,7 @@ var auditHtmlWords = {
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
   remedied: { en: "Remedied: {count}.", ko: "조치 완료 {count}건." },
   remediedAfter: {
-    en: "Remedied: {count}, after {median} days (median), {longest} at most. Days on which something excused them are left out.",
+    en: "Remedied: {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
     ko: "조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함)."
   },
   goneOtherwise: { en: "Gone without a remedy: {list}.", ko: "조치 없이 목록에서 빠짐: {list}." },
@@ -23629,52 +23846,6 @@ function countStates(requirements2) {
   for (let { state } of requirements2) counts5.set(state, (counts5.get(state) ?? 0) + 1);
   return counts5;
 }
-
-// src/texts/requirement-names.ts
-var requirementNames = {
-  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
-  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
-  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
-  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
-  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
-  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
-  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박" },
-  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
-  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
-  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
-  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
-  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
-  "security-training": { en: "Security training", ko: "보안교육" },
-  "security-inspection": { en: "Security inspection", ko: "보안점검" },
-  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
-  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
-  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
-  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
-  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
-  "access-rights": { en: "Access rights", ko: "접근권한" },
-  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
-  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
-  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
-  damages: { en: "Damages", ko: "손해배상" },
-  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
-  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
-  safeguards: { en: "Safeguards", ko: "보호조치" },
-  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
-  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
-  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
-  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
-  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
-  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
-  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
-  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
-  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
-  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
-  "dev-liability": { en: "Liability", ko: "위반 책임" },
-  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
-  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
-  "clause-located": { en: "Clause located", ko: "조항 위치" },
-  "quote-found": { en: "Quote found", ko: "인용 대조" }
-};
 
 // src/audit/html/view.ts
 function viewOf(report2, language2, copyOf) {
@@ -24062,7 +24233,7 @@ function filterForm({ say, columnGroups, report: report2 }) {
 </form>`;
 }
 
-// src/history/report.ts
+// src/model/ending.ts
 var endings = ["remedied", "replaced", "not-asked", "removed", "turned-off"];
 
 // src/texts/period.ts
@@ -25380,7 +25551,7 @@ function eventRows(event, say) {
     ...reason === null ? [] : [["", ...messageCells(say(reason))]],
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
-    ...introduced.map((finding2) => [say(words.introduced), ...findingCells(finding2, say)]),
+    ...introduced.map((finding2) => [say(sheetWords.appeared), ...findingCells(finding2, say)]),
     ...resolved.map((finding2) => [say(endingText(finding2.ending)), ...findingCells(finding2, say)]),
     ...changed2.map((finding2) => [say(words.changed), ...findingCells(finding2, say)])
   ].map((cells) => [on, cause2, ...cells, ...rest]);
@@ -27080,8 +27251,8 @@ function approvalsOf(message) {
   let approvals = [...message.matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)].flatMap(([, name2 = "", who = ""]) => {
     let trailer = trailers.find((one) => one.toLowerCase() === name2.toLowerCase());
     return trailer ? [{ trailer, who: who.trim().slice(0, 200) }] : [];
-  }), seen = /* @__PURE__ */ new Set();
-  return approvals.filter(({ trailer, who }) => seen.size < seen.add(`${trailer} ${who}`).size).slice(0, 20);
+  }), seen2 = /* @__PURE__ */ new Set();
+  return approvals.filter(({ trailer, who }) => seen2.size < seen2.add(`${trailer} ${who}`).size).slice(0, 20);
 }
 
 // src/history/jobs.ts
@@ -27508,6 +27679,10 @@ var texts3 = {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
     ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오"
   },
+  "pack-blocked": {
+    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오"
+  },
   "pack-unusable": {
     en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
     ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다"
@@ -27568,6 +27743,10 @@ var texts3 = {
     en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
     ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
   },
+  "merge-some-vendors": {
+    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
+    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오"
+  },
   "merge-tool": {
     en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
     ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
@@ -27589,7 +27768,7 @@ var texts3 = {
     ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
   },
   "merge-vendors": {
-    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
     ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
   },
   "merge-empty": {
@@ -27624,9 +27803,21 @@ var texts3 = {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
   },
+  "vendor-guidelines": {
+    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
+    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오"
+  },
   "dossier-unusable": {
     en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
     ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
+  },
+  "document-outside": {
+    en: "'{path}' lies outside of this folder's repository, where no record can name it; put the file into the repository, and run this in the folder of the record",
+    ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오"
+  },
+  "document-unnameable": {
+    en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
+    ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -27675,6 +27866,10 @@ var texts3 = {
   "output-inside": {
     en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
     ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
+  },
+  "output-in-git": {
+    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오"
   },
   "output-closed": {
     en: "The output was closed before the report was written",
@@ -28122,9 +28317,8 @@ function refuseUnknown(vendors, surveyed, inventory) {
   let known2 = new Set(
     surveyed.flatMap((state) => state.kind === "judged" ? [...state.listing.folders.keys()] : [])
   ), missing3 = vendors.find((vendor2) => !known2.has(vendor2) || vendor2.startsWith("_"));
-  if (missing3 === void 0) return;
-  let suggestion = suggest(missing3, vendorsNow(surveyed));
-  throw new RunError("vendor-unknown", { vendor: missing3, inventory, ...suggestion && { suggestion } });
+  if (missing3 !== void 0)
+    throw unknownVendor(missing3, vendorsNow(surveyed), inventory);
 }
 async function entriesOf4(told3, moments, { past, dayOf }) {
   let commits = told3.flatMap(({ kind, index }) => kind === "commit" ? moments[index]?.commit ?? [] : []), signatures = await past.signatures(commits);
@@ -28293,7 +28487,7 @@ async function vendorsIn({ tree, inventory }, folders) {
 }
 async function chooseFolders(states2, choice) {
   let { from, head: head2 } = states2, { scope, differences: differences3, renamed } = choice, known2 = [.../* @__PURE__ */ new Set([...head2.side.vendors, ...from.side.vendors])].sort(compareText), wanted = withOtherNames(choose(known2, choice.vendors, head2.inventory), renamed), touched = scope === "all" ? new Set(known2) : await touchedFolders(states2, differences3), within2 = ({ side: side2 }) => side2.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
-  return { scope, head: within2(head2), from: within2(from) };
+  return { scope, head: within2(head2), from: within2(from), asked: choice.vendors && wanted };
 }
 function withOtherNames(vendors, renamed) {
   let asked = new Set(vendors), pairs = [...renamed].filter((names) => names.some((name2) => asked.has(name2)));
@@ -28506,15 +28700,16 @@ function placeIn({ source }, path) {
 async function checkChange(sides, policy, options) {
   let gates = await readGates(sides, options.gate, options), context = { policy, options, gates }, from = await openState(sides.from, gates.from, context), head2 = await openState(sides.head, gates.head ?? gates.from, context);
   if (head2.side.vendors.length + from.side.vendors.length + head2.side.problems.length === 0) throw nothingIn(head2);
-  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), builder = new ReportBuilder(), after = await judgeHead(head2.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options }), deleted = head2.side.weigh(before2.deleted);
+  let differences3 = from.inventory !== head2.inventory ? movedInventory({ from, head: head2 }) : await sides.differences(from.inventory), renamed = await findRenamed({ from, head: head2 }, differences3), isAll = options.scope === "all" || differences3.guidelines || gates.touched.size > 0, choice = { differences: differences3, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors }, folders = await chooseFolders({ from, head: head2 }, choice), isAsked = answersFor(folders.asked), builder = new ReportBuilder(), after = await judgeHead(head2.side, folders.head, { builder, options }), before2 = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked }), deleted = head2.side.weigh(before2.deleted);
   if (head2.side.vendors.length + head2.side.problems.length + deleted.length === 0) throw nothingIn(head2);
-  let altered2 = head2.side.weigh(alterations(gates, { before: before2, after }, policy)), merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, deleted: before2.deleted, context });
+  let altered2 = head2.side.weigh(alterations(gates, { before: before2, after }, policy)).filter(isAsked), merged2 = gates.merged && await judgeMerged(head2, gates.merged, { folders, deleted: before2.deleted, context });
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
-    findings: head2.side.gateFindings(gates.merged),
+    findings: head2.side.gateFindings(gates.merged).filter(isAsked),
     problems: [...head2.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    vendors: folders.asked,
     compare: (found3) => {
       let gone = goneForSure({ after, renamed, folders: head2.side.vendors }), compared = compareFindings(before2.found, found3, { isJudged: gone, renamed: before2.renamed }), own2 = [...deleted, ...altered2].map((finding2) => ({ ...finding2, change: "introduced" })), findings2 = [...compared, ...own2], today2 = [...found3.findings, ...deleted];
       return {
@@ -28549,7 +28744,7 @@ function readGuidelines({ problems, records: records2 }) {
   return problems.length > 0 ? void 0 : records2.guidelines;
 }
 async function judgeFrom(side2, folders, beside) {
-  let { after, renamed } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
+  let { after, renamed, isAsked } = beside, headOf3 = (vendor2) => after.dossiers.get(renamed.get(vendor2) ?? vendor2), identify2 = (vendor2, records2) => {
     let head2 = headOf3(vendor2);
     return head2 && identityIn(head2.outline, records2, renamed.get(vendor2));
   }, findings2 = [], problems = [], others = /* @__PURE__ */ new Set(), deleted = [], guidelines2 = [];
@@ -28559,7 +28754,8 @@ async function judgeFrom(side2, folders, beside) {
     for (let id of otherIds.values()) others.add(id);
     problems.push(...dossier.problems), vendor2 === null ? guidelines2 = readGuidelines(dossier) : deleted.push(...deletions(records2, { head: headOf3(vendor2), identity: identify2(vendor2, records2) }, beside));
   }
-  return { found: { findings: [...findings2, ...side2.gateFindings()], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines: guidelines2 };
+  let ofGate = side2.gateFindings().filter(isAsked);
+  return { found: { findings: [...findings2, ...ofGate], problems: [...problems, ...side2.problems] }, renamed: others, deleted, guidelines: guidelines2 };
 }
 function deletions(base, { head: head2, identity }, { policy, options }) {
   if (head2 && !head2.isJudged) return [];
@@ -28575,7 +28771,8 @@ function alterations({ touched, from, head: head2 }, { before: before2, after },
 async function judgeMerged({ tree }, gate, { folders, deleted, context }) {
   let side2 = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate), findings2 = [];
   for await (let { report: report2 } of side2.dossiers(folders.head)) findings2.push(...report2.findings);
-  return { findings: [...findings2, ...side2.gateFindings(), ...side2.weigh(deleted)], gate };
+  let ofGate = side2.gateFindings().filter(answersFor(folders.asked));
+  return { findings: [...findings2, ...ofGate, ...side2.weigh(deleted)], gate };
 }
 function goneForSure({
   after,
@@ -28706,12 +28903,12 @@ function sealOf(key, packed2, secret) {
 function read2(path, key, secret) {
   let file = openSync3(path, constants3.O_RDONLY | constants3.O_NOFOLLOW | constants3.O_NONBLOCK);
   try {
-    let stat3 = fstatSync3(file);
-    if (!stat3.isFile() || stat3.size > maxEntryBytes || stat3.size < sealBytes) return;
+    let stat4 = fstatSync3(file);
+    if (!stat4.isFile() || stat4.size > maxEntryBytes || stat4.size < sealBytes) return;
     let bytes = readFileSync(file), packed2 = bytes.subarray(sealBytes);
     if (!timingSafeEqual(bytes.subarray(0, sealBytes), sealOf(key, packed2, secret))) return;
     let text10 = inflateRawSync2(packed2, { maxOutputLength: maxTextBytes }).toString("utf8");
-    return Date.now() - stat3.mtimeMs > day && markAsUsed(path), text10;
+    return Date.now() - stat4.mtimeMs > day && markAsUsed(path), text10;
   } finally {
     closeSync3(file);
   }
@@ -28746,8 +28943,8 @@ function clearKeptFiles({ folder }, limit = { most: maxBytes2, kept: keptBytes }
 }
 function entriesIn(folder) {
   return readdirSync4(folder).flatMap((name2) => {
-    let path = join6(folder, name2), stat3 = lstatSync2(path, { throwIfNoEntry: !1 });
-    return stat3?.isFile() ? [{ path, bytes: stat3.size, usedAt: stat3.mtimeMs }] : [];
+    let path = join6(folder, name2), stat4 = lstatSync2(path, { throwIfNoEntry: !1 });
+    return stat4?.isFile() ? [{ path, bytes: stat4.size, usedAt: stat4.mtimeMs }] : [];
   });
 }
 
@@ -28996,31 +29193,37 @@ function parseOutput(value) {
 
 // src/cli/audit-command.ts
 async function runAudit(flags, terminal3) {
-  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period), compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
+  let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), days2 = flags.period === void 0 ? void 0 : parsePeriod(flags.period);
+  refuseInGitFolder({ path: flags.output, option: "-o" }), await freePlace(flags.output);
+  let compiled = await compilePolicyFiles(terminal3.policies), policy = policyOf(compiled), repository = await openRepository(flags.root);
   try {
-    let past = await repository.past(flags.allowedSigners);
+    let needsLine = days2 !== void 0 || isDay(flags.at), past = await repository.past(flags.allowedSigners, needsLine ? void 0 : "single-commits");
     await past.signatures([]);
-    let { moment, day: day2 } = await chosen(past, repository, policy, flags.at), commit = moment.commit.id, tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
-    refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
-    let asOf = given2 ?? day2 ?? moment.day;
-    if (days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let onProgress = (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]), options = { asOf, gate, commit, committedOn: moment.day, onProgress }, report2 = await audit(tree, policy, options).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copyOf) => auditFormats(whole3, language2, copyOf), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let { commit, committedOn, asOf, isCut } = await chosen(past, repository, policy, { at: flags.at, given: given2 }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
+    if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
+    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copyOf) => auditFormats(whole3, language2, copyOf), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
       `${terminal(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}
 `,
       `${say(fill(auditWords.manifestDigest, { digest: digest2 }))}
-`
+`,
+      ...isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}
+`] : []
     ]);
   } finally {
     repository.close();
   }
 }
-async function chosen(past, repository, policy, at = "HEAD") {
-  let day2 = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), moments = momentsOf(await past.line(head2), calendarOf(gate.config.values.timezone)), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
+async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) {
+  let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  return { moment, day: day2 };
+  let { commit } = moment, committedOn = dayOf(commit.committer.seconds);
+  return { commit: commit.id, committedOn, asOf: given2 ?? day2 ?? moment.day, isCut };
+}
+function isDay(at) {
+  return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);
 }
 async function told2(past, policy, { commit, days: days2, gate, judgeJobs }) {
   let options = { ...{ head: commit, until: days2.to, untilOption: "--period" }, judgeJobs, mode: "now", names: namesOf4(policy), calendar: calendarOf };
@@ -29035,10 +29238,14 @@ async function runAuditVerify(folder, flags, terminal3) {
   let wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== void 0 && !/^[0-9a-f]{64}$/.test(wanted))
     throw new RunError("digest-invalid", { value: flags.manifestDigest ?? "" });
-  let { path, bytes } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(bytes, path), files = listFolder(folder), found3 = comparePack(read3, files), digest2 = files.find((file) => file.path === manifestName)?.sha256 ?? "", altered2 = wanted !== void 0 && wanted !== digest2 && !read3.isAltered ? [manifestName, ...found3.altered] : found3.altered, differences3 = { ...found3, altered: altered2 }, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text10) => text10[terminal3.language], count = read3.manifest.files.length, lines3 = isIntact ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest: digest2 }))] : [say(auditWords.touched), ...differenceLines(differences3, say)];
+  let { path, bytes } = await readNamedFile(`${folder}/${manifestName}`), read3 = readManifest(bytes, path), files = listFolder(folder), differences3 = comparePack(read3, files), digest2 = files.find((file) => file.path === manifestName)?.sha256 ?? "", isAnother = wanted !== void 0 && wanted !== digest2, isIntact = Object.values(differences3).every((paths) => paths.length === 0), { commit, asOf: as_of } = read3.manifest, say = (text10) => text10[terminal3.language], about3 = { count: read3.manifest.files.length, commit, as_of }, { intact, touched } = isAnother ? auditWords.unattested : auditWords, lines3 = [
+    ...isAnother ? [say(fill(auditWords.anotherManifest, { given: wanted, found: digest2 }))] : [],
+    ...isIntact ? [say(fill(intact, about3))] : [say(touched), ...differenceLines(differences3, say)],
+    ...isIntact && !isAnother ? [say(fill(auditWords.manifestDigest, { digest: digest2 }))] : []
+  ];
   return terminal3.queue([`${lines3.map(terminal).join(`
 `)}
-`]), isIntact ? 0 : 1;
+`]), isIntact && !isAnother ? 0 : 1;
 }
 function differenceLines(differences3, say) {
   return ["altered", "added", "removed"].flatMap(
@@ -29154,10 +29361,8 @@ async function questionAbout(vendor2, making) {
     problems.filter(({ file }) => places.includes(file))
   );
   let vendors = folders.filter((folder) => folder !== guidelinesFolder);
-  if (!isVendorFolder(vendor2) || !vendors.includes(vendor2)) {
-    let suggestion = suggest(vendor2, vendors);
-    throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
-  }
+  if (!isVendorFolder(vendor2) || !vendors.includes(vendor2))
+    throw unknownVendor(vendor2, vendors, inventory);
   let guidelines2 = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : void 0, prepared = await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], making);
   if (refuse4(vendor2, making, [...guidelines2?.problems ?? [], ...prepared.problems]), !prepared.question) throw new Error(`no question about ${vendor2}`);
   let { input, origins } = prepared.question;
@@ -29185,10 +29390,14 @@ async function runDossier(vendor2, flags, terminal3) {
 
 // src/evidence/entries.ts
 import { createHash as createHash21 } from "node:crypto";
+var { maxLength, pattern: pattern3 } = records_schema_default.$defs.path, pathOfRecord = new RegExp(pattern3, "u");
+function canBeNamed(path) {
+  return [...path].length <= maxLength && pathOfRecord.test(path);
+}
 function documentEntries(files, kind) {
   let ids2 = /* @__PURE__ */ new Set();
   return files.map(({ path, bytes }) => {
-    let id = unusedId(idOf(path), ids2);
+    let id = unusedId(idOf(path) || kind, ids2);
     return ids2.add(id), `- { id: ${scalar2(id)}, kind: ${kind}, path: ${scalar2(path)}, sha256: ${scalar2(digestOf4(bytes))} }
 `;
   }).join("");
@@ -29197,9 +29406,9 @@ function digestOf4(bytes) {
   return parseLfsPointer(bytes)?.sha256 ?? createHash21("sha256").update(bytes).digest("hex");
 }
 function idOf(path) {
-  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "") || "document";
+  return ((path.split(/[/\\]/).at(-1) ?? "").replace(/\.[^.]*$/, "").toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-").slice(0, maxId).replace(/-$/, "");
 }
-var maxId = 60;
+var maxId = 58;
 function unusedId(id, used) {
   for (let n = 2, name2 = id; ; n += 1) {
     if (!used.has(name2)) return name2;
@@ -29392,7 +29601,7 @@ var evidenceWords = {
     },
     difference: { en: "quote → document: {words}", ko: "인용 → 문서: {words}" },
     "nothing-close": { en: "not found, nor anything close to it", ko: "없음. 비슷한 구절도 없음" },
-    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구처럼 없음" },
+    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구와 마찬가지로 없음" },
     unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" }
   },
@@ -29597,7 +29806,12 @@ function pairings(rule, section5, say) {
 var evidenceFormats = ["text", "json"];
 async function runEvidenceHash(paths, { kind }, terminal3) {
   let files = [];
-  for (let path of paths) files.push(await readNamedFile(path));
+  for (let named of paths) {
+    let { bytes } = await readNamedFile(named), { path, isWithin } = fromHere(named);
+    if (!isWithin) throw new RunError("document-outside", { path: named });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named });
+    files.push({ path, bytes });
+  }
   terminal3.queue([documentEntries(files, kind)]);
 }
 var exitCodes = { verified: 0, "not-verified": 1, "cannot-tell": 2 };
@@ -29620,9 +29834,7 @@ async function verifyAll(making, only2) {
   return dossiers;
 }
 function refuseUnknown2(vendor2, known2, inventory) {
-  if (known2.includes(vendor2)) return;
-  let suggestion = suggest(vendor2, known2);
-  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+  if (!known2.includes(vendor2)) throw unknownVendor(vendor2, known2, inventory);
 }
 async function runEvidenceShow(vendor2, name2, flags, terminal3) {
   let given2 = flags.asOf === void 0 ? void 0 : parseDay(flags.asOf), policy = await loadPolicyFiles(terminal3.policies), rule = termOf(name2, policy);
@@ -29937,7 +30149,7 @@ function verdict(decision, reasons2) {
 async function judgeVendor(tree, policy, options) {
   let { asOf, vendor: vendor2, service: service2 = null } = options, { settings, inventory } = options.gate, place6 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place6.problems];
   if (!place6.isThere)
-    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place6.vendors)]) };
+    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place6.vendors)]) };
   let judge = { tree, policy, asOf, settings, inventory }, guidelines2 = place6.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines: guidelines2, vendor: await prepareVendor(vendor2, guidelines2?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service: service2, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days2 = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
@@ -29966,7 +30178,7 @@ async function find(tree, vendor2, inventory) {
     problems: own2.map((problem) => toProblem(problem, null, ""))
   };
 }
-function unknownVendor(vendor2, inventory, vendors) {
+function unknownVendor2(vendor2, inventory, vendors) {
   let suggestion = suggest(vendor2, vendors);
   return ownReason("vendor-unknown", { vendor: cut(vendor2), inventory, ...suggestion && { suggestion } });
 }
@@ -30157,6 +30369,7 @@ function joinParts(parts, joiner) {
   return { report: report2, language: first2.shard.language };
 }
 function asShard({ file, report: report2 }) {
+  if (report2.vendors) throw new RunError("merge-some-vendors", { file, vendors: report2.vendors });
   if (!report2.shard) throw new RunError("merge-whole", { file });
   return { file, report: report2, shard: report2.shard };
 }
@@ -30244,9 +30457,10 @@ function joinRepositories(reports, version2) {
   };
 }
 function refuse5({ file, report: report2 }, first2) {
-  let { shard, change: change3, asOf } = report2;
+  let { shard, change: change3, asOf, vendors } = report2;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change3) throw new RunError("merge-change", { file });
+  if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
   let ours = first2.report.asOf;
   if (asOf !== ours)
     throw new RunError("merge-differs", { file, first: first2.file, difference: "as-of", theirs: asOf, ours });
@@ -30601,7 +30815,7 @@ var __getOwnPropNames4 = Object.getOwnPropertyNames, __commonJS4 = (cb, mod) => 
       }
     }
   }
-}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern15 = new RegExp("^[0-9a-f]{32}$", "u"), pattern19 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
+}), report = validate203, schema312 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:report:1", title: "JsonReport", description: "The report of `clausegate check --format json`. `clausegate report` renders it again in every format. With `shard` it is the report of a part alone, whose findings and problems also have `detail`: `clausegate merge` makes the whole report of all parts.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "asOf", "commit", "language", "failOn", "verdict", "summary", "overrides", "change", "findings", "problems", "assessments"], properties: { schemaVersion: { const: 1 }, tool: { title: "ReportTool", description: "What made the report.", type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { description: "Name of the tool.", const: "clausegate" }, version: { description: "Version of the tool.", type: "string", pattern: "^[0-9A-Za-z.+-]{1,100}$" } } }, policy: { title: "ReportPolicy", description: "What judged.", type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { description: "SHA-256 of the policy module (policy.wasm).", type: "string", pattern: "^[0-9a-f]{64}$" }, catalogueDigest: { description: "SHA-256 of the rules' texts (catalogue.json).", type: "string", pattern: "^[0-9a-f]{64}$" }, edition: { description: "Edition of the certification criteria guide.", type: "string", pattern: "^[0-9A-Za-z.-]{1,100}$" } } }, asOf: { description: "Day the judgement is made for.", type: "string", format: "date" }, commit: { description: "The judged commit; null for a working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, shard: { title: "ReportShard", description: "Only of a part of a run: which one, and what all parts of the run have in common. Verdict, summary and lists are those of the part.", type: "object", additionalProperties: !1, required: ["index", "count", "vendors", "inventoryDigest", "gateDigest", "language"], properties: { index: { description: "The part, from 1.", type: "integer", minimum: 1, maximum: 1e3 }, count: { description: "How many parts there are.", type: "integer", minimum: 1, maximum: 1e3 }, vendors: { description: "Vendor folders of all parts together.", type: "integer", minimum: 0 }, inventoryDigest: { description: "SHA-256 over the names of all vendor folders and the guidelines.", type: "string", pattern: "^[0-9a-f]{64}$" }, gateDigest: { description: "SHA-256 over the configuration, the waivers and the baseline.", type: "string", pattern: "^[0-9a-f]{64}$" }, language: { description: "Language that was asked for or is configured; null for none.", type: ["string", "null"], enum: ["en", "ko", null] } } }, vendors: { description: "Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.", type: "array", minItems: 1, uniqueItems: !0, items: { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" } }, language: { description: "Language of the texts.", type: "string", enum: ["en", "ko"] }, rulePages: { description: "Address the rules' pages were said to be below; absent where none was given.", type: "string" }, failOn: { description: "Lowest severity that fails the verdict.", type: "string", enum: ["error", "warning", "note"] }, verdict: { type: "string", enum: ["pass", "fail"] }, summary: { title: "ReportSummary", description: "Counts over the whole run.", type: "object", additionalProperties: !1, required: ["vendors", "services", "contracts", "notJudged", "requirements", "findings", "waived", "baselined", "problems"], properties: { vendors: { description: "Vendor folders judged or found broken.", type: "integer", minimum: 0 }, services: { description: "Active services.", type: "integer", minimum: 0 }, contracts: { description: "Contract records judged.", type: "integer", minimum: 0 }, notJudged: { description: "Vendors with a problem; their records were not judged.", type: "integer", minimum: 0 }, requirements: { title: "RequirementCounts", description: "Answers, one for each rule and subject asked.", type: "object", additionalProperties: !1, required: ["pass", "fail", "notApplicable"], properties: { pass: { description: "Met.", type: "integer", minimum: 0 }, fail: { description: "Not met.", type: "integer", minimum: 0 }, notApplicable: { description: "Not applicable.", type: "integer", minimum: 0 } } }, findings: { title: "FindingCounts", description: "Open findings by severity.", type: "object", additionalProperties: !1, required: ["error", "warning", "note"], properties: { error: { description: "Errors.", type: "integer", minimum: 0 }, warning: { description: "Warnings.", type: "integer", minimum: 0 }, note: { description: "Notes.", type: "integer", minimum: 0 } } }, waived: { description: "Findings a waiver excuses.", type: "integer", minimum: 0 }, baselined: { description: "Findings the baseline excuses.", type: "integer", minimum: 0 }, problems: { description: "Problems.", type: "integer", minimum: 0 } } }, overrides: { type: "array", description: "Rules that the configuration reports otherwise than they say themselves, statute rules included.", items: { title: "ReportOverride", type: "object", additionalProperties: !1, required: ["rule", "basis", "from", "to"], properties: { rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, basis: { description: "What it rests on; `statute` also for a rule that stands in for items of the law.", type: "string", enum: ["statute", "guideline", "gate"] }, from: { description: "Severity the rule says.", type: "string", enum: ["error", "warning", "note"] }, to: { description: "Severity it is reported with; `off`: its findings are left out.", type: "string", enum: ["error", "warning", "note", "off"] } } } }, change: { description: "What the change was judged against; null without a base.", anyOf: [{ $ref: "#/$defs/change" }, { type: "null" }] }, findings: { type: "array", items: { title: "ReportFinding", description: "A rule is broken.", type: "object", additionalProperties: !1, required: ["id", "rule", "requirement", "severity", "disposition", "waiver", "change", "worse", "basis", "citation", "title", "message", "remedy", "vendor", "service", "contract", "guideline", "file", "line", "column", "endLine", "endColumn", "pointer", "page", "args"], properties: { id: { description: "Fingerprint of rule, subject and stable path: no line numbers, no wording.", type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { description: "Permanent id of the rule.", type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, requirement: { description: "Permanent key of the requirement.", type: "string" }, severity: { type: "string", enum: ["error", "warning", "note"] }, disposition: { description: "Why the finding counts or not.", type: "string", enum: ["open", "waived", "baselined"] }, waiver: { description: "The waiver that excuses it; null for any other disposition.", anyOf: [{ $ref: "#/$defs/waiver_note" }, { type: "null" }] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", "resolved", null] }, worse: { description: "Existing, but made worse by the change: it lists more than before, or is no longer excused. It counts as if introduced.", type: "boolean" }, basis: { type: "string", enum: ["statute", "guideline", "gate"] }, citation: { description: "Where the requirement is laid down.", type: "string" }, title: { description: "What must be true.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to write.", type: "string" }, vendor: { description: "Vendor id; null for a guideline.", type: ["string", "null"] }, service: { description: "Service id.", type: ["string", "null"] }, contract: { description: "Contract id.", type: ["string", "null"] }, guideline: { description: "Guideline id.", type: ["string", "null"] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1.", type: "integer", minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: "integer", minimum: 1 }, endLine: { description: "From 1.", type: "integer", minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: "integer", minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; may name a key that is missing.", type: "string" }, page: { description: "Page of the rule: an address, or a path in Clausegate's own repository and package.", type: "string" }, args: { $ref: "#/$defs/report_args" }, frame: { description: "Lines of the file, for `clausegate report`; of a part they are in `detail`.", $ref: "#/$defs/frame" }, detail: { title: "FindingDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "citation", "title", "message", "remedy", "frame", "excuse"], properties: { section: { $ref: "#/$defs/section" }, citation: { $ref: "#/$defs/localized" }, title: { $ref: "#/$defs/localized" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { $ref: "#/$defs/frame" }, excuse: { description: "Digest a baseline entry would have; empty where nothing can be excused.", type: "string", pattern: "^([0-9a-f]{32})?$" } } } } } }, problems: { type: "array", items: { title: "ReportProblem", description: "A file cannot be read or is not valid.", type: "object", additionalProperties: !1, required: ["code", "message", "remedy", "vendor", "change", "file", "line", "column", "endLine", "endColumn", "pointer", "args"], properties: { code: { description: "Permanent name of the problem.", type: "string" }, message: { description: "What is wrong.", type: "string" }, remedy: { description: "What to do.", type: "string" }, vendor: { description: "Vendor id, which is the folder; null outside a vendor's folder.", type: ["string", "null"] }, change: { description: "Between base and head; null without a base.", type: ["string", "null"], enum: ["introduced", "existing", null] }, file: { description: "POSIX path from the root.", type: "string" }, line: { description: "From 1; null when the whole file is meant.", type: ["integer", "null"], minimum: 1 }, column: { description: "From 1, in UTF-16 units.", type: ["integer", "null"], minimum: 1 }, endLine: { description: "From 1.", type: ["integer", "null"], minimum: 1 }, endColumn: { description: "From 1, exclusive.", type: ["integer", "null"], minimum: 1 }, pointer: { description: "JSON pointer (RFC 6901) in the record; null when the whole file is meant.", type: ["string", "null"] }, args: { $ref: "#/$defs/report_args" }, section: { description: "Where reports show it; of a part in `detail`.", $ref: "#/$defs/section" }, frame: { description: "Lines of the file, for `clausegate report`; null when the whole file is meant. Of a part they are in `detail`.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] }, detail: { title: "ProblemDetail", description: "Only in a part: what the other formats and languages need.", type: "object", additionalProperties: !1, required: ["section", "message", "remedy", "frame"], properties: { section: { $ref: "#/$defs/section" }, message: { $ref: "#/$defs/localized" }, remedy: { $ref: "#/$defs/localized" }, frame: { description: "Null when the whole file is meant.", anyOf: [{ $ref: "#/$defs/frame" }, { type: "null" }] } } } } } }, assessments: { description: "Every rule and subject that was asked, with its answer.", type: "array", items: { $ref: "#/$defs/raw_assessment" } } }, $defs: { section: { title: "ReportSection", description: "Part of the report it is shown in: a vendor's id, `_guidelines`, `_gate`, or empty for the inventory as a whole.", type: "string" }, localized: { title: "ReportText", description: "A text in every language.", type: "object", additionalProperties: !1, required: ["en", "ko"], properties: { en: { description: "In English.", type: "string" }, ko: { description: "In Korean.", type: "string" } } }, frame: { title: "ReportFrame", description: "Lines of the file.", type: "object", additionalProperties: !1, required: ["firstLine", "lines"], properties: { firstLine: { description: "Number of the first line, from 1.", type: "integer", minimum: 1 }, lines: { description: "The lines, in order.", type: "array", items: { type: "string" } } } }, subject: { title: "Subject", type: "object", additionalProperties: !1, minProperties: 1, properties: { vendor: { type: "string" }, service: { type: "string" }, contract: { type: "string" }, guideline: { type: "string" } } }, raw_assessment: { title: "Assessment", type: "object", additionalProperties: !1, required: ["rule", "subject", "status"], properties: { rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, subject: { $ref: "#/$defs/subject" }, status: { type: "string", enum: ["pass", "fail", "not-applicable"] }, reason: { title: "AssessmentReason", type: "object", additionalProperties: !1, required: ["code"], properties: { code: { type: "string", enum: ["finding", "stands-in", "declared", "no-sensitive-information", "no-personal-data", "no-development", "document-elsewhere"] }, rule: { description: "The rule that reports it, for `stands-in`.", type: "string" }, contract: { description: "The contract that declares it, for `declared`.", type: "string" }, text: { description: "The declared reason, for `declared`.", type: "string" } } }, clauses: { type: "array", items: { title: "MeetingClause", type: "object", additionalProperties: !1, required: ["contract", "clause"], properties: { contract: { type: "string" }, clause: { description: "Index in the contract's `clauses`, from 0.", type: "integer", minimum: 0 }, document: { type: "string" }, article: { type: "string" }, page: { type: "integer" } } } } } }, report_args: { title: "ReportArgs", description: "The facts that fill the message.", type: "object", additionalProperties: { anyOf: [{ type: "string" }, { type: "number" }, { type: "array", items: { type: "string" } }] } }, change: { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, merged: { title: "ReportMerged", type: "object", additionalProperties: !1, required: ["appear", "vanish"], properties: { appear: { description: "Findings that do not fail today and will.", type: "array", items: { $ref: "#/$defs/brief_finding" } }, vanish: { description: "Findings that fail today and will not.", type: "array", items: { $ref: "#/$defs/brief_finding" } } } }, brief_finding: { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } }, waiver_note: { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } } } }, schema36 = { title: "ReportWaiver", type: "object", additionalProperties: !1, required: ["reason", "owner", "approver", "approvedOn", "expiresOn", "ticket"], properties: { reason: { description: "Why the exception is acceptable.", type: "string" }, owner: { description: "Who answers for it.", type: "string" }, approver: { description: "Who approved it.", type: "string" }, approvedOn: { description: "Day of approval.", type: "string", format: "date" }, expiresOn: { description: "Last day it counts.", type: "string", format: "date" }, ticket: { description: "Where it is followed up; null where the waiver names nothing.", type: ["string", "null"] } } }, func13 = Object.prototype.hasOwnProperty, pattern43 = new RegExp("^[0-9A-Za-z.+-]{1,100}$", "u"), pattern52 = new RegExp("^[0-9a-f]{64}$", "u"), pattern72 = new RegExp("^[0-9A-Za-z.-]{1,100}$", "u"), pattern82 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u"), pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u"), pattern12 = new RegExp("^[A-Z]{3}-[0-9]{2}$", "u"), pattern16 = new RegExp("^[0-9a-f]{32}$", "u"), pattern20 = new RegExp("^([0-9a-f]{32})?$", "u"), formats03 = require_formats3().fullFormats.date, schema32 = { title: "ReportChange", description: "What a change was judged against, and what it makes of the findings.", type: "object", additionalProperties: !1, required: ["base", "from", "head", "scope", "judged", "folders", "introduced", "existing", "resolved", "merged"], properties: { base: { description: "Commit whose rules, configuration, waivers and baseline judge.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, from: { description: "Commit the change began from: the merge base.", type: "string", pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, head: { description: "Commit that was judged; null for the working tree.", type: ["string", "null"], pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, scope: { description: "Vendors that were judged: those whose folders differ, or all.", type: "string", enum: ["changed", "all"] }, judged: { description: "Vendors' folders that were judged.", type: "integer", minimum: 0 }, folders: { description: "Vendors' folders in base and head.", type: "integer", minimum: 0 }, introduced: { description: "Findings only head has.", type: "integer", minimum: 0 }, existing: { description: "Findings both have.", type: "integer", minimum: 0 }, resolved: { description: "Findings only base has.", type: "integer", minimum: 0 }, merged: { description: "What the change alters in what judges takes effect after merge; null when it alters nothing.", anyOf: [{ $ref: "#/$defs/merged" }, { type: "null" }] } } }, schema34 = { title: "BriefFinding", type: "object", additionalProperties: !1, required: ["id", "rule", "message", "vendor", "file", "line"], properties: { id: { type: "string", pattern: "^[0-9a-f]{32}$" }, rule: { type: "string", pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: { type: "string" }, vendor: { type: ["string", "null"] }, file: { type: "string" }, line: { type: "integer", minimum: 1 }, args: { $ref: "#/$defs/report_args" } } };
 function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate232.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -30621,7 +30835,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.id, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (!pattern15.test(data0))
+                if (!pattern16.test(data0))
                   return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
               } else
                 return validate232.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -30633,7 +30847,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
               let data1 = data.rule, _errs4 = errors;
               if (errors === _errs4)
                 if (typeof data1 == "string") {
-                  if (!pattern11.test(data1))
+                  if (!pattern12.test(data1))
                     return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
                 } else
                   return validate232.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -30964,7 +31178,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.rule, _errs2 = errors;
             if (errors === _errs2)
               if (typeof data0 == "string") {
-                if (!pattern11.test(data0))
+                if (!pattern12.test(data0))
                   return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
               } else
                 return validate28.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
@@ -31427,234 +31641,279 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.language !== void 0) {
-                        let data17 = data.language, _errs37 = errors;
-                        if (typeof data17 != "string")
-                          return validate203.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                        if (!(data17 === "en" || data17 === "ko"))
-                          return validate203.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema312.properties.language.enum }, message: "must be equal to one of the allowed values" }], !1;
+                      if (data.vendors !== void 0) {
+                        let data17 = data.vendors, _errs37 = errors;
+                        if (errors === _errs37)
+                          if (Array.isArray(data17)) {
+                            if (data17.length < 1)
+                              return validate203.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }], !1;
+                            {
+                              var valid4 = !0;
+                              let len0 = data17.length;
+                              for (let i0 = 0; i0 < len0; i0++) {
+                                let data18 = data17[i0], _errs39 = errors;
+                                if (errors === _errs39)
+                                  if (typeof data18 == "string") {
+                                    if (!pattern11.test(data18))
+                                      return validate203.errors = [{ instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' }], !1;
+                                  } else
+                                    return validate203.errors = [{ instancePath: instancePath + "/vendors/" + i0, schemaPath: "#/properties/vendors/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                var valid4 = _errs39 === errors;
+                                if (!valid4)
+                                  break;
+                              }
+                              if (valid4) {
+                                let i1 = data17.length, j0;
+                                if (i1 > 1) {
+                                  let indices0 = {};
+                                  for (; i1--; ) {
+                                    let item0 = data17[i1];
+                                    if (typeof item0 == "string") {
+                                      if (typeof indices0[item0] == "number") {
+                                        return j0 = indices0[item0], validate203.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }], !1;
+                                        break;
+                                      }
+                                      indices0[item0] = i1;
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else
+                            return validate203.errors = [{ instancePath: instancePath + "/vendors", schemaPath: "#/properties/vendors/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
                         var valid0 = _errs37 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0) {
-                        if (data.rulePages !== void 0) {
-                          let _errs39 = errors;
-                          if (typeof data.rulePages != "string")
-                            return validate203.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs39 === errors;
+                        if (data.language !== void 0) {
+                          let data19 = data.language, _errs41 = errors;
+                          if (typeof data19 != "string")
+                            return validate203.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          if (!(data19 === "en" || data19 === "ko"))
+                            return validate203.errors = [{ instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema312.properties.language.enum }, message: "must be equal to one of the allowed values" }], !1;
+                          var valid0 = _errs41 === errors;
                         } else
                           var valid0 = !0;
                         if (valid0) {
-                          if (data.failOn !== void 0) {
-                            let data19 = data.failOn, _errs41 = errors;
-                            if (typeof data19 != "string")
-                              return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            if (!(data19 === "error" || data19 === "warning" || data19 === "note"))
-                              return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
-                            var valid0 = _errs41 === errors;
+                          if (data.rulePages !== void 0) {
+                            let _errs43 = errors;
+                            if (typeof data.rulePages != "string")
+                              return validate203.errors = [{ instancePath: instancePath + "/rulePages", schemaPath: "#/properties/rulePages/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid0 = _errs43 === errors;
                           } else
                             var valid0 = !0;
                           if (valid0) {
-                            if (data.verdict !== void 0) {
-                              let data20 = data.verdict, _errs43 = errors;
-                              if (typeof data20 != "string")
-                                return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              if (!(data20 === "pass" || data20 === "fail"))
-                                return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
-                              var valid0 = _errs43 === errors;
+                            if (data.failOn !== void 0) {
+                              let data21 = data.failOn, _errs45 = errors;
+                              if (typeof data21 != "string")
+                                return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              if (!(data21 === "error" || data21 === "warning" || data21 === "note"))
+                                return validate203.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema312.properties.failOn.enum }, message: "must be equal to one of the allowed values" }], !1;
+                              var valid0 = _errs45 === errors;
                             } else
                               var valid0 = !0;
                             if (valid0) {
-                              if (data.summary !== void 0) {
-                                let data21 = data.summary, _errs45 = errors;
-                                if (errors === _errs45)
-                                  if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                    let missing4;
-                                    if (data21.vendors === void 0 && (missing4 = "vendors") || data21.services === void 0 && (missing4 = "services") || data21.contracts === void 0 && (missing4 = "contracts") || data21.notJudged === void 0 && (missing4 = "notJudged") || data21.requirements === void 0 && (missing4 = "requirements") || data21.findings === void 0 && (missing4 = "findings") || data21.waived === void 0 && (missing4 = "waived") || data21.baselined === void 0 && (missing4 = "baselined") || data21.problems === void 0 && (missing4 = "problems"))
-                                      return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
-                                    {
-                                      let _errs47 = errors;
-                                      for (let key4 in data21)
-                                        if (!func13.call(schema312.properties.summary.properties, key4)) {
-                                          return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
-                                          break;
-                                        }
-                                      if (_errs47 === errors) {
-                                        if (data21.vendors !== void 0) {
-                                          let data22 = data21.vendors, _errs48 = errors;
-                                          if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)))
-                                            return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                          if (errors === _errs48 && typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22)))
-                                            return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                          var valid4 = _errs48 === errors;
-                                        } else
-                                          var valid4 = !0;
-                                        if (valid4) {
-                                          if (data21.services !== void 0) {
-                                            let data23 = data21.services, _errs50 = errors;
-                                            if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                            if (errors === _errs50 && typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23)))
-                                              return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                            var valid4 = _errs50 === errors;
+                              if (data.verdict !== void 0) {
+                                let data22 = data.verdict, _errs47 = errors;
+                                if (typeof data22 != "string")
+                                  return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                if (!(data22 === "pass" || data22 === "fail"))
+                                  return validate203.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema312.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                var valid0 = _errs47 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0) {
+                                if (data.summary !== void 0) {
+                                  let data23 = data.summary, _errs49 = errors;
+                                  if (errors === _errs49)
+                                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                                      let missing4;
+                                      if (data23.vendors === void 0 && (missing4 = "vendors") || data23.services === void 0 && (missing4 = "services") || data23.contracts === void 0 && (missing4 = "contracts") || data23.notJudged === void 0 && (missing4 = "notJudged") || data23.requirements === void 0 && (missing4 = "requirements") || data23.findings === void 0 && (missing4 = "findings") || data23.waived === void 0 && (missing4 = "waived") || data23.baselined === void 0 && (missing4 = "baselined") || data23.problems === void 0 && (missing4 = "problems"))
+                                        return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                      {
+                                        let _errs51 = errors;
+                                        for (let key4 in data23)
+                                          if (!func13.call(schema312.properties.summary.properties, key4)) {
+                                            return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                            break;
+                                          }
+                                        if (_errs51 === errors) {
+                                          if (data23.vendors !== void 0) {
+                                            let data24 = data23.vendors, _errs52 = errors;
+                                            if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
+                                              return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                            if (errors === _errs52 && typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)))
+                                              return validate203.errors = [{ instancePath: instancePath + "/summary/vendors", schemaPath: "#/properties/summary/properties/vendors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                            var valid6 = _errs52 === errors;
                                           } else
-                                            var valid4 = !0;
-                                          if (valid4) {
-                                            if (data21.contracts !== void 0) {
-                                              let data24 = data21.contracts, _errs52 = errors;
-                                              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                              if (errors === _errs52 && typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24)))
-                                                return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                              var valid4 = _errs52 === errors;
+                                            var valid6 = !0;
+                                          if (valid6) {
+                                            if (data23.services !== void 0) {
+                                              let data25 = data23.services, _errs54 = errors;
+                                              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                              if (errors === _errs54 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
+                                                return validate203.errors = [{ instancePath: instancePath + "/summary/services", schemaPath: "#/properties/summary/properties/services/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                              var valid6 = _errs54 === errors;
                                             } else
-                                              var valid4 = !0;
-                                            if (valid4) {
-                                              if (data21.notJudged !== void 0) {
-                                                let data25 = data21.notJudged, _errs54 = errors;
-                                                if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25)))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                if (errors === _errs54 && typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25)))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                var valid4 = _errs54 === errors;
+                                              var valid6 = !0;
+                                            if (valid6) {
+                                              if (data23.contracts !== void 0) {
+                                                let data26 = data23.contracts, _errs56 = errors;
+                                                if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26)))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                if (errors === _errs56 && typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26)))
+                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/contracts", schemaPath: "#/properties/summary/properties/contracts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                var valid6 = _errs56 === errors;
                                               } else
-                                                var valid4 = !0;
-                                              if (valid4) {
-                                                if (data21.requirements !== void 0) {
-                                                  let data26 = data21.requirements, _errs56 = errors;
-                                                  if (errors === _errs56)
-                                                    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                                      let missing5;
-                                                      if (data26.pass === void 0 && (missing5 = "pass") || data26.fail === void 0 && (missing5 = "fail") || data26.notApplicable === void 0 && (missing5 = "notApplicable"))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
-                                                      {
-                                                        let _errs58 = errors;
-                                                        for (let key5 in data26)
-                                                          if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
-                                                            break;
-                                                          }
-                                                        if (_errs58 === errors) {
-                                                          if (data26.pass !== void 0) {
-                                                            let data27 = data26.pass, _errs59 = errors;
-                                                            if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                            if (errors === _errs59 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                            var valid5 = _errs59 === errors;
-                                                          } else
-                                                            var valid5 = !0;
-                                                          if (valid5) {
-                                                            if (data26.fail !== void 0) {
-                                                              let data28 = data26.fail, _errs61 = errors;
-                                                              if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                              if (errors === _errs61 && typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                              var valid5 = _errs61 === errors;
-                                                            } else
-                                                              var valid5 = !0;
-                                                            if (valid5)
-                                                              if (data26.notApplicable !== void 0) {
-                                                                let data29 = data26.notApplicable, _errs63 = errors;
-                                                                if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (errors === _errs63 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                var valid5 = _errs63 === errors;
-                                                              } else
-                                                                var valid5 = !0;
-                                                          }
-                                                        }
-                                                      }
-                                                    } else
-                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                  var valid4 = _errs56 === errors;
+                                                var valid6 = !0;
+                                              if (valid6) {
+                                                if (data23.notJudged !== void 0) {
+                                                  let data27 = data23.notJudged, _errs58 = errors;
+                                                  if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)))
+                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                  if (errors === _errs58 && typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27)))
+                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/notJudged", schemaPath: "#/properties/summary/properties/notJudged/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                  var valid6 = _errs58 === errors;
                                                 } else
-                                                  var valid4 = !0;
-                                                if (valid4) {
-                                                  if (data21.findings !== void 0) {
-                                                    let data30 = data21.findings, _errs65 = errors;
-                                                    if (errors === _errs65)
-                                                      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                                        let missing6;
-                                                        if (data30.error === void 0 && (missing6 = "error") || data30.warning === void 0 && (missing6 = "warning") || data30.note === void 0 && (missing6 = "note"))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                  var valid6 = !0;
+                                                if (valid6) {
+                                                  if (data23.requirements !== void 0) {
+                                                    let data28 = data23.requirements, _errs60 = errors;
+                                                    if (errors === _errs60)
+                                                      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                        let missing5;
+                                                        if (data28.pass === void 0 && (missing5 = "pass") || data28.fail === void 0 && (missing5 = "fail") || data28.notApplicable === void 0 && (missing5 = "notApplicable"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" }], !1;
                                                         {
-                                                          let _errs67 = errors;
-                                                          for (let key6 in data30)
-                                                            if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
-                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                          let _errs62 = errors;
+                                                          for (let key5 in data28)
+                                                            if (!(key5 === "pass" || key5 === "fail" || key5 === "notApplicable")) {
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }], !1;
                                                               break;
                                                             }
-                                                          if (_errs67 === errors) {
-                                                            if (data30.error !== void 0) {
-                                                              let data31 = data30.error, _errs68 = errors;
-                                                              if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                              if (errors === _errs68 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                              var valid6 = _errs68 === errors;
+                                                          if (_errs62 === errors) {
+                                                            if (data28.pass !== void 0) {
+                                                              let data29 = data28.pass, _errs63 = errors;
+                                                              if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                              if (errors === _errs63 && typeof data29 == "number" && isFinite(data29) && (data29 < 0 || isNaN(data29)))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/pass", schemaPath: "#/properties/summary/properties/requirements/properties/pass/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                              var valid7 = _errs63 === errors;
                                                             } else
-                                                              var valid6 = !0;
-                                                            if (valid6) {
-                                                              if (data30.warning !== void 0) {
-                                                                let data32 = data30.warning, _errs70 = errors;
-                                                                if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                if (errors === _errs70 && typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32)))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                var valid6 = _errs70 === errors;
+                                                              var valid7 = !0;
+                                                            if (valid7) {
+                                                              if (data28.fail !== void 0) {
+                                                                let data30 = data28.fail, _errs65 = errors;
+                                                                if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs65 && typeof data30 == "number" && isFinite(data30) && (data30 < 0 || isNaN(data30)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/fail", schemaPath: "#/properties/summary/properties/requirements/properties/fail/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid7 = _errs65 === errors;
                                                               } else
-                                                                var valid6 = !0;
-                                                              if (valid6)
-                                                                if (data30.note !== void 0) {
-                                                                  let data33 = data30.note, _errs72 = errors;
-                                                                  if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                  if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                                  var valid6 = _errs72 === errors;
+                                                                var valid7 = !0;
+                                                              if (valid7)
+                                                                if (data28.notApplicable !== void 0) {
+                                                                  let data31 = data28.notApplicable, _errs67 = errors;
+                                                                  if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (errors === _errs67 && typeof data31 == "number" && isFinite(data31) && (data31 < 0 || isNaN(data31)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/requirements/notApplicable", schemaPath: "#/properties/summary/properties/requirements/properties/notApplicable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                  var valid7 = _errs67 === errors;
                                                                 } else
-                                                                  var valid6 = !0;
+                                                                  var valid7 = !0;
                                                             }
                                                           }
                                                         }
                                                       } else
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                    var valid4 = _errs65 === errors;
+                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/requirements", schemaPath: "#/properties/summary/properties/requirements/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                    var valid6 = _errs60 === errors;
                                                   } else
-                                                    var valid4 = !0;
-                                                  if (valid4) {
-                                                    if (data21.waived !== void 0) {
-                                                      let data34 = data21.waived, _errs74 = errors;
-                                                      if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                      if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                      var valid4 = _errs74 === errors;
-                                                    } else
-                                                      var valid4 = !0;
-                                                    if (valid4) {
-                                                      if (data21.baselined !== void 0) {
-                                                        let data35 = data21.baselined, _errs76 = errors;
-                                                        if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                        if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                        var valid4 = _errs76 === errors;
-                                                      } else
-                                                        var valid4 = !0;
-                                                      if (valid4)
-                                                        if (data21.problems !== void 0) {
-                                                          let data36 = data21.problems, _errs78 = errors;
-                                                          if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                          if (errors === _errs78 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-                                                          var valid4 = _errs78 === errors;
+                                                    var valid6 = !0;
+                                                  if (valid6) {
+                                                    if (data23.findings !== void 0) {
+                                                      let data32 = data23.findings, _errs69 = errors;
+                                                      if (errors === _errs69)
+                                                        if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                          let missing6;
+                                                          if (data32.error === void 0 && (missing6 = "error") || data32.warning === void 0 && (missing6 = "warning") || data32.note === void 0 && (missing6 = "note"))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }], !1;
+                                                          {
+                                                            let _errs71 = errors;
+                                                            for (let key6 in data32)
+                                                              if (!(key6 === "error" || key6 === "warning" || key6 === "note")) {
+                                                                return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" }], !1;
+                                                                break;
+                                                              }
+                                                            if (_errs71 === errors) {
+                                                              if (data32.error !== void 0) {
+                                                                let data33 = data32.error, _errs72 = errors;
+                                                                if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                if (errors === _errs72 && typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33)))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/summary/findings/error", schemaPath: "#/properties/summary/properties/findings/properties/error/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                var valid8 = _errs72 === errors;
+                                                              } else
+                                                                var valid8 = !0;
+                                                              if (valid8) {
+                                                                if (data32.warning !== void 0) {
+                                                                  let data34 = data32.warning, _errs74 = errors;
+                                                                  if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                  if (errors === _errs74 && typeof data34 == "number" && isFinite(data34) && (data34 < 0 || isNaN(data34)))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/summary/findings/warning", schemaPath: "#/properties/summary/properties/findings/properties/warning/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                  var valid8 = _errs74 === errors;
+                                                                } else
+                                                                  var valid8 = !0;
+                                                                if (valid8)
+                                                                  if (data32.note !== void 0) {
+                                                                    let data35 = data32.note, _errs76 = errors;
+                                                                    if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                    if (errors === _errs76 && typeof data35 == "number" && isFinite(data35) && (data35 < 0 || isNaN(data35)))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/summary/findings/note", schemaPath: "#/properties/summary/properties/findings/properties/note/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                                    var valid8 = _errs76 === errors;
+                                                                  } else
+                                                                    var valid8 = !0;
+                                                              }
+                                                            }
+                                                          }
                                                         } else
-                                                          var valid4 = !0;
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                      var valid6 = _errs69 === errors;
+                                                    } else
+                                                      var valid6 = !0;
+                                                    if (valid6) {
+                                                      if (data23.waived !== void 0) {
+                                                        let data36 = data23.waived, _errs78 = errors;
+                                                        if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36)))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                        if (errors === _errs78 && typeof data36 == "number" && isFinite(data36) && (data36 < 0 || isNaN(data36)))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/summary/waived", schemaPath: "#/properties/summary/properties/waived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                        var valid6 = _errs78 === errors;
+                                                      } else
+                                                        var valid6 = !0;
+                                                      if (valid6) {
+                                                        if (data23.baselined !== void 0) {
+                                                          let data37 = data23.baselined, _errs80 = errors;
+                                                          if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                          if (errors === _errs80 && typeof data37 == "number" && isFinite(data37) && (data37 < 0 || isNaN(data37)))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/summary/baselined", schemaPath: "#/properties/summary/properties/baselined/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                          var valid6 = _errs80 === errors;
+                                                        } else
+                                                          var valid6 = !0;
+                                                        if (valid6)
+                                                          if (data23.problems !== void 0) {
+                                                            let data38 = data23.problems, _errs82 = errors;
+                                                            if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38)))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                            if (errors === _errs82 && typeof data38 == "number" && isFinite(data38) && (data38 < 0 || isNaN(data38)))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/summary/problems", schemaPath: "#/properties/summary/properties/problems/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                                            var valid6 = _errs82 === errors;
+                                                          } else
+                                                            var valid6 = !0;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -31663,814 +31922,814 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       }
-                                    }
-                                  } else
-                                    return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                var valid0 = _errs45 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0) {
-                                if (data.overrides !== void 0) {
-                                  let data37 = data.overrides, _errs80 = errors;
-                                  if (errors === _errs80)
-                                    if (Array.isArray(data37)) {
-                                      var valid7 = !0;
-                                      let len0 = data37.length;
-                                      for (let i0 = 0; i0 < len0; i0++) {
-                                        let data38 = data37[i0], _errs82 = errors;
-                                        if (errors === _errs82)
-                                          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                                            let missing7;
-                                            if (data38.rule === void 0 && (missing7 = "rule") || data38.basis === void 0 && (missing7 = "basis") || data38.from === void 0 && (missing7 = "from") || data38.to === void 0 && (missing7 = "to"))
-                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
-                                            {
-                                              let _errs84 = errors;
-                                              for (let key7 in data38)
-                                                if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
-                                                  return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
-                                                  break;
-                                                }
-                                              if (_errs84 === errors) {
-                                                if (data38.rule !== void 0) {
-                                                  let data39 = data38.rule, _errs85 = errors;
-                                                  if (errors === _errs85)
-                                                    if (typeof data39 == "string") {
-                                                      if (!pattern11.test(data39))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
-                                                    } else
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                  var valid8 = _errs85 === errors;
-                                                } else
-                                                  var valid8 = !0;
-                                                if (valid8) {
-                                                  if (data38.basis !== void 0) {
-                                                    let data40 = data38.basis, _errs87 = errors;
-                                                    if (typeof data40 != "string")
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                    if (!(data40 === "statute" || data40 === "guideline" || data40 === "gate"))
-                                                      return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                    var valid8 = _errs87 === errors;
-                                                  } else
-                                                    var valid8 = !0;
-                                                  if (valid8) {
-                                                    if (data38.from !== void 0) {
-                                                      let data41 = data38.from, _errs89 = errors;
-                                                      if (typeof data41 != "string")
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      if (!(data41 === "error" || data41 === "warning" || data41 === "note"))
-                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                      var valid8 = _errs89 === errors;
-                                                    } else
-                                                      var valid8 = !0;
-                                                    if (valid8)
-                                                      if (data38.to !== void 0) {
-                                                        let data42 = data38.to, _errs91 = errors;
-                                                        if (typeof data42 != "string")
-                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        if (!(data42 === "error" || data42 === "warning" || data42 === "note" || data42 === "off"))
-                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                        var valid8 = _errs91 === errors;
-                                                      } else
-                                                        var valid8 = !0;
-                                                  }
-                                                }
-                                              }
-                                            }
-                                          } else
-                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i0, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                        var valid7 = _errs82 === errors;
-                                        if (!valid7)
-                                          break;
-                                      }
                                     } else
-                                      return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                  var valid0 = _errs80 === errors;
+                                      return validate203.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var valid0 = _errs49 === errors;
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.change !== void 0) {
-                                    let data43 = data.change, _errs93 = errors, _errs94 = errors, valid9 = !1, _errs95 = errors;
-                                    validate212(data43, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
-                                    var _valid0 = _errs95 === errors;
-                                    valid9 = valid9 || _valid0;
-                                    let _errs96 = errors;
-                                    if (data43 !== null) {
-                                      let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                                    }
-                                    var _valid0 = _errs96 === errors;
-                                    if (valid9 = valid9 || _valid0, valid9)
-                                      errors = _errs94, vErrors !== null && (_errs94 ? vErrors.length = _errs94 : vErrors = null);
-                                    else {
-                                      let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                      return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
-                                    }
-                                    var valid0 = _errs93 === errors;
+                                  if (data.overrides !== void 0) {
+                                    let data39 = data.overrides, _errs84 = errors;
+                                    if (errors === _errs84)
+                                      if (Array.isArray(data39)) {
+                                        var valid9 = !0;
+                                        let len1 = data39.length;
+                                        for (let i2 = 0; i2 < len1; i2++) {
+                                          let data40 = data39[i2], _errs86 = errors;
+                                          if (errors === _errs86)
+                                            if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                              let missing7;
+                                              if (data40.rule === void 0 && (missing7 = "rule") || data40.basis === void 0 && (missing7 = "basis") || data40.from === void 0 && (missing7 = "from") || data40.to === void 0 && (missing7 = "to"))
+                                                return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }], !1;
+                                              {
+                                                let _errs88 = errors;
+                                                for (let key7 in data40)
+                                                  if (!(key7 === "rule" || key7 === "basis" || key7 === "from" || key7 === "to")) {
+                                                    return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs88 === errors) {
+                                                  if (data40.rule !== void 0) {
+                                                    let data41 = data40.rule, _errs89 = errors;
+                                                    if (errors === _errs89)
+                                                      if (typeof data41 == "string") {
+                                                        if (!pattern12.test(data41))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                                      } else
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/rule", schemaPath: "#/properties/overrides/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                    var valid10 = _errs89 === errors;
+                                                  } else
+                                                    var valid10 = !0;
+                                                  if (valid10) {
+                                                    if (data40.basis !== void 0) {
+                                                      let data42 = data40.basis, _errs91 = errors;
+                                                      if (typeof data42 != "string")
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                      if (!(data42 === "statute" || data42 === "guideline" || data42 === "gate"))
+                                                        return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/basis", schemaPath: "#/properties/overrides/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                      var valid10 = _errs91 === errors;
+                                                    } else
+                                                      var valid10 = !0;
+                                                    if (valid10) {
+                                                      if (data40.from !== void 0) {
+                                                        let data43 = data40.from, _errs93 = errors;
+                                                        if (typeof data43 != "string")
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        if (!(data43 === "error" || data43 === "warning" || data43 === "note"))
+                                                          return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/from", schemaPath: "#/properties/overrides/items/properties/from/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.from.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                        var valid10 = _errs93 === errors;
+                                                      } else
+                                                        var valid10 = !0;
+                                                      if (valid10)
+                                                        if (data40.to !== void 0) {
+                                                          let data44 = data40.to, _errs95 = errors;
+                                                          if (typeof data44 != "string")
+                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          if (!(data44 === "error" || data44 === "warning" || data44 === "note" || data44 === "off"))
+                                                            return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2 + "/to", schemaPath: "#/properties/overrides/items/properties/to/enum", keyword: "enum", params: { allowedValues: schema312.properties.overrides.items.properties.to.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                          var valid10 = _errs95 === errors;
+                                                        } else
+                                                          var valid10 = !0;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else
+                                              return validate203.errors = [{ instancePath: instancePath + "/overrides/" + i2, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                          var valid9 = _errs86 === errors;
+                                          if (!valid9)
+                                            break;
+                                        }
+                                      } else
+                                        return validate203.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                    var valid0 = _errs84 === errors;
                                   } else
                                     var valid0 = !0;
                                   if (valid0) {
-                                    if (data.findings !== void 0) {
-                                      let data44 = data.findings, _errs98 = errors;
-                                      if (errors === _errs98)
-                                        if (Array.isArray(data44)) {
-                                          var valid10 = !0;
-                                          let len1 = data44.length;
-                                          for (let i1 = 0; i1 < len1; i1++) {
-                                            let data45 = data44[i1], _errs100 = errors;
-                                            if (errors === _errs100)
-                                              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                                let missing8;
-                                                if (data45.id === void 0 && (missing8 = "id") || data45.rule === void 0 && (missing8 = "rule") || data45.requirement === void 0 && (missing8 = "requirement") || data45.severity === void 0 && (missing8 = "severity") || data45.disposition === void 0 && (missing8 = "disposition") || data45.waiver === void 0 && (missing8 = "waiver") || data45.change === void 0 && (missing8 = "change") || data45.worse === void 0 && (missing8 = "worse") || data45.basis === void 0 && (missing8 = "basis") || data45.citation === void 0 && (missing8 = "citation") || data45.title === void 0 && (missing8 = "title") || data45.message === void 0 && (missing8 = "message") || data45.remedy === void 0 && (missing8 = "remedy") || data45.vendor === void 0 && (missing8 = "vendor") || data45.service === void 0 && (missing8 = "service") || data45.contract === void 0 && (missing8 = "contract") || data45.guideline === void 0 && (missing8 = "guideline") || data45.file === void 0 && (missing8 = "file") || data45.line === void 0 && (missing8 = "line") || data45.column === void 0 && (missing8 = "column") || data45.endLine === void 0 && (missing8 = "endLine") || data45.endColumn === void 0 && (missing8 = "endColumn") || data45.pointer === void 0 && (missing8 = "pointer") || data45.page === void 0 && (missing8 = "page") || data45.args === void 0 && (missing8 = "args"))
-                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
-                                                {
-                                                  let _errs102 = errors;
-                                                  for (let key8 in data45)
-                                                    if (!func13.call(schema312.properties.findings.items.properties, key8)) {
-                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
-                                                      break;
-                                                    }
-                                                  if (_errs102 === errors) {
-                                                    if (data45.id !== void 0) {
-                                                      let data46 = data45.id, _errs103 = errors;
-                                                      if (errors === _errs103)
-                                                        if (typeof data46 == "string") {
-                                                          if (!pattern15.test(data46))
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
-                                                        } else
-                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                      var valid11 = _errs103 === errors;
-                                                    } else
-                                                      var valid11 = !0;
-                                                    if (valid11) {
-                                                      if (data45.rule !== void 0) {
-                                                        let data47 = data45.rule, _errs105 = errors;
-                                                        if (errors === _errs105)
-                                                          if (typeof data47 == "string") {
-                                                            if (!pattern11.test(data47))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
+                                    if (data.change !== void 0) {
+                                      let data45 = data.change, _errs97 = errors, _errs98 = errors, valid11 = !1, _errs99 = errors;
+                                      validate212(data45, { instancePath: instancePath + "/change", parentData: data, parentDataProperty: "change", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+                                      var _valid0 = _errs99 === errors;
+                                      valid11 = valid11 || _valid0;
+                                      let _errs100 = errors;
+                                      if (data45 !== null) {
+                                        let err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                                      }
+                                      var _valid0 = _errs100 === errors;
+                                      if (valid11 = valid11 || _valid0, valid11)
+                                        errors = _errs98, vErrors !== null && (_errs98 ? vErrors.length = _errs98 : vErrors = null);
+                                      else {
+                                        let err1 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate203.errors = vErrors, !1;
+                                      }
+                                      var valid0 = _errs97 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                    if (valid0) {
+                                      if (data.findings !== void 0) {
+                                        let data46 = data.findings, _errs102 = errors;
+                                        if (errors === _errs102)
+                                          if (Array.isArray(data46)) {
+                                            var valid12 = !0;
+                                            let len2 = data46.length;
+                                            for (let i3 = 0; i3 < len2; i3++) {
+                                              let data47 = data46[i3], _errs104 = errors;
+                                              if (errors === _errs104)
+                                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                  let missing8;
+                                                  if (data47.id === void 0 && (missing8 = "id") || data47.rule === void 0 && (missing8 = "rule") || data47.requirement === void 0 && (missing8 = "requirement") || data47.severity === void 0 && (missing8 = "severity") || data47.disposition === void 0 && (missing8 = "disposition") || data47.waiver === void 0 && (missing8 = "waiver") || data47.change === void 0 && (missing8 = "change") || data47.worse === void 0 && (missing8 = "worse") || data47.basis === void 0 && (missing8 = "basis") || data47.citation === void 0 && (missing8 = "citation") || data47.title === void 0 && (missing8 = "title") || data47.message === void 0 && (missing8 = "message") || data47.remedy === void 0 && (missing8 = "remedy") || data47.vendor === void 0 && (missing8 = "vendor") || data47.service === void 0 && (missing8 = "service") || data47.contract === void 0 && (missing8 = "contract") || data47.guideline === void 0 && (missing8 = "guideline") || data47.file === void 0 && (missing8 = "file") || data47.line === void 0 && (missing8 = "line") || data47.column === void 0 && (missing8 = "column") || data47.endLine === void 0 && (missing8 = "endLine") || data47.endColumn === void 0 && (missing8 = "endColumn") || data47.pointer === void 0 && (missing8 = "pointer") || data47.page === void 0 && (missing8 = "page") || data47.args === void 0 && (missing8 = "args"))
+                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }], !1;
+                                                  {
+                                                    let _errs106 = errors;
+                                                    for (let key8 in data47)
+                                                      if (!func13.call(schema312.properties.findings.items.properties, key8)) {
+                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" }], !1;
+                                                        break;
+                                                      }
+                                                    if (_errs106 === errors) {
+                                                      if (data47.id !== void 0) {
+                                                        let data48 = data47.id, _errs107 = errors;
+                                                        if (errors === _errs107)
+                                                          if (typeof data48 == "string") {
+                                                            if (!pattern16.test(data48))
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' }], !1;
                                                           } else
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        var valid11 = _errs105 === errors;
+                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/id", schemaPath: "#/properties/findings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                        var valid13 = _errs107 === errors;
                                                       } else
-                                                        var valid11 = !0;
-                                                      if (valid11) {
-                                                        if (data45.requirement !== void 0) {
-                                                          let _errs107 = errors;
-                                                          if (typeof data45.requirement != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid11 = _errs107 === errors;
-                                                        } else
-                                                          var valid11 = !0;
-                                                        if (valid11) {
-                                                          if (data45.severity !== void 0) {
-                                                            let data49 = data45.severity, _errs109 = errors;
-                                                            if (typeof data49 != "string")
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            if (!(data49 === "error" || data49 === "warning" || data49 === "note"))
-                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                            var valid11 = _errs109 === errors;
-                                                          } else
-                                                            var valid11 = !0;
-                                                          if (valid11) {
-                                                            if (data45.disposition !== void 0) {
-                                                              let data50 = data45.disposition, _errs111 = errors;
-                                                              if (typeof data50 != "string")
-                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                              if (!(data50 === "open" || data50 === "waived" || data50 === "baselined"))
-                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                              var valid11 = _errs111 === errors;
+                                                        var valid13 = !0;
+                                                      if (valid13) {
+                                                        if (data47.rule !== void 0) {
+                                                          let data49 = data47.rule, _errs109 = errors;
+                                                          if (errors === _errs109)
+                                                            if (typeof data49 == "string") {
+                                                              if (!pattern12.test(data49))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}-[0-9]{2}$" }, message: 'must match pattern "^[A-Z]{3}-[0-9]{2}$"' }], !1;
                                                             } else
-                                                              var valid11 = !0;
-                                                            if (valid11) {
-                                                              if (data45.waiver !== void 0) {
-                                                                let data51 = data45.waiver, _errs113 = errors, _errs114 = errors, valid12 = !1, _errs115 = errors;
-                                                                if (errors === errors)
-                                                                  if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                                                    let missing9;
-                                                                    if (data51.reason === void 0 && (missing9 = "reason") || data51.owner === void 0 && (missing9 = "owner") || data51.approver === void 0 && (missing9 = "approver") || data51.approvedOn === void 0 && (missing9 = "approvedOn") || data51.expiresOn === void 0 && (missing9 = "expiresOn") || data51.ticket === void 0 && (missing9 = "ticket")) {
-                                                                      let err2 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
-                                                                      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                                                    } else {
-                                                                      let _errs118 = errors;
-                                                                      for (let key9 in data51)
-                                                                        if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
-                                                                          let err3 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                                                                          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                                                                          break;
-                                                                        }
-                                                                      if (_errs118 === errors) {
-                                                                        if (data51.reason !== void 0) {
-                                                                          let _errs119 = errors;
-                                                                          if (typeof data51.reason != "string") {
-                                                                            let err4 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/rule", schemaPath: "#/properties/findings/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid13 = _errs109 === errors;
+                                                        } else
+                                                          var valid13 = !0;
+                                                        if (valid13) {
+                                                          if (data47.requirement !== void 0) {
+                                                            let _errs111 = errors;
+                                                            if (typeof data47.requirement != "string")
+                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/requirement", schemaPath: "#/properties/findings/items/properties/requirement/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid13 = _errs111 === errors;
+                                                          } else
+                                                            var valid13 = !0;
+                                                          if (valid13) {
+                                                            if (data47.severity !== void 0) {
+                                                              let data51 = data47.severity, _errs113 = errors;
+                                                              if (typeof data51 != "string")
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              if (!(data51 === "error" || data51 === "warning" || data51 === "note"))
+                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                              var valid13 = _errs113 === errors;
+                                                            } else
+                                                              var valid13 = !0;
+                                                            if (valid13) {
+                                                              if (data47.disposition !== void 0) {
+                                                                let data52 = data47.disposition, _errs115 = errors;
+                                                                if (typeof data52 != "string")
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                if (!(data52 === "open" || data52 === "waived" || data52 === "baselined"))
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/disposition", schemaPath: "#/properties/findings/items/properties/disposition/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.disposition.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                var valid13 = _errs115 === errors;
+                                                              } else
+                                                                var valid13 = !0;
+                                                              if (valid13) {
+                                                                if (data47.waiver !== void 0) {
+                                                                  let data53 = data47.waiver, _errs117 = errors, _errs118 = errors, valid14 = !1, _errs119 = errors;
+                                                                  if (errors === errors)
+                                                                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                                                      let missing9;
+                                                                      if (data53.reason === void 0 && (missing9 = "reason") || data53.owner === void 0 && (missing9 = "owner") || data53.approver === void 0 && (missing9 = "approver") || data53.approvedOn === void 0 && (missing9 = "approvedOn") || data53.expiresOn === void 0 && (missing9 = "expiresOn") || data53.ticket === void 0 && (missing9 = "ticket")) {
+                                                                        let err2 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" };
+                                                                        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                                                      } else {
+                                                                        let _errs122 = errors;
+                                                                        for (let key9 in data53)
+                                                                          if (!(key9 === "reason" || key9 === "owner" || key9 === "approver" || key9 === "approvedOn" || key9 === "expiresOn" || key9 === "ticket")) {
+                                                                            let err3 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                                                                            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                                                            break;
                                                                           }
-                                                                          var valid14 = _errs119 === errors;
-                                                                        } else
-                                                                          var valid14 = !0;
-                                                                        if (valid14) {
-                                                                          if (data51.owner !== void 0) {
-                                                                            let _errs121 = errors;
-                                                                            if (typeof data51.owner != "string") {
-                                                                              let err5 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                                                        if (_errs122 === errors) {
+                                                                          if (data53.reason !== void 0) {
+                                                                            let _errs123 = errors;
+                                                                            if (typeof data53.reason != "string") {
+                                                                              let err4 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/reason", schemaPath: "#/$defs/waiver_note/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
                                                                             }
-                                                                            var valid14 = _errs121 === errors;
+                                                                            var valid16 = _errs123 === errors;
                                                                           } else
-                                                                            var valid14 = !0;
-                                                                          if (valid14) {
-                                                                            if (data51.approver !== void 0) {
-                                                                              let _errs123 = errors;
-                                                                              if (typeof data51.approver != "string") {
-                                                                                let err6 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                            var valid16 = !0;
+                                                                          if (valid16) {
+                                                                            if (data53.owner !== void 0) {
+                                                                              let _errs125 = errors;
+                                                                              if (typeof data53.owner != "string") {
+                                                                                let err5 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/owner", schemaPath: "#/$defs/waiver_note/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
                                                                               }
-                                                                              var valid14 = _errs123 === errors;
+                                                                              var valid16 = _errs125 === errors;
                                                                             } else
-                                                                              var valid14 = !0;
-                                                                            if (valid14) {
-                                                                              if (data51.approvedOn !== void 0) {
-                                                                                let data55 = data51.approvedOn, _errs125 = errors;
-                                                                                if (errors === _errs125 && errors === _errs125)
-                                                                                  if (typeof data55 == "string") {
-                                                                                    if (!formats03.validate(data55)) {
-                                                                                      let err7 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                                                                                    }
-                                                                                  } else {
-                                                                                    let err8 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-                                                                                  }
-                                                                                var valid14 = _errs125 === errors;
+                                                                              var valid16 = !0;
+                                                                            if (valid16) {
+                                                                              if (data53.approver !== void 0) {
+                                                                                let _errs127 = errors;
+                                                                                if (typeof data53.approver != "string") {
+                                                                                  let err6 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approver", schemaPath: "#/$defs/waiver_note/properties/approver/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                  vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                                                                }
+                                                                                var valid16 = _errs127 === errors;
                                                                               } else
-                                                                                var valid14 = !0;
-                                                                              if (valid14) {
-                                                                                if (data51.expiresOn !== void 0) {
-                                                                                  let data56 = data51.expiresOn, _errs127 = errors;
-                                                                                  if (errors === _errs127 && errors === _errs127)
-                                                                                    if (typeof data56 == "string") {
-                                                                                      if (!formats03.validate(data56)) {
-                                                                                        let err9 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                                                                        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                var valid16 = !0;
+                                                                              if (valid16) {
+                                                                                if (data53.approvedOn !== void 0) {
+                                                                                  let data57 = data53.approvedOn, _errs129 = errors;
+                                                                                  if (errors === _errs129 && errors === _errs129)
+                                                                                    if (typeof data57 == "string") {
+                                                                                      if (!formats03.validate(data57)) {
+                                                                                        let err7 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
                                                                                       }
                                                                                     } else {
-                                                                                      let err10 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                      let err8 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/approvedOn", schemaPath: "#/$defs/waiver_note/properties/approvedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
                                                                                     }
-                                                                                  var valid14 = _errs127 === errors;
+                                                                                  var valid16 = _errs129 === errors;
                                                                                 } else
-                                                                                  var valid14 = !0;
-                                                                                if (valid14)
-                                                                                  if (data51.ticket !== void 0) {
-                                                                                    let data57 = data51.ticket, _errs129 = errors;
-                                                                                    if (typeof data57 != "string" && data57 !== null) {
-                                                                                      let err11 = { instancePath: instancePath + "/findings/" + i1 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
-                                                                                      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-                                                                                    }
-                                                                                    var valid14 = _errs129 === errors;
+                                                                                  var valid16 = !0;
+                                                                                if (valid16) {
+                                                                                  if (data53.expiresOn !== void 0) {
+                                                                                    let data58 = data53.expiresOn, _errs131 = errors;
+                                                                                    if (errors === _errs131 && errors === _errs131)
+                                                                                      if (typeof data58 == "string") {
+                                                                                        if (!formats03.validate(data58)) {
+                                                                                          let err9 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                                                                          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                                                                                        }
+                                                                                      } else {
+                                                                                        let err10 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/expiresOn", schemaPath: "#/$defs/waiver_note/properties/expiresOn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                                                                                      }
+                                                                                    var valid16 = _errs131 === errors;
                                                                                   } else
-                                                                                    var valid14 = !0;
+                                                                                    var valid16 = !0;
+                                                                                  if (valid16)
+                                                                                    if (data53.ticket !== void 0) {
+                                                                                      let data59 = data53.ticket, _errs133 = errors;
+                                                                                      if (typeof data59 != "string" && data59 !== null) {
+                                                                                        let err11 = { instancePath: instancePath + "/findings/" + i3 + "/waiver/ticket", schemaPath: "#/$defs/waiver_note/properties/ticket/type", keyword: "type", params: { type: schema36.properties.ticket.type }, message: "must be string,null" };
+                                                                                        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                                                                                      }
+                                                                                      var valid16 = _errs133 === errors;
+                                                                                    } else
+                                                                                      var valid16 = !0;
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
                                                                         }
                                                                       }
+                                                                    } else {
+                                                                      let err12 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
                                                                     }
-                                                                  } else {
-                                                                    let err12 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/$defs/waiver_note/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+                                                                  var _valid1 = _errs119 === errors;
+                                                                  valid14 = valid14 || _valid1;
+                                                                  let _errs135 = errors;
+                                                                  if (data53 !== null) {
+                                                                    let err13 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                                                                   }
-                                                                var _valid1 = _errs115 === errors;
-                                                                valid12 = valid12 || _valid1;
-                                                                let _errs131 = errors;
-                                                                if (data51 !== null) {
-                                                                  let err13 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-                                                                }
-                                                                var _valid1 = _errs131 === errors;
-                                                                if (valid12 = valid12 || _valid1, valid12)
-                                                                  errors = _errs114, vErrors !== null && (_errs114 ? vErrors.length = _errs114 : vErrors = null);
-                                                                else {
-                                                                  let err14 = { instancePath: instancePath + "/findings/" + i1 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                  return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
-                                                                }
-                                                                var valid11 = _errs113 === errors;
-                                                              } else
-                                                                var valid11 = !0;
-                                                              if (valid11) {
-                                                                if (data45.change !== void 0) {
-                                                                  let data58 = data45.change, _errs133 = errors;
-                                                                  if (typeof data58 != "string" && data58 !== null)
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                                  if (!(data58 === "introduced" || data58 === "existing" || data58 === "resolved" || data58 === null))
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                  var valid11 = _errs133 === errors;
+                                                                  var _valid1 = _errs135 === errors;
+                                                                  if (valid14 = valid14 || _valid1, valid14)
+                                                                    errors = _errs118, vErrors !== null && (_errs118 ? vErrors.length = _errs118 : vErrors = null);
+                                                                  else {
+                                                                    let err14 = { instancePath: instancePath + "/findings/" + i3 + "/waiver", schemaPath: "#/properties/findings/items/properties/waiver/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    return vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++, validate203.errors = vErrors, !1;
+                                                                  }
+                                                                  var valid13 = _errs117 === errors;
                                                                 } else
-                                                                  var valid11 = !0;
-                                                                if (valid11) {
-                                                                  if (data45.worse !== void 0) {
-                                                                    let _errs135 = errors;
-                                                                    if (typeof data45.worse != "boolean")
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
-                                                                    var valid11 = _errs135 === errors;
+                                                                  var valid13 = !0;
+                                                                if (valid13) {
+                                                                  if (data47.change !== void 0) {
+                                                                    let data60 = data47.change, _errs137 = errors;
+                                                                    if (typeof data60 != "string" && data60 !== null)
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                    if (!(data60 === "introduced" || data60 === "existing" || data60 === "resolved" || data60 === null))
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/change", schemaPath: "#/properties/findings/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                    var valid13 = _errs137 === errors;
                                                                   } else
-                                                                    var valid11 = !0;
-                                                                  if (valid11) {
-                                                                    if (data45.basis !== void 0) {
-                                                                      let data60 = data45.basis, _errs137 = errors;
-                                                                      if (typeof data60 != "string")
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                      if (!(data60 === "statute" || data60 === "guideline" || data60 === "gate"))
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                      var valid11 = _errs137 === errors;
+                                                                    var valid13 = !0;
+                                                                  if (valid13) {
+                                                                    if (data47.worse !== void 0) {
+                                                                      let _errs139 = errors;
+                                                                      if (typeof data47.worse != "boolean")
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/worse", schemaPath: "#/properties/findings/items/properties/worse/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                                                                      var valid13 = _errs139 === errors;
                                                                     } else
-                                                                      var valid11 = !0;
-                                                                    if (valid11) {
-                                                                      if (data45.citation !== void 0) {
-                                                                        let _errs139 = errors;
-                                                                        if (typeof data45.citation != "string")
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                        var valid11 = _errs139 === errors;
+                                                                      var valid13 = !0;
+                                                                    if (valid13) {
+                                                                      if (data47.basis !== void 0) {
+                                                                        let data62 = data47.basis, _errs141 = errors;
+                                                                        if (typeof data62 != "string")
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                        if (!(data62 === "statute" || data62 === "guideline" || data62 === "gate"))
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/basis", schemaPath: "#/properties/findings/items/properties/basis/enum", keyword: "enum", params: { allowedValues: schema312.properties.findings.items.properties.basis.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                        var valid13 = _errs141 === errors;
                                                                       } else
-                                                                        var valid11 = !0;
-                                                                      if (valid11) {
-                                                                        if (data45.title !== void 0) {
-                                                                          let _errs141 = errors;
-                                                                          if (typeof data45.title != "string")
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                          var valid11 = _errs141 === errors;
+                                                                        var valid13 = !0;
+                                                                      if (valid13) {
+                                                                        if (data47.citation !== void 0) {
+                                                                          let _errs143 = errors;
+                                                                          if (typeof data47.citation != "string")
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/citation", schemaPath: "#/properties/findings/items/properties/citation/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                          var valid13 = _errs143 === errors;
                                                                         } else
-                                                                          var valid11 = !0;
-                                                                        if (valid11) {
-                                                                          if (data45.message !== void 0) {
-                                                                            let _errs143 = errors;
-                                                                            if (typeof data45.message != "string")
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                            var valid11 = _errs143 === errors;
+                                                                          var valid13 = !0;
+                                                                        if (valid13) {
+                                                                          if (data47.title !== void 0) {
+                                                                            let _errs145 = errors;
+                                                                            if (typeof data47.title != "string")
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/title", schemaPath: "#/properties/findings/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                            var valid13 = _errs145 === errors;
                                                                           } else
-                                                                            var valid11 = !0;
-                                                                          if (valid11) {
-                                                                            if (data45.remedy !== void 0) {
-                                                                              let _errs145 = errors;
-                                                                              if (typeof data45.remedy != "string")
-                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                              var valid11 = _errs145 === errors;
+                                                                            var valid13 = !0;
+                                                                          if (valid13) {
+                                                                            if (data47.message !== void 0) {
+                                                                              let _errs147 = errors;
+                                                                              if (typeof data47.message != "string")
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/message", schemaPath: "#/properties/findings/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                              var valid13 = _errs147 === errors;
                                                                             } else
-                                                                              var valid11 = !0;
-                                                                            if (valid11) {
-                                                                              if (data45.vendor !== void 0) {
-                                                                                let data65 = data45.vendor, _errs147 = errors;
-                                                                                if (typeof data65 != "string" && data65 !== null)
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
-                                                                                var valid11 = _errs147 === errors;
+                                                                              var valid13 = !0;
+                                                                            if (valid13) {
+                                                                              if (data47.remedy !== void 0) {
+                                                                                let _errs149 = errors;
+                                                                                if (typeof data47.remedy != "string")
+                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/remedy", schemaPath: "#/properties/findings/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                var valid13 = _errs149 === errors;
                                                                               } else
-                                                                                var valid11 = !0;
-                                                                              if (valid11) {
-                                                                                if (data45.service !== void 0) {
-                                                                                  let data66 = data45.service, _errs149 = errors;
-                                                                                  if (typeof data66 != "string" && data66 !== null)
-                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
-                                                                                  var valid11 = _errs149 === errors;
+                                                                                var valid13 = !0;
+                                                                              if (valid13) {
+                                                                                if (data47.vendor !== void 0) {
+                                                                                  let data67 = data47.vendor, _errs151 = errors;
+                                                                                  if (typeof data67 != "string" && data67 !== null)
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/vendor", schemaPath: "#/properties/findings/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                                  var valid13 = _errs151 === errors;
                                                                                 } else
-                                                                                  var valid11 = !0;
-                                                                                if (valid11) {
-                                                                                  if (data45.contract !== void 0) {
-                                                                                    let data67 = data45.contract, _errs151 = errors;
-                                                                                    if (typeof data67 != "string" && data67 !== null)
-                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
-                                                                                    var valid11 = _errs151 === errors;
+                                                                                  var valid13 = !0;
+                                                                                if (valid13) {
+                                                                                  if (data47.service !== void 0) {
+                                                                                    let data68 = data47.service, _errs153 = errors;
+                                                                                    if (typeof data68 != "string" && data68 !== null)
+                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/service", schemaPath: "#/properties/findings/items/properties/service/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.service.type }, message: "must be string,null" }], !1;
+                                                                                    var valid13 = _errs153 === errors;
                                                                                   } else
-                                                                                    var valid11 = !0;
-                                                                                  if (valid11) {
-                                                                                    if (data45.guideline !== void 0) {
-                                                                                      let data68 = data45.guideline, _errs153 = errors;
-                                                                                      if (typeof data68 != "string" && data68 !== null)
-                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
-                                                                                      var valid11 = _errs153 === errors;
+                                                                                    var valid13 = !0;
+                                                                                  if (valid13) {
+                                                                                    if (data47.contract !== void 0) {
+                                                                                      let data69 = data47.contract, _errs155 = errors;
+                                                                                      if (typeof data69 != "string" && data69 !== null)
+                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/contract", schemaPath: "#/properties/findings/items/properties/contract/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.contract.type }, message: "must be string,null" }], !1;
+                                                                                      var valid13 = _errs155 === errors;
                                                                                     } else
-                                                                                      var valid11 = !0;
-                                                                                    if (valid11) {
-                                                                                      if (data45.file !== void 0) {
-                                                                                        let _errs155 = errors;
-                                                                                        if (typeof data45.file != "string")
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                        var valid11 = _errs155 === errors;
+                                                                                      var valid13 = !0;
+                                                                                    if (valid13) {
+                                                                                      if (data47.guideline !== void 0) {
+                                                                                        let data70 = data47.guideline, _errs157 = errors;
+                                                                                        if (typeof data70 != "string" && data70 !== null)
+                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/guideline", schemaPath: "#/properties/findings/items/properties/guideline/type", keyword: "type", params: { type: schema312.properties.findings.items.properties.guideline.type }, message: "must be string,null" }], !1;
+                                                                                        var valid13 = _errs157 === errors;
                                                                                       } else
-                                                                                        var valid11 = !0;
-                                                                                      if (valid11) {
-                                                                                        if (data45.line !== void 0) {
-                                                                                          let data70 = data45.line, _errs157 = errors;
-                                                                                          if (!(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70)))
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                          if (errors === _errs157 && typeof data70 == "number" && isFinite(data70) && (data70 < 1 || isNaN(data70)))
-                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                          var valid11 = _errs157 === errors;
+                                                                                        var valid13 = !0;
+                                                                                      if (valid13) {
+                                                                                        if (data47.file !== void 0) {
+                                                                                          let _errs159 = errors;
+                                                                                          if (typeof data47.file != "string")
+                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/file", schemaPath: "#/properties/findings/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                          var valid13 = _errs159 === errors;
                                                                                         } else
-                                                                                          var valid11 = !0;
-                                                                                        if (valid11) {
-                                                                                          if (data45.column !== void 0) {
-                                                                                            let data71 = data45.column, _errs159 = errors;
-                                                                                            if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                            if (errors === _errs159 && typeof data71 == "number" && isFinite(data71) && (data71 < 1 || isNaN(data71)))
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                            var valid11 = _errs159 === errors;
+                                                                                          var valid13 = !0;
+                                                                                        if (valid13) {
+                                                                                          if (data47.line !== void 0) {
+                                                                                            let data72 = data47.line, _errs161 = errors;
+                                                                                            if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)))
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                            if (errors === _errs161 && typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72)))
+                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/line", schemaPath: "#/properties/findings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                            var valid13 = _errs161 === errors;
                                                                                           } else
-                                                                                            var valid11 = !0;
-                                                                                          if (valid11) {
-                                                                                            if (data45.endLine !== void 0) {
-                                                                                              let data72 = data45.endLine, _errs161 = errors;
-                                                                                              if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                              if (errors === _errs161 && typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72)))
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                              var valid11 = _errs161 === errors;
+                                                                                            var valid13 = !0;
+                                                                                          if (valid13) {
+                                                                                            if (data47.column !== void 0) {
+                                                                                              let data73 = data47.column, _errs163 = errors;
+                                                                                              if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)))
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                              if (errors === _errs163 && typeof data73 == "number" && isFinite(data73) && (data73 < 1 || isNaN(data73)))
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/column", schemaPath: "#/properties/findings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                              var valid13 = _errs163 === errors;
                                                                                             } else
-                                                                                              var valid11 = !0;
-                                                                                            if (valid11) {
-                                                                                              if (data45.endColumn !== void 0) {
-                                                                                                let data73 = data45.endColumn, _errs163 = errors;
-                                                                                                if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73)))
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                if (errors === _errs163 && typeof data73 == "number" && isFinite(data73) && (data73 < 1 || isNaN(data73)))
-                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                var valid11 = _errs163 === errors;
+                                                                                              var valid13 = !0;
+                                                                                            if (valid13) {
+                                                                                              if (data47.endLine !== void 0) {
+                                                                                                let data74 = data47.endLine, _errs165 = errors;
+                                                                                                if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74)))
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                if (errors === _errs165 && typeof data74 == "number" && isFinite(data74) && (data74 < 1 || isNaN(data74)))
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endLine", schemaPath: "#/properties/findings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                var valid13 = _errs165 === errors;
                                                                                               } else
-                                                                                                var valid11 = !0;
-                                                                                              if (valid11) {
-                                                                                                if (data45.pointer !== void 0) {
-                                                                                                  let _errs165 = errors;
-                                                                                                  if (typeof data45.pointer != "string")
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                  var valid11 = _errs165 === errors;
+                                                                                                var valid13 = !0;
+                                                                                              if (valid13) {
+                                                                                                if (data47.endColumn !== void 0) {
+                                                                                                  let data75 = data47.endColumn, _errs167 = errors;
+                                                                                                  if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75)))
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                  if (errors === _errs167 && typeof data75 == "number" && isFinite(data75) && (data75 < 1 || isNaN(data75)))
+                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/endColumn", schemaPath: "#/properties/findings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                  var valid13 = _errs167 === errors;
                                                                                                 } else
-                                                                                                  var valid11 = !0;
-                                                                                                if (valid11) {
-                                                                                                  if (data45.page !== void 0) {
-                                                                                                    let _errs167 = errors;
-                                                                                                    if (typeof data45.page != "string")
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                    var valid11 = _errs167 === errors;
+                                                                                                  var valid13 = !0;
+                                                                                                if (valid13) {
+                                                                                                  if (data47.pointer !== void 0) {
+                                                                                                    let _errs169 = errors;
+                                                                                                    if (typeof data47.pointer != "string")
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/pointer", schemaPath: "#/properties/findings/items/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                    var valid13 = _errs169 === errors;
                                                                                                   } else
-                                                                                                    var valid11 = !0;
-                                                                                                  if (valid11) {
-                                                                                                    if (data45.args !== void 0) {
-                                                                                                      let data76 = data45.args, _errs169 = errors;
-                                                                                                      if (errors === errors)
-                                                                                                        if (data76 && typeof data76 == "object" && !Array.isArray(data76))
-                                                                                                          for (let key10 in data76) {
-                                                                                                            let data77 = data76[key10], _errs173 = errors, _errs174 = errors, valid17 = !1, _errs175 = errors;
-                                                                                                            if (typeof data77 != "string") {
-                                                                                                              let err15 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-                                                                                                            }
-                                                                                                            var _valid2 = _errs175 === errors;
-                                                                                                            valid17 = valid17 || _valid2;
-                                                                                                            let _errs177 = errors;
-                                                                                                            if (!(typeof data77 == "number" && isFinite(data77))) {
-                                                                                                              let err16 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                                              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-                                                                                                            }
-                                                                                                            var _valid2 = _errs177 === errors;
-                                                                                                            valid17 = valid17 || _valid2;
-                                                                                                            let _errs179 = errors;
-                                                                                                            if (errors === _errs179)
-                                                                                                              if (Array.isArray(data77)) {
-                                                                                                                var valid18 = !0;
-                                                                                                                let len2 = data77.length;
-                                                                                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                                                                                  let _errs181 = errors;
-                                                                                                                  if (typeof data77[i2] != "string") {
-                                                                                                                    let err17 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-                                                                                                                  }
-                                                                                                                  var valid18 = _errs181 === errors;
-                                                                                                                  if (!valid18)
-                                                                                                                    break;
-                                                                                                                }
-                                                                                                              } else {
-                                                                                                                let err18 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                                                                                                              }
-                                                                                                            var _valid2 = _errs179 === errors;
-                                                                                                            if (valid17 = valid17 || _valid2, valid17)
-                                                                                                              errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null);
-                                                                                                            else {
-                                                                                                              let err19 = { instancePath: instancePath + "/findings/" + i1 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                              return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
-                                                                                                            }
-                                                                                                            var valid16 = _errs173 === errors;
-                                                                                                            if (!valid16)
-                                                                                                              break;
-                                                                                                          }
-                                                                                                        else
-                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                      var valid11 = _errs169 === errors;
+                                                                                                    var valid13 = !0;
+                                                                                                  if (valid13) {
+                                                                                                    if (data47.page !== void 0) {
+                                                                                                      let _errs171 = errors;
+                                                                                                      if (typeof data47.page != "string")
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/page", schemaPath: "#/properties/findings/items/properties/page/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                      var valid13 = _errs171 === errors;
                                                                                                     } else
-                                                                                                      var valid11 = !0;
-                                                                                                    if (valid11) {
-                                                                                                      if (data45.frame !== void 0) {
-                                                                                                        let data79 = data45.frame, _errs183 = errors;
+                                                                                                      var valid13 = !0;
+                                                                                                    if (valid13) {
+                                                                                                      if (data47.args !== void 0) {
+                                                                                                        let data78 = data47.args, _errs173 = errors;
                                                                                                         if (errors === errors)
-                                                                                                          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                                                                                            let missing10;
-                                                                                                            if (data79.firstLine === void 0 && (missing10 = "firstLine") || data79.lines === void 0 && (missing10 = "lines"))
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
-                                                                                                            {
-                                                                                                              let _errs186 = errors;
-                                                                                                              for (let key11 in data79)
-                                                                                                                if (!(key11 === "firstLine" || key11 === "lines")) {
-                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                  break;
-                                                                                                                }
-                                                                                                              if (_errs186 === errors) {
-                                                                                                                if (data79.firstLine !== void 0) {
-                                                                                                                  let data80 = data79.firstLine, _errs187 = errors;
-                                                                                                                  if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80) && isFinite(data80)))
-                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                                  if (errors === _errs187 && typeof data80 == "number" && isFinite(data80) && (data80 < 1 || isNaN(data80)))
-                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                                  var valid20 = _errs187 === errors;
-                                                                                                                } else
-                                                                                                                  var valid20 = !0;
-                                                                                                                if (valid20)
-                                                                                                                  if (data79.lines !== void 0) {
-                                                                                                                    let data81 = data79.lines, _errs189 = errors;
-                                                                                                                    if (errors === _errs189)
-                                                                                                                      if (Array.isArray(data81)) {
-                                                                                                                        var valid21 = !0;
-                                                                                                                        let len3 = data81.length;
-                                                                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                                                                          let _errs191 = errors;
-                                                                                                                          if (typeof data81[i3] != "string")
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/lines/" + i3, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                          var valid21 = _errs191 === errors;
-                                                                                                                          if (!valid21)
-                                                                                                                            break;
-                                                                                                                        }
-                                                                                                                      } else
-                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                                                                    var valid20 = _errs189 === errors;
-                                                                                                                  } else
-                                                                                                                    var valid20 = !0;
+                                                                                                          if (data78 && typeof data78 == "object" && !Array.isArray(data78))
+                                                                                                            for (let key10 in data78) {
+                                                                                                              let data79 = data78[key10], _errs177 = errors, _errs178 = errors, valid19 = !1, _errs179 = errors;
+                                                                                                              if (typeof data79 != "string") {
+                                                                                                                let err15 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                                                                                                               }
+                                                                                                              var _valid2 = _errs179 === errors;
+                                                                                                              valid19 = valid19 || _valid2;
+                                                                                                              let _errs181 = errors;
+                                                                                                              if (!(typeof data79 == "number" && isFinite(data79))) {
+                                                                                                                let err16 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                                                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                                                                                                              }
+                                                                                                              var _valid2 = _errs181 === errors;
+                                                                                                              valid19 = valid19 || _valid2;
+                                                                                                              let _errs183 = errors;
+                                                                                                              if (errors === _errs183)
+                                                                                                                if (Array.isArray(data79)) {
+                                                                                                                  var valid20 = !0;
+                                                                                                                  let len3 = data79.length;
+                                                                                                                  for (let i4 = 0; i4 < len3; i4++) {
+                                                                                                                    let _errs185 = errors;
+                                                                                                                    if (typeof data79[i4] != "string") {
+                                                                                                                      let err17 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i4, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                                                                                                                    }
+                                                                                                                    var valid20 = _errs185 === errors;
+                                                                                                                    if (!valid20)
+                                                                                                                      break;
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  let err18 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                                                                                                                }
+                                                                                                              var _valid2 = _errs183 === errors;
+                                                                                                              if (valid19 = valid19 || _valid2, valid19)
+                                                                                                                errors = _errs178, vErrors !== null && (_errs178 ? vErrors.length = _errs178 : vErrors = null);
+                                                                                                              else {
+                                                                                                                let err19 = { instancePath: instancePath + "/findings/" + i3 + "/args/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                                return vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++, validate203.errors = vErrors, !1;
+                                                                                                              }
+                                                                                                              var valid18 = _errs177 === errors;
+                                                                                                              if (!valid18)
+                                                                                                                break;
                                                                                                             }
-                                                                                                          } else
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                        var valid11 = _errs183 === errors;
+                                                                                                          else
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                        var valid13 = _errs173 === errors;
                                                                                                       } else
-                                                                                                        var valid11 = !0;
-                                                                                                      if (valid11)
-                                                                                                        if (data45.detail !== void 0) {
-                                                                                                          let data83 = data45.detail, _errs193 = errors;
-                                                                                                          if (errors === _errs193)
-                                                                                                            if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                                                                                                              let missing11;
-                                                                                                              if (data83.section === void 0 && (missing11 = "section") || data83.citation === void 0 && (missing11 = "citation") || data83.title === void 0 && (missing11 = "title") || data83.message === void 0 && (missing11 = "message") || data83.remedy === void 0 && (missing11 = "remedy") || data83.frame === void 0 && (missing11 = "frame") || data83.excuse === void 0 && (missing11 = "excuse"))
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                                                                        var valid13 = !0;
+                                                                                                      if (valid13) {
+                                                                                                        if (data47.frame !== void 0) {
+                                                                                                          let data81 = data47.frame, _errs187 = errors;
+                                                                                                          if (errors === errors)
+                                                                                                            if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                                                                                              let missing10;
+                                                                                                              if (data81.firstLine === void 0 && (missing10 = "firstLine") || data81.lines === void 0 && (missing10 = "lines"))
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }], !1;
                                                                                                               {
-                                                                                                                let _errs195 = errors;
-                                                                                                                for (let key12 in data83)
-                                                                                                                  if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
-                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                let _errs190 = errors;
+                                                                                                                for (let key11 in data81)
+                                                                                                                  if (!(key11 === "firstLine" || key11 === "lines")) {
+                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" }], !1;
                                                                                                                     break;
                                                                                                                   }
-                                                                                                                if (_errs195 === errors) {
-                                                                                                                  if (data83.section !== void 0) {
-                                                                                                                    let _errs196 = errors;
-                                                                                                                    if (typeof data83.section != "string")
-                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                    var valid22 = _errs196 === errors;
+                                                                                                                if (_errs190 === errors) {
+                                                                                                                  if (data81.firstLine !== void 0) {
+                                                                                                                    let data82 = data81.firstLine, _errs191 = errors;
+                                                                                                                    if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82)))
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                    if (errors === _errs191 && typeof data82 == "number" && isFinite(data82) && (data82 < 1 || isNaN(data82)))
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                    var valid22 = _errs191 === errors;
                                                                                                                   } else
                                                                                                                     var valid22 = !0;
-                                                                                                                  if (valid22) {
-                                                                                                                    if (data83.citation !== void 0) {
-                                                                                                                      let data85 = data83.citation, _errs199 = errors;
-                                                                                                                      if (errors === errors)
-                                                                                                                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                                                                                                                          let missing12;
-                                                                                                                          if (data85.en === void 0 && (missing12 = "en") || data85.ko === void 0 && (missing12 = "ko"))
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
-                                                                                                                          {
-                                                                                                                            let _errs202 = errors;
-                                                                                                                            for (let key13 in data85)
-                                                                                                                              if (!(key13 === "en" || key13 === "ko")) {
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
-                                                                                                                                break;
-                                                                                                                              }
-                                                                                                                            if (_errs202 === errors) {
-                                                                                                                              if (data85.en !== void 0) {
-                                                                                                                                let _errs203 = errors;
-                                                                                                                                if (typeof data85.en != "string")
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                var valid25 = _errs203 === errors;
-                                                                                                                              } else
-                                                                                                                                var valid25 = !0;
-                                                                                                                              if (valid25)
-                                                                                                                                if (data85.ko !== void 0) {
-                                                                                                                                  let _errs205 = errors;
-                                                                                                                                  if (typeof data85.ko != "string")
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid25 = _errs205 === errors;
-                                                                                                                                } else
-                                                                                                                                  var valid25 = !0;
-                                                                                                                            }
+                                                                                                                  if (valid22)
+                                                                                                                    if (data81.lines !== void 0) {
+                                                                                                                      let data83 = data81.lines, _errs193 = errors;
+                                                                                                                      if (errors === _errs193)
+                                                                                                                        if (Array.isArray(data83)) {
+                                                                                                                          var valid23 = !0;
+                                                                                                                          let len4 = data83.length;
+                                                                                                                          for (let i5 = 0; i5 < len4; i5++) {
+                                                                                                                            let _errs195 = errors;
+                                                                                                                            if (typeof data83[i5] != "string")
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines/" + i5, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                            var valid23 = _errs195 === errors;
+                                                                                                                            if (!valid23)
+                                                                                                                              break;
                                                                                                                           }
                                                                                                                         } else
-                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                      var valid22 = _errs199 === errors;
+                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                      var valid22 = _errs193 === errors;
                                                                                                                     } else
                                                                                                                       var valid22 = !0;
-                                                                                                                    if (valid22) {
-                                                                                                                      if (data83.title !== void 0) {
-                                                                                                                        let data88 = data83.title, _errs207 = errors;
+                                                                                                                }
+                                                                                                              }
+                                                                                                            } else
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                          var valid13 = _errs187 === errors;
+                                                                                                        } else
+                                                                                                          var valid13 = !0;
+                                                                                                        if (valid13)
+                                                                                                          if (data47.detail !== void 0) {
+                                                                                                            let data85 = data47.detail, _errs197 = errors;
+                                                                                                            if (errors === _errs197)
+                                                                                                              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                                                                                                                let missing11;
+                                                                                                                if (data85.section === void 0 && (missing11 = "section") || data85.citation === void 0 && (missing11 = "citation") || data85.title === void 0 && (missing11 = "title") || data85.message === void 0 && (missing11 = "message") || data85.remedy === void 0 && (missing11 = "remedy") || data85.frame === void 0 && (missing11 = "frame") || data85.excuse === void 0 && (missing11 = "excuse"))
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }], !1;
+                                                                                                                {
+                                                                                                                  let _errs199 = errors;
+                                                                                                                  for (let key12 in data85)
+                                                                                                                    if (!(key12 === "section" || key12 === "citation" || key12 === "title" || key12 === "message" || key12 === "remedy" || key12 === "frame" || key12 === "excuse")) {
+                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                      break;
+                                                                                                                    }
+                                                                                                                  if (_errs199 === errors) {
+                                                                                                                    if (data85.section !== void 0) {
+                                                                                                                      let _errs200 = errors;
+                                                                                                                      if (typeof data85.section != "string")
+                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                      var valid24 = _errs200 === errors;
+                                                                                                                    } else
+                                                                                                                      var valid24 = !0;
+                                                                                                                    if (valid24) {
+                                                                                                                      if (data85.citation !== void 0) {
+                                                                                                                        let data87 = data85.citation, _errs203 = errors;
                                                                                                                         if (errors === errors)
-                                                                                                                          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                                                                                                                            let missing13;
-                                                                                                                            if (data88.en === void 0 && (missing13 = "en") || data88.ko === void 0 && (missing13 = "ko"))
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
+                                                                                                                          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                                                                                                            let missing12;
+                                                                                                                            if (data87.en === void 0 && (missing12 = "en") || data87.ko === void 0 && (missing12 = "ko"))
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }], !1;
                                                                                                                             {
-                                                                                                                              let _errs210 = errors;
-                                                                                                                              for (let key14 in data88)
-                                                                                                                                if (!(key14 === "en" || key14 === "ko")) {
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                              let _errs206 = errors;
+                                                                                                                              for (let key13 in data87)
+                                                                                                                                if (!(key13 === "en" || key13 === "ko")) {
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                   break;
                                                                                                                                 }
-                                                                                                                              if (_errs210 === errors) {
-                                                                                                                                if (data88.en !== void 0) {
-                                                                                                                                  let _errs211 = errors;
-                                                                                                                                  if (typeof data88.en != "string")
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                  var valid27 = _errs211 === errors;
+                                                                                                                              if (_errs206 === errors) {
+                                                                                                                                if (data87.en !== void 0) {
+                                                                                                                                  let _errs207 = errors;
+                                                                                                                                  if (typeof data87.en != "string")
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid27 = _errs207 === errors;
                                                                                                                                 } else
                                                                                                                                   var valid27 = !0;
                                                                                                                                 if (valid27)
-                                                                                                                                  if (data88.ko !== void 0) {
-                                                                                                                                    let _errs213 = errors;
-                                                                                                                                    if (typeof data88.ko != "string")
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                    var valid27 = _errs213 === errors;
+                                                                                                                                  if (data87.ko !== void 0) {
+                                                                                                                                    let _errs209 = errors;
+                                                                                                                                    if (typeof data87.ko != "string")
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                    var valid27 = _errs209 === errors;
                                                                                                                                   } else
                                                                                                                                     var valid27 = !0;
                                                                                                                               }
                                                                                                                             }
                                                                                                                           } else
-                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                        var valid22 = _errs207 === errors;
+                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/citation", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                        var valid24 = _errs203 === errors;
                                                                                                                       } else
-                                                                                                                        var valid22 = !0;
-                                                                                                                      if (valid22) {
-                                                                                                                        if (data83.message !== void 0) {
-                                                                                                                          let data91 = data83.message, _errs215 = errors;
+                                                                                                                        var valid24 = !0;
+                                                                                                                      if (valid24) {
+                                                                                                                        if (data85.title !== void 0) {
+                                                                                                                          let data90 = data85.title, _errs211 = errors;
                                                                                                                           if (errors === errors)
-                                                                                                                            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                                                                                                                              let missing14;
-                                                                                                                              if (data91.en === void 0 && (missing14 = "en") || data91.ko === void 0 && (missing14 = "ko"))
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
+                                                                                                                            if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                                                                                                                              let missing13;
+                                                                                                                              if (data90.en === void 0 && (missing13 = "en") || data90.ko === void 0 && (missing13 = "ko"))
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }], !1;
                                                                                                                               {
-                                                                                                                                let _errs218 = errors;
-                                                                                                                                for (let key15 in data91)
-                                                                                                                                  if (!(key15 === "en" || key15 === "ko")) {
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                let _errs214 = errors;
+                                                                                                                                for (let key14 in data90)
+                                                                                                                                  if (!(key14 === "en" || key14 === "ko")) {
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                     break;
                                                                                                                                   }
-                                                                                                                                if (_errs218 === errors) {
-                                                                                                                                  if (data91.en !== void 0) {
-                                                                                                                                    let _errs219 = errors;
-                                                                                                                                    if (typeof data91.en != "string")
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                    var valid29 = _errs219 === errors;
+                                                                                                                                if (_errs214 === errors) {
+                                                                                                                                  if (data90.en !== void 0) {
+                                                                                                                                    let _errs215 = errors;
+                                                                                                                                    if (typeof data90.en != "string")
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                    var valid29 = _errs215 === errors;
                                                                                                                                   } else
                                                                                                                                     var valid29 = !0;
                                                                                                                                   if (valid29)
-                                                                                                                                    if (data91.ko !== void 0) {
-                                                                                                                                      let _errs221 = errors;
-                                                                                                                                      if (typeof data91.ko != "string")
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                      var valid29 = _errs221 === errors;
+                                                                                                                                    if (data90.ko !== void 0) {
+                                                                                                                                      let _errs217 = errors;
+                                                                                                                                      if (typeof data90.ko != "string")
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                      var valid29 = _errs217 === errors;
                                                                                                                                     } else
                                                                                                                                       var valid29 = !0;
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             } else
-                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                          var valid22 = _errs215 === errors;
+                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/title", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                          var valid24 = _errs211 === errors;
                                                                                                                         } else
-                                                                                                                          var valid22 = !0;
-                                                                                                                        if (valid22) {
-                                                                                                                          if (data83.remedy !== void 0) {
-                                                                                                                            let data94 = data83.remedy, _errs223 = errors;
+                                                                                                                          var valid24 = !0;
+                                                                                                                        if (valid24) {
+                                                                                                                          if (data85.message !== void 0) {
+                                                                                                                            let data93 = data85.message, _errs219 = errors;
                                                                                                                             if (errors === errors)
-                                                                                                                              if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                                                                                let missing15;
-                                                                                                                                if (data94.en === void 0 && (missing15 = "en") || data94.ko === void 0 && (missing15 = "ko"))
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
+                                                                                                                              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                                                                                                                                let missing14;
+                                                                                                                                if (data93.en === void 0 && (missing14 = "en") || data93.ko === void 0 && (missing14 = "ko"))
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" }], !1;
                                                                                                                                 {
-                                                                                                                                  let _errs226 = errors;
-                                                                                                                                  for (let key16 in data94)
-                                                                                                                                    if (!(key16 === "en" || key16 === "ko")) {
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                  let _errs222 = errors;
+                                                                                                                                  for (let key15 in data93)
+                                                                                                                                    if (!(key15 === "en" || key15 === "ko")) {
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                       break;
                                                                                                                                     }
-                                                                                                                                  if (_errs226 === errors) {
-                                                                                                                                    if (data94.en !== void 0) {
-                                                                                                                                      let _errs227 = errors;
-                                                                                                                                      if (typeof data94.en != "string")
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                      var valid31 = _errs227 === errors;
+                                                                                                                                  if (_errs222 === errors) {
+                                                                                                                                    if (data93.en !== void 0) {
+                                                                                                                                      let _errs223 = errors;
+                                                                                                                                      if (typeof data93.en != "string")
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                      var valid31 = _errs223 === errors;
                                                                                                                                     } else
                                                                                                                                       var valid31 = !0;
                                                                                                                                     if (valid31)
-                                                                                                                                      if (data94.ko !== void 0) {
-                                                                                                                                        let _errs229 = errors;
-                                                                                                                                        if (typeof data94.ko != "string")
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                        var valid31 = _errs229 === errors;
+                                                                                                                                      if (data93.ko !== void 0) {
+                                                                                                                                        let _errs225 = errors;
+                                                                                                                                        if (typeof data93.ko != "string")
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                        var valid31 = _errs225 === errors;
                                                                                                                                       } else
                                                                                                                                         var valid31 = !0;
                                                                                                                                   }
                                                                                                                                 }
                                                                                                                               } else
-                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                            var valid22 = _errs223 === errors;
+                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                            var valid24 = _errs219 === errors;
                                                                                                                           } else
-                                                                                                                            var valid22 = !0;
-                                                                                                                          if (valid22) {
-                                                                                                                            if (data83.frame !== void 0) {
-                                                                                                                              let data97 = data83.frame, _errs231 = errors;
+                                                                                                                            var valid24 = !0;
+                                                                                                                          if (valid24) {
+                                                                                                                            if (data85.remedy !== void 0) {
+                                                                                                                              let data96 = data85.remedy, _errs227 = errors;
                                                                                                                               if (errors === errors)
-                                                                                                                                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                                                                                                                                  let missing16;
-                                                                                                                                  if (data97.firstLine === void 0 && (missing16 = "firstLine") || data97.lines === void 0 && (missing16 = "lines"))
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                                                                                                if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                                                                                                                                  let missing15;
+                                                                                                                                  if (data96.en === void 0 && (missing15 = "en") || data96.ko === void 0 && (missing15 = "ko"))
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }], !1;
                                                                                                                                   {
-                                                                                                                                    let _errs234 = errors;
-                                                                                                                                    for (let key17 in data97)
-                                                                                                                                      if (!(key17 === "firstLine" || key17 === "lines")) {
-                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                    let _errs230 = errors;
+                                                                                                                                    for (let key16 in data96)
+                                                                                                                                      if (!(key16 === "en" || key16 === "ko")) {
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" }], !1;
                                                                                                                                         break;
                                                                                                                                       }
-                                                                                                                                    if (_errs234 === errors) {
-                                                                                                                                      if (data97.firstLine !== void 0) {
-                                                                                                                                        let data98 = data97.firstLine, _errs235 = errors;
-                                                                                                                                        if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98)))
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-                                                                                                                                        if (errors === _errs235 && typeof data98 == "number" && isFinite(data98) && (data98 < 1 || isNaN(data98)))
-                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                                                                                        var valid33 = _errs235 === errors;
+                                                                                                                                    if (_errs230 === errors) {
+                                                                                                                                      if (data96.en !== void 0) {
+                                                                                                                                        let _errs231 = errors;
+                                                                                                                                        if (typeof data96.en != "string")
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                        var valid33 = _errs231 === errors;
                                                                                                                                       } else
                                                                                                                                         var valid33 = !0;
                                                                                                                                       if (valid33)
-                                                                                                                                        if (data97.lines !== void 0) {
-                                                                                                                                          let data99 = data97.lines, _errs237 = errors;
-                                                                                                                                          if (errors === _errs237)
-                                                                                                                                            if (Array.isArray(data99)) {
-                                                                                                                                              var valid34 = !0;
-                                                                                                                                              let len4 = data99.length;
-                                                                                                                                              for (let i4 = 0; i4 < len4; i4++) {
-                                                                                                                                                let _errs239 = errors;
-                                                                                                                                                if (typeof data99[i4] != "string")
-                                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines/" + i4, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                                var valid34 = _errs239 === errors;
-                                                                                                                                                if (!valid34)
-                                                                                                                                                  break;
-                                                                                                                                              }
-                                                                                                                                            } else
-                                                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                                                                                                                          var valid33 = _errs237 === errors;
+                                                                                                                                        if (data96.ko !== void 0) {
+                                                                                                                                          let _errs233 = errors;
+                                                                                                                                          if (typeof data96.ko != "string")
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                          var valid33 = _errs233 === errors;
                                                                                                                                         } else
                                                                                                                                           var valid33 = !0;
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 } else
-                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                                              var valid22 = _errs231 === errors;
+                                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                              var valid24 = _errs227 === errors;
                                                                                                                             } else
-                                                                                                                              var valid22 = !0;
-                                                                                                                            if (valid22)
-                                                                                                                              if (data83.excuse !== void 0) {
-                                                                                                                                let data101 = data83.excuse, _errs241 = errors;
-                                                                                                                                if (errors === _errs241)
-                                                                                                                                  if (typeof data101 == "string") {
-                                                                                                                                    if (!pattern19.test(data101))
-                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                              var valid24 = !0;
+                                                                                                                            if (valid24) {
+                                                                                                                              if (data85.frame !== void 0) {
+                                                                                                                                let data99 = data85.frame, _errs235 = errors;
+                                                                                                                                if (errors === errors)
+                                                                                                                                  if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                                                                                                                                    let missing16;
+                                                                                                                                    if (data99.firstLine === void 0 && (missing16 = "firstLine") || data99.lines === void 0 && (missing16 = "lines"))
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }], !1;
+                                                                                                                                    {
+                                                                                                                                      let _errs238 = errors;
+                                                                                                                                      for (let key17 in data99)
+                                                                                                                                        if (!(key17 === "firstLine" || key17 === "lines")) {
+                                                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" }], !1;
+                                                                                                                                          break;
+                                                                                                                                        }
+                                                                                                                                      if (_errs238 === errors) {
+                                                                                                                                        if (data99.firstLine !== void 0) {
+                                                                                                                                          let data100 = data99.firstLine, _errs239 = errors;
+                                                                                                                                          if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100)))
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                                                                                                                                          if (errors === _errs239 && typeof data100 == "number" && isFinite(data100) && (data100 < 1 || isNaN(data100)))
+                                                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                                                                                          var valid35 = _errs239 === errors;
+                                                                                                                                        } else
+                                                                                                                                          var valid35 = !0;
+                                                                                                                                        if (valid35)
+                                                                                                                                          if (data99.lines !== void 0) {
+                                                                                                                                            let data101 = data99.lines, _errs241 = errors;
+                                                                                                                                            if (errors === _errs241)
+                                                                                                                                              if (Array.isArray(data101)) {
+                                                                                                                                                var valid36 = !0;
+                                                                                                                                                let len5 = data101.length;
+                                                                                                                                                for (let i6 = 0; i6 < len5; i6++) {
+                                                                                                                                                  let _errs243 = errors;
+                                                                                                                                                  if (typeof data101[i6] != "string")
+                                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines/" + i6, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                                  var valid36 = _errs243 === errors;
+                                                                                                                                                  if (!valid36)
+                                                                                                                                                    break;
+                                                                                                                                                }
+                                                                                                                                              } else
+                                                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                                                                                                                            var valid35 = _errs241 === errors;
+                                                                                                                                          } else
+                                                                                                                                            var valid35 = !0;
+                                                                                                                                      }
+                                                                                                                                    }
                                                                                                                                   } else
-                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                                                var valid22 = _errs241 === errors;
+                                                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                                                var valid24 = _errs235 === errors;
                                                                                                                               } else
-                                                                                                                                var valid22 = !0;
+                                                                                                                                var valid24 = !0;
+                                                                                                                              if (valid24)
+                                                                                                                                if (data85.excuse !== void 0) {
+                                                                                                                                  let data103 = data85.excuse, _errs245 = errors;
+                                                                                                                                  if (errors === _errs245)
+                                                                                                                                    if (typeof data103 == "string") {
+                                                                                                                                      if (!pattern20.test(data103))
+                                                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{32})?$" }, message: 'must match pattern "^([0-9a-f]{32})?$"' }], !1;
+                                                                                                                                    } else
+                                                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail/excuse", schemaPath: "#/properties/findings/items/properties/detail/properties/excuse/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                                  var valid24 = _errs245 === errors;
+                                                                                                                                } else
+                                                                                                                                  var valid24 = !0;
+                                                                                                                            }
                                                                                                                           }
                                                                                                                         }
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
-                                                                                                              }
-                                                                                                            } else
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                          var valid11 = _errs193 === errors;
-                                                                                                        } else
-                                                                                                          var valid11 = !0;
+                                                                                                              } else
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3 + "/detail", schemaPath: "#/properties/findings/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                            var valid13 = _errs197 === errors;
+                                                                                                          } else
+                                                                                                            var valid13 = !0;
+                                                                                                      }
                                                                                                     }
                                                                                                   }
                                                                                                 }
@@ -32497,464 +32756,464 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   }
-                                                }
-                                              } else
-                                                return validate203.errors = [{ instancePath: instancePath + "/findings/" + i1, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                            var valid10 = _errs100 === errors;
-                                            if (!valid10)
-                                              break;
-                                          }
-                                        } else
-                                          return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                      var valid0 = _errs98 === errors;
-                                    } else
-                                      var valid0 = !0;
-                                    if (valid0) {
-                                      if (data.problems !== void 0) {
-                                        let data102 = data.problems, _errs243 = errors;
-                                        if (errors === _errs243)
-                                          if (Array.isArray(data102)) {
-                                            var valid35 = !0;
-                                            let len5 = data102.length;
-                                            for (let i5 = 0; i5 < len5; i5++) {
-                                              let data103 = data102[i5], _errs245 = errors;
-                                              if (errors === _errs245)
-                                                if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                                                  let missing17;
-                                                  if (data103.code === void 0 && (missing17 = "code") || data103.message === void 0 && (missing17 = "message") || data103.remedy === void 0 && (missing17 = "remedy") || data103.vendor === void 0 && (missing17 = "vendor") || data103.change === void 0 && (missing17 = "change") || data103.file === void 0 && (missing17 = "file") || data103.line === void 0 && (missing17 = "line") || data103.column === void 0 && (missing17 = "column") || data103.endLine === void 0 && (missing17 = "endLine") || data103.endColumn === void 0 && (missing17 = "endColumn") || data103.pointer === void 0 && (missing17 = "pointer") || data103.args === void 0 && (missing17 = "args"))
-                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
-                                                  {
-                                                    let _errs247 = errors;
-                                                    for (let key18 in data103)
-                                                      if (!func13.call(schema312.properties.problems.items.properties, key18)) {
-                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
-                                                        break;
-                                                      }
-                                                    if (_errs247 === errors) {
-                                                      if (data103.code !== void 0) {
-                                                        let _errs248 = errors;
-                                                        if (typeof data103.code != "string")
-                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                        var valid36 = _errs248 === errors;
-                                                      } else
-                                                        var valid36 = !0;
-                                                      if (valid36) {
-                                                        if (data103.message !== void 0) {
-                                                          let _errs250 = errors;
-                                                          if (typeof data103.message != "string")
-                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                          var valid36 = _errs250 === errors;
+                                                } else
+                                                  return validate203.errors = [{ instancePath: instancePath + "/findings/" + i3, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                              var valid12 = _errs104 === errors;
+                                              if (!valid12)
+                                                break;
+                                            }
+                                          } else
+                                            return validate203.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                        var valid0 = _errs102 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                      if (valid0) {
+                                        if (data.problems !== void 0) {
+                                          let data104 = data.problems, _errs247 = errors;
+                                          if (errors === _errs247)
+                                            if (Array.isArray(data104)) {
+                                              var valid37 = !0;
+                                              let len6 = data104.length;
+                                              for (let i7 = 0; i7 < len6; i7++) {
+                                                let data105 = data104[i7], _errs249 = errors;
+                                                if (errors === _errs249)
+                                                  if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                    let missing17;
+                                                    if (data105.code === void 0 && (missing17 = "code") || data105.message === void 0 && (missing17 = "message") || data105.remedy === void 0 && (missing17 = "remedy") || data105.vendor === void 0 && (missing17 = "vendor") || data105.change === void 0 && (missing17 = "change") || data105.file === void 0 && (missing17 = "file") || data105.line === void 0 && (missing17 = "line") || data105.column === void 0 && (missing17 = "column") || data105.endLine === void 0 && (missing17 = "endLine") || data105.endColumn === void 0 && (missing17 = "endColumn") || data105.pointer === void 0 && (missing17 = "pointer") || data105.args === void 0 && (missing17 = "args"))
+                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" }], !1;
+                                                    {
+                                                      let _errs251 = errors;
+                                                      for (let key18 in data105)
+                                                        if (!func13.call(schema312.properties.problems.items.properties, key18)) {
+                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" }], !1;
+                                                          break;
+                                                        }
+                                                      if (_errs251 === errors) {
+                                                        if (data105.code !== void 0) {
+                                                          let _errs252 = errors;
+                                                          if (typeof data105.code != "string")
+                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/code", schemaPath: "#/properties/problems/items/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                          var valid38 = _errs252 === errors;
                                                         } else
-                                                          var valid36 = !0;
-                                                        if (valid36) {
-                                                          if (data103.remedy !== void 0) {
-                                                            let _errs252 = errors;
-                                                            if (typeof data103.remedy != "string")
-                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                            var valid36 = _errs252 === errors;
+                                                          var valid38 = !0;
+                                                        if (valid38) {
+                                                          if (data105.message !== void 0) {
+                                                            let _errs254 = errors;
+                                                            if (typeof data105.message != "string")
+                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/message", schemaPath: "#/properties/problems/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                            var valid38 = _errs254 === errors;
                                                           } else
-                                                            var valid36 = !0;
-                                                          if (valid36) {
-                                                            if (data103.vendor !== void 0) {
-                                                              let data107 = data103.vendor, _errs254 = errors;
-                                                              if (typeof data107 != "string" && data107 !== null)
-                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
-                                                              var valid36 = _errs254 === errors;
+                                                            var valid38 = !0;
+                                                          if (valid38) {
+                                                            if (data105.remedy !== void 0) {
+                                                              let _errs256 = errors;
+                                                              if (typeof data105.remedy != "string")
+                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/remedy", schemaPath: "#/properties/problems/items/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                              var valid38 = _errs256 === errors;
                                                             } else
-                                                              var valid36 = !0;
-                                                            if (valid36) {
-                                                              if (data103.change !== void 0) {
-                                                                let data108 = data103.change, _errs256 = errors;
-                                                                if (typeof data108 != "string" && data108 !== null)
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
-                                                                if (!(data108 === "introduced" || data108 === "existing" || data108 === null))
-                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                                var valid36 = _errs256 === errors;
+                                                              var valid38 = !0;
+                                                            if (valid38) {
+                                                              if (data105.vendor !== void 0) {
+                                                                let data109 = data105.vendor, _errs258 = errors;
+                                                                if (typeof data109 != "string" && data109 !== null)
+                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/vendor", schemaPath: "#/properties/problems/items/properties/vendor/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.vendor.type }, message: "must be string,null" }], !1;
+                                                                var valid38 = _errs258 === errors;
                                                               } else
-                                                                var valid36 = !0;
-                                                              if (valid36) {
-                                                                if (data103.file !== void 0) {
-                                                                  let _errs258 = errors;
-                                                                  if (typeof data103.file != "string")
-                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                  var valid36 = _errs258 === errors;
+                                                                var valid38 = !0;
+                                                              if (valid38) {
+                                                                if (data105.change !== void 0) {
+                                                                  let data110 = data105.change, _errs260 = errors;
+                                                                  if (typeof data110 != "string" && data110 !== null)
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.change.type }, message: "must be string,null" }], !1;
+                                                                  if (!(data110 === "introduced" || data110 === "existing" || data110 === null))
+                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/change", schemaPath: "#/properties/problems/items/properties/change/enum", keyword: "enum", params: { allowedValues: schema312.properties.problems.items.properties.change.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                                  var valid38 = _errs260 === errors;
                                                                 } else
-                                                                  var valid36 = !0;
-                                                                if (valid36) {
-                                                                  if (data103.line !== void 0) {
-                                                                    let data110 = data103.line, _errs260 = errors;
-                                                                    if (!(typeof data110 == "number" && !(data110 % 1) && !isNaN(data110) && isFinite(data110)) && data110 !== null)
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
-                                                                    if (errors === _errs260 && typeof data110 == "number" && isFinite(data110) && (data110 < 1 || isNaN(data110)))
-                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                    var valid36 = _errs260 === errors;
+                                                                  var valid38 = !0;
+                                                                if (valid38) {
+                                                                  if (data105.file !== void 0) {
+                                                                    let _errs262 = errors;
+                                                                    if (typeof data105.file != "string")
+                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/file", schemaPath: "#/properties/problems/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                    var valid38 = _errs262 === errors;
                                                                   } else
-                                                                    var valid36 = !0;
-                                                                  if (valid36) {
-                                                                    if (data103.column !== void 0) {
-                                                                      let data111 = data103.column, _errs262 = errors;
-                                                                      if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111)) && data111 !== null)
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
-                                                                      if (errors === _errs262 && typeof data111 == "number" && isFinite(data111) && (data111 < 1 || isNaN(data111)))
-                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                      var valid36 = _errs262 === errors;
+                                                                    var valid38 = !0;
+                                                                  if (valid38) {
+                                                                    if (data105.line !== void 0) {
+                                                                      let data112 = data105.line, _errs264 = errors;
+                                                                      if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112)) && data112 !== null)
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.line.type }, message: "must be integer,null" }], !1;
+                                                                      if (errors === _errs264 && typeof data112 == "number" && isFinite(data112) && (data112 < 1 || isNaN(data112)))
+                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/line", schemaPath: "#/properties/problems/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                      var valid38 = _errs264 === errors;
                                                                     } else
-                                                                      var valid36 = !0;
-                                                                    if (valid36) {
-                                                                      if (data103.endLine !== void 0) {
-                                                                        let data112 = data103.endLine, _errs264 = errors;
-                                                                        if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112)) && data112 !== null)
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
-                                                                        if (errors === _errs264 && typeof data112 == "number" && isFinite(data112) && (data112 < 1 || isNaN(data112)))
-                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                        var valid36 = _errs264 === errors;
+                                                                      var valid38 = !0;
+                                                                    if (valid38) {
+                                                                      if (data105.column !== void 0) {
+                                                                        let data113 = data105.column, _errs266 = errors;
+                                                                        if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && data113 !== null)
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.column.type }, message: "must be integer,null" }], !1;
+                                                                        if (errors === _errs266 && typeof data113 == "number" && isFinite(data113) && (data113 < 1 || isNaN(data113)))
+                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/column", schemaPath: "#/properties/problems/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                        var valid38 = _errs266 === errors;
                                                                       } else
-                                                                        var valid36 = !0;
-                                                                      if (valid36) {
-                                                                        if (data103.endColumn !== void 0) {
-                                                                          let data113 = data103.endColumn, _errs266 = errors;
-                                                                          if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && data113 !== null)
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
-                                                                          if (errors === _errs266 && typeof data113 == "number" && isFinite(data113) && (data113 < 1 || isNaN(data113)))
-                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
-                                                                          var valid36 = _errs266 === errors;
+                                                                        var valid38 = !0;
+                                                                      if (valid38) {
+                                                                        if (data105.endLine !== void 0) {
+                                                                          let data114 = data105.endLine, _errs268 = errors;
+                                                                          if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114)) && data114 !== null)
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endLine.type }, message: "must be integer,null" }], !1;
+                                                                          if (errors === _errs268 && typeof data114 == "number" && isFinite(data114) && (data114 < 1 || isNaN(data114)))
+                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endLine", schemaPath: "#/properties/problems/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                          var valid38 = _errs268 === errors;
                                                                         } else
-                                                                          var valid36 = !0;
-                                                                        if (valid36) {
-                                                                          if (data103.pointer !== void 0) {
-                                                                            let data114 = data103.pointer, _errs268 = errors;
-                                                                            if (typeof data114 != "string" && data114 !== null)
-                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
-                                                                            var valid36 = _errs268 === errors;
+                                                                          var valid38 = !0;
+                                                                        if (valid38) {
+                                                                          if (data105.endColumn !== void 0) {
+                                                                            let data115 = data105.endColumn, _errs270 = errors;
+                                                                            if (!(typeof data115 == "number" && !(data115 % 1) && !isNaN(data115) && isFinite(data115)) && data115 !== null)
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.endColumn.type }, message: "must be integer,null" }], !1;
+                                                                            if (errors === _errs270 && typeof data115 == "number" && isFinite(data115) && (data115 < 1 || isNaN(data115)))
+                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/endColumn", schemaPath: "#/properties/problems/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                                                                            var valid38 = _errs270 === errors;
                                                                           } else
-                                                                            var valid36 = !0;
-                                                                          if (valid36) {
-                                                                            if (data103.args !== void 0) {
-                                                                              let data115 = data103.args, _errs270 = errors;
-                                                                              if (errors === errors)
-                                                                                if (data115 && typeof data115 == "object" && !Array.isArray(data115))
-                                                                                  for (let key19 in data115) {
-                                                                                    let data116 = data115[key19], _errs274 = errors, _errs275 = errors, valid39 = !1, _errs276 = errors;
-                                                                                    if (typeof data116 != "string") {
-                                                                                      let err20 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-                                                                                    }
-                                                                                    var _valid3 = _errs276 === errors;
-                                                                                    valid39 = valid39 || _valid3;
-                                                                                    let _errs278 = errors;
-                                                                                    if (!(typeof data116 == "number" && isFinite(data116))) {
-                                                                                      let err21 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                                                                                      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-                                                                                    }
-                                                                                    var _valid3 = _errs278 === errors;
-                                                                                    valid39 = valid39 || _valid3;
-                                                                                    let _errs280 = errors;
-                                                                                    if (errors === _errs280)
-                                                                                      if (Array.isArray(data116)) {
-                                                                                        var valid40 = !0;
-                                                                                        let len6 = data116.length;
-                                                                                        for (let i6 = 0; i6 < len6; i6++) {
-                                                                                          let _errs282 = errors;
-                                                                                          if (typeof data116[i6] != "string") {
-                                                                                            let err22 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-                                                                                          }
-                                                                                          var valid40 = _errs282 === errors;
-                                                                                          if (!valid40)
-                                                                                            break;
-                                                                                        }
-                                                                                      } else {
-                                                                                        let err23 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-                                                                                      }
-                                                                                    var _valid3 = _errs280 === errors;
-                                                                                    if (valid39 = valid39 || _valid3, valid39)
-                                                                                      errors = _errs275, vErrors !== null && (_errs275 ? vErrors.length = _errs275 : vErrors = null);
-                                                                                    else {
-                                                                                      let err24 = { instancePath: instancePath + "/problems/" + i5 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                      return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
-                                                                                    }
-                                                                                    var valid38 = _errs274 === errors;
-                                                                                    if (!valid38)
-                                                                                      break;
-                                                                                  }
-                                                                                else
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                              var valid36 = _errs270 === errors;
+                                                                            var valid38 = !0;
+                                                                          if (valid38) {
+                                                                            if (data105.pointer !== void 0) {
+                                                                              let data116 = data105.pointer, _errs272 = errors;
+                                                                              if (typeof data116 != "string" && data116 !== null)
+                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/pointer", schemaPath: "#/properties/problems/items/properties/pointer/type", keyword: "type", params: { type: schema312.properties.problems.items.properties.pointer.type }, message: "must be string,null" }], !1;
+                                                                              var valid38 = _errs272 === errors;
                                                                             } else
-                                                                              var valid36 = !0;
-                                                                            if (valid36) {
-                                                                              if (data103.section !== void 0) {
-                                                                                let _errs284 = errors;
-                                                                                if (typeof data103.section != "string")
-                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                var valid36 = _errs284 === errors;
-                                                                              } else
-                                                                                var valid36 = !0;
-                                                                              if (valid36) {
-                                                                                if (data103.frame !== void 0) {
-                                                                                  let data119 = data103.frame, _errs287 = errors, _errs288 = errors, valid42 = !1, _errs289 = errors;
-                                                                                  if (errors === errors)
-                                                                                    if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                                                                                      let missing18;
-                                                                                      if (data119.firstLine === void 0 && (missing18 = "firstLine") || data119.lines === void 0 && (missing18 = "lines")) {
-                                                                                        let err25 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-                                                                                      } else {
-                                                                                        let _errs292 = errors;
-                                                                                        for (let key20 in data119)
-                                                                                          if (!(key20 === "firstLine" || key20 === "lines")) {
-                                                                                            let err26 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                                                                                            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-                                                                                            break;
-                                                                                          }
-                                                                                        if (_errs292 === errors) {
-                                                                                          if (data119.firstLine !== void 0) {
-                                                                                            let data120 = data119.firstLine, _errs293 = errors;
-                                                                                            if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120))) {
-                                                                                              let err27 = { instancePath: instancePath + "/problems/" + i5 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-                                                                                            }
-                                                                                            if (errors === _errs293 && typeof data120 == "number" && isFinite(data120) && (data120 < 1 || isNaN(data120))) {
-                                                                                              let err28 = { instancePath: instancePath + "/problems/" + i5 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-                                                                                            }
-                                                                                            var valid44 = _errs293 === errors;
-                                                                                          } else
-                                                                                            var valid44 = !0;
-                                                                                          if (valid44)
-                                                                                            if (data119.lines !== void 0) {
-                                                                                              let data121 = data119.lines, _errs295 = errors;
-                                                                                              if (errors === _errs295)
-                                                                                                if (Array.isArray(data121)) {
-                                                                                                  var valid45 = !0;
-                                                                                                  let len7 = data121.length;
-                                                                                                  for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                    let _errs297 = errors;
-                                                                                                    if (typeof data121[i7] != "string") {
-                                                                                                      let err29 = { instancePath: instancePath + "/problems/" + i5 + "/frame/lines/" + i7, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-                                                                                                    }
-                                                                                                    var valid45 = _errs297 === errors;
-                                                                                                    if (!valid45)
-                                                                                                      break;
-                                                                                                  }
-                                                                                                } else {
-                                                                                                  let err30 = { instancePath: instancePath + "/problems/" + i5 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                  vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-                                                                                                }
-                                                                                              var valid44 = _errs295 === errors;
-                                                                                            } else
-                                                                                              var valid44 = !0;
-                                                                                        }
+                                                                              var valid38 = !0;
+                                                                            if (valid38) {
+                                                                              if (data105.args !== void 0) {
+                                                                                let data117 = data105.args, _errs274 = errors;
+                                                                                if (errors === errors)
+                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117))
+                                                                                    for (let key19 in data117) {
+                                                                                      let data118 = data117[key19], _errs278 = errors, _errs279 = errors, valid41 = !1, _errs280 = errors;
+                                                                                      if (typeof data118 != "string") {
+                                                                                        let err20 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
                                                                                       }
-                                                                                    } else {
-                                                                                      let err31 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                                                      var _valid3 = _errs280 === errors;
+                                                                                      valid41 = valid41 || _valid3;
+                                                                                      let _errs282 = errors;
+                                                                                      if (!(typeof data118 == "number" && isFinite(data118))) {
+                                                                                        let err21 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                                                                                        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                                                                                      }
+                                                                                      var _valid3 = _errs282 === errors;
+                                                                                      valid41 = valid41 || _valid3;
+                                                                                      let _errs284 = errors;
+                                                                                      if (errors === _errs284)
+                                                                                        if (Array.isArray(data118)) {
+                                                                                          var valid42 = !0;
+                                                                                          let len7 = data118.length;
+                                                                                          for (let i8 = 0; i8 < len7; i8++) {
+                                                                                            let _errs286 = errors;
+                                                                                            if (typeof data118[i8] != "string") {
+                                                                                              let err22 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8, schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                                                                                            }
+                                                                                            var valid42 = _errs286 === errors;
+                                                                                            if (!valid42)
+                                                                                              break;
+                                                                                          }
+                                                                                        } else {
+                                                                                          let err23 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf/2/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                                                                                        }
+                                                                                      var _valid3 = _errs284 === errors;
+                                                                                      if (valid41 = valid41 || _valid3, valid41)
+                                                                                        errors = _errs279, vErrors !== null && (_errs279 ? vErrors.length = _errs279 : vErrors = null);
+                                                                                      else {
+                                                                                        let err24 = { instancePath: instancePath + "/problems/" + i7 + "/args/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/report_args/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                        return vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, validate203.errors = vErrors, !1;
+                                                                                      }
+                                                                                      var valid40 = _errs278 === errors;
+                                                                                      if (!valid40)
+                                                                                        break;
                                                                                     }
-                                                                                  var _valid4 = _errs289 === errors;
-                                                                                  valid42 = valid42 || _valid4;
-                                                                                  let _errs299 = errors;
-                                                                                  if (data119 !== null) {
-                                                                                    let err32 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-                                                                                  }
-                                                                                  var _valid4 = _errs299 === errors;
-                                                                                  if (valid42 = valid42 || _valid4, valid42)
-                                                                                    errors = _errs288, vErrors !== null && (_errs288 ? vErrors.length = _errs288 : vErrors = null);
-                                                                                  else {
-                                                                                    let err33 = { instancePath: instancePath + "/problems/" + i5 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                    return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
-                                                                                  }
-                                                                                  var valid36 = _errs287 === errors;
+                                                                                  else
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/args", schemaPath: "#/$defs/report_args/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                var valid38 = _errs274 === errors;
+                                                                              } else
+                                                                                var valid38 = !0;
+                                                                              if (valid38) {
+                                                                                if (data105.section !== void 0) {
+                                                                                  let _errs288 = errors;
+                                                                                  if (typeof data105.section != "string")
+                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                  var valid38 = _errs288 === errors;
                                                                                 } else
-                                                                                  var valid36 = !0;
-                                                                                if (valid36)
-                                                                                  if (data103.detail !== void 0) {
-                                                                                    let data123 = data103.detail, _errs301 = errors;
-                                                                                    if (errors === _errs301)
-                                                                                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                                                                                        let missing19;
-                                                                                        if (data123.section === void 0 && (missing19 = "section") || data123.message === void 0 && (missing19 = "message") || data123.remedy === void 0 && (missing19 = "remedy") || data123.frame === void 0 && (missing19 = "frame"))
-                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
-                                                                                        {
-                                                                                          let _errs303 = errors;
-                                                                                          for (let key21 in data123)
-                                                                                            if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
-                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
+                                                                                  var valid38 = !0;
+                                                                                if (valid38) {
+                                                                                  if (data105.frame !== void 0) {
+                                                                                    let data121 = data105.frame, _errs291 = errors, _errs292 = errors, valid44 = !1, _errs293 = errors;
+                                                                                    if (errors === errors)
+                                                                                      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                                                                                        let missing18;
+                                                                                        if (data121.firstLine === void 0 && (missing18 = "firstLine") || data121.lines === void 0 && (missing18 = "lines")) {
+                                                                                          let err25 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+                                                                                        } else {
+                                                                                          let _errs296 = errors;
+                                                                                          for (let key20 in data121)
+                                                                                            if (!(key20 === "firstLine" || key20 === "lines")) {
+                                                                                              let err26 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                                                                                              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                                                                                               break;
                                                                                             }
-                                                                                          if (_errs303 === errors) {
-                                                                                            if (data123.section !== void 0) {
-                                                                                              let _errs304 = errors;
-                                                                                              if (typeof data123.section != "string")
-                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                              var valid46 = _errs304 === errors;
+                                                                                          if (_errs296 === errors) {
+                                                                                            if (data121.firstLine !== void 0) {
+                                                                                              let data122 = data121.firstLine, _errs297 = errors;
+                                                                                              if (!(typeof data122 == "number" && !(data122 % 1) && !isNaN(data122) && isFinite(data122))) {
+                                                                                                let err27 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                                                                                              }
+                                                                                              if (errors === _errs297 && typeof data122 == "number" && isFinite(data122) && (data122 < 1 || isNaN(data122))) {
+                                                                                                let err28 = { instancePath: instancePath + "/problems/" + i7 + "/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                                                                                              }
+                                                                                              var valid46 = _errs297 === errors;
                                                                                             } else
                                                                                               var valid46 = !0;
-                                                                                            if (valid46) {
-                                                                                              if (data123.message !== void 0) {
-                                                                                                let data125 = data123.message, _errs307 = errors;
-                                                                                                if (errors === errors)
-                                                                                                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                                                                                                    let missing20;
-                                                                                                    if (data125.en === void 0 && (missing20 = "en") || data125.ko === void 0 && (missing20 = "ko"))
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }], !1;
-                                                                                                    {
-                                                                                                      let _errs310 = errors;
-                                                                                                      for (let key22 in data125)
-                                                                                                        if (!(key22 === "en" || key22 === "ko")) {
-                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
-                                                                                                          break;
-                                                                                                        }
-                                                                                                      if (_errs310 === errors) {
-                                                                                                        if (data125.en !== void 0) {
-                                                                                                          let _errs311 = errors;
-                                                                                                          if (typeof data125.en != "string")
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                          var valid49 = _errs311 === errors;
-                                                                                                        } else
-                                                                                                          var valid49 = !0;
-                                                                                                        if (valid49)
-                                                                                                          if (data125.ko !== void 0) {
-                                                                                                            let _errs313 = errors;
-                                                                                                            if (typeof data125.ko != "string")
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                            var valid49 = _errs313 === errors;
-                                                                                                          } else
-                                                                                                            var valid49 = !0;
+                                                                                            if (valid46)
+                                                                                              if (data121.lines !== void 0) {
+                                                                                                let data123 = data121.lines, _errs299 = errors;
+                                                                                                if (errors === _errs299)
+                                                                                                  if (Array.isArray(data123)) {
+                                                                                                    var valid47 = !0;
+                                                                                                    let len8 = data123.length;
+                                                                                                    for (let i9 = 0; i9 < len8; i9++) {
+                                                                                                      let _errs301 = errors;
+                                                                                                      if (typeof data123[i9] != "string") {
+                                                                                                        let err29 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines/" + i9, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                                                                                                       }
+                                                                                                      var valid47 = _errs301 === errors;
+                                                                                                      if (!valid47)
+                                                                                                        break;
                                                                                                     }
-                                                                                                  } else
-                                                                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                var valid46 = _errs307 === errors;
+                                                                                                  } else {
+                                                                                                    let err30 = { instancePath: instancePath + "/problems/" + i7 + "/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                                                                                                  }
+                                                                                                var valid46 = _errs299 === errors;
                                                                                               } else
                                                                                                 var valid46 = !0;
-                                                                                              if (valid46) {
-                                                                                                if (data123.remedy !== void 0) {
-                                                                                                  let data128 = data123.remedy, _errs315 = errors;
+                                                                                          }
+                                                                                        }
+                                                                                      } else {
+                                                                                        let err31 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                                                                                      }
+                                                                                    var _valid4 = _errs293 === errors;
+                                                                                    valid44 = valid44 || _valid4;
+                                                                                    let _errs303 = errors;
+                                                                                    if (data121 !== null) {
+                                                                                      let err32 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+                                                                                    }
+                                                                                    var _valid4 = _errs303 === errors;
+                                                                                    if (valid44 = valid44 || _valid4, valid44)
+                                                                                      errors = _errs292, vErrors !== null && (_errs292 ? vErrors.length = _errs292 : vErrors = null);
+                                                                                    else {
+                                                                                      let err33 = { instancePath: instancePath + "/problems/" + i7 + "/frame", schemaPath: "#/properties/problems/items/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                      return vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++, validate203.errors = vErrors, !1;
+                                                                                    }
+                                                                                    var valid38 = _errs291 === errors;
+                                                                                  } else
+                                                                                    var valid38 = !0;
+                                                                                  if (valid38)
+                                                                                    if (data105.detail !== void 0) {
+                                                                                      let data125 = data105.detail, _errs305 = errors;
+                                                                                      if (errors === _errs305)
+                                                                                        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                                          let missing19;
+                                                                                          if (data125.section === void 0 && (missing19 = "section") || data125.message === void 0 && (missing19 = "message") || data125.remedy === void 0 && (missing19 = "remedy") || data125.frame === void 0 && (missing19 = "frame"))
+                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }], !1;
+                                                                                          {
+                                                                                            let _errs307 = errors;
+                                                                                            for (let key21 in data125)
+                                                                                              if (!(key21 === "section" || key21 === "message" || key21 === "remedy" || key21 === "frame")) {
+                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" }], !1;
+                                                                                                break;
+                                                                                              }
+                                                                                            if (_errs307 === errors) {
+                                                                                              if (data125.section !== void 0) {
+                                                                                                let _errs308 = errors;
+                                                                                                if (typeof data125.section != "string")
+                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/section", schemaPath: "#/$defs/section/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                var valid48 = _errs308 === errors;
+                                                                                              } else
+                                                                                                var valid48 = !0;
+                                                                                              if (valid48) {
+                                                                                                if (data125.message !== void 0) {
+                                                                                                  let data127 = data125.message, _errs311 = errors;
                                                                                                   if (errors === errors)
-                                                                                                    if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-                                                                                                      let missing21;
-                                                                                                      if (data128.en === void 0 && (missing21 = "en") || data128.ko === void 0 && (missing21 = "ko"))
-                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }], !1;
+                                                                                                    if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                                                                                                      let missing20;
+                                                                                                      if (data127.en === void 0 && (missing20 = "en") || data127.ko === void 0 && (missing20 = "ko"))
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }], !1;
                                                                                                       {
-                                                                                                        let _errs318 = errors;
-                                                                                                        for (let key23 in data128)
-                                                                                                          if (!(key23 === "en" || key23 === "ko")) {
-                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
+                                                                                                        let _errs314 = errors;
+                                                                                                        for (let key22 in data127)
+                                                                                                          if (!(key22 === "en" || key22 === "ko")) {
+                                                                                                            return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" }], !1;
                                                                                                             break;
                                                                                                           }
-                                                                                                        if (_errs318 === errors) {
-                                                                                                          if (data128.en !== void 0) {
-                                                                                                            let _errs319 = errors;
-                                                                                                            if (typeof data128.en != "string")
-                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                            var valid51 = _errs319 === errors;
+                                                                                                        if (_errs314 === errors) {
+                                                                                                          if (data127.en !== void 0) {
+                                                                                                            let _errs315 = errors;
+                                                                                                            if (typeof data127.en != "string")
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                            var valid51 = _errs315 === errors;
                                                                                                           } else
                                                                                                             var valid51 = !0;
                                                                                                           if (valid51)
-                                                                                                            if (data128.ko !== void 0) {
-                                                                                                              let _errs321 = errors;
-                                                                                                              if (typeof data128.ko != "string")
-                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                                                                              var valid51 = _errs321 === errors;
+                                                                                                            if (data127.ko !== void 0) {
+                                                                                                              let _errs317 = errors;
+                                                                                                              if (typeof data127.ko != "string")
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                              var valid51 = _errs317 === errors;
                                                                                                             } else
                                                                                                               var valid51 = !0;
                                                                                                         }
                                                                                                       }
                                                                                                     } else
-                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                                  var valid46 = _errs315 === errors;
+                                                                                                      return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/message", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                  var valid48 = _errs311 === errors;
                                                                                                 } else
-                                                                                                  var valid46 = !0;
-                                                                                                if (valid46)
-                                                                                                  if (data123.frame !== void 0) {
-                                                                                                    let data131 = data123.frame, _errs323 = errors, _errs324 = errors, valid52 = !1, _errs325 = errors;
+                                                                                                  var valid48 = !0;
+                                                                                                if (valid48) {
+                                                                                                  if (data125.remedy !== void 0) {
+                                                                                                    let data130 = data125.remedy, _errs319 = errors;
                                                                                                     if (errors === errors)
-                                                                                                      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                                                                                                        let missing22;
-                                                                                                        if (data131.firstLine === void 0 && (missing22 = "firstLine") || data131.lines === void 0 && (missing22 = "lines")) {
-                                                                                                          let err34 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
-                                                                                                          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-                                                                                                        } else {
-                                                                                                          let _errs328 = errors;
-                                                                                                          for (let key24 in data131)
-                                                                                                            if (!(key24 === "firstLine" || key24 === "lines")) {
-                                                                                                              let err35 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                                                                                                              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                                                                                      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                                        let missing21;
+                                                                                                        if (data130.en === void 0 && (missing21 = "en") || data130.ko === void 0 && (missing21 = "ko"))
+                                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }], !1;
+                                                                                                        {
+                                                                                                          let _errs322 = errors;
+                                                                                                          for (let key23 in data130)
+                                                                                                            if (!(key23 === "en" || key23 === "ko")) {
+                                                                                                              return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" }], !1;
                                                                                                               break;
                                                                                                             }
-                                                                                                          if (_errs328 === errors) {
-                                                                                                            if (data131.firstLine !== void 0) {
-                                                                                                              let data132 = data131.firstLine, _errs329 = errors;
-                                                                                                              if (!(typeof data132 == "number" && !(data132 % 1) && !isNaN(data132) && isFinite(data132))) {
-                                                                                                                let err36 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                                                                                                                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                                                                                                              }
-                                                                                                              if (errors === _errs329 && typeof data132 == "number" && isFinite(data132) && (data132 < 1 || isNaN(data132))) {
-                                                                                                                let err37 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-                                                                                                                vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                                                                                                              }
-                                                                                                              var valid54 = _errs329 === errors;
+                                                                                                          if (_errs322 === errors) {
+                                                                                                            if (data130.en !== void 0) {
+                                                                                                              let _errs323 = errors;
+                                                                                                              if (typeof data130.en != "string")
+                                                                                                                return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/en", schemaPath: "#/$defs/localized/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                              var valid53 = _errs323 === errors;
                                                                                                             } else
-                                                                                                              var valid54 = !0;
-                                                                                                            if (valid54)
-                                                                                                              if (data131.lines !== void 0) {
-                                                                                                                let data133 = data131.lines, _errs331 = errors;
-                                                                                                                if (errors === _errs331)
-                                                                                                                  if (Array.isArray(data133)) {
-                                                                                                                    var valid55 = !0;
-                                                                                                                    let len8 = data133.length;
-                                                                                                                    for (let i8 = 0; i8 < len8; i8++) {
-                                                                                                                      let _errs333 = errors;
-                                                                                                                      if (typeof data133[i8] != "string") {
-                                                                                                                        let err38 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/lines/" + i8, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-                                                                                                                      }
-                                                                                                                      var valid55 = _errs333 === errors;
-                                                                                                                      if (!valid55)
-                                                                                                                        break;
-                                                                                                                    }
-                                                                                                                  } else {
-                                                                                                                    let err39 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                                                                                                    vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-                                                                                                                  }
-                                                                                                                var valid54 = _errs331 === errors;
+                                                                                                              var valid53 = !0;
+                                                                                                            if (valid53)
+                                                                                                              if (data130.ko !== void 0) {
+                                                                                                                let _errs325 = errors;
+                                                                                                                if (typeof data130.ko != "string")
+                                                                                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy/ko", schemaPath: "#/$defs/localized/properties/ko/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                                                                                var valid53 = _errs325 === errors;
                                                                                                               } else
-                                                                                                                var valid54 = !0;
+                                                                                                                var valid53 = !0;
                                                                                                           }
                                                                                                         }
-                                                                                                      } else {
-                                                                                                        let err40 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-                                                                                                      }
-                                                                                                    var _valid5 = _errs325 === errors;
-                                                                                                    valid52 = valid52 || _valid5;
-                                                                                                    let _errs335 = errors;
-                                                                                                    if (data131 !== null) {
-                                                                                                      let err41 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                      vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-                                                                                                    }
-                                                                                                    var _valid5 = _errs335 === errors;
-                                                                                                    if (valid52 = valid52 || _valid5, valid52)
-                                                                                                      errors = _errs324, vErrors !== null && (_errs324 ? vErrors.length = _errs324 : vErrors = null);
-                                                                                                    else {
-                                                                                                      let err42 = { instancePath: instancePath + "/problems/" + i5 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                      return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate203.errors = vErrors, !1;
-                                                                                                    }
-                                                                                                    var valid46 = _errs323 === errors;
+                                                                                                      } else
+                                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail/remedy", schemaPath: "#/$defs/localized/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                                    var valid48 = _errs319 === errors;
                                                                                                   } else
-                                                                                                    var valid46 = !0;
+                                                                                                    var valid48 = !0;
+                                                                                                  if (valid48)
+                                                                                                    if (data125.frame !== void 0) {
+                                                                                                      let data133 = data125.frame, _errs327 = errors, _errs328 = errors, valid54 = !1, _errs329 = errors;
+                                                                                                      if (errors === errors)
+                                                                                                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                                                                                                          let missing22;
+                                                                                                          if (data133.firstLine === void 0 && (missing22 = "firstLine") || data133.lines === void 0 && (missing22 = "lines")) {
+                                                                                                            let err34 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" };
+                                                                                                            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                                                                                                          } else {
+                                                                                                            let _errs332 = errors;
+                                                                                                            for (let key24 in data133)
+                                                                                                              if (!(key24 === "firstLine" || key24 === "lines")) {
+                                                                                                                let err35 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                                                                                                                vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                                                                                                                break;
+                                                                                                              }
+                                                                                                            if (_errs332 === errors) {
+                                                                                                              if (data133.firstLine !== void 0) {
+                                                                                                                let data134 = data133.firstLine, _errs333 = errors;
+                                                                                                                if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+                                                                                                                  let err36 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                                                                                                                }
+                                                                                                                if (errors === _errs333 && typeof data134 == "number" && isFinite(data134) && (data134 < 1 || isNaN(data134))) {
+                                                                                                                  let err37 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/firstLine", schemaPath: "#/$defs/frame/properties/firstLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                                                                                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                                                                                                                }
+                                                                                                                var valid56 = _errs333 === errors;
+                                                                                                              } else
+                                                                                                                var valid56 = !0;
+                                                                                                              if (valid56)
+                                                                                                                if (data133.lines !== void 0) {
+                                                                                                                  let data135 = data133.lines, _errs335 = errors;
+                                                                                                                  if (errors === _errs335)
+                                                                                                                    if (Array.isArray(data135)) {
+                                                                                                                      var valid57 = !0;
+                                                                                                                      let len9 = data135.length;
+                                                                                                                      for (let i10 = 0; i10 < len9; i10++) {
+                                                                                                                        let _errs337 = errors;
+                                                                                                                        if (typeof data135[i10] != "string") {
+                                                                                                                          let err38 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines/" + i10, schemaPath: "#/$defs/frame/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                                                                          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                                                                                                                        }
+                                                                                                                        var valid57 = _errs337 === errors;
+                                                                                                                        if (!valid57)
+                                                                                                                          break;
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      let err39 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame/lines", schemaPath: "#/$defs/frame/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                                                                      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                                                                                                                    }
+                                                                                                                  var valid56 = _errs335 === errors;
+                                                                                                                } else
+                                                                                                                  var valid56 = !0;
+                                                                                                            }
+                                                                                                          }
+                                                                                                        } else {
+                                                                                                          let err40 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/$defs/frame/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                                                                                                        }
+                                                                                                      var _valid5 = _errs329 === errors;
+                                                                                                      valid54 = valid54 || _valid5;
+                                                                                                      let _errs339 = errors;
+                                                                                                      if (data133 !== null) {
+                                                                                                        let err41 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                                                                                                      }
+                                                                                                      var _valid5 = _errs339 === errors;
+                                                                                                      if (valid54 = valid54 || _valid5, valid54)
+                                                                                                        errors = _errs328, vErrors !== null && (_errs328 ? vErrors.length = _errs328 : vErrors = null);
+                                                                                                      else {
+                                                                                                        let err42 = { instancePath: instancePath + "/problems/" + i7 + "/detail/frame", schemaPath: "#/properties/problems/items/properties/detail/properties/frame/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                        return vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++, validate203.errors = vErrors, !1;
+                                                                                                      }
+                                                                                                      var valid48 = _errs327 === errors;
+                                                                                                    } else
+                                                                                                      var valid48 = !0;
+                                                                                                }
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                        }
-                                                                                      } else
-                                                                                        return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                                                                    var valid36 = _errs301 === errors;
-                                                                                  } else
-                                                                                    var valid36 = !0;
+                                                                                        } else
+                                                                                          return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7 + "/detail", schemaPath: "#/properties/problems/items/properties/detail/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                                                      var valid38 = _errs305 === errors;
+                                                                                    } else
+                                                                                      var valid38 = !0;
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
@@ -32969,37 +33228,37 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     }
-                                                  }
-                                                } else
-                                                  return validate203.errors = [{ instancePath: instancePath + "/problems/" + i5, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                              var valid35 = _errs245 === errors;
-                                              if (!valid35)
-                                                break;
-                                            }
-                                          } else
-                                            return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                        var valid0 = _errs243 === errors;
-                                      } else
-                                        var valid0 = !0;
-                                      if (valid0)
-                                        if (data.assessments !== void 0) {
-                                          let data135 = data.assessments, _errs337 = errors;
-                                          if (errors === _errs337)
-                                            if (Array.isArray(data135)) {
-                                              var valid56 = !0;
-                                              let len9 = data135.length;
-                                              for (let i9 = 0; i9 < len9; i9++) {
-                                                let _errs339 = errors;
-                                                validate28(data135[i9], { instancePath: instancePath + "/assessments/" + i9, parentData: data135, parentDataProperty: i9, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
-                                                var valid56 = _errs339 === errors;
-                                                if (!valid56)
+                                                  } else
+                                                    return validate203.errors = [{ instancePath: instancePath + "/problems/" + i7, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                                var valid37 = _errs249 === errors;
+                                                if (!valid37)
                                                   break;
                                               }
                                             } else
-                                              return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                          var valid0 = _errs337 === errors;
+                                              return validate203.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                          var valid0 = _errs247 === errors;
                                         } else
                                           var valid0 = !0;
+                                        if (valid0)
+                                          if (data.assessments !== void 0) {
+                                            let data137 = data.assessments, _errs341 = errors;
+                                            if (errors === _errs341)
+                                              if (Array.isArray(data137)) {
+                                                var valid58 = !0;
+                                                let len10 = data137.length;
+                                                for (let i11 = 0; i11 < len10; i11++) {
+                                                  let _errs343 = errors;
+                                                  validate28(data137[i11], { instancePath: instancePath + "/assessments/" + i11, parentData: data137, parentDataProperty: i11, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                                  var valid58 = _errs343 === errors;
+                                                  if (!valid58)
+                                                    break;
+                                                }
+                                              } else
+                                                return validate203.errors = [{ instancePath: instancePath + "/assessments", schemaPath: "#/properties/assessments/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                            var valid0 = _errs341 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
                                     }
                                   }
                                 }
@@ -33039,7 +33298,7 @@ var AssessmentCount = class {
   }
 };
 function contradictionIn(saved, report2, count) {
-  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count));
+  return lies(saved.summary, report2, count) ?? (verdictOf(report2, report2.failOn) === report2.verdict ? void 0 : "/verdict") ?? (count.isInOrder ? void 0 : "/assessments") ?? first(saved.findings, "/findings", (finding2) => changed(finding2) || !hasOwnSection(finding2)) ?? first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ?? (saved.shard && contradictionOfPart(saved, saved.shard, count)) ?? (saved.vendors && contradictionOfChoice(saved, saved.vendors, count));
 }
 function lackOfLines({ findings: findings2, problems }) {
   let lacks = ({ frame, detail }) => frame === void 0 && detail === void 0;
@@ -33048,6 +33307,10 @@ function lackOfLines({ findings: findings2, problems }) {
 function contradictionOfPart(saved, shard, count) {
   let isForeign = ({ vendor: vendor2, detail }) => !detail || !isOwn(vendor2, shard);
   return shard.index > shard.count ? "/shard/index" : saved.change !== null ? "/change" : first(saved.findings, "/findings", isForeign) ?? first(saved.problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => isOwn(vendor2, shard)) ? void 0 : "/assessments");
+}
+function contradictionOfChoice({ shard, findings: findings2, problems }, vendors, count) {
+  let asked = /* @__PURE__ */ new Set([null, ...vendors]), isForeign = ({ vendor: vendor2 }) => !asked.has(vendor2);
+  return shard || vendors.some((vendor2, at) => compareText(vendors[at - 1] ?? "", vendor2) >= 0) ? "/vendors" : first(findings2, "/findings", isForeign) ?? first(problems, "/problems", isForeign) ?? ([...count.vendors].every((vendor2) => asked.has(vendor2)) ? void 0 : "/assessments");
 }
 function lies(said2, report2, count) {
   let found3 = countFound(report2), wrong = Object.entries({ ...found3, requirements: count.requirements, services: count.active }).find(([name2, value]) => !isSame3(Reflect.get(said2, name2), value));
@@ -33245,7 +33508,7 @@ function* lists(apart2, file) {
   }
 }
 function restore(head2, assessments, { file, catalogue }) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, shard } = head2;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary: summary3, overrides: overrides3, shard, vendors } = head2;
   if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
   let restorer = new Restorer(file.path, catalogue);
   return {
@@ -33262,7 +33525,8 @@ function restore(head2, assessments, { file, catalogue }) {
     problems: head2.problems.map((problem, at) => restorer.problem(problem, at)),
     rules: catalogue.catalogue.rules,
     change: head2.change && restorer.change(head2.change),
-    ...shard && { shard }
+    ...shard && { shard },
+    ...vendors && { vendors }
   };
 }
 function notReport({ path }, error, pointer2 = error?.instancePath || "/") {
@@ -33581,13 +33845,8 @@ function refusedText(key, message) {
   return new RunError("usage", { reason: option + message, command });
 }
 async function refuseUnknownVendor(vendor2, tree, inventory) {
-  let { folders } = await tree.list(inventory);
-  if (folders.includes(vendor2)) return;
-  let suggestion = suggest(
-    vendor2,
-    folders.filter((folder) => folder !== guidelinesFolder)
-  );
-  throw new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
+  let { folders } = await tree.list(inventory), vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (!vendors.includes(vendor2)) throw unknownVendor(vendor2, vendors, inventory);
 }
 function usable(file, language2) {
   if (!file) return [];
@@ -33736,7 +33995,9 @@ function addEvidence(program2, say, { terminal: terminal3, outcome }) {
     description: help.evidenceHash,
     examples: hashExamples,
     exitCodes: help.writtenExitCodes
-  }).argument("<file...>", say(help.evidenceFiles)).addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0])).addOption(language2()).action((files, flags) => runEvidenceHash(files, flags, terminal3)), addCommand(evidence2, "verify", say, {
+  }).argument("<file...>", say(help.evidenceFiles)).addOption(
+    new Option("--kind <kind>", say(fill(help.evidenceKind, { kinds: documentKinds }))).choices(documentKinds).default(documentKinds[0])
+  ).addOption(language2()).action((files, flags) => runEvidenceHash(files, flags, terminal3)), addCommand(evidence2, "verify", say, {
     description: help.evidenceVerify,
     examples: verifyExamples,
     exitCodes: help.verifyExitCodes
@@ -33809,7 +34070,7 @@ ${shown3}
 ${say(exitCodes3)}`);
 }
 function usageError({ code, message }, language2, argv2) {
-  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
+  let token = /'([^']*)'/.exec(message)?.[1] ?? "", suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1], choices = /Allowed choices are (.*)\.$/.exec(message)?.[1], template = choices === void 0 ? usageReasons[code] ?? otherUsageReason : choicesReason, reason = fill(template, { token, ...choices !== void 0 && { choices } })[language2], command2 = ["clausegate", ...namedCommand(argv2)].join(" ");
   return new RunError("usage", { reason, command: command2, ...suggestion && { suggestion } });
 }
 var commands = {

@@ -364,14 +364,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep2) {
+      static atDocumentBoundary(src, offset, sep3) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep2) {
-          if (ch0 !== sep2) return !1;
+        if (sep3) {
+          if (ch0 !== sep3) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -1328,24 +1328,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep2 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep2 === `
+            sep3 === `
 ` ? str += `
-` : sep2 = `
+` : sep3 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep2 === " " ? sep2 = `
-` : !prevMoreIndented && !atStart && sep2 === `
-` && (sep2 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
+` : !prevMoreIndented && !atStart && sep3 === `
+` && (sep3 = `
 
-`), str += sep2 + line, sep2 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep2 + line, sep2 = folded && i < keepStart ? " " : `
+`), str += sep3 + line, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line, sep3 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
           }
         }
@@ -5051,6 +5051,7 @@ async function replyTo(id, work) {
 import { realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 
 // src/adapters/fs.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash4 } from "node:crypto";
 import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -7032,7 +7033,7 @@ var config_schema_default = {
       default: "error"
     },
     rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
       type: "object",
       additionalProperties: {
         description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
@@ -9814,7 +9815,7 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 부적합으로 판정하는 가장 낮은 심각도.`, type: "string", enum: ["error", "warning", "note"], enumDescriptions: [`Only errors fail the verdict.
 오류가 있을 때만 부적합.`, `Errors and warnings fail the verdict.
 오류나 경고가 있으면 부적합.`, `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
 오류로 보고.`, `The rule's findings are warnings.
 경고로 보고.`, `The rule's findings are notes.
 참고로 보고.`, `The rule's findings are left out.
@@ -10071,9 +10072,9 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
 이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
-예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
@@ -10807,6 +10808,21 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown2 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown2 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+  }
+  return shown2;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
@@ -10832,7 +10848,9 @@ function realFolder(path) {
 function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  for (let entry of entries(root, inventory, "absent-is-empty")) {
+  let listed = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (let entry of listed.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -10845,8 +10863,9 @@ function refuseLinks(root, folder) {
 }
 function read(root, folder) {
   let files = [], problems = [];
-  for (let { path, entry } of walk(root, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+  for (let { path, entry, problem } of walk(root, folder))
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
       let answer2 = readWhole(root, path, maxFileBytes);
@@ -10856,21 +10875,43 @@ function read(root, folder) {
   return { files, problems };
 }
 function* walk(root, folder) {
-  for (let entry of entries(root, folder)) {
+  let listed = entries(root, folder);
+  for (let problem of listed.problems) yield { path: problem.file, problem };
+  for (let entry of listed.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk(root, path) : yield { path, entry };
   }
 }
 function entries(root, folder, whenAbsent) {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+    let found2 = readdirSync(join(root, folder), { withFileTypes: !0 });
+    return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
+function entriesByBytes(root, folder) {
+  let found2 = readdirSync(join(root, folder), { withFileTypes: !0, encoding: "buffer" }), named = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry))
+  };
+}
+function byText(entry) {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  };
+}
+function problemOfName(folder, entry) {
+  let file = `${folder}/${shownName(entry.name)}`;
+  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
 function holdsRecords(root, folder) {
-  for (let { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return !0;
+  for (let { entry, problem } of walk(root, folder)) if (problem || recordFile.test(entry.name)) return !0;
   return !1;
 }
 function readWhole(root, path, limit) {
@@ -10982,7 +11023,7 @@ var FoldersOnDisk = class {
 };
 function entriesOrNone(root, folder) {
   try {
-    return entries(root, folder);
+    return entries(root, folder).entries;
   } catch {
     return [];
   }
@@ -11082,7 +11123,7 @@ var Tree = class {
     return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
   }
   readable() {
-    return this.entries.filter(({ isUtf8 }) => isUtf8);
+    return this.entries.filter(({ isUtf8: isUtf83 }) => isUtf83);
   }
 };
 function parseTree(bytes, place2) {
@@ -11165,6 +11206,10 @@ var ReadAhead = class {
 };
 
 // src/adapters/git/walk.ts
+function foundIn(folder, entry) {
+  let name2 = entry.isUtf8 ? entry.name : shownName(Buffer.from(entry.rawName, "latin1"));
+  return { path: `${folder}/${name2}`, entry };
+}
 var maxEntries = 2e5, maxPath = 4096, Budget = class {
   left = maxEntries;
   failure;
@@ -11176,7 +11221,7 @@ var maxEntries = 2e5, maxPath = 4096, Budget = class {
 async function walk2(store, tree, path, budget = new Budget()) {
   return budget.spend(tree.entries.length, path), (await Promise.all(
     tree.entries.map((entry) => {
-      let found2 = { path: `${path}/${entry.name}`, entry };
+      let found2 = foundIn(path, entry);
       return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk2(store, below, found2.path, budget));
     })
   )).flat();
@@ -11206,12 +11251,12 @@ var CommitTree = class {
   async list(inventory, only2) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced(foundIn(inventory, entry)));
     return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
-    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk2(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk2(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path, entry: { kind } }) => kind === "folder" || recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
   }
   read(folder) {
     return this.reads.take(folder);
@@ -11311,7 +11356,7 @@ function isFile(place2) {
   return typeof place2 == "object" && place2.kind === "file";
 }
 function nameUnreadable(file) {
-  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+  return { code: "name-not-utf8", file, args: {} };
 }
 
 // src/adapters/git/changes.ts
@@ -11797,7 +11842,7 @@ import { devNull } from "node:os";
 import { isAbsolute as isAbsolute3, resolve as resolve2 } from "node:path";
 
 // src/adapters/places.ts
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve } from "node:path";
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve, sep as sep2 } from "node:path";
 function isBelow(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
@@ -11978,6 +12023,7 @@ var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausega
 function openPast(reader2) {
   let past = new GitPast(reader2);
   return {
+    commit: (id) => past.commit(id),
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
@@ -12000,8 +12046,12 @@ var GitPast = class {
   constructor(reader2) {
     this.reader = reader2, this.store = reader2.store;
   }
+  async commit(id) {
+    return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+  }
   /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head) {
+    await this.reader.refuseShallow();
     let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head);
     for (let id = head, at = 0; id !== void 0; at += 1) {
       if (at % aheadAtOnce === 0)
@@ -12169,7 +12219,14 @@ async function openRepository(root) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
-    past: async (signers) => (await repository.refuseShallow(), openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) })),
+    isShallow: () => repository.isShallow(),
+    past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
+      store,
+      folder,
+      signers,
+      rootOf: (commit) => repository.rootOf(commit),
+      refuseShallow: () => repository.refuseShallow()
+    })),
     close: () => opened.reader.close()
   };
 }
@@ -13686,16 +13743,16 @@ var waivers_schema_default = {
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         owner: {
-          description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`,
+          description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         approver: {
-          description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`,
+          description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
@@ -14113,6 +14170,10 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" }
+}, obstacles = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
 };
 var labels = {
   areas,
@@ -14123,9 +14184,14 @@ var labels = {
   expected: types,
   actual: types,
   difference: differences,
-  unread: unreadReasons
-};
+  unread: unreadReasons,
+  obstacle: obstacles
+}, placeArguments = ["place", "into"];
+function koreanPlace(place2) {
+  return place2.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
 function valueLabel(argument, value) {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
   return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
 }
@@ -14202,6 +14268,12 @@ var texts = {
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "name-not-utf8": text2(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
   ),
   "file-too-large": text2(
     "The file has {bytes} bytes; a record file may have at most {limit}",
@@ -14498,7 +14570,7 @@ var texts = {
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
   "more-problems": text2(
-    "{count} more problems in this file are not listed",
+    "More problems in this file, not listed: {count}",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
@@ -14514,6 +14586,12 @@ var texts = {
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다."
+  ),
+  "foreign-address": text2(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
   ),
   "several-documents": text2(
     "The file holds {count} YAML documents; it must be one",
@@ -14534,6 +14612,52 @@ function problemText(code, args) {
   return { message: fill(whole, args, yamlReason), remedy: fill(remedy, args) };
 }
 
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
 // src/judgement/finding-texts.ts
 function brokenRule(id, name2, index) {
   let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
@@ -14547,7 +14671,7 @@ function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
     let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
   };
 }
 

@@ -364,14 +364,14 @@ ${offset}${err}${errEnd}`;
 ` : str;
       }
       // ^(---|...)
-      static atDocumentBoundary(src, offset, sep2) {
+      static atDocumentBoundary(src, offset, sep3) {
         let ch0 = src[offset];
         if (!ch0) return !0;
         let prev = src[offset - 1];
         if (prev && prev !== `
 `) return !1;
-        if (sep2) {
-          if (ch0 !== sep2) return !1;
+        if (sep3) {
+          if (ch0 !== sep3) return !1;
         } else if (ch0 !== Char.DIRECTIVES_END && ch0 !== Char.DOCUMENT_END) return !1;
         let ch1 = src[offset + 1], ch2 = src[offset + 2];
         if (ch1 !== ch0 || ch2 !== ch0) return !1;
@@ -1328,24 +1328,24 @@ var require_parse_cst = __commonJS({
         }
         let keepStart = end + 1;
         lastNewLine && (this.chomping === Chomp.KEEP ? (keepStart = lastNewLine, end = this.valueRange.end) : end = lastNewLine);
-        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep2 = "", prevMoreIndented = !1;
+        let bi = indent + this.blockIndent, folded = this.type === PlainValue.Type.BLOCK_FOLDED, atStart = !0, str = "", sep3 = "", prevMoreIndented = !1;
         for (let i = start; i < end; ++i) {
           for (let j = 0; j < bi && src[i] === " "; ++j)
             i += 1;
           let ch2 = src[i];
           if (ch2 === `
 `)
-            sep2 === `
+            sep3 === `
 ` ? str += `
-` : sep2 = `
+` : sep3 = `
 `;
           else {
             let lineEnd = PlainValue.Node.endOfLine(src, i), line = src.slice(i, lineEnd);
-            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep2 === " " ? sep2 = `
-` : !prevMoreIndented && !atStart && sep2 === `
-` && (sep2 = `
+            i = lineEnd, folded && (ch2 === " " || ch2 === "	") && i < keepStart ? (sep3 === " " ? sep3 = `
+` : !prevMoreIndented && !atStart && sep3 === `
+` && (sep3 = `
 
-`), str += sep2 + line, sep2 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep2 + line, sep2 = folded && i < keepStart ? " " : `
+`), str += sep3 + line, sep3 = lineEnd < end && src[lineEnd] || "", prevMoreIndented = !0) : (str += sep3 + line, sep3 = folded && i < keepStart ? " " : `
 `, prevMoreIndented = !1), atStart && line !== "" && (atStart = !1);
           }
         }
@@ -5160,7 +5160,7 @@ var config_schema_default = {
       default: "error"
     },
     rules: {
-      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
+      description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.",
       type: "object",
       additionalProperties: {
         description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.",
@@ -7816,7 +7816,7 @@ var config = validate59, schema92 = { $schema: "https://json-schema.org/draft/20
 부적합으로 판정하는 가장 낮은 심각도.`, type: "string", enum: ["error", "warning", "note"], enumDescriptions: [`Only errors fail the verdict.
 오류가 있을 때만 부적합.`, `Errors and warnings fail the verdict.
 오류나 경고가 있으면 부적합.`, `Every open finding fails the verdict.
-조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
+조치하지 않은 지적사항이 하나라도 있으면 부적합.`], default: "error" }, rules: { description: "Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.\n규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.", type: "object", additionalProperties: { description: "Severity of the rule's findings, or `off`.\n규칙의 심각도 또는 `off`.", type: "string", enum: ["error", "warning", "note", "off"], enumDescriptions: [`The rule's findings are errors.
 오류로 보고.`, `The rule's findings are warnings.
 경고로 보고.`, `The rule's findings are notes.
 참고로 보고.`, `The rule's findings are left out.
@@ -8073,9 +8073,9 @@ var waivers = validate60, schema96 = { title: "WaiversFile", description: `Appro
 예외로 하는 규칙의 id. 예: SEC-06.`, type: "string", minLength: 1, maxLength: 64, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, vendor: { $ref: "#/$defs/id", description: `Vendor whose findings are waived.
 예외를 적용할 업체의 id.` }, service: { $ref: "#/$defs/id", description: `Only findings about this service; leave out for all of the vendor's.
 이 업무에 대한 지적사항만 예외로 합니다. 생략하면 업체 전체가 대상입니다.` }, contract: { $ref: "#/$defs/id", description: "Only findings about this contract; never beside `service`.\n이 계약에 대한 지적사항만 예외로 합니다. `service`와 함께 쓸 수 없습니다." }, reason: { description: `Why the exception is acceptable, for a reviewer.
-예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
+예외를 허용하는 사유. 검토자가 타당성을 판단할 수 있게 씁니다.`, type: "string", minLength: 1, maxLength: 2e3, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, owner: { description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approver: { description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`, type: "string", minLength: 1, maxLength: 300, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, approved_on: { $ref: "#/$defs/date", description: `Day of approval and first day in force.
 승인한 날. 이날부터 효력이 있습니다.` }, expires_on: { $ref: "#/$defs/date", description: `Last day in force.
 효력이 있는 마지막 날.` }, ticket: { description: `Ticket that follows the exception up.
 예외를 추적하는 티켓 번호.`, type: "string", minLength: 1, maxLength: 200, pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}" }, acknowledges_statute: { description: `States that the law demands the item all the same; needed for statute items.
@@ -8723,6 +8723,12 @@ function verify(name2, content, expected2) {
   return digest2;
 }
 
+// src/model/tree.ts
+var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
+function isVendorFolder(name2) {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
+}
+
 // src/inventory/suggest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function suggest(written, known2) {
@@ -8736,6 +8742,13 @@ function suggest(written, known2) {
 var minStart = 3;
 function fold(name2) {
   return name2.toLowerCase().replaceAll(/[_\s]/g, "-");
+}
+
+// src/inventory/unknown-vendor.ts
+function unknownVendor(vendor2, known2, inventory) {
+  if (vendor2 === guidelinesFolder) return new RunError("vendor-guidelines", { vendor: vendor2, inventory });
+  let suggestion = suggest(vendor2, known2);
+  return new RunError("vendor-unknown", { vendor: vendor2, inventory, ...suggestion && { suggestion } });
 }
 
 // src/model/severity.ts
@@ -8833,7 +8846,8 @@ var statuses = ["pass", "fail", "not-applicable"], ReportBuilder = class {
       rules: run.rules,
       overrides: run.overrides,
       change: found2.change,
-      ...run.shard && { shard: run.shard }
+      ...run.shard && { shard: run.shard },
+      ...run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }
     };
   }
   summary(found2) {
@@ -10891,12 +10905,6 @@ function isProblem(answer2) {
   return !isParsed(answer2);
 }
 
-// src/model/tree.ts
-var maxPlainFileBytes = 64 * 1024 * 1024, maxDocumentBytes = 32 * 1024 * 1024, defaultInventory = config_schema_default.properties.inventory.default, guidelinesFolder = "_guidelines";
-function isVendorFolder(name2) {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name2);
-}
-
 // src/model/location.ts
 function toPointer(path) {
   return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -12158,16 +12166,16 @@ var waivers_schema_default = {
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         owner: {
-          description: `Who answers for the exception: a role or its mailbox.
-예외를 책임지는 담당 조직 또는 그 공용 메일 주소.`,
+          description: `Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
           pattern: "[^\\P{L}\\u115f\\u1160\\u3164\\uffa0]|\\p{N}"
         },
         approver: {
-          description: `Who approved it; never the owner.
-승인자. 담당(owner)과 같을 수 없습니다.`,
+          description: `Who approved it, with an address in ASCII letters; never the owner.
+승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.`,
           type: "string",
           minLength: 1,
           maxLength: 300,
@@ -12341,9 +12349,9 @@ function kindOf(source) {
 function validateDocument(kind, source) {
   let isValid3 = validators[kind];
   if (isValid3(source.value)) return [];
-  let seen = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
+  let seen2 = /* @__PURE__ */ new Set(), errors = (isValid3.errors ?? []).slice(0, maxSchemaErrors), mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => keyword === "type" ? [instancePath] : [])), explained = errors.filter(({ keyword, instancePath }) => keyword !== "enum" || !mistyped.has(instancePath)).flatMap((error) => explainSchemaError(kind, source.value, error) ?? []).filter(({ path, code, args }) => {
     let key = JSON.stringify([path, code, args?.key ?? ""]);
-    return seen.size < seen.add(key).size;
+    return seen2.size < seen2.add(key).size;
   }).map(({ code, path, args, aim }) => problemAt(source, code, path, { ...args && { args }, ...aim && { aim } }));
   return explained.length > 0 ? explained : [problemAt(source, "invalid", [], { args: { rule: kind } })];
 }
@@ -12424,8 +12432,8 @@ function checkDocument(source, id, wanted, path) {
   return kind === void 0 ? unknown(source, "unknown-document", id, ids(wanted.documents), path) : wanted.kinds.includes(kind) ? [] : [problemAt(source, "wrong-document-kind", path, { args: { value: id ?? "", kind, allowed: wanted.kinds } })];
 }
 function repeatedItems(source, items, path) {
-  let seen = /* @__PURE__ */ new Set();
-  return (items ?? []).flatMap((value, at) => seen.size < seen.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
+  let seen2 = /* @__PURE__ */ new Set();
+  return (items ?? []).flatMap((value, at) => seen2.size < seen2.add(value).size ? [] : [problemAt(source, "duplicate-item", [...path, at], { args: { value } })]);
 }
 function checkFolder(source, id, path, folder) {
   return id === folder ? [] : [problemAt(source, "folder-mismatch", path, { args: { value: id, folder } })];
@@ -12579,6 +12587,10 @@ var areas = {
   encrypted: { en: "the file is encrypted", ko: "암호화된 파일" },
   "no-text": { en: "it has no text, as a scan has none", ko: "스캔본처럼 본문 텍스트가 없음" },
   broken: { en: "the file is damaged", ko: "손상된 파일" }
+}, obstacles = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" }
 };
 var labels = {
   areas,
@@ -12589,9 +12601,14 @@ var labels = {
   expected: types,
   actual: types,
   difference: differences,
-  unread: unreadReasons
-};
+  unread: unreadReasons,
+  obstacle: obstacles
+}, placeArguments = ["place", "into"];
+function koreanPlace(place5) {
+  return place5.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
 function valueLabel(argument, value) {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   let known2 = Object.hasOwn(labels, argument) ? labels[argument] : void 0;
   return known2 && Object.hasOwn(known2, value) ? known2[value] : void 0;
 }
@@ -12668,6 +12685,12 @@ var texts = {
     "파일을 읽을 수 없음: {reason}",
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다."
+  ),
+  "name-not-utf8": text(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다."
   ),
   "file-too-large": text(
     "The file has {bytes} bytes; a record file may have at most {limit}",
@@ -12964,7 +12987,7 @@ var texts = {
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다."
   ),
   "more-problems": text(
-    "{count} more problems in this file are not listed",
+    "More problems in this file, not listed: {count}",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다."
@@ -12980,6 +13003,12 @@ var texts = {
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다."
+  ),
+  "foreign-address": text(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다."
   ),
   "several-documents": text(
     "The file holds {count} YAML documents; it must be one",
@@ -13000,6 +13029,52 @@ function problemText(code, args) {
   return { message: fill(whole2, args, yamlReason), remedy: fill(remedy, args) };
 }
 
+// src/texts/requirement-names.ts
+var requirementNames = {
+  "selection-procedure": { en: "Selection procedure", ko: "선정 절차" },
+  "rfp-requirements": { en: "Requirements in RFP", ko: "제안요청서 명시" },
+  "evaluation-criteria": { en: "Evaluation criteria", ko: "평가 기준" },
+  "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
+  "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
+  "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
+  "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
+  "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
+  "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },
+  "legal-compliance": { en: "Legal compliance", ko: "법규 준수" },
+  "security-pledge": { en: "Security pledge", ko: "보안서약서" },
+  "security-training": { en: "Security training", ko: "보안교육" },
+  "security-inspection": { en: "Security inspection", ko: "보안점검" },
+  "leakage-prevention": { en: "Leakage prevention", ko: "유출 방지" },
+  "internet-restriction": { en: "Internet access", ko: "인터넷 접속 제한" },
+  "physical-protection": { en: "Physical protection", ko: "물리적 보호" },
+  "endpoint-security": { en: "Endpoint security", ko: "단말기 보안" },
+  "wireless-restriction": { en: "Wireless networks", ko: "무선망 제한" },
+  "access-rights": { en: "Access rights", ko: "접근권한" },
+  "subcontracting-restriction": { en: "Re-consignment limits", ko: "재위탁 제한" },
+  "subcontracting-procedure": { en: "Re-consignment steps", ko: "재위탁 절차" },
+  "violation-sanctions": { en: "Sanctions", ko: "위반 시 제재" },
+  damages: { en: "Damages", ko: "손해배상" },
+  "incident-reporting": { en: "Incident reporting", ko: "사고 보고" },
+  "purpose-limitation": { en: "Purpose limitation", ko: "목적 외 처리 금지" },
+  safeguards: { en: "Safeguards", ko: "보호조치" },
+  "purpose-and-scope": { en: "Purpose and scope", ko: "목적 및 범위" },
+  "pii-subcontracting": { en: "Re-consignment", ko: "재위탁 제한" },
+  "pii-access-control": { en: "Access to data", ko: "접근 제한" },
+  "pii-supervision": { en: "Supervision", ko: "수탁자 감독" },
+  "pii-liability": { en: "Liability", ko: "손해배상 책임" },
+  "dev-legal-requirements": { en: "Legal requirements", ko: "법적 요구사항" },
+  "secure-coding": { en: "Secure coding", ko: "시큐어코딩" },
+  "vulnerability-remediation": { en: "Vulnerabilities fixed", ko: "취약점 조치" },
+  "dev-environment-security": { en: "Environment security", ko: "개발환경 보안" },
+  "dev-confidentiality": { en: "Confidentiality", ko: "비밀유지" },
+  "dev-liability": { en: "Liability", ko: "위반 책임" },
+  "evidence-present": { en: "Evidence present", ko: "증적 존재" },
+  "evidence-unchanged": { en: "Evidence unchanged", ko: "증적 무결성" },
+  "clause-located": { en: "Clause located", ko: "조항 위치" },
+  "quote-found": { en: "Quote found", ko: "인용 대조" }
+};
+
 // src/judgement/finding-texts.ts
 function brokenRule(id, name2, index) {
   let rule = index.rule(id), broken = rule && typeof name2 == "string" && Object.hasOwn(rule.cases, name2) ? rule.cases[name2] : void 0;
@@ -13013,7 +13088,7 @@ function labels2(index) {
   return (argument, value) => {
     if (argument !== "requirements") return valueLabel(argument, value);
     let rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
   };
 }
 
@@ -13122,10 +13197,10 @@ function lookUp(raw, index) {
   throw new RunError("policy-failed", { reason: `${raw.rule} (${raw.args.case})`, dossier: "catalogue.json" });
 }
 function distinguish(findings) {
-  let seen = /* @__PURE__ */ new Map();
+  let seen2 = /* @__PURE__ */ new Map();
   return findings.map((finding) => {
-    let count = (seen.get(finding.id) ?? 0) + 1;
-    return seen.set(finding.id, count), count === 1 ? finding : { ...finding, id: finding.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
+    let count = (seen2.get(finding.id) ?? 0) + 1;
+    return seen2.set(finding.id, count), count === 1 ? finding : { ...finding, id: finding.id.slice(0, -4) + count.toString(16).padStart(4, "0") };
   });
 }
 
@@ -13334,8 +13409,8 @@ var point = /[.,]/, divider = /[\p{Pd}\p{Pc}/:;~\u223c\u301c\u2044\u2212\u00d7+=
     }
   }
   pushLetter(parts) {
-    let seen = parts.length > 1 ? parts.filter(({ text: text6 }) => !invisible.test(text6)) : parts, text5 = seen.map((part) => part.text).join("");
-    this.push(text5.normalize("NFC").toLowerCase(), seen[0]?.from ?? 0, seen.at(-1)?.to ?? 0, number.test(text5));
+    let seen2 = parts.length > 1 ? parts.filter(({ text: text6 }) => !invisible.test(text6)) : parts, text5 = seen2.map((part) => part.text).join("");
+    this.push(text5.normalize("NFC").toLowerCase(), seen2[0]?.from ?? 0, seen2.at(-1)?.to ?? 0, number.test(text5));
   }
   push(text5, from, to, isNumber) {
     let { between } = this;
@@ -13958,8 +14033,8 @@ function isValid(value) {
   return baseline(value);
 }
 function repeated(entries2) {
-  let seen = /* @__PURE__ */ new Set();
-  return entries2.flatMap(({ record, source, path }) => seen.size < seen.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
+  let seen2 = /* @__PURE__ */ new Set();
+  return entries2.flatMap(({ record, source, path }) => seen2.size < seen2.add(record.finding).size ? [] : [problemAt(source, "duplicate-item", [...path, "finding"], { args: { value: record.finding } })]);
 }
 function parseJson({ path, bytes }) {
   if (bytes.length > maxPlainFileBytes)
@@ -14121,6 +14196,26 @@ function groupBy(items, keyOf2) {
   return groups;
 }
 
+// src/judgement/alike.ts
+var lookAlikes = new Map(
+  [
+    ["АВЕЅІЈКМНОРСТУХҮԌԚԜ", "ABESIJKMHOPCTYXYGQW"],
+    ["аеѕіјорсухһԁԛԝүѵ", "aesijopcyxhdqwyv"],
+    ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX"],
+    ["αινορυχςϳ", "aivopuxcj"],
+    ["ıɑɡ", "iag"]
+  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter2, at) => [letter2, latin.charAt(at)]))
+);
+function asRead(text5) {
+  return seen(text5).replaceAll(/[\u0100-\uffff]/g, (letter2) => lookAlikes.get(letter2) ?? letter2).replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+function foreignAddress(text5) {
+  return (seen(text5).match(/[^\s<>()[\],;:"]*@[^\s<>()[\],;:"]*/g) ?? []).find((address) => /[^\u0020-\u007e]/.test(address));
+}
+function seen(text5) {
+  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "");
+}
+
 // src/judgement/waivers-file.ts
 var waiversPath = "waivers.yaml";
 function readWaivers(file) {
@@ -14132,7 +14227,7 @@ function readWaivers(file) {
     let args = { count: parsed.values.length };
     return { waivers: [], problems: [problemAt(second, "several-documents", [], { args })] };
   }
-  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkDays(wellFormed), unique = refuseDuplicates(kept2);
+  let invalid3 = validateDocument("waivers", source), wellFormed = wellFormedOf(source), { kept: kept2, problems } = checkEach(wellFormed), unique = refuseDuplicates(kept2);
   return { waivers: unique.kept, problems: [...invalid3, ...problems, ...unique.problems] };
 }
 function wellFormedOf(source) {
@@ -14145,24 +14240,28 @@ function wellFormedOf(source) {
 function isValid2(value) {
   return waivers(value);
 }
-function checkDays(waivers2) {
-  let checked = waivers2.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+function checkEach(waivers2) {
+  let checked = waivers2.map((waiver) => ({ waiver, problems: [...dayProblems(waiver), ...addressProblems(waiver)] }));
   return {
-    kept: checked.flatMap(({ waiver, problem }) => problem ? [] : [waiver]),
-    problems: checked.flatMap(({ problem }) => problem ?? [])
+    kept: checked.flatMap(({ waiver, problems }) => problems.length > 0 ? [] : [waiver]),
+    problems: checked.flatMap(({ problems }) => problems)
   };
 }
-function dayProblem({ record, source, path }) {
+function dayProblems({ record, source, path }) {
   let { approved_on: from, expires_on: to } = record, args = { from, to };
-  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
-  if (!isIsoDate(from))
-    return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+  return to < from ? [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })] : isIsoDate(from) ? [] : [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
+}
+function addressProblems({ record, source, path }) {
+  return ["owner", "approver"].flatMap((key) => {
+    let value = foreignAddress(record[key]);
+    return value === void 0 ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  });
 }
 function refuseDuplicates(waivers2) {
-  let seen = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
+  let seen2 = /* @__PURE__ */ new Set(), kept2 = [], problems = [];
   for (let waiver of waivers2) {
     let { record, source, path } = waiver;
-    if (seen.size < seen.add(nameOf(waiver)).size) kept2.push(waiver);
+    if (seen2.size < seen2.add(nameOf(waiver)).size) kept2.push(waiver);
     else {
       let value = `${record.rule} ${record.vendor} ${record.approved_on}`;
       problems.push(problemAt(source, "duplicate-item", [...path, "rule"], { args: { value } }));
@@ -14202,10 +14301,7 @@ function checkLength(waiver, { settings }) {
   return daysBetween(asDay(first), asDay(last)) <= settings.waiverDays ? void 0 : { rule: "WVR-03", key: "expires_on", args: { case: "too-long", ...{ ...about(waiver), approved_on: first, expires_on: last, waiver_days: settings.waiverDays } } };
 }
 function checkApprover(waiver) {
-  return asName(waiver.approver) !== asName(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
-}
-function asName(text5) {
-  return text5.normalize("NFKC").replaceAll(new RegExp("\\p{Default_Ignorable_Code_Point}|\\p{Cf}", "gu"), "").replaceAll(/\s+/g, " ").trim().toLowerCase();
+  return asRead(waiver.approver) !== asRead(waiver.owner) ? void 0 : { rule: "WVR-04", key: "approver", args: { case: "own-approval", ...about(waiver), approver: waiver.approver } };
 }
 function checkRule(waiver, catalogue) {
   if (catalogue.isExcusable(waiver.rule)) return;
@@ -14433,27 +14529,31 @@ async function judgeInventory(tree, policy, options) {
   let side2 = await Side.open({ tree, policy, asOf }, gate), chosen = choose(side2.vendors, options.vendors, gate.inventory);
   if (chosen.length === 0 && side2.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
-  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
+  let isHere = ({ vendor: vendor2 }) => !shard || isOwn(vendor2, shard), isAsked = answersFor(options.vendors), vendors = chosen.filter((vendor2) => isHere({ vendor: vendor2 })), builder = new ReportBuilder(), done = 0;
   for await (let folder of side2.folders(vendors, options.judgeFolders))
     isHere(folder) && builder.add(folder), folder.vendor !== null && options.onProgress?.(++done, vendors.length);
   return { report: builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side2.gateFindings().filter(isHere),
+    findings: side2.gateFindings().filter(isHere).filter(isAsked),
     problems: side2.problems.filter(isHere),
-    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length }
+    shard: shard && { ...shard, ...side2.digests(), vendors: side2.vendors.length },
+    vendors: options.vendors
   }), side: side2 };
 }
 function aboutRun(policy, { asOf, gate }) {
   let { rules } = policy.catalogue.catalogue;
   return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
 }
+function answersFor(vendors) {
+  let asked = vendors && new Set(vendors);
+  return ({ vendor: vendor2 }) => !asked || vendor2 === null || asked.has(vendor2);
+}
 function choose(folders, wanted, inventory) {
   if (!wanted) return folders;
   let missing2 = wanted.find((vendor2) => !folders.includes(vendor2));
   if (missing2 === void 0) return folders.filter((folder) => wanted.includes(folder));
-  let suggestion = suggest(missing2, folders);
-  throw new RunError("vendor-unknown", { vendor: missing2, inventory, ...suggestion && { suggestion } });
+  throw unknownVendor(missing2, folders, inventory);
 }
 
 // src/config/effective.ts
@@ -14727,7 +14827,7 @@ var onboardingWords = {
   },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
-  vanishes: { en: "will be none any more", ko: "더는 사유가 아님" },
+  vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
   stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" }
 };
 
@@ -14780,6 +14880,10 @@ var texts3 = {
   "pack-exists": {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
     ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오"
+  },
+  "pack-blocked": {
+    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오"
   },
   "pack-unusable": {
     en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
@@ -14841,6 +14945,10 @@ var texts3 = {
     en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
     ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오"
   },
+  "merge-some-vendors": {
+    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
+    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오"
+  },
   "merge-tool": {
     en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
     ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오"
@@ -14862,7 +14970,7 @@ var texts3 = {
     ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째"
   },
   "merge-vendors": {
-    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
     ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다"
   },
   "merge-empty": {
@@ -14897,9 +15005,21 @@ var texts3 = {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다"
   },
+  "vendor-guidelines": {
+    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
+    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오"
+  },
   "dossier-unusable": {
     en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
     ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)"
+  },
+  "document-outside": {
+    en: "'{path}' lies outside of this folder's repository, where no record can name it; put the file into the repository, and run this in the folder of the record",
+    ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오"
+  },
+  "document-unnameable": {
+    en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
+    ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오"
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -14948,6 +15068,10 @@ var texts3 = {
   "output-inside": {
     en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
     ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오"
+  },
+  "output-in-git": {
+    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오"
   },
   "output-closed": {
     en: "The output was closed before the report was written",
@@ -15231,7 +15355,7 @@ var words2 = {
   moreAbout: { en: "more", ko: "설명" },
   guidelines: { en: "guidelines", ko: "내부 지침" },
   outside: { en: "inventory", ko: "인벤토리" },
-  gateSection: { en: "what the change alters in what judges", ko: "변경이 바꾸는 점검 기준" },
+  gateSection: { en: "what the change alters in what judges", ko: "이 변경으로 달라지는 점검 기준" },
   heading: { en: "ISMS-P 2.3.2, as of {as_of}", ko: "ISMS-P 2.3.2 점검, 기준일 {as_of}" },
   scope: {
     en: "Vendors: {vendors}, active services: {services}, contracts: {contracts}",
@@ -15282,7 +15406,7 @@ var words2 = {
   policyDigest: { en: "Policy digest", ko: "정책 다이제스트" },
   gateChanges: { en: "What this change alters in the rules", ko: "이 변경이 규칙에 미치는 영향" },
   leftOut: {
-    en: "{count} rows are left out for lack of room; the full report is in {path}",
+    en: "Rows left out for lack of room: {count}; the full report is in {path}",
     ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}"
   },
   notJudged: { en: "NOT JUDGED", ko: "판정하지 못함" },
@@ -15290,9 +15414,9 @@ var words2 = {
   off: { en: "off", ko: "사용 안 함" },
   lowered: { en: "lowered", ko: "완화" },
   merged: { en: "Once merged", ko: "병합 후" },
-  willAppear: { en: "will fail", ko: "부적합이 됨" },
+  willAppear: { en: "will fail", ko: "부적합으로 바뀜" },
   willStay: { en: "no finding will start or stop failing", ko: "부적합 여부가 달라지는 지적사항 없음" },
-  willVanish: { en: "will no longer fail", ko: "더는 부적합이 아님" },
+  willVanish: { en: "will no longer fail", ko: "더 이상 부적합이 아님" },
   part: { en: "part {index} of {count}", ko: "전체 {count}부분 중 {index}번째" },
   pass: { en: "PASS", ko: "적합" },
   fail: { en: "FAIL", ko: "부적합" },
@@ -15317,14 +15441,17 @@ var words2 = {
   more: { en: "{count} more; see the full report", ko: "{count}건 더 있음. 전체 보고서 참고" },
   hiddenCharacters: { en: "holds characters a reader does not see", ko: "눈에 보이지 않는 문자가 들어 있음" },
   unknownToVendor: { en: "vendor '{vendor}' has no such record", ko: "'{vendor}' 업체의 기록에 없음" },
-  baselineWritten: { en: "{count} findings accepted in {file}", ko: "지적사항 {count}건을 {file}에 기준선으로 기록함" },
+  baselineWritten: {
+    en: "Findings accepted in {file}: {count}",
+    ko: "지적사항 {count}건을 {file}에 기준선으로 기록함"
+  },
   bundleWritten: { en: "{file}: bundle of revision {revision}", ko: "{file}: 번들을 저장함 (리비전 {revision})" },
   baselinePruned: {
-    en: "{removed} entries removed, {count} still needed",
+    en: "Entries removed: {removed}, still needed: {count}",
     ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건"
   },
   baselineNotJudged: {
-    en: "{count} vendors could not be judged; see 'clausegate check'",
+    en: "Vendors that could not be judged: {count}; see 'clausegate check'",
     ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인"
   },
   progress: { en: "{done} of {total} vendors", ko: "업체 {total}곳 중 {done}곳" },
@@ -15569,7 +15696,7 @@ function verdict(decision, reasons2) {
 async function judgeVendor(tree, policy, options) {
   let { asOf, vendor: vendor2, service = null } = options, { settings, inventory } = options.gate, place5 = await find(tree, vendor2, inventory), gate = gateOf(options.gate, vendor2), problems = [...gate.problems, ...place5.problems];
   if (!place5.isThere)
-    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor(vendor2, inventory, place5.vendors)]) };
+    return problems.length > 0 ? cannotTell(problems) : { ...noDetails, ...noLater, ...verdict("deny", [unknownVendor2(vendor2, inventory, place5.vendors)]) };
   let judge = { tree, policy, asOf, settings, inventory }, guidelines = place5.hasGuidelines ? await prepareGuidelines(judge) : void 0, folders = { guidelines, vendor: await prepareVendor(vendor2, guidelines?.records.guidelines ?? [], judge) }, question = { vendor: vendor2, service, gate, catalogue: policy.catalogue, problems }, today2 = answerFor(judgeDay(folders, judge), question, asOf), days = options.daysAhead ?? maxDaysAhead;
   return {
     ...detailsOf(today2, question, asOf),
@@ -15598,12 +15725,13 @@ async function find(tree, vendor2, inventory) {
     problems: own.map((problem) => toProblem(problem, null, ""))
   };
 }
-function unknownVendor(vendor2, inventory, vendors) {
+function unknownVendor2(vendor2, inventory, vendors) {
   let suggestion = suggest(vendor2, vendors);
   return ownReason("vendor-unknown", { vendor: cut(vendor2), inventory, ...suggestion && { suggestion } });
 }
 
 // src/adapters/fs.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
 import { createHash as createHash8 } from "node:crypto";
 import { lstatSync, readdirSync, readSync as readSync2, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -15923,6 +16051,21 @@ function digestOfOpen(file) {
   }
 }
 
+// src/adapters/shown-name.ts
+import { isUtf8 } from "node:buffer";
+function shownName(name2) {
+  if (isUtf8(name2)) return name2.toString("utf8");
+  let shown2 = "";
+  for (let at = 0; at < name2.length; ) {
+    let length = lengthOfCharacter(name2, at);
+    shown2 += length > 0 ? name2.toString("utf8", at, at + length) : `\\x${name2.toString("hex", at, at + 1)}`, at += Math.max(length, 1);
+  }
+  return shown2;
+}
+function lengthOfCharacter(name2, at) {
+  return [1, 2, 3, 4].find((length) => at + length <= name2.length && isUtf8(name2.subarray(at, at + length))) ?? 0;
+}
+
 // src/adapters/fs.ts
 var recordFile = /\.ya?ml$/i;
 async function openDirectory(root) {
@@ -15948,7 +16091,9 @@ function realFolder(path) {
 function list(root, inventory, only2) {
   let folders = [], problems = [];
   refuseLinks(root, inventory);
-  for (let entry of entries(root, inventory, "absent-is-empty")) {
+  let listed = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (let entry of listed.entries) {
     let file = `${inventory}/${entry.name}`, isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     entry.isSymbolicLink() ? problems.push({ code: "symbolic-link", file, args: {} }) : entry.isDirectory() && isVendor ? folders.push(entry.name) : entry.isDirectory() && !only2 && holdsRecords(root, file) ? problems.push({ code: "folder-name", file, args: { folder: entry.name } }) : entry.isFile() && recordFile.test(entry.name) && problems.push({ code: "file-outside-folder", file, args: {} });
   }
@@ -15961,8 +16106,9 @@ function refuseLinks(root, folder) {
 }
 function read(root, folder) {
   let files = [], problems = [];
-  for (let { path, entry } of walk2(root, folder))
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+  for (let { path, entry, problem } of walk2(root, folder))
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (recordFile.test(entry.name)) if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
       let answer2 = readWhole(root, path, maxFileBytes);
@@ -15972,21 +16118,43 @@ function read(root, folder) {
   return { files, problems };
 }
 function* walk2(root, folder) {
-  for (let entry of entries(root, folder)) {
+  let listed = entries(root, folder);
+  for (let problem of listed.problems) yield { path: problem.file, problem };
+  for (let entry of listed.entries) {
     let path = `${folder}/${entry.name}`;
     entry.isDirectory() ? yield* walk2(root, path) : yield { path, entry };
   }
 }
 function entries(root, folder, whenAbsent) {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: !0 }).sort((a, b) => compareText(a.name, b.name));
+    let found2 = readdirSync(join(root, folder), { withFileTypes: !0 });
+    return found2.some(({ name: name2 }) => name2.includes("�")) ? entriesByBytes(root, folder) : { entries: found2.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
+function entriesByBytes(root, folder) {
+  let found2 = readdirSync(join(root, folder), { withFileTypes: !0, encoding: "buffer" }), named = found2.filter(({ name: name2 }) => isUtf82(name2)).map(byText), others = found2.filter(({ name: name2 }) => !isUtf82(name2)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry))
+  };
+}
+function byText(entry) {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink()
+  };
+}
+function problemOfName(folder, entry) {
+  let file = `${folder}/${shownName(entry.name)}`;
+  return entry.isSymbolicLink() ? [{ code: "symbolic-link", file, args: {} }] : entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
 function holdsRecords(root, folder) {
-  for (let { entry } of walk2(root, folder)) if (recordFile.test(entry.name)) return !0;
+  for (let { entry, problem } of walk2(root, folder)) if (problem || recordFile.test(entry.name)) return !0;
   return !1;
 }
 function readWhole(root, path, limit) {
@@ -16020,37 +16188,37 @@ function readAll(file, bytes) {
   return content.subarray(0, filled);
 }
 function look(root, paths) {
-  let seen = new FoldersOnDisk(root);
-  return new Map(paths.map((path) => [path, lookAt(root, path, seen)]));
+  let seen2 = new FoldersOnDisk(root);
+  return new Map(paths.map((path) => [path, lookAt(root, path, seen2)]));
 }
-function lookAt(root, path, seen) {
-  return documentAt(path, seen, { read: (place5) => lookAtExactly(root, place5, seen), isThere: ({ state }) => state === "present" || state === "empty" });
+function lookAt(root, path, seen2) {
+  return documentAt(path, seen2, { read: (place5) => lookAtExactly(root, place5, seen2), isThere: ({ state }) => state === "present" || state === "empty" });
 }
-function documentAt(path, seen, { read: read2, isThere }) {
+function documentAt(path, seen2, { read: read2, isThere }) {
   let exact = read2(path);
   if (isThere(exact) || isAscii(path)) return exact;
-  let other3 = seen.resolve(path);
+  let other3 = seen2.resolve(path);
   return other3 === void 0 || other3 === path ? exact : read2(other3);
 }
-function lookAtExactly(root, path, seen) {
+function lookAtExactly(root, path, seen2) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unreadable" } : bytes < 1024 ? factOf(readAll(file, bytes)) : { state: "present", sha256: digestOfOpen(file).sha256 }) : { state: "unreadable" };
   } catch (error) {
     return { state: isMissing(error) ? "absent" : "unreadable" };
   }
 }
 async function text2(root, path) {
-  let seen = new FoldersOnDisk(root), found2 = documentAt(path, seen, {
-    read: (place5) => contentOf(root, place5, seen),
+  let seen2 = new FoldersOnDisk(root), found2 = documentAt(path, seen2, {
+    read: (place5) => contentOf(root, place5, seen2),
     isThere: (content) => !("state" in content)
   });
   return "state" in found2 ? found2 : readText(path, found2.bytes);
 }
-function contentOf(root, path, seen) {
+function contentOf(root, path, seen2) {
   let absolute = join(root, ...path.split("/"));
   try {
-    return seen.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
+    return seen2.isPlainFolder(absolute) ? withFile(absolute, (file, bytes) => bytes === void 0 ? { state: "unread", reason: "unreadable" } : bytes > maxDocumentBytes ? { state: "unread", reason: "too-large" } : { bytes: readAll(file, bytes) }) : { state: "unread", reason: "unreadable" };
   } catch (error) {
     return { state: "unread", reason: isMissing(error) ? "absent" : "unreadable" };
   }
@@ -16098,7 +16266,7 @@ var FoldersOnDisk = class {
 };
 function entriesOrNone(root, folder) {
   try {
-    return entries(root, folder);
+    return entries(root, folder).entries;
   } catch {
     return [];
   }
@@ -16201,7 +16369,7 @@ var Tree = class {
     return this.anyForm ??= byAnyForm(this.readable()), findInAnyForm(this.anyForm, name2);
   }
   readable() {
-    return this.entries.filter(({ isUtf8 }) => isUtf8);
+    return this.entries.filter(({ isUtf8: isUtf83 }) => isUtf83);
   }
 };
 function parseTree(bytes, place5) {
@@ -16284,6 +16452,10 @@ var ReadAhead = class {
 };
 
 // src/adapters/git/walk.ts
+function foundIn(folder, entry) {
+  let name2 = entry.isUtf8 ? entry.name : shownName(Buffer.from(entry.rawName, "latin1"));
+  return { path: `${folder}/${name2}`, entry };
+}
 var maxEntries = 2e5, maxPath = 4096, Budget = class {
   left = maxEntries;
   failure;
@@ -16295,7 +16467,7 @@ var maxEntries = 2e5, maxPath = 4096, Budget = class {
 async function walk3(store, tree, path, budget = new Budget()) {
   return budget.spend(tree.entries.length, path), (await Promise.all(
     tree.entries.map((entry) => {
-      let found2 = { path: `${path}/${entry.name}`, entry };
+      let found2 = foundIn(path, entry);
       return entry.kind !== "folder" || !entry.isUtf8 ? [found2] : store.tree({ id: entry.id, path: found2.path }).then((below) => walk3(store, below, found2.path, budget));
     })
   )).flat();
@@ -16325,12 +16497,12 @@ var CommitTree = class {
   async list(inventory, only2) {
     let folders = [], problems = [], { entries: entries2 } = await this.folder(inventory) ?? new Tree([]);
     for (let entry of entries2)
-      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced({ path: `${inventory}/${entry.name}`, entry }));
+      entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder) ? folders.push(entry.name) : (!only2 || entry.kind !== "folder") && problems.push(...await this.misplaced(foundIn(inventory, entry)));
     return only2 || this.reads.expect(folders.map((folder) => `${inventory}/${folder}`)), { folders, problems };
   }
   /** What is wrong with an entry beside the inventory's folders. */
   async misplaced({ path: file, entry }) {
-    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path }) => recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
+    return entry.kind === "link" ? [{ code: "symbolic-link", file, args: {} }] : entry.kind === "submodule" ? [{ code: "not-a-file", file, args: {} }] : entry.isUtf8 ? entry.kind === "file" ? recordFile2.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [] : (await walk3(this.store, await this.store.tree({ id: entry.id, path: file }), file)).some(({ path, entry: { kind } }) => kind === "folder" || recordFile2.test(path)) ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [] : entry.kind === "folder" || recordFile2.test(file) ? [nameUnreadable(file)] : [];
   }
   read(folder) {
     return this.reads.take(folder);
@@ -16430,7 +16602,7 @@ function isFile(place5) {
   return typeof place5 == "object" && place5.kind === "file";
 }
 function nameUnreadable(file) {
-  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+  return { code: "name-not-utf8", file, args: {} };
 }
 
 // src/adapters/git/changes.ts
@@ -16916,7 +17088,7 @@ import { devNull } from "node:os";
 import { isAbsolute as isAbsolute3, resolve as resolve3 } from "node:path";
 
 // src/adapters/places.ts
-import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve as resolve2 } from "node:path";
+import { basename, dirname as dirname2, isAbsolute as isAbsolute2, join as join3, relative, resolve as resolve2, sep as sep2 } from "node:path";
 function isBelow(path, folder) {
   let way = relative(folder, path);
   return way === "" || !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute2(way);
@@ -17097,6 +17269,7 @@ var gateNames = ["clausegate.yaml", "clausegate.yml", "waivers.yaml", ".clausega
 function openPast(reader2) {
   let past = new GitPast(reader2);
   return {
+    commit: (id) => past.commit(id),
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader2.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
@@ -17119,8 +17292,12 @@ var GitPast = class {
   constructor(reader2) {
     this.reader = reader2, this.store = reader2.store;
   }
+  async commit(id) {
+    return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+  }
   /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head) {
+    await this.reader.refuseShallow();
     let commits = [], ahead = /* @__PURE__ */ new Map(), hints = await this.hints(head);
     for (let id = head, at = 0; id !== void 0; at += 1) {
       if (at % aheadAtOnce === 0)
@@ -17288,7 +17465,14 @@ async function openRepository(root) {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
-    past: async (signers) => (await repository.refuseShallow(), openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) })),
+    isShallow: () => repository.isShallow(),
+    past: async (signers, only2) => (only2 || await repository.refuseShallow(), openPast({
+      store,
+      folder,
+      signers,
+      rootOf: (commit) => repository.rootOf(commit),
+      refuseShallow: () => repository.refuseShallow()
+    })),
     close: () => opened.reader.close()
   };
 }
@@ -18067,7 +18251,7 @@ function indented(item) {
     `);
 }
 function toHead(report, language, rulePages) {
-  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change, shard } = report;
+  let { tool, policy, asOf, commit, failOn, verdict: verdict2, summary, change, shard, vendors } = report;
   return {
     schemaVersion: 1,
     tool,
@@ -18075,6 +18259,7 @@ function toHead(report, language, rulePages) {
     asOf,
     commit,
     ...shard && { shard },
+    ...vendors && { vendors: [...vendors] },
     language,
     ...rulePages !== void 0 && { rulePages },
     failOn,

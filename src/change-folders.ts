@@ -58,6 +58,8 @@ export interface Folders {
   readonly scope: ChangeScope;
   readonly head: readonly string[];
   readonly from: readonly string[];
+  /** The vendors that were asked for, by all their names; undefined for all. */
+  readonly asked: ReadonlySet<string> | undefined;
 }
 
 /** What there is to choose from, and by what. */
@@ -77,7 +79,7 @@ export async function chooseFolders(states: States, choice: Choice): Promise<Fol
   const wanted = withOtherNames(choose(known, choice.vendors, head.inventory), renamed);
   const touched = scope === "all" ? new Set(known) : await touchedFolders(states, differences);
   const within = ({ side }: State) => side.vendors.filter((folder) => wanted.has(folder) && touched.has(folder));
-  return { scope, head: within(head), from: within(from) };
+  return { scope, head: within(head), from: within(from), asked: choice.vendors && wanted };
 }
 
 /** Whoever asks for a vendor asks for it under both its names. */

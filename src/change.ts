@@ -1,6 +1,6 @@
 import { chooseFolders, type Folders, findRenamed, movedInventory, type State } from "./change-folders.ts";
 import { type ChangeGates, readGates } from "./change-gates.ts";
-import { aboutRun, type CheckOptions } from "./check.ts";
+import { aboutRun, answersFor, type CheckOptions } from "./check.ts";
 import type { Names } from "./config/read.ts";
 import type { GateFlags, ReadGate } from "./gate.ts";
 import { gateChanges, guidelineChanges } from "./gate-changes.ts";
@@ -57,21 +57,23 @@ export async function checkChange(sides: ChangeSides, policy: Policy, options: C
   const isAll = options.scope === "all" || differences.guidelines || gates.touched.size > 0;
   const choice = { differences, renamed, scope: isAll ? "all" : "changed", vendors: options.vendors } as const;
   const folders = await chooseFolders({ from, head }, choice);
+  const isAsked = answersFor(folders.asked);
 
   const builder = new ReportBuilder();
   const after = await judgeHead(head.side, folders.head, { builder, options });
-  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options });
+  const before = await judgeFrom(from.side, folders.from, { after, renamed, policy, options, isAsked });
   const deleted = head.side.weigh(before.deleted);
   if (head.side.vendors.length + head.side.problems.length + deleted.length === 0) throw nothingIn(head);
-  const altered = head.side.weigh(alterations(gates, { before, after }, policy));
+  const altered = head.side.weigh(alterations(gates, { before, after }, policy)).filter(isAsked);
   const merged = gates.merged && (await judgeMerged(head, gates.merged, { folders, deleted: before.deleted, context }));
 
   return builder.report({
     ...aboutRun(policy, options),
     commit: sides.head.commit,
     // An entry the change takes away is not at fault for what the change does to it.
-    findings: head.side.gateFindings(gates.merged),
+    findings: head.side.gateFindings(gates.merged).filter(isAsked),
     problems: [...head.side.problems.filter(({ file }) => !gates.touched.has(file)), ...gates.problems],
+    vendors: folders.asked,
     compare: (found) => {
       const gone = goneForSure({ after, renamed, folders: head.side.vendors });
       const compared = compareFindings(before.found, found, { isJudged: gone, renamed: before.renamed });
@@ -161,10 +163,11 @@ interface Beside {
   readonly renamed: ReadonlyMap<string, string>;
   readonly policy: Policy;
   readonly options: ChangeOptions;
+  readonly isAsked: (finding: Finding) => boolean;
 }
 
 async function judgeFrom(side: Side, folders: readonly string[], beside: Beside): Promise<Before> {
-  const { after, renamed } = beside;
+  const { after, renamed, isAsked } = beside;
   const headOf = (vendor: string) => after.dossiers.get(renamed.get(vendor) ?? vendor);
   const identify = (vendor: string, records: FolderRecords) => {
     const head = headOf(vendor);
@@ -183,7 +186,8 @@ async function judgeFrom(side: Side, folders: readonly string[], beside: Beside)
     if (vendor === null) guidelines = readGuidelines(dossier);
     else deleted.push(...deletions(records, { head: headOf(vendor), identity: identify(vendor, records) }, beside));
   }
-  const found = { findings: [...findings, ...side.gateFindings()], problems: [...problems, ...side.problems] };
+  const ofGate = side.gateFindings().filter(isAsked);
+  const found = { findings: [...findings, ...ofGate], problems: [...problems, ...side.problems] };
   return { found, renamed: others, deleted, guidelines };
 }
 
@@ -219,7 +223,8 @@ async function judgeMerged(
   const side = await Side.open({ tree, policy: context.policy, asOf: context.options.asOf }, gate);
   const findings: Finding[] = [];
   for await (const { report } of side.dossiers(folders.head)) findings.push(...report.findings);
-  return { findings: [...findings, ...side.gateFindings(), ...side.weigh(deleted)], gate };
+  const ofGate = side.gateFindings().filter(answersFor(folders.asked));
+  return { findings: [...findings, ...ofGate, ...side.weigh(deleted)], gate };
 }
 
 /** Whether what base alone has is gone: its folder was judged in head too, or is no longer there. */

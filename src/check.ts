@@ -1,7 +1,8 @@
-import { suggest } from "./inventory/suggest.ts";
+import { unknownVendor } from "./inventory/unknown-vendor.ts";
 import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { ReportBuilder, type Run } from "./judgement/report.ts";
+import type { Finding } from "./model/finding.ts";
 import { type IsoDate, isIsoDate } from "./model/iso-date.ts";
 import type { Language } from "./model/language.ts";
 import type { Report } from "./model/report.ts";
@@ -55,6 +56,7 @@ export async function judgeInventory(
   if (chosen.length === 0 && side.problems.length === 0)
     throw new RunError("nothing-found", { folder: gate.inventory });
   const isHere = ({ vendor }: { readonly vendor: string | null }) => !shard || isOwn(vendor, shard);
+  const isAsked = answersFor(options.vendors);
   const vendors = chosen.filter((vendor) => isHere({ vendor }));
   const builder = new ReportBuilder();
   let done = 0;
@@ -65,9 +67,10 @@ export async function judgeInventory(
   const report = builder.report({
     ...aboutRun(policy, options),
     commit: tree.commit,
-    findings: side.gateFindings().filter(isHere),
+    findings: side.gateFindings().filter(isHere).filter(isAsked),
     problems: side.problems.filter(isHere),
     shard: shard && { ...shard, ...side.digests(), vendors: side.vendors.length },
+    vendors: options.vendors,
   });
   return { report, side };
 }
@@ -81,7 +84,13 @@ export function aboutRun(
   return { policy: policy.identity, version, asOf, failOn: gate.failOn, rules, overrides: gate.overrides };
 }
 
-/** The wanted ones of the folders. Throws `RunError` `vendor-unknown` for one that is not there. */
+/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+export function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean {
+  const asked = vendors && new Set(vendors);
+  return ({ vendor }) => !asked || vendor === null || asked.has(vendor);
+}
+
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
 export function choose(
   folders: readonly string[],
   wanted: readonly string[] | undefined,
@@ -90,6 +99,5 @@ export function choose(
   if (!wanted) return folders;
   const missing = wanted.find((vendor) => !folders.includes(vendor));
   if (missing === undefined) return folders.filter((folder) => wanted.includes(folder));
-  const suggestion = suggest(missing, folders);
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
+  throw unknownVendor(missing, folders, inventory);
 }

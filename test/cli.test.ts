@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aFolder, bundle, clausegate, clausegateHere, clausegateIntoClosedPipe, repository } from "./support/cli.ts";
+import { aRepository } from "./support/git.ts";
 import { aContract, aVendor, goodFiles } from "./support/inventory.ts";
 
 const asOf = ["--as-of", "2026-06-30"];
@@ -77,6 +78,22 @@ describe("exit codes", () => {
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^clausegate: .+\n$/);
     expect(stderr).toContain(says);
+  });
+
+  const repositoryRoot = aRepository(goodFiles());
+  it.each([
+    { args: ["blame", "_guidelines", "SEC-01"] },
+    { args: ["history", "--vendor", "_guidelines"] },
+    { args: ["check", "--vendor", "_guidelines"] },
+    { args: ["dossier", "_guidelines"] },
+    { args: ["evidence", "show", "_guidelines", "SEC-01"] },
+    { args: ["evidence", "verify", "--vendor", "_guidelines"] },
+  ])("are 2 for the guidelines taken for a vendor, which are there: $args", async ({ args }) => {
+    const { status, stderr } = await clausegateHere([...args, "--root", repositoryRoot]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining("_guidelines/ holds the organisation's own guidelines"),
+    ]);
   });
 
   it("are 2 when nobody reads the output", async () => {

@@ -1,6 +1,7 @@
 import type { JudgeFolders } from "./judge-folders.ts";
 import type { Gate } from "./judgement/gate.ts";
 import { type Run } from "./judgement/report.ts";
+import type { Finding } from "./model/finding.ts";
 import { type IsoDate } from "./model/iso-date.ts";
 import type { Language } from "./model/language.ts";
 import type { Report } from "./model/report.ts";
@@ -38,5 +39,7 @@ export declare function judgeInventory(tree: InventoryTree, policy: Policy, opti
 }>;
 /** What every report says of its run. */
 export declare function aboutRun(policy: Policy, { asOf, gate }: Pick<CheckOptions, "asOf" | "gate">): Pick<Run, "policy" | "version" | "asOf" | "failOn" | "rules" | "overrides">;
-/** The wanted ones of the folders. Throws `RunError` `vendor-unknown` for one that is not there. */
+/** Whether a run that was asked about some vendors answers for a finding: one of these, or one that no vendor owns. */
+export declare function answersFor(vendors: Iterable<string> | undefined): (finding: Pick<Finding, "vendor">) => boolean;
+/** The wanted ones of the folders. Throws `RunError` `vendor-unknown`, `vendor-guidelines` for one that is not there. */
 export declare function choose(folders: readonly string[], wanted: readonly string[] | undefined, inventory: string): readonly string[];

@@ -151,18 +151,21 @@ test_arguments_are_written_in_words if {
 		"areas": ["security", "other"],
 		"contracts": [],
 		"requirements": ["unheard-of", "safeguards", "secure-coding"],
+		"place": "5., p. 4",
+		"into": "제6조",
 	}
-	template := "{service}|{count}|{areas}|{contracts}|{requirements}|{unknown}"
+	template := "{service}|{count}|{areas}|{contracts}|{requirements}|{place}|{into}|{unknown}"
 	finding := {"rule": "T-1", "args": args}
 	text := data.clausegate.service.texts.of_finding(finding) with data.clausegate.texts as _texts
 		with data.clausegate.catalogue as {
 			"rules": {"T-1": {"cases": {"c": {"en": template, "ko": template}}}},
 			"requirements": {
-				"safeguards": {"rule": "PII-02", "position": 1},
-				"secure-coding": {"rule": "DEV-02", "position": 0},
+				"safeguards": {"rule": "PII-02", "position": 1, "name": {"en": "safeguards", "ko": "보호조치"}},
+				"secure-coding": {"rule": "DEV-02", "position": 0, "name": {"en": "secure-coding", "ko": "시큐어코딩"}},
 			},
 		}
-	order := "unheard-of, secure-coding (DEV-02), safeguards (PII-02)"
-	text.en == concat("|", ["a {count} b", "2.5", "information security, other", "none", order, "{unknown}"])
-	text.ko == concat("|", ["a {count} b", "2.5", "정보보호, other", "없음", order, "{unknown}"])
+	english := "unheard-of, secure-coding (DEV-02), safeguards (PII-02)|5., p. 4|제6조"
+	text.en == concat("|", ["a {count} b", "2.5", "information security, other", "none", english, "{unknown}"])
+	korean := "unheard-of, 시큐어코딩 (DEV-02), 보호조치 (PII-02)|조항 5., 4쪽|제6조"
+	text.ko == concat("|", ["a {count} b", "2.5", "정보보호, other", "없음", korean, "{unknown}"])
 }

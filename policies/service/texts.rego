@@ -36,6 +36,13 @@ _written(_, [], language) := data.clausegate.texts.none[language]
 
 _written(name, value, language) := _one(name, value, language) if not is_array(value)
 
+# Pages as 쪽, and a bare number called what it is.
+_korean_place(place) := regex.replace(
+	regex.replace(place, `(^|, )p\. ([0-9]+)$`, "${1}${2}쪽"),
+	`^([0-9][0-9.]*)(,|$)`,
+	"조항 ${1}${2}",
+)
+
 # Lists of requirements read best in the order of the rules.
 _in_order("requirements", keys) := [key | some [_, key] in sort([[_position(key), key] | some key in keys])]
 
@@ -45,13 +52,17 @@ _position(key) := position if {
 	position := data.clausegate.catalogue.requirements[key].position
 } else := -1
 
-_one("requirements", key, _) := text if {
-	text := sprintf("%s (%s)", [key, data.clausegate.catalogue.requirements[key].rule])
+_one("requirements", key, language) := text if {
+	requirement := data.clausegate.catalogue.requirements[key]
+	text := sprintf("%s (%s)", [requirement.name[language], requirement.rule])
 } else := key
 
 _one(name, value, language) := text if {
 	name != "requirements"
 	text := data.clausegate.texts.labels[name][value][language]
+} else := _korean_place(value) if {
+	name in {"place", "into"}
+	language == "ko"
 } else := value if {
 	name != "requirements"
 	is_string(value)

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -22,6 +23,7 @@ import {
 import { readText } from "./document-text.ts";
 import { codeOf, isMissing } from "./error-code.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
+import { shownName } from "./shown-name.ts";
 
 const recordFile = /\.ya?ml$/i;
 
@@ -56,7 +58,9 @@ function list(root: string, inventory: string, only: "names" | undefined): Folde
   const folders: string[] = [];
   const problems: RawProblem[] = [];
   refuseLinks(root, inventory);
-  for (const entry of entries(root, inventory, "absent-is-empty")) {
+  const listed = entries(root, inventory, "absent-is-empty");
+  problems.push(...listed.problems);
+  for (const entry of listed.entries) {
     const file = `${inventory}/${entry.name}`;
     const isVendor = isVendorFolder(entry.name) || entry.name === guidelinesFolder;
     if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file, args: {} });
@@ -81,8 +85,9 @@ function refuseLinks(root: string, folder: string): void {
 function read(root: string, folder: string): FolderContents {
   const files: SourceFile[] = [];
   const problems: RawProblem[] = [];
-  for (const { path, entry } of walk(root, folder)) {
-    if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
+  for (const { path, entry, problem } of walk(root, folder)) {
+    if (problem) problems.push(problem);
+    else if (entry.isSymbolicLink()) problems.push({ code: "symbolic-link", file: path, args: {} });
     else if (!recordFile.test(entry.name)) continue;
     else if (!entry.isFile()) problems.push({ code: "not-a-file", file: path, args: {} });
     else {
@@ -94,27 +99,72 @@ function read(root: string, folder: string): FolderContents {
   return { files, problems };
 }
 
+/** What lies below a folder and is none, or what is wrong with its name. */
+type Walked =
+  | { readonly path: string; readonly entry: Entry; readonly problem?: undefined }
+  | { readonly path: string; readonly entry?: undefined; readonly problem: RawProblem };
+
 /** All entries below a folder that are not folders, in order of their paths. */
-function* walk(root: string, folder: string): Generator<{ path: string; entry: Dirent }> {
-  for (const entry of entries(root, folder)) {
+function* walk(root: string, folder: string): Generator<Walked> {
+  const listed = entries(root, folder);
+  for (const problem of listed.problems) yield { path: problem.file, problem };
+  for (const entry of listed.entries) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) yield* walk(root, path);
     else yield { path, entry };
   }
 }
 
-function entries(root: string, folder: string, whenAbsent?: "absent-is-empty"): Dirent[] {
+/** An entry of a folder by its name. */
+type Entry = Pick<Dirent, "name" | "isDirectory" | "isFile" | "isSymbolicLink">;
+
+/** Entries in order of their names, and what is wrong with those that nobody can name. */
+interface Entries {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly RawProblem[];
+}
+
+function entries(root: string, folder: string, whenAbsent?: "absent-is-empty"): Entries {
   try {
     const found = readdirSync(join(root, folder), { withFileTypes: true });
-    return found.sort((a, b) => compareText(a.name, b.name));
+    // What is not UTF-8 in a name was replaced: by what some names do hold.
+    if (found.some(({ name }) => name.includes("\ufffd"))) return entriesByBytes(root, folder);
+    return { entries: found.sort((a, b) => compareText(a.name, b.name)), problems: [] };
   } catch (cause) {
-    if (whenAbsent && codeOf(cause) === "ENOENT") return [];
+    if (whenAbsent && codeOf(cause) === "ENOENT") return { entries: [], problems: [] };
     throw new RunError("input-unreadable", { path: folder, reason: codeOf(cause) }, { cause });
   }
 }
 
+function entriesByBytes(root: string, folder: string): Entries {
+  const found = readdirSync(join(root, folder), { withFileTypes: true, encoding: "buffer" });
+  const named = found.filter(({ name }) => isUtf8(name)).map(byText);
+  const others = found.filter(({ name }) => !isUtf8(name)).toSorted((a, b) => Buffer.compare(a.name, b.name));
+  return {
+    entries: named.sort((a, b) => compareText(a.name, b.name)),
+    problems: others.flatMap((entry) => problemOfName(folder, entry)),
+  };
+}
+
+function byText(entry: Dirent<Buffer>): Entry {
+  return {
+    name: entry.name.toString("utf8"),
+    isDirectory: () => entry.isDirectory(),
+    isFile: () => entry.isFile(),
+    isSymbolicLink: () => entry.isSymbolicLink(),
+  };
+}
+
+/** Of a document nothing: no record can name it. */
+function problemOfName(folder: string, entry: Dirent<Buffer>): RawProblem[] {
+  const file = `${folder}/${shownName(entry.name)}`;
+  if (entry.isSymbolicLink()) return [{ code: "symbolic-link", file, args: {} }];
+  return entry.isDirectory() || recordFile.test(file) ? [{ code: "name-not-utf8", file, args: {} }] : [];
+}
+
+/** What nobody can look into may hold some. */
 function holdsRecords(root: string, folder: string): boolean {
-  for (const { entry } of walk(root, folder)) if (recordFile.test(entry.name)) return true;
+  for (const { entry, problem } of walk(root, folder)) if (problem || recordFile.test(entry.name)) return true;
   return false;
 }
 
@@ -236,7 +286,7 @@ function isBelowWithoutLinks(root: string, absolute: string): boolean {
 class FoldersOnDisk {
   private readonly root: string;
   private readonly plain = new Map<string, boolean>();
-  private readonly listed = new Map<string, ReadonlyMap<string, Dirent>>();
+  private readonly listed = new Map<string, ReadonlyMap<string, Entry>>();
 
   constructor(root: string) {
     this.root = root;
@@ -265,7 +315,7 @@ class FoldersOnDisk {
     return found.join("/");
   }
 
-  private entriesOf(folder: string): ReadonlyMap<string, Dirent> {
+  private entriesOf(folder: string): ReadonlyMap<string, Entry> {
     const known = this.listed.get(folder);
     if (known) return known;
     const found = byAnyForm(entriesOrNone(this.root, folder));
@@ -274,9 +324,9 @@ class FoldersOnDisk {
   }
 }
 
-function entriesOrNone(root: string, folder: string): Dirent[] {
+function entriesOrNone(root: string, folder: string): readonly Entry[] {
   try {
-    return entries(root, folder);
+    return entries(root, folder).entries;
   } catch {
     return [];
   }

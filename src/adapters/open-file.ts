@@ -5,7 +5,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 const whatWasSeen = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Opens a file that is no link and closes it again. `bytes` is its size, undefined for what is no plain file. */
-export function withFile<T>(path: string, use: (file: number, bytes: number | undefined) => T): T {
+export function withFile<T>(path: string | Buffer, use: (file: number, bytes: number | undefined) => T): T {
   const file = openSync(path, whatWasSeen);
   try {
     const found = fstatSync(file);

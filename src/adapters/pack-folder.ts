@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
 import { codeOf, unreadable } from "./error-code.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
+import { shownName } from "./shown-name.ts";
 
 /** Takes files of a folder that is being written. Paths are POSIX, below the folder. */
 export interface FolderWriter {
@@ -14,12 +15,11 @@ export interface FolderWriter {
 }
 
 /**
- * Writes a folder whole or not at all: into a temporary one beside it, renamed in the end. Throws `RunError` `pack-exists` when there is something at its
- * place that is not an empty folder, `output-failed`.
+ * Writes a folder whole or not at all: into a temporary one beside it, renamed in the end. Throws `RunError` `pack-exists`, `pack-blocked`,
+ * `output-failed`.
  */
 export async function writeFolder<T>(folder: string, work: (writer: FolderWriter) => Promise<T>): Promise<T> {
-  const target = resolve(folder);
-  await refuseUsed(target, folder);
+  const target = await freePlace(folder);
   const temporary = join(dirname(target), `.${basename(target)}-${randomBytes(8).toString("hex")}.tmp`);
   const refusing = <R>(action: Promise<R>) => refuse(folder, action);
   await refusing(mkdir(temporary, { recursive: true }));
@@ -33,14 +33,32 @@ export async function writeFolder<T>(folder: string, work: (writer: FolderWriter
   }
 }
 
-async function refuseUsed(target: string, folder: string): Promise<void> {
+/**
+ * Where a folder can be made: of a link to an empty folder, that one. Throws `RunError` `pack-exists` for a folder that holds something,
+ * `pack-blocked` for anything else that is there or on the way, `output-failed`.
+ */
+export async function freePlace(folder: string): Promise<string> {
+  const target = resolve(folder);
   try {
-    if ((await readdir(target)).length === 0) return;
+    if ((await readdir(target)).length > 0) throw new RunError("pack-exists", { folder });
+    return await realpath(target);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    if (codeOf(error) !== "ENOTDIR") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+    if (error instanceof RunError) throw error;
+    const blocked = await whatBlocks(target);
+    if (blocked) throw new RunError("pack-blocked", { folder, ...blocked });
+    if (codeOf(error) !== "ENOENT") throw new RunError("output-failed", { path: folder, reason: codeOf(error) });
+    return target;
   }
-  throw new RunError("pack-exists", { folder });
+}
+
+/** The nearest thing that is there, at a path or on the way to it, unless it is a folder. */
+async function whatBlocks(path: string): Promise<{ path: string; obstacle: string } | undefined> {
+  const there = await lstat(path).catch(() => undefined);
+  if (!there) return dirname(path) === path ? undefined : whatBlocks(dirname(path));
+  const real = await stat(path).catch(() => undefined);
+  if (real?.isDirectory()) return undefined;
+  if (real) return { path, obstacle: real.isFile() ? "file" : "no-file" };
+  return { path, obstacle: there.isSymbolicLink() ? "dangling-link" : "no-file" };
 }
 
 /** An empty folder gives way; one that was filled in the meantime does not. */
@@ -85,22 +103,24 @@ export interface ListedFile {
 
 /** Every file below a folder with its digest, and every empty folder. Links are not followed. Throws `RunError` `input-unreadable` when a folder cannot be listed. */
 export function listFolder(folder: string): ListedFile[] {
-  return [...walk(folder, "")].sort((a, b) => compareText(a.path, b.path));
+  return [...walk(Buffer.from(folder), "")].sort((a, b) => compareText(a.path, b.path));
 }
 
-function* walk(folder: string, prefix: string): Generator<ListedFile> {
-  const entries = entriesOf(join(folder, prefix), prefix || ".");
+/** By the bytes of names: whoever adds a file may call it anything. */
+function* walk(folder: Buffer, prefix: string): Generator<ListedFile> {
+  const entries = entriesOf(folder, prefix || ".");
   if (entries.length === 0 && prefix !== "") yield { path: prefix, ...noFile };
   for (const entry of entries) {
-    const path = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) yield* walk(folder, `${path}/`);
-    else yield { path, ...digestOf(join(folder, path)) };
+    const path = `${prefix}${shownName(entry.name)}`;
+    const place = Buffer.concat([folder, Buffer.from("/"), entry.name]);
+    if (entry.isDirectory()) yield* walk(place, `${path}/`);
+    else yield { path, ...digestOf(place) };
   }
 }
 
-function entriesOf(folder: string, path: string) {
+function entriesOf(folder: Buffer, path: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true, encoding: "buffer" });
   } catch (cause) {
     throw unreadable(path, cause);
   }
@@ -108,7 +128,7 @@ function entriesOf(folder: string, path: string) {
 
 const noFile = { bytes: 0, sha256: undefined } as const;
 
-function digestOf(path: string): Omit<ListedFile, "path"> {
+function digestOf(path: Buffer): Omit<ListedFile, "path"> {
   try {
     return withFile(path, (file, bytes) => (bytes === undefined ? noFile : digestOfOpen(file)));
   } catch {

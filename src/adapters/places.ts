@@ -1,5 +1,5 @@
-import { realpathSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 
 /** Whether a path is a folder or lies below it. Both are absolute. */
@@ -18,6 +18,19 @@ function realPlace(path: string): string {
   }
 }
 
+/** A file by its path from this folder, POSIX, and whether it lies in the same repository; without one, in this folder. */
+export function fromHere(path: string): { readonly path: string; readonly isWithin: boolean } {
+  const [here, named] = [process.cwd(), resolve(path)];
+  const place = join(realPlace(dirname(named)), basename(named));
+  return { path: relative(here, place).split(sep).join("/"), isWithin: isBelow(place, repositoryOf(here) ?? here) };
+}
+
+/** The nearest folder that Git's own one lies in, or the file that stands for it. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  return dirname(folder) === folder ? undefined : repositoryOf(dirname(folder));
+}
+
 /** A folder to write to, and the option that names it. */
 export interface WrittenFolder {
   readonly path: string;
@@ -32,4 +45,17 @@ export function refuseInside(
   if (isBelow(realPlace(resolve(path)), realPlace(resolve(root, inventory)))) {
     throw new RunError("output-inside", { option, path, inventory });
   }
+}
+
+/** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
+export function refuseInGitFolder({ path, option }: WrittenFolder): void {
+  for (let place = realPlace(resolve(path)); ; place = dirname(place)) {
+    if (isGitFolder(place)) throw new RunError("output-in-git", { option, path, folder: place });
+    if (dirname(place) === place) return;
+  }
+}
+
+/** Whether Git takes a folder for a repository: that of a work tree, a bare one, or one kept elsewhere. */
+function isGitFolder(place: string): boolean {
+  return basename(place) === ".git" || ["HEAD", "objects", "refs"].every((name) => existsSync(join(place, name)));
 }

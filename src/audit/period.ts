@@ -1,4 +1,5 @@
-import type { AnyItem, ChangedItem, DetailedHistory, Ending, HistoryEntry, ResolvedItem } from "../history/report.ts";
+import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem } from "../history/report.ts";
+import type { Ending } from "../model/ending.ts";
 import { excuseIn } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { daysBetween } from "../model/iso-date.ts";

@@ -1,11 +1,5 @@
-import type {
-  Approval,
-  ConfigurationChange,
-  Ending,
-  PastWaiver,
-  PullRequest,
-  VendorChange,
-} from "../history/report.ts";
+import type { Approval, ConfigurationChange, PastWaiver, PullRequest, VendorChange } from "../history/report.ts";
+import type { Ending } from "../model/ending.ts";
 import type { Disposition, Finding, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { OPA_VERSION } from "./opa.mjs";
 import { inRepository } from "./paths.mjs";
 
 const { version } = JSON.parse(readFileSync(inRepository("package.json"), "utf8"));
@@ -74,14 +75,20 @@ export const LICENSE_SEPARATOR = `\n${"-".repeat(80)}\n\n`;
 /** Compiled into the generated validators, where esbuild does not see them. */
 const IN_VALIDATORS = ["ajv", "ajv-formats", "fast-deep-equal"];
 
+/** Compiled into dist/policy.wasm, and from no package: their texts are those of `licenses/`. */
+export const IN_MODULE = [
+  { name: "opa", version: OPA_VERSION, license: "Apache-2.0" },
+  { name: "mpdecimal", version: "2.4.2", license: "BSD-2-Clause" },
+];
+
 /** The folder of the package a file belongs to, which may lie in another package's. */
 const PACKAGE = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 
-/** Licences of the packages whose code the bundles hold; `sbom.mjs` reads their first lines. @param {string[]} inputs */
+/** Licences of the packages whose code the bundles hold, and of what is in the module; `sbom.mjs` reads their first lines. @param {string[]} inputs */
 function licenses(inputs) {
   const named = inputs.flatMap((input) => PACKAGE.exec(input)?.[0] ?? []);
   const folders = new Set([...named, ...IN_VALIDATORS.map((name) => `node_modules/${name}`)]);
-  return [...folders].sort().map(licenseOf).join(LICENSE_SEPARATOR);
+  return [...[...folders].sort().map(licenseOf), ...IN_MODULE.map(licenseInModule)].join(LICENSE_SEPARATOR);
 }
 
 /** The package's own text, and what `licenses/` adds where that says too little. @param {string} path */
@@ -94,6 +101,12 @@ function licenseOf(path) {
   const texts = [...(file ? [join(folder, file)] : []), ...(existsSync(added) ? [added] : [])];
   const text = texts.map((path) => readFileSync(path, "utf8").trimEnd()).join("\n\n");
   return `${name} ${manifest.version} (${manifest.license})\n\n${text || `Licence: ${manifest.license}`}\n`;
+}
+
+/** @param {{ name: string, version: string, license: string }} part */
+function licenseInModule({ name, version, license }) {
+  const text = readFileSync(inRepository(`src/build/licenses/${name}.txt`), "utf8");
+  return `${name} ${version} (${license})\n\n${text}`;
 }
 
 /** What TypeScript users of the library see. @returns {[string, string][]} */

@@ -22,6 +22,7 @@ const SERVED_BUILTINS = [
   "is_string",
   "array.slice",
   "json.match_schema",
+  "regex.replace",
   "sprintf",
   "strings.replace_n",
 ];

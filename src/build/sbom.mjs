@@ -2,7 +2,7 @@
 // packages for development that are bundled, and name those of which nothing is. The same sources give the same bytes.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { LICENSE_SEPARATOR } from "./bundle.mjs";
+import { IN_MODULE, LICENSE_SEPARATOR } from "./bundle.mjs";
 import { OPA_VERSION } from "./opa.mjs";
 import { inRepository } from "./paths.mjs";
 
@@ -21,6 +21,20 @@ const OPA = {
   licenses: [{ license: { id: "Apache-2.0" } }],
   purl: `pkg:github/open-policy-agent/opa@v${OPA_VERSION}`,
 };
+
+/** What the runtime is made of, as far as it is other people's; OPA says no versions but of mpdecimal. */
+const IN_RUNTIME = [
+  { ...component("mpdecimal", "pkg:generic/mpdecimal@2.4.2", "BSD-2-Clause"), version: "2.4.2" },
+  component("printf", "pkg:github/mpaland/printf", "MIT"),
+  component("re2", "pkg:github/google/re2", "BSD-3-Clause"),
+];
+
+/** @typedef {{ type: string, "bom-ref": string, name: string, version?: string, description: string, purl: string }} Part */
+/** @param {string} name @param {string} purl @param {string} id of its licence @returns {Part & { licenses: { license: { id: string } }[] }} */
+function component(name, purl, id) {
+  const description = "Part of OPA's runtime for compiled policies, in dist/policy.wasm.";
+  return { type: "library", "bom-ref": purl, name, description, licenses: [{ license: { id } }], purl };
+}
 
 /** Not in the lockfile: it comes inside of unpdf. */
 const PDF_JS = {
@@ -41,7 +55,8 @@ const PDF_JS = {
 export function sbom({ manifest, lock, licenses }) {
   const { description, ...named } = manifest;
   const subject = { ...identity("application", named), description };
-  const components = [...bundledIn(licenses).map((item) => library(item, lock)), OPA, PDF_JS];
+  const packages = bundledIn(licenses).filter(({ name }) => IN_MODULE.every((part) => part.name !== name));
+  const components = [...packages.map((item) => library(item, lock)), OPA, ...IN_RUNTIME, PDF_JS];
   const refs = components.map((component) => component["bom-ref"]);
   const content = {
     metadata: { component: subject },

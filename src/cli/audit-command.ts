@@ -1,8 +1,8 @@
 import { calendarOf } from "../adapters/clock.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
-import { listFolder, writeFolder } from "../adapters/pack-folder.ts";
-import { refuseInside } from "../adapters/places.ts";
+import { freePlace, listFolder, writeFolder } from "../adapters/pack-folder.ts";
+import { refuseInGitFolder, refuseInside } from "../adapters/places.ts";
 import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
@@ -12,7 +12,7 @@ import { type Days, periodOf } from "../audit/period.ts";
 import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
 import type { JudgeJobs } from "../history/judge-jobs.ts";
-import { type Moment, momentsOf, rangeOf } from "../history/moments.ts";
+import { momentsOf, rangeOf } from "../history/moments.ts";
 import { tellInDetail } from "../history/tell.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
@@ -50,23 +50,24 @@ export interface VerifyFlags {
 export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<void> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const days = flags.period === undefined ? undefined : parsePeriod(flags.period);
+  refuseInGitFolder({ path: flags.output, option: "-o" });
+  await freePlace(flags.output);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
   const repository = await openRepository(flags.root);
   try {
-    const past = await repository.past(flags.allowedSigners);
+    const needsLine = days !== undefined || isDay(flags.at);
+    const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
     // A file of signers that cannot be used is refused whether or not a signature is told of.
     await past.signatures([]);
-    const { moment, day } = await chosen(past, repository, policy, flags.at);
-    const commit = moment.commit.id;
+    const { commit, committedOn, asOf, isCut } = await chosen(past, repository, policy, { at: flags.at, given });
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
     refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
-    const asOf = given ?? day ?? moment.day;
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
+    const options = { asOf, gate, commit, committedOn, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
       ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
@@ -82,26 +83,45 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
       `${report.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
       `${escaped(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}\n`,
       `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
+      ...(isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}\n`] : []),
     ]);
   } finally {
     repository.close();
   }
 }
 
-/** The commit that is judged: a named one, or the newest one of a day. `day` is the day where one was named. */
+/** The commit that is judged, its committer's day, and the day it is judged for. */
+interface Chosen {
+  readonly commit: string;
+  readonly committedOn: IsoDate;
+  readonly asOf: IsoDate;
+  /** Whether the judged day was taken from the commit alone, since the clone does not have those before. */
+  readonly isCut: boolean;
+}
+
+/** A named commit, or the newest one of a day. Only a day, and the day of a commit nobody named one for, need the history. */
 async function chosen(
   past: Past,
   repository: Repository,
   policy: Policy,
-  at = "HEAD",
-): Promise<{ moment: Moment; day: IsoDate | undefined }> {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : undefined;
+  { at = "HEAD", given }: { readonly at: string | undefined; readonly given: IsoDate | undefined },
+): Promise<Chosen> {
+  const day = isDay(at) ? parseDay(at, "--at") : undefined;
   const head = await repository.resolve(day === undefined ? at : "HEAD");
   const gate = await readGate(await repository.tree(head), namesOf(policy));
-  const moments = momentsOf(await past.line(head), calendarOf(gate.config.values.timezone));
+  const dayOf = calendarOf(gate.config.values.timezone);
+  const isCut = (day ?? given) === undefined && (await repository.isShallow());
+  const isAlone = isCut || (day === undefined && given !== undefined);
+  const moments = momentsOf(isAlone ? [await past.commit(head)] : await past.line(head), dayOf);
   const moment = rangeOf(moments, { until: day, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  return { moment, day };
+  const { commit } = moment;
+  const committedOn = dayOf(commit.committer.seconds);
+  return { commit: commit.id, committedOn, asOf: given ?? day ?? moment.day, isCut };
+}
+
+function isDay(at: string | undefined): boolean {
+  return at !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(at);
 }
 
 /** What a period is told of, and who judges it. */
@@ -125,7 +145,7 @@ function parsePeriod(value: string): Days {
   throw new RunError("period-invalid", { value });
 }
 
-/** Compares a pack with its manifest. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
+/** Compares a pack with its manifest, and that with the digest that was handed over. Returns 0 when nothing was touched, 1 otherwise. Throws `RunError`. */
 export async function runAuditVerify(folder: string, flags: VerifyFlags, terminal: Terminal): Promise<number> {
   const wanted = flags.manifestDigest?.toLowerCase();
   if (wanted !== undefined && !/^[0-9a-f]{64}$/.test(wanted)) {
@@ -134,20 +154,21 @@ export async function runAuditVerify(folder: string, flags: VerifyFlags, termina
   const { path, bytes } = await readNamedFile(`${folder}/${manifestName}`);
   const read = readManifest(bytes, path);
   const files = listFolder(folder);
-  const found = comparePack(read, files);
+  const differences = comparePack(read, files);
   const digest = files.find((file) => file.path === manifestName)?.sha256 ?? "";
   const isAnother = wanted !== undefined && wanted !== digest;
-  const altered = isAnother && !read.isAltered ? [manifestName, ...found.altered] : found.altered;
-  const differences = { ...found, altered };
   const isIntact = Object.values(differences).every((paths) => paths.length === 0);
   const { commit, asOf: as_of } = read.manifest;
   const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
-  const count = read.manifest.files.length;
-  const lines = isIntact
-    ? [say(fill(auditWords.intact, { count, commit, as_of })), say(fill(auditWords.manifestDigest, { digest }))]
-    : [say(auditWords.touched), ...differenceLines(differences, say)];
+  const about = { count: read.manifest.files.length, commit, as_of };
+  const { intact, touched } = isAnother ? auditWords.unattested : auditWords;
+  const lines = [
+    ...(isAnother ? [say(fill(auditWords.anotherManifest, { given: wanted, found: digest }))] : []),
+    ...(isIntact ? [say(fill(intact, about))] : [say(touched), ...differenceLines(differences, say)]),
+    ...(isIntact && !isAnother ? [say(fill(auditWords.manifestDigest, { digest }))] : []),
+  ];
   terminal.queue([`${lines.map(escaped).join("\n")}\n`]);
-  return isIntact ? 0 : 1;
+  return isIntact && !isAnother ? 0 : 1;
 }
 
 function differenceLines(

@@ -1,17 +1,18 @@
 import { isTimeZone, today } from "../adapters/clock.ts";
 import { readNamedFile } from "../adapters/named-file.ts";
+import { fromHere } from "../adapters/places.ts";
 import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import { prepareGuidelines, prepareVendor } from "../dossier.ts";
-import { documentEntries } from "../evidence/entries.ts";
+import { canBeNamed, documentEntries } from "../evidence/entries.ts";
 import { reportingRules } from "../evidence/excuse.ts";
 import { shownJson, verifiedJson } from "../evidence/json.ts";
 import { answersOf, placesOf, showServices } from "../evidence/show.ts";
 import { shownText, verifiedText } from "../evidence/text.ts";
 import { type Verified, type VerifiedDossier, verdictOf, verify } from "../evidence/verify.ts";
 import { readGate } from "../gate.ts";
-import { suggest } from "../inventory/suggest.ts";
+import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { GateRegister } from "../judgement/gate.ts";
 import { judgeFindings } from "../judgement/judge.ts";
 import type { DocumentText } from "../model/document-text.ts";
@@ -53,14 +54,23 @@ export interface EvidenceShowFlags extends Omit<EvidenceVerifyFlags, "vendor"> {
   readonly asOf?: string;
 }
 
-/** Prints entries for the documents of a record. Throws `RunError` `input-missing`, `input-unreadable`. */
+/**
+ * Prints entries for the documents of a record in this folder. Throws `RunError` `input-missing`, `input-unreadable`, `document-outside`,
+ * `document-unnameable`.
+ */
 export async function runEvidenceHash(
   paths: readonly string[],
   { kind }: EvidenceHashFlags,
   terminal: Terminal,
 ): Promise<void> {
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(await readNamedFile(path));
+  for (const named of paths) {
+    const { bytes } = await readNamedFile(named);
+    const { path, isWithin } = fromHere(named);
+    if (!isWithin) throw new RunError("document-outside", { path: named });
+    if (!canBeNamed(path)) throw new RunError("document-unnameable", { path: named });
+    files.push({ path, bytes });
+  }
   terminal.queue([documentEntries(files, kind)]);
 }
 
@@ -95,9 +105,7 @@ async function verifyAll(making: Making, only: readonly string[] | undefined): P
 }
 
 function refuseUnknown(vendor: string, known: readonly string[], inventory: string): void {
-  if (known.includes(vendor)) return;
-  const suggestion = suggest(vendor, known);
-  throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+  if (!known.includes(vendor)) throw unknownVendor(vendor, known, inventory);
 }
 
 /**

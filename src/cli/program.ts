@@ -12,7 +12,7 @@ import { waiverListNames } from "../rulebook/waiver-list.ts";
 import records from "../schemas/records.schema.json" with { type: "json" };
 import { bundleTargets } from "../service/bundle.ts";
 import { fill } from "../texts/fill.ts";
-import { help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
+import { choicesReason, help, otherUsageReason, titles, usageReasons } from "../texts/help.ts";
 import { version } from "../version.ts";
 import { type AuditFlags, runAudit, runAuditVerify, type VerifyFlags } from "./audit-command.ts";
 import { type BaselineFlags, runBaselinePrune, runBaselineWrite } from "./baseline-command.ts";
@@ -304,7 +304,11 @@ function addEvidence(
     exitCodes: help.writtenExitCodes,
   })
     .argument("<file...>", say(help.evidenceFiles))
-    .addOption(new Option("--kind <kind>", say(help.evidenceKind)).choices(documentKinds).default(documentKinds[0]))
+    .addOption(
+      new Option("--kind <kind>", say(fill(help.evidenceKind, { kinds: documentKinds })))
+        .choices(documentKinds)
+        .default(documentKinds[0]),
+    )
     .addOption(language())
     .action((files: string[], flags: EvidenceHashFlags) => runEvidenceHash(files, flags, terminal));
   addCommand(evidence, "verify", say, {
@@ -458,7 +462,9 @@ function addCommand(
 function usageError({ code, message }: CommanderError, language: Language, argv: readonly string[]): RunError {
   const token = /'([^']*)'/.exec(message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
-  const reason = fill(usageReasons[code] ?? otherUsageReason, { token })[language];
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
+  const template = choices === undefined ? (usageReasons[code] ?? otherUsageReason) : choicesReason;
+  const reason = fill(template, { token, ...(choices !== undefined && { choices }) })[language];
   const command = ["clausegate", ...namedCommand(argv)].join(" ");
   return new RunError("usage", { reason, command, ...(suggestion && { suggestion }) });
 }

@@ -5,7 +5,7 @@ import { loadPolicyFiles } from "../adapters/policy-files.ts";
 import { type ConfigValues, effectiveConfig } from "../config/effective.ts";
 import { loadConfig } from "../config/load.ts";
 import { readFolder } from "../dossier.ts";
-import { suggest } from "../inventory/suggest.ts";
+import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { type JudgedVendor, namesOf } from "../judgement/scope.ts";
 import { counts, daysLeft, defectsOf, type WaiverDay, type WaiverLimits } from "../judgement/waivers.ts";
 import { addWaiver } from "../judgement/waivers-edit.ts";
@@ -173,12 +173,8 @@ function refusedText(key: string | undefined, message: string): RunError {
 
 async function refuseUnknownVendor(vendor: string, tree: InventoryTree, inventory: string): Promise<void> {
   const { folders } = await tree.list(inventory);
-  if (folders.includes(vendor)) return;
-  const suggestion = suggest(
-    vendor,
-    folders.filter((folder) => folder !== guidelinesFolder),
-  );
-  throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+  const vendors = folders.filter((folder) => folder !== guidelinesFolder);
+  if (!vendors.includes(vendor)) throw unknownVendor(vendor, vendors, inventory);
 }
 
 /** The waivers of a file without problems; none without a file. */

@@ -3,13 +3,22 @@ import { parseLfsPointer } from "../inventory/lfs-pointer.ts";
 import type { SourceFile } from "../model/tree.ts";
 import { jsonForLogs } from "../reporters/escape.ts";
 import type { DocumentKind } from "../schemas/generated/types.ts";
+import records from "../schemas/records.schema.json" with { type: "json" };
+
+const { maxLength, pattern } = records.$defs.path;
+const pathOfRecord = new RegExp(pattern, "u");
+
+/** Whether a record may have a path. */
+export function canBeNamed(path: string): boolean {
+  return [...path].length <= maxLength && pathOfRecord.test(path);
+}
 
 /** Entries for `documents` of a record, one a line, in YAML. Each has its own id. */
 export function documentEntries(files: readonly SourceFile[], kind: DocumentKind): string {
   const ids = new Set<string>();
   return files
     .map(({ path, bytes }) => {
-      const id = unusedId(idOf(path), ids);
+      const id = unusedId(idOf(path) || kind, ids);
       ids.add(id);
       return `- { id: ${scalar(id)}, kind: ${kind}, path: ${scalar(path)}, sha256: ${scalar(digestOf(bytes))} }\n`;
     })
@@ -21,7 +30,7 @@ function digestOf(bytes: Uint8Array): string {
   return parseLfsPointer(bytes)?.sha256 ?? createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The file's name, as far as an id can hold it. */
+/** The file's name, as far as an id can hold it: nothing of a Korean one. */
 function idOf(path: string): string {
   const name = path.split(/[/\\]/).at(-1) ?? "";
   const words =
@@ -29,10 +38,10 @@ function idOf(path: string): string {
       .replace(/\.[^.]*$/, "")
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  return words.join("-").slice(0, maxId).replace(/-$/, "") || "document";
+  return words.join("-").slice(0, maxId).replace(/-$/, "");
 }
 
-const maxId = 60;
+const maxId = 58;
 
 function unusedId(id: string, used: ReadonlySet<string>): string {
   for (let n = 2, name = id; ; n += 1) {

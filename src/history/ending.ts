@@ -1,6 +1,7 @@
 import type { JudgedVendor } from "../judgement/scope.ts";
+import type { Ending } from "../model/ending.ts";
 import type { Assessment, Subject } from "../schemas/generated/types.ts";
-import type { Ending, HistoryItem } from "./report.ts";
+import type { HistoryItem } from "./report.ts";
 
 /** An answer of the policy, without the clauses. */
 export type Answered = Pick<Assessment, "rule" | "subject" | "status" | "reason">;

@@ -52,7 +52,7 @@ function entryParts(
     ),
   ];
   const rows = [
-    ...introduced.map((item) => rowOf(say(words.introduced), item, language, wording)),
+    ...introduced.map((item) => rowOf(say(historyWords.introduced), item, language, wording)),
     ...resolved.map((item) => rowOf(say(words.resolved), item, language, wording)),
     ...changed.map((item) => rowOf(`${say(historyWords.changed)}, ${wasText(item, say)}`, item, language, wording)),
   ];

@@ -1,3 +1,4 @@
+import type { Ending } from "../model/ending.ts";
 import type { Disposition, WaiverNote } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import type { Localized } from "../model/language.ts";
@@ -40,18 +41,6 @@ export interface ChangedItem extends HistoryItem {
 }
 
 export type AnyItem = HistoryItem | ChangedItem;
-
-/**
- * Why something is found no more: its requirement is met; another finding says so now; nobody asks any more, for the service ended or the
- * requirement does not apply; the vendor, service, contract or guideline is not in the records any more; the rule was turned off.
- */
-export const endings = ["remedied", "replaced", "not-asked", "removed", "turned-off"] as const;
-
-export interface Ending {
-  readonly how: (typeof endings)[number];
-  /** The rule that speaks in its place; null for any other ending. */
-  readonly by: string | null;
-}
 
 export interface ResolvedItem extends HistoryItem {
   /** Null where the history is not told in detail. */

@@ -1,6 +1,6 @@
 import type { Names } from "../config/read.ts";
 import { type ReadGate, readGate } from "../gate.ts";
-import { suggest } from "../inventory/suggest.ts";
+import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import { countFound } from "../judgement/report.ts";
 import { compareText } from "../model/order.ts";
 import type { DayOf, Past, PastCommit, SignatureState } from "../model/past.ts";
@@ -141,7 +141,7 @@ async function timeZoneOf(past: Past, { head, names }: HistoryOptions): Promise<
   }
 }
 
-/** Throws `RunError` `vendor-unknown` for a vendor that no commit of the range has. */
+/** Throws `RunError` `vendor-unknown`, `vendor-guidelines` for a vendor that no commit of the range has. */
 function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonly Surveyed[], inventory: string): void {
   if (!vendors) return;
   const known = new Set(
@@ -150,8 +150,7 @@ function refuseUnknown(vendors: readonly string[] | undefined, surveyed: readonl
   const missing = vendors.find((vendor) => !known.has(vendor) || vendor.startsWith("_"));
   if (missing === undefined) return;
   // Nobody is sent to a vendor that is gone.
-  const suggestion = suggest(missing, vendorsNow(surveyed));
-  throw new RunError("vendor-unknown", { vendor: missing, inventory, ...(suggestion && { suggestion }) });
+  throw unknownVendor(missing, vendorsNow(surveyed), inventory);
 }
 
 async function entriesOf(

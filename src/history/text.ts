@@ -41,7 +41,7 @@ function entryLines(entry: HistoryEntry, wording: Wording, palette: Palette): st
     ...vendors.map(({ vendor, before: was, after: is }) =>
       terminal(`  ${say(historyWords.vendorChange, { vendor, before: verdict(was), after: verdict(is) })}`),
     ),
-    ...introduced.map((one) => `  + ${say(words.introduced)} ${terminal(item(one))}`),
+    ...introduced.map((one) => `  + ${say(historyWords.introduced)} ${terminal(item(one))}`),
     ...resolved.map((one) => `  - ${say(words.resolved)} ${terminal(item(one))}`),
     ...changed.map((one) => `  ~ ${say(historyWords.changed)} ${terminal(item(one))}`),
   ];

@@ -4,6 +4,7 @@ import type { Rule, RuleCase } from "../model/rule.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import { byLanguage, fill, type Label } from "../texts/fill.ts";
 import { didYouMean } from "../texts/problems.ts";
+import { requirementNames } from "../texts/requirement-names.ts";
 import { valueLabel } from "../texts/values.ts";
 
 /** The way in which a rule is broken. */
@@ -35,11 +36,11 @@ export function findingTexts(
   return { citation, title, message: fill(template, args, labels(index)), remedy: broken.remedy ?? rule.remedy };
 }
 
-/** Requirements are shown by key and title, other values of ours by their names. */
+/** Requirements are shown by key or name, and rule; other values of ours by their names. */
 function labels(index: CatalogueIndex): Label {
   return (argument, value): Localized | undefined => {
     if (argument !== "requirements") return valueLabel(argument, value);
     const rule = index.requirement(value);
-    return rule && { en: `${value} (${rule.id})`, ko: `${value} (${rule.id})` };
+    return rule && { en: `${value} (${rule.id})`, ko: `${requirementNames[value]?.ko ?? value} (${rule.id})` };
   };
 }

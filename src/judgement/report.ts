@@ -45,6 +45,8 @@ export interface Run {
   /** What a change makes of what was found in head; without it there is no base. */
   readonly compare?: (head: Found) => Found & { readonly change: ChangeSummary };
   readonly shard?: Shard | undefined;
+  /** The vendors that were asked for, in any order; without them it is the whole inventory. */
+  readonly vendors?: Iterable<string> | undefined;
 }
 
 const statuses = ["pass", "fail", "not-applicable"] as const;
@@ -96,6 +98,7 @@ export class ReportBuilder {
       overrides: run.overrides,
       change: found.change,
       ...(run.shard && { shard: run.shard }),
+      ...(run.vendors && { vendors: [...new Set(run.vendors)].sort(compareText) }),
     };
   }
 

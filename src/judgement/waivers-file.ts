@@ -8,6 +8,7 @@ import type { RawProblem } from "../model/problem.ts";
 import type { SourceFile } from "../model/tree.ts";
 import type { Waiver, WaiversFile } from "../schemas/generated/types.ts";
 import { waivers as isWaiversFile } from "../schemas/generated/validators.js";
+import { foreignAddress } from "./alike.ts";
 
 /** Where waivers are kept, from the root. */
 export const waiversPath = "waivers.yaml";
@@ -32,7 +33,7 @@ export function readWaivers(file: SourceFile): { waivers: SourcedWaiver[]; probl
   }
   const invalid = validateDocument("waivers", source);
   const wellFormed = wellFormedOf(source);
-  const { kept, problems } = checkDays(wellFormed);
+  const { kept, problems } = checkEach(wellFormed);
   const unique = refuseDuplicates(kept);
   return { waivers: unique.kept, problems: [...invalid, ...problems, ...unique.problems] };
 }
@@ -57,21 +58,29 @@ interface Checked {
   readonly problems: RawProblem[];
 }
 
-function checkDays(waivers: readonly SourcedWaiver[]): Checked {
-  const checked = waivers.map((waiver) => ({ waiver, problem: dayProblem(waiver) }));
+function checkEach(waivers: readonly SourcedWaiver[]): Checked {
+  const checked = waivers.map((waiver) => ({ waiver, problems: [...dayProblems(waiver), ...addressProblems(waiver)] }));
   return {
-    kept: checked.flatMap(({ waiver, problem }) => (problem ? [] : [waiver])),
-    problems: checked.flatMap(({ problem }) => problem ?? []),
+    kept: checked.flatMap(({ waiver, problems }) => (problems.length > 0 ? [] : [waiver])),
+    problems: checked.flatMap(({ problems }) => problems),
   };
 }
 
-function dayProblem({ record, source, path }: SourcedWaiver): RawProblem | undefined {
+function dayProblems({ record, source, path }: SourcedWaiver): RawProblem[] {
   const { approved_on: from, expires_on: to } = record;
   const args = { from, to };
-  if (to < from) return problemAt(source, "dates-reversed", [...path, "expires_on"], { args });
+  if (to < from) return [problemAt(source, "dates-reversed", [...path, "expires_on"], { args })];
   // The schema lets the year 0000 pass.
-  if (isIsoDate(from)) return undefined;
-  return problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } });
+  if (isIsoDate(from)) return [];
+  return [problemAt(source, "invalid-date", [...path, "approved_on"], { args: { value: from } })];
+}
+
+/** Who owns and who approves an exception are two: their addresses have no letters that only look like others. */
+function addressProblems({ record, source, path }: SourcedWaiver): RawProblem[] {
+  return (["owner", "approver"] as const).flatMap((key) => {
+    const value = foreignAddress(record[key]);
+    return value === undefined ? [] : [problemAt(source, "foreign-address", [...path, key], { args: { value } })];
+  });
 }
 
 /** Two waivers of the same thing, approved on the same day, are one written twice. The first counts. */

@@ -9,6 +9,7 @@ import { compareText } from "../model/order.ts";
 import type { Settings } from "../model/settings.ts";
 import type { CatalogueIndex } from "../ruleset/catalogue.ts";
 import type { Waiver } from "../schemas/generated/types.ts";
+import { asRead } from "./alike.ts";
 import { gateFinding } from "./gate-finding.ts";
 import type { JudgedScope } from "./scope.ts";
 import { identityOf, nameOf, type SourcedWaiver } from "./waivers-file.ts";
@@ -69,19 +70,9 @@ function checkLength(waiver: Waiver, { settings }: WaiverDay): WaiverDefect | un
 }
 
 function checkApprover(waiver: Waiver): WaiverDefect | undefined {
-  if (asName(waiver.approver) !== asName(waiver.owner)) return undefined;
+  if (asRead(waiver.approver) !== asRead(waiver.owner)) return undefined;
   const args = { case: "own-approval", ...about(waiver), approver: waiver.approver };
   return { rule: "WVR-04", key: "approver", args };
-}
-
-/** Names that read alike are alike: case, width, white space around them and characters nobody sees make no difference. */
-function asName(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replaceAll(/\p{Default_Ignorable_Code_Point}|\p{Cf}/gu, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
 }
 
 function checkRule(waiver: Waiver, catalogue: CatalogueIndex): WaiverDefect | undefined {

@@ -48,6 +48,7 @@ interface ShardedPart extends Part {
 }
 
 function asShard({ file, report }: Part): ShardedPart {
+  if (report.vendors) throw new RunError("merge-some-vendors", { file, vendors: report.vendors });
   if (!report.shard) throw new RunError("merge-whole", { file });
   return { file, report, shard: report.shard };
 }

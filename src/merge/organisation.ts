@@ -47,7 +47,7 @@ export interface Organisation {
 
 /**
  * Joins whole reports of several repositories. Rules and versions may differ and are shown; the day may not. Throws `RunError`
- * `merge-part`, `merge-change`, `merge-differs`, `repository-twice`.
+ * `merge-part`, `merge-change`, `merge-some-vendors`, `merge-differs`, `repository-twice`.
  */
 export function joinRepositories(reports: readonly RepositoryReport[], version: string): Organisation {
   const sorted = reports.toSorted((a, b) => compareText(a.name, b.name));
@@ -68,9 +68,10 @@ export function joinRepositories(reports: readonly RepositoryReport[], version: 
 }
 
 function refuse({ file, report }: RepositoryReport, first: RepositoryReport): void {
-  const { shard, change, asOf } = report;
+  const { shard, change, asOf, vendors } = report;
   if (shard) throw new RunError("merge-part", { file, index: shard.index, count: shard.count });
   if (change) throw new RunError("merge-change", { file });
+  if (vendors) throw new RunError("merge-some-vendors", { file, vendors });
   const ours = first.report.asOf;
   if (asOf === ours) return;
   throw new RunError("merge-differs", { file, first: first.file, difference: "as-of", theirs: asOf, ours });

@@ -71,7 +71,8 @@ export interface PastFolder {
 
 /** The commits of a repository along first parents. Everything is checked against its id. Methods throw `RunError`. */
 export interface Past {
-  /** From the first commit to `head`, by first parents alone. */
+  commit(id: string): Promise<PastCommit>;
+  /** From the first commit to `head`, by first parents alone. Throws `RunError` `history-shallow` where the clone ends before the first. */
   line(head: string): Promise<readonly PastCommit[]>;
   tree(commit: string): Promise<InventoryTree>;
   /** The same for two commits whose configuration, waivers and baseline are the same. */

@@ -79,6 +79,8 @@ export interface Report {
   readonly overrides: readonly RuleOverride[];
   /** Null without a base. */
   readonly change: ChangeSummary | null;
+  /** Only where some vendors were asked for: these, in code-unit order. Everything then speaks of them, and of what no vendor owns. */
+  readonly vendors?: readonly string[];
   /** Only of a part of a run: everything then speaks of this part alone. */
   readonly shard?: Shard;
 }

@@ -63,7 +63,7 @@ function toHead(
   language: Language,
   rulePages: string | undefined,
 ): Omit<JsonReport, "findings" | "problems" | "assessments"> {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard } = report;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, change, shard, vendors } = report;
   return {
     schemaVersion: 1,
     tool,
@@ -71,6 +71,7 @@ function toHead(
     asOf,
     commit,
     ...(shard && { shard }),
+    ...(vendors && { vendors: [...vendors] }),
     language,
     ...(rulePages !== undefined && { rulePages }),
     failOn,

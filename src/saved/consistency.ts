@@ -36,7 +36,8 @@ export function contradictionIn(saved: JsonReport, report: Report, count: Assess
     (count.isInOrder ? undefined : "/assessments") ??
     first(saved.findings, "/findings", (finding) => changed(finding) || !hasOwnSection(finding)) ??
     first(saved.problems, "/problems", (problem) => changed(problem) || !hasOwnSectionOf(problem)) ??
-    (saved.shard && contradictionOfPart(saved, saved.shard, count))
+    (saved.shard && contradictionOfPart(saved, saved.shard, count)) ??
+    (saved.vendors && contradictionOfChoice(saved, saved.vendors, count))
   );
 }
 
@@ -55,6 +56,22 @@ function contradictionOfPart(saved: JsonReport, shard: ShardChoice, count: Asses
     first(saved.findings, "/findings", isForeign) ??
     first(saved.problems, "/problems", isForeign) ??
     ([...count.vendors].every((vendor) => isOwn(vendor, shard)) ? undefined : "/assessments")
+  );
+}
+
+/** A run that was asked about some vendors tells of no other one, and is no part. */
+function contradictionOfChoice(
+  { shard, findings, problems }: JsonReport,
+  vendors: readonly string[],
+  count: AssessmentCount,
+): string | undefined {
+  const asked = new Set<string | null>([null, ...vendors]);
+  const isForeign = ({ vendor }: ReportFinding | ReportProblem) => !asked.has(vendor);
+  if (shard || vendors.some((vendor, at) => compareText(vendors[at - 1] ?? "", vendor) >= 0)) return "/vendors";
+  return (
+    first(findings, "/findings", isForeign) ??
+    first(problems, "/problems", isForeign) ??
+    ([...count.vendors].every((vendor) => asked.has(vendor)) ? undefined : "/assessments")
   );
 }
 

@@ -59,7 +59,7 @@ function restore(
   assessments: Report["assessments"],
   { file, catalogue }: { readonly file: SourceFile; readonly catalogue: CatalogueIndex },
 ): Report {
-  const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard } = head;
+  const { tool, policy, asOf, commit, failOn, verdict, summary, overrides, shard, vendors } = head;
   if (!isIsoDate(asOf)) throw notReport(file, { keyword: "format" }, "/asOf");
   const restorer = new Restorer(file.path, catalogue);
   return {
@@ -69,6 +69,7 @@ function restore(
     rules: catalogue.catalogue.rules,
     change: head.change && restorer.change(head.change),
     ...(shard && { shard }),
+    ...(vendors && { vendors }),
   };
 }
 

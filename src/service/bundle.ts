@@ -5,6 +5,7 @@ import type { PolicyIdentity } from "../model/report.ts";
 import type { Catalogue } from "../ruleset/catalogue.ts";
 import { none } from "../texts/fill.ts";
 import { reasonTemplates } from "../texts/onboarding.ts";
+import { requirementNames } from "../texts/requirement-names.ts";
 import { labels } from "../texts/values.ts";
 
 /** What judges in an OPA that serves the bundle: `wasm` needs one that can run modules, `rego` none in particular. */
@@ -70,7 +71,10 @@ function dataOf({ identity, catalogue, schema, digest }: BundleParts): object {
       // OPA converts what a reference names, so that a list would be converted whole for each rule that is looked up.
       rules: Object.fromEntries(rules.map((rule) => [rule.id, rule])),
       requirements: Object.fromEntries(
-        rules.map(({ id, requirement }, position) => [requirement, { rule: id, position }]),
+        rules.map(({ id, requirement }, position) => {
+          const name = { en: requirement, ko: requirementNames[requirement]?.ko ?? requirement };
+          return [requirement, { rule: id, position, name }];
+        }),
       ),
     },
     schema,

@@ -1,5 +1,5 @@
 import { type Judge, type Prepared, prepareGuidelines, prepareVendor, toProblem } from "../dossier.ts";
-import { suggest } from "../inventory/suggest.ts";
+import { unknownVendor } from "../inventory/unknown-vendor.ts";
 import type { RawProblem } from "../model/problem.ts";
 import { RunError } from "../model/run-error.ts";
 import { sectionOf } from "../model/section.ts";
@@ -14,7 +14,7 @@ export type Question = NonNullable<Prepared["question"]>;
 
 /**
  * What the policy is asked about a vendor, with what was found at the guidelines' documents: one input holds all that decides whether
- * the vendor may start. Throws `RunError` `vendor-unknown`, `dossier-unusable` with the problems, `input-unreadable`.
+ * the vendor may start. Throws `RunError` `vendor-unknown`, `vendor-guidelines`, `dossier-unusable` with the problems, `input-unreadable`.
  */
 export async function dossierOf(vendor: string, making: Making): Promise<PolicyInput> {
   return (await questionAbout(vendor, making)).input;
@@ -32,8 +32,7 @@ export async function questionAbout(vendor: string, making: Making): Promise<Que
   );
   const vendors = folders.filter((folder) => folder !== guidelinesFolder);
   if (!isVendorFolder(vendor) || !vendors.includes(vendor)) {
-    const suggestion = suggest(vendor, vendors);
-    throw new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+    throw unknownVendor(vendor, vendors, inventory);
   }
   const guidelines = folders.includes(guidelinesFolder) ? await prepareGuidelines(making) : undefined;
   const prepared = await prepareVendor(vendor, guidelines?.records.guidelines ?? [], making);

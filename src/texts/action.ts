@@ -20,17 +20,17 @@ export const actionWords = {
   },
   summaryFailed: {
     en: "The job summary could not be written; the verdict stays {verdict}",
-    ko: "작업 요약을 쓰지 못함. 판정은 그대로 {verdict}",
+    ko: "작업 요약을 작성하지 못함. 판정은 그대로 {verdict}",
   },
   commentFailed: {
     en: "The comment could not be written ({reason}); the verdict stays {verdict}",
-    ko: "댓글을 쓰지 못함 ({reason}). 판정은 그대로 {verdict}",
+    ko: "댓글을 작성하지 못함 ({reason}). 판정은 그대로 {verdict}",
   },
   forbidden: {
     en: "the token may not; give the job 'permissions: pull-requests: write'. On a pull request from a fork, or by Dependabot, a token can only read",
-    ko: "토큰에 권한이 없음. 작업에 'permissions: pull-requests: write'를 주십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임",
+    ko: "토큰에 권한이 없음. 작업에 'permissions: pull-requests: write' 권한을 부여하십시오. 포크나 Dependabot의 풀 리퀘스트에서는 토큰이 읽기 전용임",
   },
-  rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도에 걸림" },
+  rateLimited: { en: "GitHub's rate limit was met", ko: "GitHub 호출 한도를 초과함" },
   notFound: {
     en: "GitHub does not show the pull request to this token",
     ko: "이 토큰으로는 풀 리퀘스트를 볼 수 없음",

@@ -88,7 +88,7 @@ export const auditHtmlWords = {
     baselined: { en: "baseline", ko: "기준선" },
     "not-applicable": { en: "n/a", ko: "해당 없음" },
     "needs-person": { en: "person", ko: "확인" },
-    "not-reported": { en: "rule off", ko: "규칙꺼짐" },
+    "not-reported": { en: "rule off", ko: "규칙 미사용" },
     "not-asked": { en: "not asked", ko: "대상 아님" },
   },
   notAsked: { en: "not asked: no active service", ko: "점검 대상 아님(진행 중인 업무 없음)" },
@@ -177,7 +177,7 @@ export const auditHtmlWords = {
   },
   day: { en: "Day", ko: "날짜" },
   cause: { en: "Cause", ko: "원인" },
-  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 날짜가 지남" },
+  dayPassed: { en: "a day passed, without a commit", ko: "커밋 없이 기한 경과" },
   failing: { en: "Failing", ko: "부적합" },
   changes: {
     en: "Findings that appeared (+), went (−) or changed (~), vendors and configuration (→)",
@@ -185,7 +185,7 @@ export const auditHtmlWords = {
   },
   appeared: { en: "appeared", ko: "발생" },
   gone: { en: "gone", ko: "종료" },
-  committer: { en: "committed by {name}", ko: "커밋 {name}" },
+  committer: { en: "committed by {name}", ko: "커미터 {name}" },
   signature: {
     verified: { en: "signature verified", ko: "서명 확인됨" },
     "signed-not-verifiable": { en: "signed, not verifiable here", ko: "서명 있음(확인할 수 없음)" },
@@ -195,7 +195,7 @@ export const auditHtmlWords = {
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
   remedied: { en: "Remedied: {count}.", ko: "조치 완료 {count}건." },
   remediedAfter: {
-    en: "Remedied: {count}, after {median} days (median), {longest} at most. Days on which something excused them are left out.",
+    en: "Remedied: {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
     ko: "조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함).",
   },
   goneOtherwise: { en: "Gone without a remedy: {list}.", ko: "조치 없이 목록에서 빠짐: {list}." },

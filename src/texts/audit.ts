@@ -39,11 +39,29 @@ export const auditWords = {
     en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
     ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}",
   },
+  cut: {
+    en: "This clone is shallow, so {as_of} is the day of this commit alone: days are counted along all history, which may say a later one. Name the day with --as-of, or fetch all: git fetch --unshallow",
+    ko: "이력 일부만 받은(shallow) 저장소이므로 기준일 {as_of}은(는) 이 커밋만의 날짜임. 날짜는 전체 이력을 따라 정하므로 더 늦을 수 있음. --as-of로 기준일을 지정하거나 이력을 모두 가져올 것: git fetch --unshallow",
+  },
   intact: {
     en: "The pack is as it was made: {count} files, commit {commit}, as of {as_of}",
-    ko: "증적 묶음이 만들어진 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
+    ko: "증적 묶음이 작성된 상태 그대로임: 파일 {count}개, {commit} 커밋, {as_of} 기준",
   },
-  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 만들어진 그대로가 아님:" },
+  touched: { en: "The pack is not as it was made:", ko: "증적 묶음이 작성된 상태와 다름:" },
+  anotherManifest: {
+    en: "manifest.json is not the one whose SHA-256 was given (given {given}, found {found}): nothing below is attested",
+    ko: "manifest.json이 지정한 SHA-256의 파일이 아님 (지정한 값 {given}, 실제 값 {found}). 아래 내용은 보증되지 않음",
+  },
+  unattested: {
+    intact: {
+      en: "The files are as this unattested manifest says: {count} files, commit {commit}, as of {as_of}",
+      ko: "파일은 보증되지 않은 이 목록과 일치함: 파일 {count}개, {commit} 커밋, {as_of} 기준",
+    },
+    touched: {
+      en: "The files are not even as this unattested manifest says:",
+      ko: "파일이 보증되지 않은 이 목록과도 일치하지 않음:",
+    },
+  },
   altered: { en: "altered", ko: "변경됨" },
   added: { en: "added", ko: "추가됨" },
   removed: { en: "removed", ko: "없어짐" },

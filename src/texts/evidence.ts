@@ -30,7 +30,7 @@ export const evidenceWords = {
     },
     difference: { en: "quote → document: {words}", ko: "인용 → 문서: {words}" },
     "nothing-close": { en: "not found, nor anything close to it", ko: "없음. 비슷한 구절도 없음" },
-    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구처럼 없음" },
+    "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구와 마찬가지로 없음" },
     unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" },
   },

@@ -146,8 +146,8 @@ export const help = {
   },
   evidenceFiles: { en: "documents", ko: "문서 파일" },
   evidenceKind: {
-    en: "kind of the documents (default: consignment-contract)",
-    ko: "문서의 종류 (기본값: consignment-contract)",
+    en: "kind of the documents: {kinds} (default: consignment-contract)",
+    ko: "문서의 종류: {kinds} (기본값: consignment-contract)",
   },
   evidenceVerify: {
     en: "Compare every document with its recorded digest and every quote with its document, and list them all",
@@ -235,11 +235,11 @@ export const help = {
   },
   historySince: {
     en: "begin on this day, YYYY-MM-DD, or after this commit (default: with the first commit)",
-    ko: "이 날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
+    ko: "이날(YYYY-MM-DD)부터 또는 이 커밋 다음부터 (기본값: 첫 커밋부터)",
   },
   historyUntil: {
     en: "end on this day, YYYY-MM-DD, or with this commit (default: the day of the newest commit, never today's)",
-    ko: "이 날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
+    ko: "이날(YYYY-MM-DD) 또는 이 커밋까지 (기본값: 가장 최근 커밋의 날. 오늘이 아님)",
   },
   historyVendor: { en: "tell of these vendors only", ko: "지정한 업체만 표시" },
   historyFormat: {
@@ -341,6 +341,11 @@ export const usageReasons: Readonly<Record<string, Localized>> = {
   "commander.excessArguments": { en: "Too many arguments", ko: "인자가 너무 많음" },
   "commander.missingMandatoryOptionValue": { en: "Option '{token}' is needed", ko: "'{token}' 옵션이 필요함" },
   "commander.help": { en: "A command is needed", ko: "명령이 필요함" },
+};
+/** Of an option that takes some values only. */
+export const choicesReason: Localized = {
+  en: "Option '{token}' does not take this value; it takes: {choices}",
+  ko: "'{token}' 옵션의 값이 올바르지 않음 (가능한 값: {choices})",
 };
 export const otherUsageReason: Localized = { en: "The command line cannot be read", ko: "명령줄을 해석할 수 없음" };
 

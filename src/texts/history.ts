@@ -26,12 +26,12 @@ export const historyWords = {
   },
   claimed: {
     en: "Claimed only: names, addresses, times, pull request numbers and approvals, and with them the days commits are judged for; all of these can be forged",
-    ko: "주장일 뿐임: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음",
+    ko: "주장된 값이며 검증되지 않음: 이름, 주소, 시각, 풀 리퀘스트 번호, 승인자 표기와 이에 따른 커밋의 판정일. 모두 위조할 수 있음",
   },
   days: { en: "Days are those of {zone}", ko: "날짜는 {zone} 기준" },
   start: { en: "At the beginning: {status}", ko: "시작 시점: {status}" },
   commit: { en: "commit {commit}", ko: "커밋 {commit}" },
-  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 날짜 경과로 변경" },
+  byDay: { en: "the day itself, without a commit", ko: "커밋 없이 기한 경과로 변경" },
   author: { en: "author {who}, {time}", ko: "작성자 {who}, {time}" },
   committer: { en: "committer {who}, {time}", ko: "커미터 {who}, {time}" },
   subject: { en: "subject {subject}", ko: "제목 {subject}" },
@@ -45,7 +45,7 @@ export const historyWords = {
   reasons: {
     bad: {
       en: "BAD SIGNATURE, it is not of this commit: the commit or its signature was altered",
-      ko: "잘못된 서명: 이 커밋의 서명이 아님. 커밋이나 서명이 변조됨",
+      ko: "이 커밋의 서명이 아님 (커밋이나 서명이 변조됨)",
     },
     "untrusted-key": {
       en: "the key is not among those that are trusted here",
@@ -74,6 +74,7 @@ export const historyWords = {
     absent: { en: "not there", ko: "없음" },
   },
   vendorChange: { en: "vendor {vendor}: {before} → {after}", ko: "업체 {vendor}: {before} → {after}" },
+  introduced: { en: "introduced", ko: "발생" },
   changed: { en: "changed", ko: "변경" },
   was: { en: "was {severity}, {disposition}", ko: "이전: {severity}, {disposition}" },
   nothing: { en: "No commit and no day changed a verdict", ko: "판정을 바꾼 커밋이나 날짜가 없음" },
@@ -112,7 +113,7 @@ export const historyWords = {
   byCommit: { en: "by commit {commit}", ko: "커밋 {commit}" },
   byPassing: {
     en: "by the passing of days, without a commit; the records then were those of commit {commit}",
-    ko: "커밋 없이 날짜 경과. 당시 기록은 {commit} 커밋의 것",
+    ko: "커밋 없이 기한 경과. 당시 기록은 {commit} 커밋의 것",
   },
   waiverOf: {
     en: "waived until {until}, approved by {approver} on {approved_on}: {reason}",
@@ -132,10 +133,10 @@ export const historyWords = {
   },
   askedOfNothing: {
     en: "The rule is asked of nothing of this vendor on this day",
-    ko: "이 날 이 업체에는 이 규칙을 적용할 대상이 없음",
+    ko: "이날 이 업체에는 이 규칙을 적용할 대상이 없음",
   },
   notJudgedNow: {
     en: "The vendor cannot be judged on this day: {reason}",
-    ko: "이 날 이 업체를 판정할 수 없음: {reason}",
+    ko: "이날 이 업체를 판정할 수 없음: {reason}",
   },
 } as const satisfies Record<string, Localized | Record<string, Localized> | readonly Localized[]>;

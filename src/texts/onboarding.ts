@@ -131,6 +131,6 @@ export const onboardingWords = {
   },
   changes: { en: "From {day} on: {answer}", ko: "{day}부터: {answer}" },
   appears: { en: "will be a reason", ko: "사유가 됨" },
-  vanishes: { en: "will be none any more", ko: "더는 사유가 아님" },
+  vanishes: { en: "will be none any more", ko: "더 이상 사유가 아님" },
   stays: { en: "No day until {until} changes the answer", ko: "{until}까지 판정이 달라지는 날 없음" },
 } as const satisfies Record<string, Localized>;

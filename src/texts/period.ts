@@ -1,5 +1,6 @@
-import type { Ending, VendorChange } from "../history/report.ts";
+import type { Ending } from "../model/ending.ts";
 import type { Localized } from "../model/language.ts";
+import type { Verdict } from "../model/report.ts";
 import { byLanguage, fill } from "./fill.ts";
 import { words } from "./words.ts";
 
@@ -28,8 +29,15 @@ export function endingText({ how, by }: Ending): Localized {
   return by === null ? periodWords.endings[how] : fill(periodWords.replacedBy, { by });
 }
 
+/** Null for a vendor that is not there. */
+interface TurnedVendor {
+  readonly vendor: string;
+  readonly before: Verdict | null;
+  readonly after: Verdict | null;
+}
+
 /** That a vendor came, went, or has another verdict. */
-export function vendorText({ vendor, before: was, after: is }: VendorChange): Localized {
+export function vendorText({ vendor, before: was, after: is }: TurnedVendor): Localized {
   const text = periodWords[was === null ? "vendorCame" : is === null ? "vendorWent" : "vendorTurned"];
   return byLanguage((language) => {
     const [before = "", after = ""] = [was, is].map((verdict) => (verdict === null ? "" : words[verdict][language]));

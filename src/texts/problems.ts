@@ -31,6 +31,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "Make the file readable and run again.",
     "파일을 읽을 수 있게 한 뒤 다시 실행합니다.",
   ),
+  "name-not-utf8": text(
+    "The name is not UTF-8; bytes that are none are shown as \\x and two digits",
+    "이름이 UTF-8이 아님 (UTF-8이 아닌 바이트는 \\x와 두 자리로 표시함)",
+    "Rename the file or folder.",
+    "파일이나 폴더의 이름을 UTF-8로 바꿉니다.",
+  ),
   "file-too-large": text(
     "The file has {bytes} bytes; a record file may have at most {limit}",
     "파일 크기 {bytes}바이트가 기록 파일의 한도 {limit}바이트를 넘음",
@@ -326,7 +332,7 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "'\\u' 이스케이프를 지우거나 온전한 문자로 씁니다.",
   ),
   "more-problems": text(
-    "{count} more problems in this file are not listed",
+    "More problems in this file, not listed: {count}",
     "이 파일에 문제가 {count}건 더 있음 (목록 생략)",
     "Correct the ones that are listed and run again.",
     "표시된 문제부터 바로잡고 다시 실행합니다.",
@@ -342,6 +348,12 @@ const texts: Readonly<Record<ProblemCode, ProblemText>> = {
     "예외 승인에는 'service'와 'contract' 중 하나만 쓸 수 있음",
     "Keep the one the finding is about.",
     "지적사항의 대상인 것만 남깁니다.",
+  ),
+  "foreign-address": text(
+    "The address '{value}' has other letters than those of ASCII, which may only look like them",
+    "'{value}' 메일 주소에 ASCII가 아닌 문자가 있음 (모양이 비슷한 다른 문자일 수 있음)",
+    "Write the address anew, in ASCII letters; a domain of other letters in its 'xn--' form.",
+    "메일 주소를 ASCII 문자로 다시 입력합니다. 한글 등의 도메인은 'xn--' 형식으로 씁니다.",
   ),
   "several-documents": text(
     "The file holds {count} YAML documents; it must be one",

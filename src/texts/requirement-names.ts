@@ -8,7 +8,7 @@ export const requirementNames: Readonly<Record<string, Localized>> = {
   "evaluation-applied": { en: "Evaluation applied", ko: "평가 실시" },
   "agreement-in-force": { en: "Agreement in force", ko: "유효한 계약" },
   "agreement-signed-before-start": { en: "Signed before start", ko: "개시 전 체결" },
-  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박" },
+  "agreement-not-lapsing": { en: "Not about to lapse", ko: "만료 임박 여부" },
   "requirements-identified": { en: "Requirements identified", ko: "요구사항 식별" },
   "not-generic-only": { en: "Specific terms", ko: "업무별 조항" },
   "reviewed-after-change": { en: "Review after change", ko: "변경 후 재검토" },

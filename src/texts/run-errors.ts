@@ -52,6 +52,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{folder}' is not empty; name a folder that does not exist yet",
     ko: "'{folder}' 폴더가 비어 있지 않습니다. 아직 없는 폴더를 지정하십시오",
   },
+  "pack-blocked": {
+    en: "'{folder}' cannot be made: '{path}' is {obstacle}. Name a folder that does not exist yet",
+    ko: "'{folder}' 폴더를 만들 수 없습니다. '{path}' 위치에 있는 것: {obstacle}. 아직 없는 폴더를 지정하십시오",
+  },
   "pack-unusable": {
     en: "'{file}' is no manifest of an evidence pack (see '{pointer}'): the pack cannot be verified",
     ko: "'{file}' 파일이 증적 묶음의 목록이 아니어서 ('{pointer}' 참고) 증적 묶음을 검증할 수 없습니다",
@@ -112,6 +116,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "'{file}' is the report of a change; its verdict says nothing of what was there before. Use a report without --base",
     ko: "'{file}' 파일은 변경을 점검한 보고서이므로 이전부터 있던 것을 판정하지 않습니다. --base 없이 만든 보고서를 사용하십시오",
   },
+  "merge-some-vendors": {
+    en: "'{file}' is the report of some vendors only (--vendor {vendors}) and says nothing of the others. Use a report made without --vendor",
+    ko: "'{file}' 파일은 일부 업체만 점검한 보고서(--vendor {vendors})이므로 다른 업체에 대하여 알 수 없습니다. --vendor 없이 만든 보고서를 사용하십시오",
+  },
   "merge-tool": {
     en: "'{file}' was made by clausegate {version} with other rules or texts than this one's ({own}); join the parts with the version that made them",
     ko: "'{file}' 파일은 규칙이나 문구가 이 버전({own})과 다른 clausegate {version}에서 만들어졌습니다. 부분을 만든 버전으로 합치십시오",
@@ -133,7 +141,7 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "빠진 부분이 있어 전체를 판정할 수 없습니다: 전체 {count}부분 중 {missing}번째",
   },
   "merge-vendors": {
-    en: "The parts hold {found} vendors, the inventory {vendors}: they are not all of one run",
+    en: "Vendors in the parts: {found}, in the inventory: {vendors}; the parts are not all of one run",
     ko: "부분에 있는 업체는 {found}곳인데 인벤토리의 업체는 {vendors}곳입니다. 같은 점검의 결과가 아닙니다",
   },
   "merge-empty": {
@@ -168,9 +176,21 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     en: "There is no vendor '{vendor}': {inventory}/{vendor}/ does not exist",
     ko: "'{vendor}' 업체가 없습니다: {inventory}/{vendor}/ 폴더가 존재하지 않습니다",
   },
+  "vendor-guidelines": {
+    en: "'{vendor}' is no vendor: {inventory}/{vendor}/ holds the organisation's own guidelines. Name a vendor by its id",
+    ko: "'{vendor}' 폴더는 업체가 아니라 조직의 내부 지침을 두는 곳입니다 ({inventory}/{vendor}/). 업체 id를 지정하십시오",
+  },
   "dossier-unusable": {
     en: "The records of '{vendor}' cannot be used, so there is no dossier; correct the places below (problems: {count})",
     ko: "'{vendor}' 업체의 기록에 문제가 있어 점검 기록(dossier)을 만들지 않았습니다. 아래 위치를 바로잡으십시오 (문제 {count}건)",
+  },
+  "document-outside": {
+    en: "'{path}' lies outside of this folder's repository, where no record can name it; put the file into the repository, and run this in the folder of the record",
+    ko: "'{path}' 파일이 현재 폴더의 저장소 밖에 있어 기록에 적을 수 없습니다. 파일을 저장소에 넣고 기록 파일이 있는 폴더에서 실행하십시오",
+  },
+  "document-unnameable": {
+    en: "A record cannot name '{path}': a path has no backslash and no control character, does not begin with '~' or a drive, and is at most 1024 characters long; rename the file",
+    ko: "'{path}' 파일은 기록에 적을 수 없습니다. 경로에는 역슬래시와 제어 문자를 쓸 수 없고, '~'나 드라이브 이름으로 시작할 수 없으며, 1024자를 넘을 수 없습니다. 파일 이름을 바꾸십시오",
   },
   "rule-unknown": {
     en: "There is no rule or requirement '{name}'; 'clausegate rules' lists them",
@@ -219,6 +239,10 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "output-inside": {
     en: "'{path}' lies in the inventory '{inventory}/', where it would be judged as records the next time; name a folder outside of it with {option}",
     ko: "'{path}' 폴더가 인벤토리 '{inventory}/' 안에 있어 다음 점검에서 기록으로 취급됩니다. {option}에 인벤토리 밖의 폴더를 지정하십시오",
+  },
+  "output-in-git": {
+    en: "'{path}' lies in '{folder}', where Git keeps the repository itself; name a folder outside of it with {option}",
+    ko: "'{path}' 폴더가 Git이 저장소 데이터를 보관하는 '{folder}' 안에 있습니다. {option}에 그 밖의 폴더를 지정하십시오",
   },
   "output-closed": {
     en: "The output was closed before the report was written",

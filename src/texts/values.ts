@@ -66,6 +66,13 @@ const unreadReasons: Readonly<Record<string, Localized>> = {
   broken: { en: "the file is damaged", ko: "손상된 파일" },
 };
 
+/** What is there where a folder was to be made. */
+const obstacles: Readonly<Record<string, Localized>> = {
+  file: { en: "a file", ko: "파일" },
+  "dangling-link": { en: "a symbolic link that leads nowhere", ko: "대상이 없는 심볼릭 링크" },
+  "no-file": { en: "neither a file nor a folder", ko: "파일도 폴더도 아닌 항목" },
+};
+
 /** Names of the frameworks rules are paired with. */
 export const frameworkNames: Readonly<Record<string, string>> = {
   "iso-27001": "ISO/IEC 27001:2022",
@@ -88,10 +95,20 @@ export const labels: Readonly<Record<string, Readonly<Record<string, Localized>>
   actual: types,
   difference: differences,
   unread: unreadReasons,
+  obstacle: obstacles,
 };
+
+/** Arguments that say where in a document something stands: `제6조, p. 3`. */
+const placeArguments: readonly string[] = ["place", "into"];
+
+/** A place in Korean: pages as 쪽, and a bare number called what it is. */
+function koreanPlace(place: string): string {
+  return place.replace(/(^|, )p\. ([0-9]+)$/, "$1$2쪽").replace(/^([0-9][0-9.]*)(,|$)/, "조항 $1$2");
+}
 
 /** What a value of ours is called in an argument of that name. */
 export function valueLabel(argument: string, value: string): Localized | undefined {
+  if (placeArguments.includes(argument)) return { en: value, ko: koreanPlace(value) };
   const known = Object.hasOwn(labels, argument) ? labels[argument] : undefined;
   return known && Object.hasOwn(known, value) ? known[value] : undefined;
 }

@@ -311,7 +311,7 @@ describe("what cannot be told", () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(room);
     const shown = text.match(/^\| problem /gm)?.length ?? 0;
     expect(shown).toBeGreaterThan(0);
-    expect(text).toContain(`${90 - shown} rows are left out`);
+    expect(text).toContain(`Rows left out for lack of room: ${90 - shown};`);
     expect(text.replaceAll("\\", "")).toContain(String(step.outputs["json-report"]));
   });
 

@@ -1,19 +1,37 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listFolder } from "../../src/adapters/pack-folder.ts";
 import type { AuditReport } from "../../src/audit/report.ts";
 import { aFolder, bundle, clausegateHere } from "../support/cli.ts";
-import { aRepository } from "../support/git.ts";
+import { aRepository, clone, git } from "../support/git.ts";
 import { aContract, goodFiles } from "../support/inventory.ts";
+import { aPastRepository, commitAs } from "../support/past.ts";
 import { aSampleRepository, nodes } from "../support/runner.ts";
 import { aStory } from "../support/story.ts";
 
 const root = aSampleRepository();
 const asOf = ["--at", "HEAD", "--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"];
+const small = aRepository(goodFiles());
 const linked = aFolder();
 symlinkSync(join(root, "vendors"), join(linked, "inventory"));
+const places = aFolder({ file: "x" });
+symlinkSync(join(places, "nowhere"), join(places, "dangling"));
+symlinkSync(join(root, ".git"), join(places, "git"));
+const bare = clone(root, "--bare", "--depth=1");
+git(root, ["worktree", "add", "--quiet", "--detach", join(places, "worktree")]);
+const gitFolders = [
+  { name: "Git's own folder", folder: join(root, ".git/pack") },
+  { name: "Git's own folder, by way of another one", folder: `${places}/../${basename(root)}/.git/a/b` },
+  { name: "Git's own folder, by way of a link", folder: join(places, "git/pack") },
+  {
+    name: "Git's folder of a linked work tree",
+    folder: git(join(places, "worktree"), ["rev-parse", "--git-path", "pack"]),
+  },
+  { name: "the file that stands for it in a linked work tree", folder: join(places, "worktree/.git/pack") },
+  { name: "a bare repository", folder: join(bare, "pack") },
+];
 const audit = (...args: readonly string[]) => clausegateHere(["audit", "--root", root, ...args]);
 
 it.each(nodes)(
@@ -48,7 +66,18 @@ describe("a pack", () => {
     expect(readFileSync(join(folder, "report.html"), "utf8")).toContain('<html lang="ko"');
     expect((await clausegateHere(["audit", "verify", folder, "--manifest-digest", digest])).status).toBe(0);
     const other = await clausegateHere(["audit", "verify", folder, "--manifest-digest", "0".repeat(64)]);
-    expect(other).toMatchObject({ status: 1, stdout: expect.stringContaining("manifest.json") });
+    expect(other.status).toBe(1);
+    expect(other.stdout).toMatch(
+      new RegExp(`not the one .*given 0{64}, found ${digest}.*\n.*unattested manifest says: `),
+    );
+    expect(other.stdout).not.toContain("altered");
+    writeFileSync(join(folder, "added.txt"), "");
+    const korean = ["--manifest-digest", "0".repeat(64), "--language", "ko"];
+    const added = await clausegateHere(["audit", "verify", folder, ...korean]);
+    expect(added.status).toBe(1);
+    expect(added.stdout).toMatch(
+      new RegExp(`실제 값 ${digest}.*\n.*목록과도 일치하지 않음:\n {2}추가됨: added.txt\n$`),
+    );
   });
 
   it.each([
@@ -64,6 +93,23 @@ describe("a pack", () => {
       says: "lies in the inventory 'vendors/'",
     },
     { name: "no folder", args: asOf, says: "--output" },
+    ...gitFolders.map(({ name, folder }) => ({
+      name,
+      args: ["--as-of", "2026-06-30", "-o", folder],
+      says: "where Git keeps the repository itself; name a folder outside of it with -o",
+    })),
+    { name: "a file", args: [...asOf, "-o", join(places, "file")], says: "file' is a file. Name a folder" },
+    { name: "a folder below a file", args: [...asOf, "-o", join(places, "file/pack")], says: "file' is a file. Name" },
+    {
+      name: "a link that leads nowhere",
+      args: [...asOf, "-o", join(places, "dangling")],
+      says: "dangling' is a symbolic link that leads nowhere",
+    },
+    {
+      name: "a folder below a link that leads nowhere",
+      args: [...asOf, "-o", join(places, "dangling/pack")],
+      says: "dangling' is a symbolic link that leads nowhere",
+    },
     {
       name: "a day before the first commit",
       args: ["--at", "2020-01-01", "-o", "never"],
@@ -99,6 +145,13 @@ describe("a pack", () => {
     const { status, stderr } = await audit(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
     expect(existsSync("never")).toBe(false);
+  });
+
+  it("is written to the empty folder that a link leads to", async () => {
+    const [folder, link] = [aFolder(), join(aFolder(), "link")];
+    symlinkSync(folder, link);
+    expect(await clausegateHere(["audit", "--root", small, "-o", link])).toMatchObject({ status: 0, stderr: "" });
+    expect(readdirSync(folder)).toContain("manifest.json");
   });
 
   it("leads from its page and its OSCAL to the copies it holds, wherever they lie", async () => {
@@ -142,6 +195,40 @@ describe("a pack", () => {
     expect(lapse).toMatchObject([{ since: "2026-09-01", until: null, days: 121 }]);
     const events = period?.events.map(({ kind, on, failing }) => `${kind} ${on} ${failing}`);
     expect(events).toContain("day 2026-09-01 1");
+  });
+
+  describe("of a shallow clone", () => {
+    const whole = aPastRepository();
+    commitAs(whole, { ...goodFiles() }, { date: "2026-03-10T10:00:00+09:00" });
+    commitAs(whole, { "README.md": "x" }, { date: "2026-02-01T10:00:00+09:00" });
+    const shallow = clone(whole, "--depth=1");
+    const pack = async (top: string, ...args: readonly string[]) => {
+      const folder = join(aFolder(), "pack");
+      return { folder, ...(await clausegateHere(["audit", "--root", top, "-o", folder, ...args])) };
+    };
+
+    it("is the same, since the judgement needs no history", async () => {
+      const [there, here] = [await pack(whole, "--as-of", "2026-06-30"), await pack(shallow, "--as-of", "2026-06-30")];
+      expect([here.status, here.stderr]).toEqual([0, ""]);
+      expect(listFolder(here.folder)).toEqual(listFolder(there.folder));
+      expect(here.stdout).not.toContain("--unshallow");
+    });
+
+    it("says that the day it took is the commit's alone", async () => {
+      const [there, here] = [await pack(whole), await pack(shallow)];
+      // An earlier commit's clock was later.
+      expect(there.stdout).toMatch(/as of 2026-03-10/);
+      expect(there.stdout).not.toContain("--unshallow");
+      expect([here.status, here.stdout]).toEqual([0, expect.stringMatching(/as of 2026-02-01.*--as-of.*--unshallow/s)]);
+    });
+
+    it.each([
+      { name: "a period", args: ["--as-of", "2026-06-30", "--period", "2026-01-01..2026-06-30"] },
+      { name: "the newest commit of a day", args: ["--at", "2026-06-30"] },
+    ])("is refused for $name, which needs what is not there", async ({ args }) => {
+      const { status, stderr } = await pack(shallow, ...args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("git fetch --unshallow")]);
+    });
   });
 
   it("tells of a period what a waiver excused, who approved it, and at which commit it ends", async () => {

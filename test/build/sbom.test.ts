@@ -29,18 +29,37 @@ describe("the bill of materials", () => {
   });
 
   it("names what is compiled into the validators and the module, and what comes inside of a package", () => {
-    const names = ["ajv", "ajv-formats", "fast-deep-equal", "opa", "pdfjs-dist"];
+    const names = ["ajv", "ajv-formats", "fast-deep-equal", "opa", "mpdecimal", "printf", "re2", "pdfjs-dist"];
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  it("comes with the licence of each part of the module, whose code is there", () => {
+    const module = readFileSync(join(repository, "dist/policy.wasm"));
+    const parts = [
+      { code: "src/libmpdec/mpdecimal.c", notice: "Copyright (c) 2008-2016 Stefan Krah." },
+      { code: "_vsnprintf", notice: "(c) Marco Paland" },
+      { code: "strtol", notice: "The Regents of the University of California." },
+      { code: "kRegexpLiteralString", notice: "The RE2 Authors." },
+      { code: "chartorune", notice: "Copyright (c) 2002 by Lucent Technologies." },
+    ];
+    for (const { code, notice } of parts) {
+      expect([code, module.includes(code), sources.licenses.includes(notice)]).toEqual([code, true, true]);
+    }
   });
 
   it("identifies each by purl, version and licence, once, and those in the lockfile by its digest", () => {
     const purls = components.map(({ purl }) => purl);
     expect(new Set(purls).size).toBe(purls.length);
+    const inModule: Readonly<Record<string, string>> = {
+      opa: "pkg:github/open-policy-agent/opa@v0.70.0",
+      mpdecimal: "pkg:generic/mpdecimal@2.4.2",
+      printf: "pkg:github/mpaland/printf",
+      re2: "pkg:github/google/re2",
+    };
     for (const component of components) {
       const path = component.name.replace("@", "%40");
-      const isFromNpm = component.name !== "opa";
-      const isLocked = isFromNpm && component.name !== "pdfjs-dist";
-      const purl = isFromNpm ? `pkg:npm/${path}@${component.version}` : "pkg:github/open-policy-agent/opa@v0.70.0";
+      const isLocked = !(component.name in inModule) && component.name !== "pdfjs-dist";
+      const purl = inModule[component.name] ?? `pkg:npm/${path}@${component.version}`;
       expect(component).toMatchObject({ type: "library", "bom-ref": purl, purl });
       expect(component.licenses).toEqual([{ license: { id: expect.stringMatching(/^[\w.-]+$/) } }]);
       expect("hashes" in component ? component.hashes : "none").toEqual(

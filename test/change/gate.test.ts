@@ -494,7 +494,7 @@ describe("clausegate baseline", () => {
   it("write accepts what is open, so that a check passes and only what is new fails", async () => {
     const root = aFolder(files);
     const { status, stdout } = await write(root);
-    expect([status, stdout]).toEqual([0, `1 findings accepted in ${baselinePath}\n`]);
+    expect([status, stdout]).toEqual([0, `Findings accepted in ${baselinePath}: 1\n`]);
     expect(await judge(root)).toMatchObject({ status: 0, marks: ["SEC-06 acme null baselined"] });
     const written = readFileSync(join(root, baselinePath), "utf8");
     await write(root);
@@ -513,7 +513,7 @@ describe("clausegate baseline", () => {
   it("write does not hide that a vendor could not be judged", async () => {
     const root = aFolder({ ...files, "vendors/beta/more.yaml": "kind: vendor\n" });
     const { status, stdout } = await write(root);
-    expect([status, stdout]).toEqual([1, expect.stringContaining("1 vendors could not be judged")]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining("Vendors that could not be judged: 1")]);
     expect(rulesIn(root)).toEqual(["SEC-06"]);
     expect((await judge(root)).status).toBe(1);
   });
@@ -531,10 +531,10 @@ describe("clausegate baseline", () => {
     };
     put({ "vendors/beta/vendor.yaml": "{", "vendors/acme/contract.yaml": good["vendors/acme/contract.yaml"] ?? "" });
     const blind = await prune(root);
-    expect([blind.status, blind.stdout]).toEqual([1, expect.stringContaining("1 entries removed, 1 still needed")]);
+    expect([blind.status, blind.stdout]).toEqual([1, expect.stringContaining("Entries removed: 1, still needed: 1")]);
     expect(rulesIn(root)).toEqual(["SEC-14"]);
     put({ ...vendorFiles("beta") });
-    expect(await prune(root)).toMatchObject({ status: 0, stdout: "1 entries removed, 0 still needed\n" });
+    expect(await prune(root)).toMatchObject({ status: 0, stdout: "Entries removed: 1, still needed: 0\n" });
     expect((await prune(root)).status).toBe(2);
   });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { documentEntries } from "../../src/evidence/entries.ts";
@@ -42,16 +43,70 @@ const evidence = (root: string, ...args: readonly string[]) =>
 const pledge = "수탁자는 서약서를 받아 위탁자에게 제출한다";
 
 describe("clausegate evidence hash", () => {
+  const folder = realpathSync(aRepository({ "vendors/acme/vendor.yaml": "", "shared/policy.pdf": "p" }));
+  const here = join(folder, "vendors/acme");
+  const named = { "a/계약서.md": "x", "a/서약서.md": "w", "b/Contract 2026.PDF": "y", "c/contract-2026.pdf": "z" };
+  for (const [path, content] of Object.entries(named)) {
+    mkdirSync(dirname(join(here, path)), { recursive: true });
+    writeFileSync(join(here, path), content);
+  }
+  /** Runs it in a folder. */
+  const hash = async (...args: readonly string[]) => {
+    const before = process.cwd();
+    process.chdir(here);
+    try {
+      return await clausegateHere(["evidence", "hash", ...args]);
+    } finally {
+      process.chdir(before);
+    }
+  };
+
   it("prints an entry for each file, with an id of its own", async () => {
-    const root = aFolder({ "a/계약서.md": "x", "b/Contract 2026.PDF": "y", "c/contract-2026.pdf": "z" });
-    const files = ["a/계약서.md", "b/Contract 2026.PDF", "c/contract-2026.pdf"].map((name) => join(root, name));
-    const { status, stdout } = await clausegateHere(["evidence", "hash", "--kind", "annex", ...files]);
+    const { status, stdout } = await hash("--kind", "annex", ...Object.keys(named));
     expect(status).toBe(0);
     expect(load(stdout)).toEqual([
-      { id: "document", kind: "annex", path: files[0], sha256: digestOf("x") },
-      { id: "contract-2026", kind: "annex", path: files[1], sha256: digestOf("y") },
-      { id: "contract-2026-2", kind: "annex", path: files[2], sha256: digestOf("z") },
+      { id: "annex", kind: "annex", path: "a/계약서.md", sha256: digestOf("x") },
+      { id: "annex-2", kind: "annex", path: "a/서약서.md", sha256: digestOf("w") },
+      { id: "contract-2026", kind: "annex", path: "b/Contract 2026.PDF", sha256: digestOf("y") },
+      { id: "contract-2026-2", kind: "annex", path: "c/contract-2026.pdf", sha256: digestOf("z") },
     ]);
+  });
+
+  it("has ids that a record may have, however many and long the names", () => {
+    const files = Array.from({ length: 1001 }, () => ({ path: `${"a".repeat(80)}.pdf`, bytes: new Uint8Array() }));
+    const entries = load(documentEntries(files, "annex")) as { id: string }[];
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(1001);
+    expect(entries.every(({ id }) => id.length <= 64)).toBe(true);
+  });
+
+  it.each([
+    { given: "./a/../a/계약서.md", path: "a/계약서.md" },
+    { given: join(here, "c/contract-2026.pdf"), path: "c/contract-2026.pdf" },
+    { given: "../../shared/policy.pdf", path: "../../shared/policy.pdf" },
+    { given: join(folder, "shared/policy.pdf"), path: "../../shared/policy.pdf" },
+  ])("names $given as a record in this folder does", async ({ given, path }) => {
+    const { stdout } = await hash(given);
+    expect(load(stdout)).toMatchObject([{ path }]);
+  });
+
+  it.each([
+    { name: "outside of the repository", given: join(aFolder({ "x.pdf": "x" }), "x.pdf"), says: "lies outside of" },
+    { name: "with a backslash", given: "back\\slash.pdf", says: "a path has no backslash" },
+    { name: "that begins with ~", given: "~draft.pdf", says: "rename the file" },
+    { name: "with a line break", given: "a\nb.pdf", says: "no control character" },
+  ])("refuses a file $name, which no record can name", async ({ given, says }) => {
+    if (!isAbsolute(given)) writeFileSync(join(here, given), "x");
+    const { status, stdout, stderr } = await hash("a/계약서.md", given);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(says);
+  });
+
+  it.each([
+    { language: "en", says: "it takes: consignment-contract, security-agreement," },
+    { language: "ko", says: "(가능한 값: consignment-contract, security-agreement," },
+  ])("lists the kinds there are, in $language", async ({ language, says }) => {
+    const { status, stderr } = await hash("--kind", "nope", "--language", language, "a/계약서.md");
+    expect([status, stderr]).toEqual([2, expect.stringContaining(says)]);
   });
 
   it.each(["2026.md", "1e5", "true.md", "null", "no", "0x1f", "- a", "a: b", "{x}", "#x", hostile, "\ud800"])(

@@ -294,7 +294,7 @@ describe("the formats", () => {
       ])
         expect(told).toContain(part);
       const korean = await run("history", "--format", format, "--language", "ko");
-      for (const part of ["입증됨:", "주장일 뿐임:", "판정하지 못함"]) expect(korean).toContain(part);
+      for (const part of ["입증됨:", "주장된 값이며 검증되지 않음:", "판정하지 못함"]) expect(korean).toContain(part);
     }
   });
 

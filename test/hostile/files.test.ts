@@ -131,18 +131,23 @@ describe("a hostile file name", () => {
     await refusal(["--root", aFolder(goodFiles()), `--output=json=${join(aFolder(), name, "x.json")}`]);
   });
 
-  it("that is no UTF-8 is a file that cannot be read, even beside one that is named alike", async () => {
+  it("that is no UTF-8 is a problem that names it in bytes, even beside one that is named alike", async () => {
     const bytes = (name: string) => Buffer.concat([Buffer.from(`${name}-`), Buffer.from([0xff]), Buffer.from(".yaml")]);
     const at = (root: string, name: Buffer) => Buffer.concat([Buffer.from(`${root}/${vendor}/`), name]);
     const root = aFolder(goodFiles());
     writeFileSync(at(root, bytes("x")), "kind: [");
-    expect(await found(root)).toEqual([`unreadable ${vendor}/x-\ufffd.yaml`]);
+    expect(await found(root)).toEqual([`name-not-utf8 ${vendor}/x-\\xff.yaml`]);
     const twins = aFolder({ ...goodFiles(), [`${vendor}/x-\ufffd.yaml`]: aContract({ id: "other" }) });
     writeFileSync(at(twins, bytes("x")), "kind: [");
-    expect(await found(twins)).toContain(`duplicate-record ${vendor}/x-\ufffd.yaml`);
+    expect(await found(twins)).toEqual([`name-not-utf8 ${vendor}/x-\\xff.yaml`]);
     const folders = aFolder(goodFiles());
     mkdirSync(at(folders, bytes("folder")));
-    expect(await refusal(["--root", folders])).toContain(`'${vendor}/folder-\ufffd.yaml' cannot be read (ENOENT)`);
+    mkdirSync(Buffer.concat([Buffer.from(`${folders}/vendors/`), bytes("한글")]));
+    writeFileSync(at(folders, Buffer.from([0xff, 0x2e, 0x6d, 0x64])), "a document");
+    expect((await found(folders)).sort()).toEqual([
+      `name-not-utf8 ${vendor}/folder-\\xff.yaml`,
+      "name-not-utf8 vendors/한글-\\xff.yaml",
+    ]);
   });
 
   it("that is longer than a path may be ends the run unjudged", async () => {

@@ -55,6 +55,27 @@ it.each([
     rules: [],
   },
   { name: "an unknown key", piece: "ticket:", to: "tickets:", at: ["unknown-key 11:5"], rules: ["PII-04"] },
+  {
+    name: "an address with a Cyrillic letter",
+    piece: "owner: privacy-team@",
+    to: "owner: priv\u0430cy-team@",
+    at: ["foreign-address 7:12"],
+    rules: ["PII-04"],
+  },
+  {
+    name: "an address whose domain is none of ASCII, after a name",
+    piece: "approver: ciso@example.com",
+    to: "approver: 김보안 <ciso@회사.kr>",
+    at: ["foreign-address 8:15"],
+    rules: ["PII-04"],
+  },
+  {
+    name: "a name in Korean beside an address, and one in full width",
+    piece: "owner: a\n    approver: b",
+    to: "owner: 개인정보팀(privacy@example.com)\n    approver: ｃｉｓｏ＠example.com",
+    at: [],
+    rules: ["SEC-06", "PII-04"],
+  },
   { name: "a missing owner", piece: "    owner: a\n", to: "", at: ["missing-key 12:5"], rules: ["SEC-06"] },
   { name: "a blank reason", piece: "reason: 날인 중", to: 'reason: "  "', at: ["blank-text 14:13"], rules: ["SEC-06"] },
   {

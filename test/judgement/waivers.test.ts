@@ -74,6 +74,10 @@ it.each([
   { owner: "a@example.com", approver: "a@exa\u200bmple.com", is: "open" },
   { owner: "a@example.com", approver: "ａ@example.com", is: "open" },
   { owner: "정보보호팀", approver: "정보보호팀".normalize("NFD"), is: "open" },
+  { owner: "CISO", approver: "\u0421ISO", is: "open" },
+  { owner: "ciso", approver: "\u03f2\u0456s\u03bf", is: "open" },
+  { owner: "Ciso", approver: "C\u0131so", is: "open" },
+  { owner: "Директор", approver: "Юрист", is: "waived" },
 ])("owner '$owner' and approver '$approver': $is", ({ owner, approver, is }) => {
   const run = applied({ waivers: [aWaiver({ owner, approver })] });
   expect(run.findings[0]?.disposition).toBe(is);

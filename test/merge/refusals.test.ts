@@ -274,6 +274,7 @@ describe("clausegate merge", () => {
       "--output",
       `json=${at("other-day.json")}`,
     ]);
+    await check("--vendor", "beta", "--output", `json=${at("some.json")}`);
     const other = aFolder(bad);
     await clausegateHere(["check", "--root", other, ...asOf, "--language", "ko", "--output", `json=${at("bad.json")}`]);
   })();
@@ -325,6 +326,11 @@ describe("clausegate merge", () => {
     { args: ["merge", "--repository", `a=${at("part-1.json")}`], says: "is part 1 of 3, not a whole report" },
     { args: ["merge", "--repository", `a=${at("good.json")}`, `b=${at("other-day.json")}`], says: "the as-of day" },
     { args: ["merge", "--repository", `a=${at("good.json")}`, "--format", "sarif"], says: "text, json, markdown" },
+    { args: ["merge", at("some.json")], says: "the report of some vendors only (--vendor beta)" },
+    {
+      args: ["merge", "--repository", `a=${at("some.json")}`],
+      says: "the report of some vendors only (--vendor beta)",
+    },
     { args: ["check", "--shard", "0/3"], says: "'0/3' is no part" },
     { args: ["check", "--shard", "4/3"], says: "'4/3' is no part" },
     { args: ["check", "--shard", "1/0"], says: "'1/0' is no part" },

@@ -38,7 +38,7 @@ describe("Markdown within a limit", () => {
         expect(taken).toBeLessThanOrEqual(size);
         const left = 400 - rowsIn(text).length;
         if (left > 0)
-          expect(text).toContain(`${left} rows are left out for lack of room; the full report is in report.json`);
+          expect(text).toContain(`Rows left out for lack of room: ${left}; the full report is in report.json`);
         // No more is left out than there is no room for.
         if (left > 0) expect(taken).toBeGreaterThan(size - 400);
       }

@@ -60,6 +60,7 @@ const reports: readonly (readonly [string, Report])[] = [
   ["everything wrong", await judge(defective)],
   ["a change", await committed(judgeChange(defective, head))],
   ["a part", await part(defective, { index: 1, count: 2 })],
+  ["some vendors", await judge(defective, { vendors: ["delta", "acme"] })],
 ];
 
 function restored(text: string): ReturnType<typeof readForRendering> {
@@ -105,6 +106,7 @@ it("has findings, problems, waived and merged ones to be tried on", () => {
 describe("what is not as the tool wrote it is refused", () => {
   const text = json(reports[1]?.[1] as Report, { language: "en", color: false });
   const change = json(reports[2]?.[1] as Report, { language: "en", color: false });
+  const some = json(reports[4]?.[1] as Report, { language: "en", color: false });
   const edited = (of: string, edit: (report: ReturnType<typeof JSON.parse>) => void) => {
     const value = JSON.parse(of);
     edit(value);
@@ -182,6 +184,16 @@ describe("what is not as the tool wrote it is refused", () => {
       name: "a verdict turned",
       of: edited(text, (report) => Object.assign(report, { verdict: "pass" })),
       code: "saved-altered /verdict",
+    },
+    {
+      name: "fewer vendors than it tells of",
+      of: edited(some, (report) => Object.assign(report, { vendors: ["delta"] })),
+      code: "saved-altered /findings/0",
+    },
+    {
+      name: "no vendors that it was asked about",
+      of: edited(some, (report) => Object.assign(report, { vendors: [] })),
+      code: "saved-not-report /vendors",
     },
     { name: "cut off", of: text.slice(0, -3), code: "saved-not-json" },
     { name: "something else", of: "{}", code: /^saved-not-report/ },

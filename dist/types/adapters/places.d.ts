@@ -1,5 +1,10 @@
 /** Whether a path is a folder or lies below it. Both are absolute. */
 export declare function isBelow(path: string, folder: string): boolean;
+/** A file by its path from this folder, POSIX, and whether it lies in the same repository; without one, in this folder. */
+export declare function fromHere(path: string): {
+    readonly path: string;
+    readonly isWithin: boolean;
+};
 /** A folder to write to, and the option that names it. */
 export interface WrittenFolder {
     readonly path: string;
@@ -10,3 +15,5 @@ export declare function refuseInside({ path, option }: WrittenFolder, { root, in
     readonly root: string;
     readonly inventory: string;
 }): void;
+/** Git owns what lies in its own folder, wherever that is kept. Throws `RunError` `output-in-git`. */
+export declare function refuseInGitFolder({ path, option }: WrittenFolder): void;

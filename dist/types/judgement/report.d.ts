@@ -42,6 +42,8 @@ export interface Run {
         readonly change: ChangeSummary;
     };
     readonly shard?: Shard | undefined;
+    /** The vendors that were asked for, in any order; without them it is the whole inventory. */
+    readonly vendors?: Iterable<string> | undefined;
 }
 /** All that a run found. */
 export type Found = Pick<Report, "findings" | "problems">;

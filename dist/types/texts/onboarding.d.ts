@@ -179,7 +179,7 @@ export declare const onboardingWords: {
     };
     readonly vanishes: {
         readonly en: "will be none any more";
-        readonly ko: "더는 사유가 아님";
+        readonly ko: "더 이상 사유가 아님";
     };
     readonly stays: {
         readonly en: "No day until {until} changes the answer";

@@ -38,7 +38,7 @@ export declare const words: {
     };
     readonly gateSection: {
         readonly en: "what the change alters in what judges";
-        readonly ko: "변경이 바꾸는 점검 기준";
+        readonly ko: "이 변경으로 달라지는 점검 기준";
     };
     readonly heading: {
         readonly en: "ISMS-P 2.3.2, as of {as_of}";
@@ -129,7 +129,7 @@ export declare const words: {
         readonly ko: "이 변경이 규칙에 미치는 영향";
     };
     readonly leftOut: {
-        readonly en: "{count} rows are left out for lack of room; the full report is in {path}";
+        readonly en: "Rows left out for lack of room: {count}; the full report is in {path}";
         readonly ko: "지면이 부족하여 {count}행을 생략함. 전체 보고서: {path}";
     };
     readonly notJudged: {
@@ -154,7 +154,7 @@ export declare const words: {
     };
     readonly willAppear: {
         readonly en: "will fail";
-        readonly ko: "부적합이 됨";
+        readonly ko: "부적합으로 바뀜";
     };
     readonly willStay: {
         readonly en: "no finding will start or stop failing";
@@ -162,7 +162,7 @@ export declare const words: {
     };
     readonly willVanish: {
         readonly en: "will no longer fail";
-        readonly ko: "더는 부적합이 아님";
+        readonly ko: "더 이상 부적합이 아님";
     };
     readonly part: {
         readonly en: "part {index} of {count}";
@@ -249,7 +249,7 @@ export declare const words: {
         readonly ko: "'{vendor}' 업체의 기록에 없음";
     };
     readonly baselineWritten: {
-        readonly en: "{count} findings accepted in {file}";
+        readonly en: "Findings accepted in {file}: {count}";
         readonly ko: "지적사항 {count}건을 {file}에 기준선으로 기록함";
     };
     readonly bundleWritten: {
@@ -257,11 +257,11 @@ export declare const words: {
         readonly ko: "{file}: 번들을 저장함 (리비전 {revision})";
     };
     readonly baselinePruned: {
-        readonly en: "{removed} entries removed, {count} still needed";
+        readonly en: "Entries removed: {removed}, still needed: {count}";
         readonly ko: "불필요한 항목 {removed}건을 삭제함. 남은 항목 {count}건";
     };
     readonly baselineNotJudged: {
-        readonly en: "{count} vendors could not be judged; see 'clausegate check'";
+        readonly en: "Vendors that could not be judged: {count}; see 'clausegate check'";
         readonly ko: "점검하지 못한 업체 {count}곳. 'clausegate check'로 확인";
     };
     readonly progress: {

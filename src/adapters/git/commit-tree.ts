@@ -21,7 +21,7 @@ import { readText } from "../document-text.ts";
 import type { ObjectStore } from "./object-store.ts";
 import { type Entry, Tree } from "./objects.ts";
 import { ReadAhead } from "./read-ahead.ts";
-import { type Found, walk } from "./walk.ts";
+import { type Found, foundIn, walk } from "./walk.ts";
 
 const recordFile = /\.ya?ml$/i;
 
@@ -61,7 +61,7 @@ export class CommitTree {
       if (entry.kind === "folder" && (isVendorFolder(entry.name) || entry.name === guidelinesFolder)) {
         folders.push(entry.name);
       } else if (!only || entry.kind !== "folder") {
-        problems.push(...(await this.misplaced({ path: `${inventory}/${entry.name}`, entry })));
+        problems.push(...(await this.misplaced(foundIn(inventory, entry))));
       }
     }
     if (!only) this.reads.expect(folders.map((folder) => `${inventory}/${folder}`));
@@ -75,7 +75,8 @@ export class CommitTree {
     if (!entry.isUtf8) return entry.kind === "folder" || recordFile.test(file) ? [nameUnreadable(file)] : [];
     if (entry.kind === "file") return recordFile.test(file) ? [{ code: "file-outside-folder", file, args: {} }] : [];
     const below = await walk(this.store, await this.store.tree({ id: entry.id, path: file }), file);
-    const holdsRecords = below.some(({ path }) => recordFile.test(path));
+    // What nobody can look into may hold some.
+    const holdsRecords = below.some(({ path, entry: { kind } }) => kind === "folder" || recordFile.test(path));
     return holdsRecords ? [{ code: "folder-name", file, args: { folder: entry.name } }] : [];
   }
 
@@ -205,7 +206,6 @@ export function isFile(place: Place): place is Entry {
   return typeof place === "object" && place.kind === "file";
 }
 
-/** What the system calls a name that is not in the encoding it should be in. */
 function nameUnreadable(file: string): RawProblem {
-  return { code: "unreadable", file, args: { reason: "EILSEQ" } };
+  return { code: "name-not-utf8", file, args: {} };
 }

@@ -19,6 +19,7 @@ export interface PastReader {
   readonly folder: string;
   readonly rootOf: (commit: string) => Promise<string | undefined>;
   readonly signers: string | undefined;
+  readonly refuseShallow: () => Promise<void>;
 }
 
 /** Files at the root a gate is read from; `.clausegate` holds the baseline. */
@@ -34,6 +35,7 @@ const maxDocuments = 4096;
 export function openPast(reader: PastReader): Past {
   const past = new GitPast(reader);
   return {
+    commit: (id) => past.commit(id),
     line: (head) => past.line(head),
     tree: async (commit) => openCommit(reader.store, commit, await past.rootOf(commit)),
     gateKey: (commit) => past.gateKey(commit),
@@ -60,8 +62,13 @@ class GitPast {
     this.store = reader.store;
   }
 
+  async commit(id: string): Promise<PastCommit> {
+    return parsePastCommit(id, await this.store.commitBytes({ id, path: "." }));
+  }
+
   /** Git says which commits to read, all at once; each of them says itself which one comes before. */
   async line(head: string): Promise<readonly PastCommit[]> {
+    await this.reader.refuseShallow();
     const commits: PastCommit[] = [];
     const ahead = new Map<string, Promise<Buffer>>();
     const hints = await this.hints(head);

@@ -47,11 +47,13 @@ export interface Repository {
    * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
    */
   compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+  /** Whether the clone's history ends early. */
+  isShallow(): Promise<boolean>;
   /**
    * The commits along first parents. `signers` is a file of allowed signers, instead of the one the user's own configuration
-   * names. Throws `RunError` `history-shallow`.
+   * names. Throws `RunError` `history-shallow`; with `single-commits` only its `line` does.
    */
-  past(signers?: string): Promise<Past>;
+  past(signers?: string, only?: "single-commits"): Promise<Past>;
   /** Ends the Git process. */
   close(): void;
 }
@@ -76,9 +78,14 @@ export async function openRepository(root: string): Promise<Repository> {
       return compareCommits(store, roots, inventory);
     },
     compareWithDisk: (base, inventory) => repository.compareWithDisk(base, inventory),
-    past: async (signers) => {
-      await repository.refuseShallow();
-      return openPast({ store, folder, signers, rootOf: (commit) => repository.rootOf(commit) });
+    isShallow: () => repository.isShallow(),
+    past: async (signers, only) => {
+      if (!only) await repository.refuseShallow();
+      return openPast({
+        ...{ store, folder, signers },
+        rootOf: (commit) => repository.rootOf(commit),
+        refuseShallow: () => repository.refuseShallow(),
+      });
     },
     close: () => opened.reader.close(),
   };
@@ -239,7 +246,7 @@ class OpenRepository {
     if (await this.isShallow()) throw new RunError("history-shallow", { command: "git fetch --unshallow" });
   }
 
-  private async isShallow(): Promise<boolean> {
+  async isShallow(): Promise<boolean> {
     return (await ask(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 }

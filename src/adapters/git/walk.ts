@@ -1,4 +1,5 @@
 import { RunError } from "../../model/run-error.ts";
+import { shownName } from "../shown-name.ts";
 import type { ObjectStore } from "./object-store.ts";
 import type { Entry, Tree } from "./objects.ts";
 
@@ -6,6 +7,12 @@ import type { Entry, Tree } from "./objects.ts";
 export interface Found {
   readonly path: string;
   readonly entry: Entry;
+}
+
+/** An entry of a folder with its path, as people are shown it. */
+export function foundIn(folder: string, entry: Entry): Found {
+  const name = entry.isUtf8 ? entry.name : shownName(Buffer.from(entry.rawName, "latin1"));
+  return { path: `${folder}/${name}`, entry };
 }
 
 /**
@@ -36,7 +43,7 @@ export async function walk(store: ObjectStore, tree: Tree, path: string, budget 
   budget.spend(tree.entries.length, path);
   const parts = await Promise.all(
     tree.entries.map((entry) => {
-      const found = { path: `${path}/${entry.name}`, entry };
+      const found = foundIn(path, entry);
       if (entry.kind !== "folder" || !entry.isUtf8) return [found];
       return store.tree({ id: entry.id, path: found.path }).then((below) => walk(store, below, found.path, budget));
     }),

@@ -1,10 +1,5 @@
-import {
-  type ConfigurationChange,
-  type Ending,
-  endings,
-  type PastWaiver,
-  type VendorChange,
-} from "../../history/report.ts";
+import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
+import { type Ending, endings } from "../../model/ending.ts";
 import { type Disposition, excuseIn, type WaiverNote } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";

@@ -49,7 +49,7 @@ function eventRows(event: AuditEvent, say: Say): Cell[][] {
     ...(reason === null ? [] : [["", ...messageCells(say(reason))]]),
     ...configuration.map((one) => [say(periodWords.configuration), ...configurationCells(one, say)]),
     ...vendors.map((one) => [say(sheetWords.vendorChange), ...vendorCells(one, say)]),
-    ...introduced.map((finding) => [say(words.introduced), ...findingCells(finding, say)]),
+    ...introduced.map((finding) => [say(sheetWords.appeared), ...findingCells(finding, say)]),
     ...resolved.map((finding) => [say(endingText(finding.ending)), ...findingCells(finding, say)]),
     ...changed.map((finding) => [say(words.changed), ...findingCells(finding, say)]),
   ].map((cells) => [on, cause, ...cells, ...rest]);

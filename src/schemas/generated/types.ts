@@ -739,6 +739,10 @@ export interface JsonReport {
   commit: string | null;
   shard?: ReportShard;
   /**
+   * Only of a run that was asked about some vendors (`--vendor`): these, in code-unit order. It is partial: verdict, summary and lists tell of them, of the guidelines and of what no vendor owns; nothing is said of other vendors.
+   */
+  vendors?: string[];
+  /**
    * Language of the texts.
    */
   language: "en" | "ko";
@@ -2433,8 +2437,8 @@ export interface Config {
    */
   fail_on?: "error" | "warning" | "note";
   /**
-   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. Every report lists what is changed here and marks a statute rule that is turned down or off.
-   * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
+   * Severity of single rules, by rule id (`SEC-06`); `off` leaves out a rule's findings. A finding the rule itself reports as less severe stays as it is. AGR-01 and AGR-05 also report for requirements they stand in for: where one of these two is off, `check` reports none of that, and `gate` denies all the same. Every report lists what is changed here and marks a statute rule that is turned down or off.
+   * 규칙별 심각도. 규칙 id(`SEC-06`)를 키로 쓰며 `off`는 해당 규칙의 지적사항을 제외합니다. 규칙이 원래 더 낮은 심각도로 보고하는 지적사항은 그대로 둡니다. AGR-01과 AGR-05는 다른 요구사항의 미충족을 대신 보고하므로, 둘 중 하나를 끄면 `check`는 그 미충족도 보고하지 않으며 `gate`는 그래도 불허로 판정합니다. 여기서 바꾼 내용은 모든 보고서에 표시되며, 낮추거나 끈 법정 규칙은 따로 명시됩니다.
    */
   rules?: {
     /**
@@ -2521,13 +2525,13 @@ export interface Waiver {
    */
   reason: string;
   /**
-   * Who answers for the exception: a role or its mailbox.
-   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소.
+   * Who answers for the exception: a role or its mailbox, with an address in ASCII letters.
+   * 예외를 책임지는 담당 조직 또는 그 공용 메일 주소. 메일 주소는 ASCII 문자로 씁니다.
    */
   owner: string;
   /**
-   * Who approved it; never the owner.
-   * 승인자. 담당(owner)과 같을 수 없습니다.
+   * Who approved it, with an address in ASCII letters; never the owner.
+   * 승인자. 담당(owner)과 같을 수 없습니다. 메일 주소는 ASCII 문자로 씁니다.
    */
   approver: string;
   approved_on: Date;

@@ -159,14 +159,14 @@ describe("a file's name", () => {
     const { files, problems } = texts(await tree.read("vendors/acme"));
     expect(files).toEqual([["vendors/acme/a\ufffd.yaml", "mine"]]);
     expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      "unreadable vendors/acme/a\ufffd.yaml",
-      "unreadable vendors/acme/b\ufffd",
+      "name-not-utf8 vendors/acme/a\\xff.yaml",
+      "name-not-utf8 vendors/acme/b\\xff",
     ]);
     const listed = await tree.list("vendors");
     expect(listed.folders).toEqual(["acme"]);
     expect(listed.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
-      "unreadable vendors/acme\ufffd",
-      "unreadable vendors/d\ufffd.yaml",
+      "name-not-utf8 vendors/acme\\xff",
+      "name-not-utf8 vendors/d\\xff.yaml",
     ]);
     expect(await lookAt(tree, "vendors/acme/c\ufffd.md")).toEqual({ state: "absent" });
     expect(await lookAt(tree, "vendors/acme/a\ufffd.yaml")).toEqual({ state: "present", sha256: sha256("mine") });

@@ -52,7 +52,7 @@ describe.each(languages)("the page in %s", (language) => {
     const text = textOf(page);
     const said = {
       en: [
-        "Remedied: 1, after 20 days (median), 20 at most.",
+        "Remedied: 1 (days open: median 20, longest 20;",
         "Gone without a remedy: replaced by another finding 1.",
         "replaced by AGR-01",
         "vendor acme is new in the records: PASS",

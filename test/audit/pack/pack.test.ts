@@ -85,6 +85,14 @@ describe("a pack", () => {
 });
 
 describe("a pack that was touched", () => {
+  it("shows files and folders that were added, also those whose names are no text", async () => {
+    const { folder } = await aPack();
+    mkdirSync(Buffer.from(`${folder}/d\xff`, "latin1"));
+    writeFileSync(Buffer.from(`${folder}/d\xff/\xfe`, "latin1"), "x");
+    const read = readManifest(readFileSync(join(folder, "manifest.json")), "manifest.json");
+    expect(comparePack(read, listFolder(folder)).added).toEqual(["d\\xff/\\xfe"]);
+  });
+
   it("shows any byte of any file that changed", async () => {
     const { folder } = await aPack();
     for (const { path, bytes } of listFolder(folder)) {

@@ -6,6 +6,7 @@ export interface PastReader {
     readonly folder: string;
     readonly rootOf: (commit: string) => Promise<string | undefined>;
     readonly signers: string | undefined;
+    readonly refuseShallow: () => Promise<void>;
 }
 /** The commits of a repository. */
 export declare function openPast(reader: PastReader): Past;

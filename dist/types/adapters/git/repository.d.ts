@@ -33,11 +33,13 @@ export interface Repository {
      * are compared, also of those Git ignores or would convert; `documents` and `outside` are null, since nothing else is looked at.
      */
     compareWithDisk(base: string, inventory: string): Promise<FolderChanges>;
+    /** Whether the clone's history ends early. */
+    isShallow(): Promise<boolean>;
     /**
      * The commits along first parents. `signers` is a file of allowed signers, instead of the one the user's own configuration
-     * names. Throws `RunError` `history-shallow`.
+     * names. Throws `RunError` `history-shallow`; with `single-commits` only its `line` does.
      */
-    past(signers?: string): Promise<Past>;
+    past(signers?: string, only?: "single-commits"): Promise<Past>;
     /** Ends the Git process. */
     close(): void;
 }

@@ -5,6 +5,8 @@ export interface Found {
     readonly path: string;
     readonly entry: Entry;
 }
+/** An entry of a folder with its path, as people are shown it. */
+export declare function foundIn(folder: string, entry: Entry): Found;
 /** Counts what a walk has seen. Throws `RunError` `tree-too-large`, the same one to every branch of the walk. */
 export declare class Budget {
     private left;

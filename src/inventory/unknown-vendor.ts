@@ -1,0 +1,10 @@
+import { RunError } from "../model/run-error.ts";
+import { guidelinesFolder } from "../model/tree.ts";
+import { suggest } from "./suggest.ts";
+
+/** That no vendor is called so; `known` are those that may have been meant. */
+export function unknownVendor(vendor: string, known: readonly string[], inventory: string): RunError {
+  if (vendor === guidelinesFolder) return new RunError("vendor-guidelines", { vendor, inventory });
+  const suggestion = suggest(vendor, known);
+  return new RunError("vendor-unknown", { vendor, inventory, ...(suggestion && { suggestion }) });
+}
