@@ -11000,8 +11000,8 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   linesBefore: 3,
   linesAfter: 2
 };
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
+  let head = "", tail = "", maxHalfLength = Math.floor(maxLineLength2 / 2) - 1;
   return position - lineStart > maxHalfLength && (head = " ... ", lineStart = position - maxHalfLength + head.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
     str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
     pos: position - lineStart + head.length
@@ -11019,18 +11019,18 @@ function makeSnippet(mark2, options) {
   for (; match = re.exec(mark2.buffer); )
     lineEnds.push(match.index), lineStarts.push(match.index + match[0].length), mark2.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result = "", lineNoLength = Math.min(mark2.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength2);
     result = `${" ".repeat(opts.indent)}${padStart((mark2.line - i + 1).toString(), lineNoLength)} | ${line2.str}
 ${result}`;
   }
-  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength);
+  let line = getLine(mark2.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark2.position, maxLineLength2);
   result += `${" ".repeat(opts.indent)}${padStart((mark2.line + 1).toString(), lineNoLength)} | ${line.str}
 `, result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
 `;
   for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
+    let line2 = getLine(mark2.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark2.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength2);
     result += `${" ".repeat(opts.indent)}${padStart((mark2.line + i + 1).toString(), lineNoLength)} | ${line2.str}
 `;
   }
@@ -12209,8 +12209,13 @@ function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
+// src/model/detached.ts
+function detached(text4) {
+  return String(JSON.parse(JSON.stringify(text4)));
+}
+
 // src/inventory/source-text.ts
-var SourceText = class {
+var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
   path;
   content;
   starts;
@@ -12227,14 +12232,14 @@ var SourceText = class {
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line, endLine }) {
-    let first = Math.max(1, line - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line + 6) + 1), lines2 = [];
+    let first = Math.max(1, line - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line + maxFrameLines) + contextLines), lines2 = [];
     for (let number2 = first; number2 <= last; number2++) lines2.push(this.line(number2));
     for (; lines2.length > line - first + 1 && lines2.at(-1) === ""; ) lines2.pop();
     return { firstLine: first, lines: lines2 };
   }
   line(number2) {
-    let starts = this.lineStarts();
-    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    let starts = this.lineStarts(), text4 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
+    return detached(text4.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -16202,8 +16207,8 @@ function toFolderReport({ vendor: vendor2, findings, problems, assessments, reco
     vendor: vendor2,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
-    contracts: records.contracts.map(({ record }) => record.id),
+    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
 }

@@ -9598,8 +9598,8 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   linesBefore: 3,
   linesAfter: 2
 };
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-  let head2 = "", tail = "", maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+function getLine(buffer, lineStart, lineEnd, position, maxLineLength2) {
+  let head2 = "", tail = "", maxHalfLength = Math.floor(maxLineLength2 / 2) - 1;
   return position - lineStart > maxHalfLength && (head2 = " ... ", lineStart = position - maxHalfLength + head2.length), lineEnd - position > maxHalfLength && (tail = " ...", lineEnd = position + maxHalfLength - tail.length), {
     str: head2 + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
     pos: position - lineStart + head2.length
@@ -9617,18 +9617,18 @@ function makeSnippet(mark4, options) {
   for (; match = re.exec(mark4.buffer); )
     lineEnds.push(match.index), lineStarts2.push(match.index + match[0].length), mark4.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts2.length - 2);
   foundLineNo < 0 && (foundLineNo = lineStarts2.length - 1);
-  let result2 = "", lineNoLength = Math.min(mark4.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  let result2 = "", lineNoLength = Math.min(mark4.line + opts.linesAfter, lineEnds.length).toString().length, maxLineLength2 = opts.maxLength - (opts.indent + lineNoLength + 3);
   for (let i2 = 1; i2 <= opts.linesBefore && !(foundLineNo - i2 < 0); i2++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength);
+    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo - i2], lineEnds[foundLineNo - i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i2]), maxLineLength2);
     result2 = `${" ".repeat(opts.indent)}${padStart((mark4.line - i2 + 1).toString(), lineNoLength)} | ${line3.str}
 ${result2}`;
   }
-  let line2 = getLine(mark4.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark4.position, maxLineLength);
+  let line2 = getLine(mark4.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark4.position, maxLineLength2);
   result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + 1).toString(), lineNoLength)} | ${line2.str}
 `, result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line2.pos)}^
 `;
   for (let i2 = 1; i2 <= opts.linesAfter && !(foundLineNo + i2 >= lineEnds.length); i2++) {
-    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength);
+    let line3 = getLine(mark4.buffer, lineStarts2[foundLineNo + i2], lineEnds[foundLineNo + i2], mark4.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i2]), maxLineLength2);
     result2 += `${" ".repeat(opts.indent)}${padStart((mark4.line + i2 + 1).toString(), lineNoLength)} | ${line3.str}
 `;
   }
@@ -11244,8 +11244,13 @@ function startsAsPointer(bytes) {
   return beginning.every((byte, at) => bytes[at] === byte);
 }
 
+// src/model/detached.ts
+function detached(text10) {
+  return String(JSON.parse(JSON.stringify(text10)));
+}
+
 // src/inventory/source-text.ts
-var SourceText = class {
+var contextLines = 1, maxLineLength = 400, maxFrameLines = 6, SourceText = class {
   path;
   content;
   starts;
@@ -11262,14 +11267,14 @@ var SourceText = class {
     return { file: this.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   }
   frame({ line: line2, endLine }) {
-    let first2 = Math.max(1, line2 - 1), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + 6) + 1), lines3 = [];
+    let first2 = Math.max(1, line2 - contextLines), last = Math.min(this.lineStarts().length, Math.min(endLine, line2 + maxFrameLines) + contextLines), lines3 = [];
     for (let number2 = first2; number2 <= last; number2++) lines3.push(this.line(number2));
     for (; lines3.length > line2 - first2 + 1 && lines3.at(-1) === ""; ) lines3.pop();
     return { firstLine: first2, lines: lines3 };
   }
   line(number2) {
-    let starts = this.lineStarts();
-    return this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length).replace(/[\r\n]+$/, "").slice(0, 400);
+    let starts = this.lineStarts(), text10 = this.content.slice(starts[number2 - 1], starts[number2] ?? this.content.length);
+    return detached(text10.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
   }
   position(offset) {
     let starts = this.lineStarts(), bounded = Math.min(Math.max(offset, 0), this.content.length), low = 0, high = starts.length - 1;
@@ -22506,8 +22511,8 @@ function toFolderReport({ vendor: vendor2, findings: findings2, problems, assess
     vendor: vendor2,
     findings: findings2,
     problems,
-    services: records2.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
-    contracts: records2.contracts.map(({ record }) => record.id),
+    services: records2.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    contracts: records2.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments)
   };
 }

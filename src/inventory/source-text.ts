@@ -1,3 +1,4 @@
+import { detached } from "../model/detached.ts";
 import type { Frame, Location, Span } from "../model/location.ts";
 
 /** Lines shown before and after the one a location starts on. */
@@ -42,7 +43,7 @@ export class SourceText {
   private line(number: number): string {
     const starts = this.lineStarts();
     const text = this.content.slice(starts[number - 1], starts[number] ?? this.content.length);
-    return text.replace(/[\r\n]+$/, "").slice(0, maxLineLength);
+    return detached(text.replace(/[\r\n]+$/, "").slice(0, maxLineLength));
   }
 
   private position(offset: number): { line: number; column: number } {

@@ -1,3 +1,4 @@
+import { detached } from "../model/detached.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
@@ -31,8 +32,8 @@ export function toFolderReport({ vendor, findings, problems, assessments, record
     vendor,
     findings,
     problems,
-    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => id)),
-    contracts: records.contracts.map(({ record }) => record.id),
+    services: records.vendors.flatMap(({ record }) => record.services.map(({ id }) => detached(id))),
+    contracts: records.contracts.map(({ record }) => detached(record.id)),
     assessed: toAssessed(assessments),
   };
 }

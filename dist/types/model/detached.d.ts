@@ -1,0 +1,2 @@
+/** The same text, apart from the file it was cut from: a part of a text may be kept as a view of the whole, which then lives as long. */
+export declare function detached(text: string): string;
