@@ -8573,7 +8573,7 @@ function toWhereabouts({ isThere: there, commit, day: day2, others }) {
 // src/reporters/csv.ts
 function csv(rows) {
   let text10 = "\uFEFF";
-  for (let row3 of rows) text10 += `${row3.map(csvCell).join(",")}\r
+  for (let row4 of rows) text10 += `${row4.map(csvCell).join(",")}\r
 `;
   return text10;
 }
@@ -8670,8 +8670,8 @@ function itemCells(item2, language2) {
     message: item2.message[language2]
   };
 }
-function cellsOf(row3) {
-  return columns.map((name2) => String(row3[name2] ?? ""));
+function cellsOf(row4) {
+  return columns.map((name2) => String(row4[name2] ?? ""));
 }
 
 // src/history/markdown.ts
@@ -17392,12 +17392,12 @@ function seedsOf(key, { first: first2, end }) {
 var [same, other2, missing, tooMany] = [0, 1, 2, 3];
 function alignWithin(quote, window2) {
   let rows = quote.units.end - quote.units.first, columns3 = window2.units.end - window2.units.first, steps3 = new Uint8Array((rows + 1) * (columns3 + 1)), names = /* @__PURE__ */ new Map(), wanted = namesOf(quote, names), there = namesOf(window2, names), above = new Uint32Array(columns3 + 1);
-  for (let row3 = 1; row3 <= rows; row3 += 1) {
+  for (let row4 = 1; row4 <= rows; row4 += 1) {
     let current = new Uint32Array(columns3 + 1);
-    current[0] = row3, steps3[row3 * (columns3 + 1)] = missing;
+    current[0] = row4, steps3[row4 * (columns3 + 1)] = missing;
     for (let column = 1; column <= columns3; column += 1) {
-      let isSame4 = there[column - 1] === wanted[row3 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
-      current[column] = least, steps3[row3 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other2 : least === up ? missing : tooMany;
+      let isSame4 = there[column - 1] === wanted[row4 - 1], diagonal = (above[column - 1] ?? 0) + (isSame4 ? 0 : 1), up = (above[column] ?? 0) + 1, left = (current[column - 1] ?? 0) + 1, least = Math.min(diagonal, up, left);
+      current[column] = least, steps3[row4 * (columns3 + 1) + column] = least === diagonal ? isSame4 ? same : other2 : least === up ? missing : tooMany;
     }
     above = current;
   }
@@ -17412,13 +17412,13 @@ function namesOf({ key, units }, names) {
   });
 }
 function traceBack({ steps: steps3, rows, columns: columns3, end, errors }, quoteAt, windowAt) {
-  let differences3 = [], [row3, column] = [rows, end];
-  for (; row3 > 0; ) {
-    let step = steps3[row3 * (columns3 + 1) + column], below = { quote: quoteAt + row3, passage: windowAt + column };
-    if (step !== tooMany && (row3 -= 1), step !== missing && (column -= 1), step === same) continue;
+  let differences3 = [], [row4, column] = [rows, end];
+  for (; row4 > 0; ) {
+    let step = steps3[row4 * (columns3 + 1) + column], below = { quote: quoteAt + row4, passage: windowAt + column };
+    if (step !== tooMany && (row4 -= 1), step !== missing && (column -= 1), step === same) continue;
     let last = differences3.at(-1), isNext = last?.quote.first === below.quote && last.passage.first === below.passage, ends = isNext && last ? { quote: last.quote.end, passage: last.passage.end } : below;
     isNext && differences3.pop(), differences3.push({
-      quote: { first: quoteAt + row3, end: ends.quote },
+      quote: { first: quoteAt + row4, end: ends.quote },
       passage: { first: windowAt + column, end: ends.passage }
     });
   }
@@ -19179,15 +19179,15 @@ function assemble(head2, rows, partOf4, { language: language2, limit }) {
 }
 function withinRoom(rows, partOf4, limit) {
   let begun = /* @__PURE__ */ new Set(), kept3 = /* @__PURE__ */ new Set(), room = limit.size;
-  for (let row3 of rows.toSorted((a, b) => a.rank - b.rank)) {
-    let size2 = (begun.has(row3.part) ? 0 : sizeOf(`
+  for (let row4 of rows.toSorted((a, b) => a.rank - b.rank)) {
+    let size2 = (begun.has(row4.part) ? 0 : sizeOf(`
 
-${beginningOf(partOf4(row3.part))}`, limit)) + sizeOf(`
-${lineOf(row3)}`, limit);
+${beginningOf(partOf4(row4.part))}`, limit)) + sizeOf(`
+${lineOf(row4)}`, limit);
     if (size2 > room) break;
-    room -= size2, begun.add(row3.part), kept3.add(row3);
+    room -= size2, begun.add(row4.part), kept3.add(row4);
   }
-  return rows.filter((row3) => kept3.has(row3));
+  return rows.filter((row4) => kept3.has(row4));
 }
 function textOf2(head2, rows, partOf4) {
   let tables = [...groupBy(rows, ({ part }) => part)].sort(([a], [b]) => compareParts(a, b)).map(([key, own2]) => [beginningOf(partOf4(key)), ...inRankOrder(own2).map(lineOf)].join(`
@@ -19313,13 +19313,13 @@ ${lines3.join(`
 }
 function mergedRows({ change: change3 }, { language: language2, rulePages }) {
   if (!change3?.merged) return [];
-  let row3 = (what) => (finding2) => ({
+  let row4 = (what) => (finding2) => ({
     part: mergedPart,
     rank: rank.merged,
     cells: [what, ruleLink(finding2.rule, rulePages), markdown(finding2.message[language2])]
   }), rows = [
-    ...change3.merged.appear.map(row3(words.willAppear[language2])),
-    ...change3.merged.vanish.map(row3(words.willVanish[language2]))
+    ...change3.merged.appear.map(row4(words.willAppear[language2])),
+    ...change3.merged.vanish.map(row4(words.willVanish[language2]))
   ];
   return rows.length > 0 ? rows : [{ part: mergedPart, rank: rank.merged, cells: [words.willStay[language2], "", ""] }];
 }
@@ -19647,7 +19647,7 @@ function table2({ rules }, { language: language2 }) {
       " | "
     )
   );
-  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row3) => `| ${row3} |`), ""].join(
+  return [`| ${heads.join(" | ")} |`, `|${" --- |".repeat(heads.length)}`, ...rows.map((row4) => `| ${row4} |`), ""].join(
     `
 `
   );
@@ -23604,7 +23604,7 @@ var auditHtmlWords = {
   signedOn: { en: "signed {day}", ko: "{day} 체결" },
   forServices: { en: "for {services}", ko: "대상 업무 {services}" },
   found: {
-    same: { en: "present, digest as recorded", ko: "있음, 해시값 일치" },
+    same: { en: "✓ present, digest as recorded", ko: "✓ 있음, 해시값 일치" },
     noDigest: { en: "present, no digest recorded", ko: "있음, 기록된 해시값 없음" },
     changed: { en: "digest differs, found {digest}", ko: "해시값 불일치, 실제 {digest}" },
     absent: { en: "absent", ko: "없음" },
@@ -23625,7 +23625,7 @@ var auditHtmlWords = {
     guideline: { en: "Requirements of the guideline", ko: "지침의 요구사항" }
   },
   requirement: { en: "Requirement", ko: "요구사항" },
-  evidence: { en: "What meets it, or why not", ko: "충족 조항 또는 사유" },
+  evidence: { en: "State, and what meets it or why not", ko: "상태, 충족 조항 또는 사유" },
   fromRecord: { en: "told from the record", ko: "기록으로 확인" },
   seeFindings: { en: "finding {list}", ko: "지적사항 {list}" },
   noRequirements: {
@@ -23637,9 +23637,13 @@ var auditHtmlWords = {
     ko: "기록의 문제를 먼저 바로잡아야 요구사항을 점검할 수 있음."
   },
   page: { en: "p. {page}", ko: "{page}쪽" },
+  quotesFound: {
+    en: "Quotes are found in the document, unless marked",
+    ko: "인용문은 따로 표시하지 않으면 문서에서 찾은 것임"
+  },
+  foundAt: { en: "found in the document, {place}", ko: "문서에서 찾음({place})" },
   passage: {
-    found: { en: "found in the document", ko: "문서에서 찾음" },
-    foundAt: { en: "found in the document, {place}", ko: "문서에서 찾음({place})" },
+    unsought: { en: "not compared: no file of the document", ko: "대조하지 않음(문서 파일 없음)" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "text cannot be read, a person has to compare", ko: "본문을 읽을 수 없어 담당자 대조 필요" }
   },
@@ -23797,11 +23801,14 @@ var maxQuote = 3e3, ClauseTeller = class {
     return at < 0 ? id : this.view.say(auditHtmlWords.contractNumber, { number: at + 1 });
   }
   tell(clauses) {
-    return clauses.map((clause) => this.one(clause));
+    return joined(
+      clauses.map((clause) => this.one(clause)),
+      markup2`\n`
+    );
   }
   one(clause) {
     let { contract: contract3, document, quote, passage } = clause, place6 = [this.contract(contract3), this.document(contract3, document), this.placeOf(clause)].filter((part) => part).join(" · "), key = JSON.stringify([contract3, clause.clause]);
-    return quote === null || this.told.has(key) ? markup2`<p>${place6}` : (this.told.add(key), markup2`<p>${place6} <q>${clipped(quote, maxQuote)}</q>${passage && this.passage(passage, clause)}`);
+    return quote === null || this.told.has(key) ? place6 : (this.told.add(key), markup2`${place6}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`);
   }
   /** Of a contract with one document the contract says it all. */
   document(contract3, document) {
@@ -23812,13 +23819,13 @@ var maxQuote = 3e3, ClauseTeller = class {
     let { say } = this.view;
     return [...article2 === null ? [] : [article2], ...page === null ? [] : [say(auditHtmlWords.page, { page })]].join(", ");
   }
-  /** Where the quote was found is said where the record says otherwise. */
+  /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
   passage(passage, clause) {
-    let { say } = this.view;
-    if (passage.state !== "found")
-      return markup2` <small class="${passage.state}">${say(auditHtmlWords.passage[passage.state])}</small>`;
-    let place6 = this.placeOf(passage), isElsewhere = place6 !== "" && place6 !== this.placeOf(clause);
-    return markup2` <small>${isElsewhere ? say(auditHtmlWords.passage.foundAt, { place: place6 }) : say(auditHtmlWords.passage.found)}</small>`;
+    let { say } = this.view, marked3 = (state) => markup2` <small class=${state}>${say(auditHtmlWords.passage[state])}</small>`;
+    if (passage === null) return marked3("unsought");
+    if (passage.state !== "found") return marked3(passage.state);
+    let place6 = this.placeOf(passage);
+    return place6 !== "" && place6 !== this.placeOf(clause) ? markup2` <small>${say(auditHtmlWords.foundAt, { place: place6 })}</small>` : null;
   }
 };
 
@@ -23870,6 +23877,9 @@ function viewOf(report2, language2, copyOf) {
 }
 function isLarge({ vendors }) {
   return vendors.length > 50;
+}
+function inParts(all, size2) {
+  return Array.from({ length: Math.ceil(all.length / size2) }, (_, at) => all.slice(at * size2, (at + 1) * size2));
 }
 function shortName({ requirement, title }) {
   return Object.hasOwn(requirementNames, requirement) && requirementNames[requirement] || title;
@@ -23937,14 +23947,14 @@ function placeOf6({ file, location }) {
 var maxHeading2 = 160, maxText = 1e3;
 function recordsOf(vendor2, clauses, view) {
   let { say } = view, { record, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => path.startsWith(folder) ? path.slice(folder.length) : path, shown3 = (document) => documentItem(document, short, view);
-  return markup2`<div class=r>${record ? facts(vendor2, record, say) : markup2`<p>${say(auditHtmlWords.noRecord)}`}
+  return markup2`<div class=r>${record ? facts(vendor2, record, say) : markup2`<p class=m>${say(auditHtmlWords.noRecord)}`}
 ${list3(say(auditHtmlWords.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
 ${list3(
     say(auditHtmlWords.contractsOf),
     contracts.map((one) => contract2(one, clauses, { services: record?.services ?? [], say, shown: shown3 }))
   )}
-${list3(say(auditHtmlWords.documentsOf), documents.map(shown3))}
-${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p><code>${folder}</code> ${joined(
+${documents.length > 0 ? markup2`<h4>${say(auditHtmlWords.documentsOf)}</h4>${documentList(documents.map(shown3))}` : null}
+${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p>${folder} ${joined(
     files.map((file) => place5(short(file), view.copyOf("record", file))),
     ", "
   )}`}</div>
@@ -23958,7 +23968,7 @@ function facts({ record }, { name: name2, ...known2 }, say) {
     [say(auditHtmlWords.status), say(recordValue("vendorStatus", known2.status))],
     [say(auditHtmlWords.owner), known2.owner]
   ];
-  return record ? markup2`<dl>${rows.map(([key, value]) => given(value, (text10) => markup2`<div><dt>${key}<dd>${clipped(text10, maxText)}</div>`))}</dl>` : null;
+  return record ? markup2`<dl>${rows.map(([key, value]) => given(value, (text10) => markup2`<dt>${key}<dd>${clipped(text10, maxText)}`))}</dl>` : null;
 }
 function list3(title, items) {
   return items.length === 0 ? null : markup2`<h4>${title}</h4><ul>${items}</ul>`;
@@ -23973,7 +23983,8 @@ function service(one, say) {
     days(one.startedOn, one.endedOn, say),
     held.length > 0 ? held.join(", ") : say(auditHtmlWords.noFacts)
   ];
-  return markup2`<li><b>${clipped(one.name, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said2.join(" · ")}`;
+  return markup2`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
+${said2.join(" · ")}`;
 }
 function contract2(one, clauses, { services, say, shown: shown3 }) {
   let said2 = [
@@ -23982,22 +23993,26 @@ function contract2(one, clauses, { services, say, shown: shown3 }) {
     days(one.from, one.to, say),
     ...services.length > 1 ? [say(auditHtmlWords.forServices, { services: one.services })] : []
   ];
-  return markup2`<li><i>${clauses.contract(one.id)}</i> <b>${clipped(one.title, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said2.join(" · ")}</p>
-${one.documents.length > 0 ? markup2`<ul>${one.documents.map(shown3)}</ul>` : null}`;
+  return markup2`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
+${said2.join(" · ")}${one.documents.length > 0 ? documentList(one.documents.map(shown3)) : null}`;
 }
 function days(from, to, say) {
   return to === null ? say(auditHtmlWords.periodOpen, { from }) : say(auditHtmlWords.period, { from, to });
 }
+function documentList(items) {
+  return markup2`<ul class=d>${items}</ul>`;
+}
 function documentItem(document, short, { say, copyOf }) {
   let { id, kind, path, uri, sha256 } = document, where = path === null ? place5(uri ?? "", void 0) : place5(short(path), copyOf("document", path));
-  return markup2`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p>${where} ${found2(document, say)}${given(sha256, (digest2) => markup2`<br><code class=d>${digest2}</code>`)}`;
+  return markup2`<li>${say(recordValue("documentKind", kind))} · ${id}
+${where} ${found2(document, say)}${given(sha256, (digest2) => markup2`\n${digest2}`)}`;
 }
 function place5(text10, copy2) {
-  let shown3 = markup2`<code>${clipped(text10, maxText)}</code>`;
+  let shown3 = clipped(text10, maxText);
   return copy2 === void 0 ? shown3 : markup2`<a href="${relativeUri(copy2)}">${shown3}</a>`;
 }
 function found2({ found: fact2, sha256 }, say) {
-  return fact2 === null ? mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere)) : fact2.state !== "present" ? mark2("f", say(auditHtmlWords.found[fact2.state])) : sha256 === null ? mark2("h", say(auditHtmlWords.found.noDigest)) : fact2.sha256 === sha256 ? mark2("p", say(auditHtmlWords.found.same)) : mark2("f", say(auditHtmlWords.found.changed, { digest: fact2.sha256 }));
+  return fact2 === null ? mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere)) : fact2.state !== "present" ? mark2("f", say(auditHtmlWords.found[fact2.state])) : sha256 === null ? mark2("h", say(auditHtmlWords.found.noDigest)) : fact2.sha256 === sha256 ? say(auditHtmlWords.found.same) : mark2("f", say(auditHtmlWords.found.changed, { digest: fact2.sha256 }));
 }
 function mark2(state, text10) {
   return markup2`<span class="s ${state}">${text10}</span>`;
@@ -24008,11 +24023,14 @@ function requirementsTable(table5, view) {
   let { say } = view, rank2 = new Map(view.columns.map(({ id }, at) => [id, at])), ordered = table5.requirements.toSorted(
     (a, b) => (rank2.get(a.rule) ?? rank2.size) - (rank2.get(b.rule) ?? rank2.size) || compareText(a.contract ?? "", b.contract ?? "")
   ), bodies2 = [...groupBy(ordered, ({ rule }) => view.ruleOf(rule)?.group ?? "")].map(
-    ([group, own2]) => markup2`<tbody class="${group}">${alike2(own2).map((row3) => rowOf2(row3, table5, view))}`
+    ([group, own2]) => markup2`<tbody class="${group}">${alike2(own2).map((row4) => rowOf2(row4, table5, view))}`
   );
-  return markup2`<table class=q>${given(table5.caption, (caption) => markup2`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(auditHtmlWords.requirement)}<th scope=col>${say(auditHtmlWords.state)}<th scope=col>${say(auditHtmlWords.evidence)}
+  return markup2`<table class=q>${given(table5.caption, (caption) => markup2`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(auditHtmlWords.requirement)}<th scope=col>${say(auditHtmlWords.evidence)}${isQuoting(table5) ? markup2`<small>${say(auditHtmlWords.quotesFound)}</small>` : null}
 ${bodies2}</table>
 `;
+}
+function isQuoting({ requirements: requirements2 }) {
+  return requirements2.some(({ clauses }) => clauses.some(({ quote }) => quote !== null));
 }
 function alike2(requirements2) {
   let rows = [], last;
@@ -24022,11 +24040,11 @@ function alike2(requirements2) {
   }
   return rows;
 }
-function rowOf2(row3, table5, view) {
-  let [first2] = row3;
+function rowOf2(row4, table5, view) {
+  let [first2] = row4;
   if (!first2) return null;
-  let { state } = first2, names = [...groupBy(row3, ({ rule }) => rule).values()].map((own2) => nameOf6(own2, table5, view));
-  return markup2`<tr class=${stateClasses[state]}><th>${joined(names, markup2`<br>`)}<td>${view.say(auditWords.states[state])}<td>${why(first2, table5.clauses, view)}
+  let { state } = first2, names = [...groupBy(row4, ({ rule }) => rule).values()].map((own2) => nameOf6(own2, table5, view));
+  return markup2`${state === "pass" ? markup2`<tr>` : markup2`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup2`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first2, table5.clauses, view)], " · ")}
 `;
 }
 function nameOf6(own2, { clauses, anchor, linked }, view) {
@@ -24036,15 +24054,15 @@ function nameOf6(own2, { clauses, anchor, linked }, view) {
     rule ? ` ${view.say(shortName(rule))}` : "",
     contracts.length > 0 ? ` (${contracts.join(", ")})` : ""
   ].join("");
-  return state === "pass" || state === "not-applicable" || linked.has(id) ? markup2`<b>${id}</b>${name2}` : (linked.add(id), markup2`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
+  return state === "pass" || state === "not-applicable" ? `${id}${name2}` : linked.has(id) ? markup2`<b>${id}</b>${name2}` : (linked.add(id), markup2`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name2}`);
 }
 function why({ state, reason, findings: findings2, clauses }, teller, view) {
   let { say } = view, links = findings2.flatMap((id) => view.findingOf(id) ?? []).map((one) => markup2`<a href=#${findingAnchor(one)}>${one.number}</a>`), [before2 = "", after = ""] = say(auditHtmlWords.seeFindings).split("{list}"), said2 = [
-    links.length > 0 ? markup2`<p>${before2}${joined(links, ", ")}${after}` : null,
-    reason && markup2`<p>${say(reason)}`,
-    teller.tell(clauses)
+    ...links.length > 0 ? [[before2, joined(links, ", "), after]] : [],
+    ...reason ? [say(reason)] : [],
+    ...clauses.length > 0 ? [teller.tell(clauses)] : []
   ];
-  return links.length + clauses.length > 0 || reason !== null || state !== "pass" ? said2 : markup2`<p class=m>${say(auditHtmlWords.fromRecord)}`;
+  return said2.length === 0 && state === "pass" ? [say(auditHtmlWords.fromRecord)] : said2;
 }
 
 // src/audit/html/general.ts
@@ -24074,10 +24092,312 @@ function guideline2(one, at, view) {
   };
   return markup2`<article class="g"><h3>${one.title} <code>${one.id}</code></h3>
 <p class="m">${period} · ${say(auditHtmlWords.covers, { list: covered })}</p>
-<div class="r"><ul>${documentItem(one.document, (path) => path, view)}</ul></div>
+<div class="r">${documentList([documentItem(one.document, (path) => path, view)])}</div>
 ${one.requirements.length > 0 ? requirementsTable(table5, view) : null}</article>
 `;
 }
+
+// src/audit/html/style.ts
+var sizeOfPart = { rows: 25, vendors: 10 };
+function styleOf(groups2) {
+  let rules = groups2.map(({ group, columns: columns3 }, at) => {
+    let before2 = groups2.slice(0, at).reduce((sum, one) => sum + one.columns, 0);
+    return groupRules(group, { first: before2 + 1, last: before2 + columns3, place: at + 1 });
+  });
+  return `${fixed}${stateRules}${rules.join("")}`;
+}
+function groupRules(group, { first: first2, last, place: place6 }) {
+  let chosen2 = `body[data-group="${group}"]`;
+  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place6 + 1}){border-left-color:var(--line2)}
+@media screen{.matrix thead tr:first-child th:nth-child(${place6 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
+${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first2 + 1}):nth-child(-n+${last + 1})),
+${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first2}):nth-child(-n+${last})),
+${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place6 + 1})),
+${chosen2} .q tbody:not(.${group}){display:none}
+`;
+}
+var symbols = {
+  p: "\\2713",
+  f: "\\2715",
+  w: "\\25b3",
+  b: "\\25c7",
+  n: "\\2013",
+  h: "?",
+  o: "\\2298",
+  x: "\\b7",
+  u: "!",
+  warning: "!",
+  note: "i"
+}, isMet = ":not([class])", cell = (state) => state === "p" ? `td${isMet}` : `.${state}`, row = (state) => state === "p" ? `tbody tr${isMet}` : `.${state}`, stateRules = Object.entries(symbols).map(
+  ([state, symbol]) => `.s.${state}::before,.matrix ${cell(state)}::before,.q ${row(state)} td::before{content:"${symbol}";content:"${symbol}"/""}
+.${state},.matrix ${cell(state)},.q ${row(state)}{--ink:var(--${state});--back:var(--${state}-back)}
+body[data-state="${state}"] .q tr:not(${row(state)}){display:none}
+`
+).join(""), light = `--paper:#fff;--soft:#f6f6f4;--text:#1b1c1e;--muted:#5a5e66;--line:#e4e4e0;--line2:#b4b5b2;--link:#174a8c;--focus:#1a5fd0;
+--p:#1c6b41;--p-back:transparent;--f:#a3180f;--f-back:#fbe3e0;--w:#7a4d00;--w-back:#fbefd5;--b:#3d4a8a;--b-back:#e9ebf8;--n:#6a6e75;--n-back:transparent;
+--h:#6a3391;--h-back:#f2e8f9;--o:#8a2f00;--o-back:#fbe9df;--x:#6a6e75;--x-back:transparent;--u:#a3180f;--u-back:#fbe3e0;--warning:#7a4d00;--warning-back:#fbefd5;--note:#3d4a8a;--note-back:#e9ebf8;`, dark = `--paper:#151719;--soft:#1d2023;--text:#e7e8ea;--muted:#a4a9b1;--line:#2f3338;--line2:#5b6169;--link:#93bdf5;--focus:#8ab8ff;
+--p:#7fcf9f;--p-back:transparent;--f:#ffb1a6;--f-back:#4d1b17;--w:#f0c674;--w-back:#3c2d0e;--b:#b3bdf2;--b-back:#262c4a;--n:#9a9fa7;--n-back:transparent;
+--h:#d7b5f0;--h-back:#38244a;--o:#f7b48f;--o-back:#47240f;--x:#9a9fa7;--x-back:transparent;--u:#ffb1a6;--u-back:#4d1b17;--warning:#f0c674;--warning-back:#3c2d0e;--note:#b3bdf2;--note-back:#262c4a;`, fixed = `:root{color-scheme:light dark;${light}}
+@media screen and (prefers-color-scheme:dark){:root{${dark}}}
+*{box-sizing:border-box}
+[hidden]{display:none!important}
+html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--text);font:.9375rem/1.6 Pretendard,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",system-ui,sans-serif;overflow-wrap:anywhere;word-break:keep-all;font-variant-numeric:tabular-nums}
+body>header,body>nav,main,footer{max-width:92rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
+h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
+ul,ol{list-style:none}
+h1{font-size:1.875rem;line-height:1.25;font-weight:700;letter-spacing:-.015em}
+h2{font-size:1.375rem;line-height:1.3;font-weight:700;letter-spacing:-.01em;margin-bottom:1rem}
+h3{font-size:1.0625rem;line-height:1.4;font-weight:650}
+h4{font-size:.8125rem;line-height:1.4;font-weight:650;color:var(--muted);margin:1.25rem 0 .375rem}
+main>section{padding-block:2.5rem;border-top:1px solid var(--line)}
+main>section>h3{margin:1.75rem 0 .75rem}
+code{font:.8125em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"D2Coding",monospace;color:var(--muted)}
+small,.m,.note,caption{font-size:.8125rem;color:var(--muted)}
+a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
+:target{scroll-margin-top:1rem}
+b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focus);outline-offset:2px}
+.skip{position:absolute;left:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--text);color:var(--paper);z-index:9}
+.skip:focus{left:1rem}
+.top{padding-top:3rem}
+.headline{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;align-items:end}
+.eyebrow{color:var(--muted);font-size:.875rem;margin-bottom:.25rem}
+.verdict{display:flex;align-items:center;gap:.75rem;color:var(--muted);font-size:.875rem}
+.verdict .s,.verdict .s.p{font-size:1.125rem;font-weight:700;padding:.25rem .875rem;border:1px solid}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
+.facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
+.facts code{color:var(--text);word-break:break-all}
+body>nav{margin-top:1.5rem}
+body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
+body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
+.numbers b{display:block;font-size:2rem;line-height:1.2;font-weight:650;letter-spacing:-.02em}
+.numbers span{font-size:.8125rem;color:var(--muted)}
+.halves{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem 3.5rem;align-items:start}
+.halves h3{margin-bottom:.25rem}
+.halves .note{margin-bottom:.75rem}
+.limits{background:var(--soft);padding:1.25rem 1.5rem;margin-bottom:1.5rem;border-left:3px solid var(--line2)}
+.limits li{font-size:.875rem;padding-top:.5rem}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;padding-bottom:.5rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
+thead th{font-size:.8125rem;color:var(--muted);vertical-align:bottom}
+td p+p{margin-top:.25rem}
+.num{white-space:nowrap}
+.s{display:inline-flex;gap:.375em;align-items:baseline;color:var(--ink);background:var(--back);border-radius:3px;padding:0 .4em;font-size:.8125rem;white-space:nowrap}
+.s.p,.s.n,.s.x{padding-inline:0}
+.s::before{font-weight:700}
+.scroll{overflow:auto;max-width:100%}
+.counts{min-width:34rem}
+.counts td,.counts thead th+th{text-align:right;padding:.375rem 0 .375rem .75rem}
+.counts :is(th,td){white-space:nowrap;padding-block:.375rem}
+.counts thead th{white-space:normal;overflow-wrap:normal}
+.counts thead .s{background:none;padding:0;white-space:normal;flex-direction:column;gap:0;align-items:end}
+.counts tfoot>*{border-bottom:0;font-weight:650}
+.zero{color:var(--muted)}
+#filter{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin-bottom:1rem}
+#filter label{display:grid;gap:.125rem;font-size:.8125rem;color:var(--muted)}
+#filter input,#filter select,#filter button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--paper);border:1px solid var(--line2);border-radius:4px;min-height:2.25rem;padding:.25rem .625rem}
+#filter input{min-width:15rem}
+#filter button{cursor:pointer;padding-inline:1rem}
+#filter output{font-size:.875rem;color:var(--muted);padding-bottom:.375rem}
+#filter output.on{color:var(--text);font-weight:650}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.125rem;margin-bottom:.5rem}
+#words{width:1.25rem;height:1.25rem;margin:.125rem .375rem .625rem 0;vertical-align:middle}
+#words+label{display:inline-block;line-height:1.5rem;font-size:.8125rem;margin-bottom:.5rem;vertical-align:middle;cursor:pointer}
+.matrix th,.matrix td{padding:0;border-bottom:1px solid var(--line);border-left:1px solid transparent}
+.matrix thead th{background:var(--paper);color:var(--text);font-size:.75rem;overflow:hidden}
+.matrix thead tr:first-child th{padding:.25rem .375rem;white-space:nowrap;font-weight:650;vertical-align:bottom}
+.matrix thead tr:last-child th{border-bottom-color:var(--line2)}
+.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:var(--head);width:100%;padding-inline:.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
+.matrix thead tr:last-child a:hover{text-decoration:underline}
+.matrix thead b{font-weight:650}
+.corner,.matrix tbody th,.matrix thead tr:last-child::before{background:var(--paper);border-right:1px solid var(--line2)}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.75rem}
+.matrix tbody th a{display:block;line-height:1.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-weight:500}
+.matrix tbody th a:hover{text-decoration:underline}
+.matrix tbody small{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:.6875rem;line-height:.9375rem}
+.matrix td{overflow:hidden;white-space:nowrap;font-size:.8125rem;color:var(--ink);background:var(--back)}
+.matrix td::before,.matrix td a::before{display:inline-block;width:1.625rem;text-align:center;font-weight:700}
+.matrix td a{display:block;text-decoration:none;overflow:hidden;color:var(--ink);background:var(--back)}
+.matrix td a:hover{outline:2px solid currentColor;outline-offset:-2px}
+.matrix td a:focus-visible{outline-offset:-2px}
+.matrix{--head:9.75rem}
+.matrix:lang(en){--head:13.75rem}
+@media screen{
+.wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
+.matrix{--cell:1.6875rem;--name:14rem;--row:2.6875rem;display:block;width:max-content}
+.matrix caption{display:block;position:sticky;left:0;padding:.5rem .75rem;width:min(60rem,calc(100vw - 4rem))}
+.matrix thead,.matrix tbody{display:block}
+.matrix tr{display:flex}
+.matrix tr>*{flex:none;width:var(--cell)}
+.matrix td[colspan]{flex:1;width:auto}
+.matrix thead{position:sticky;top:0;z-index:2}
+.matrix .corner,.matrix tbody th,.matrix thead tr:last-child::before{position:sticky;left:0;z-index:1;width:var(--name)}
+.matrix thead tr:last-child::before{content:"";flex:none;border-bottom:1px solid var(--line2)}
+.matrix tbody tr{height:var(--row)}
+.matrix tbody th{padding-top:.0625rem;overflow:hidden;align-content:center}
+.matrix td{line-height:2.625rem}
+.matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
+.matrix .part{content-visibility:auto;contain-intrinsic-height:calc(var(--shown,${sizeOfPart.rows})*var(--row))}
+#words:checked~.wide .matrix{--cell:5rem}
+#words:checked~.wide .matrix :is(td,td a)::before{width:1.25rem}
+#words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;height:auto;padding:.25rem .375rem}
+#words:checked~.wide .matrix thead b{display:block}
+}
+.count{color:var(--muted);font-weight:400}
+.findings{display:grid;gap:1px;margin-bottom:1rem}
+.findings li{border-left:3px solid var(--ink);padding:.5rem 0 .625rem 1rem;margin-block:.25rem}
+.findings .what{font-weight:500}
+.findings .n{color:var(--muted);font-weight:400;min-width:1.25rem;display:inline-block}
+.findings p+p{margin-top:.125rem}
+.findings p{font-size:.875rem}
+.findings .what{font-size:.9375rem}
+.findings .m{font-size:.8125rem}
+.findings .waiver{background:var(--back);padding:.25rem .625rem;margin-top:.375rem}
+.v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2)}
+@media screen{
+div.part{content-visibility:auto;contain-intrinsic-height:auto calc(var(--shown,${sizeOfPart.vendors})*90rem)}
+.filtered div.part{contain-intrinsic-height:calc(var(--shown)*90rem)}
+}
+:is(h2+.v,h2+.part>.v:first-child){border-top:0;padding-top:.5rem}
+.v>header{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;align-items:center;margin-bottom:.75rem}
+.v h3{font-size:1.25rem;font-weight:700;letter-spacing:-.01em}
+.v h3 code{font-weight:400;margin-left:.25rem}
+.v>header>.s{font-weight:700;border:1px solid}
+.v>header>.s,.v>header>.s.p{padding-inline:.6em}
+.k{display:flex;flex-wrap:wrap;gap:.25rem .875rem}
+.back{margin-left:auto;font-size:.8125rem;padding-block:.25rem}
+.r{font-size:.875rem}
+.r dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 .5rem;align-items:baseline}
+.r li{padding-block:.375rem;white-space:pre-line;font-size:.8125rem;color:var(--muted)}
+.r li b,.d li::first-line{font-size:.875rem;color:var(--text)}
+.r :is(.d li,h4+p){font-size:.75rem}
+.r li+li{border-top:1px solid var(--line)}
+.r li>ul{margin:.375rem 0 0;padding-left:.875rem;border-left:2px solid var(--line)}
+.r .s{white-space:normal;overflow-wrap:anywhere}
+.j>h4:first-child{margin-top:0}
+.r>h4:first-child{margin-top:0}
+.q{margin-bottom:1.25rem;table-layout:fixed}
+.q th:first-child{width:14rem}
+.q tbody+tbody tr:first-child>*{border-top:1px solid var(--line2)}
+.q :is(td,tbody th){font-size:.875rem;padding-block:.4375rem;white-space:pre-line}
+.q b{font-weight:650}
+.q thead small{display:block}
+.q td::before{display:inline-block;width:1.25em;font-weight:700;color:var(--ink)}
+.q td::first-line{font-size:.8125rem;color:var(--ink)}
+.q tr[class]:not(.n) td::first-line{font-weight:650}
+.q td a{display:inline-block;min-width:1.5rem;line-height:1.5rem}
+.q .missing{color:var(--f);font-weight:650}
+.q :is(.unread,.unsought){color:var(--h);font-weight:650}
+.cards{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
+.chart{display:block;width:100%;min-width:40rem;height:auto;font-size:12px}
+.chart text{fill:var(--muted)}
+.chart .x{text-anchor:middle}
+.chart .y{text-anchor:end}
+.chart .grid{stroke:var(--line)}
+.chart .tick{stroke:var(--line2)}
+.chart .line{fill:none;stroke:var(--text);stroke-width:2}
+.chart .gap{fill:var(--u-back)}
+.chart .before{fill:var(--line)}
+.chart circle{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
+.chart circle.p{fill:var(--paper);stroke:var(--ink);stroke-width:2}
+.events,.remedies{min-width:46rem;font-size:.875rem}
+.events th,.remedies thead th{white-space:nowrap}
+.events td:nth-child(2){width:26%}
+.changes li{padding-bottom:.25rem}
+.changes li>b{color:var(--ink);font-weight:650;white-space:nowrap}
+.rules{table-layout:fixed;font-size:.875rem}
+.rules th:first-child{width:5rem;font-weight:650}
+.rules th:nth-child(3){width:24%}
+.rules th:nth-child(4){width:5rem}
+.rules tbody b{font-weight:500}
+@media screen{#rules{content-visibility:auto;contain-intrinsic-size:auto 200rem}}
+footer{border-top:1px solid var(--line);padding-block:1.5rem 3rem;font-size:.8125rem;color:var(--muted)}
+@media (max-width:62rem){
+.v{grid-template-columns:minmax(0,1fr)}
+.j{margin-top:1.25rem}
+.halves{grid-template-columns:minmax(0,1fr)}
+}
+@media (max-width:40rem){
+h1{font-size:1.5rem}
+.top{padding-top:1.75rem}
+.facts{grid-template-columns:minmax(0,1fr);gap:.625rem}
+.facts>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem;align-items:baseline}
+.numbers{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
+.matrix{--name:8.5rem}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
+#filter label,#filter input,#filter select{width:100%;min-width:0}
+.back{margin-left:0}
+.q thead th:not(:last-child),.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
+.q thead,.q thead tr,.q thead th{display:block;border:0}
+.q tr,.rules tr,.events tr{display:grid;border-bottom:1px solid var(--line);padding-block:.375rem}
+.events tr{grid-template-columns:minmax(0,1fr) auto}
+.q tbody :is(th,td),.rules :is(th,td),.events tbody :is(th,td),.remedies td{border:0!important;padding:.125rem 0;width:auto!important}
+.q,.rules,.events,.remedies{display:block;min-width:0}
+.events td:nth-child(3){grid-area:1/2}
+.events td:not(:nth-child(3)){grid-column:1/-1}
+.remedies tr{display:flex;flex-wrap:wrap;gap:0 1rem;border-bottom:1px solid var(--line);padding-block:.375rem}
+.remedies td:first-child{flex-basis:100%}
+:is(.events,.remedies) caption{display:block}
+.events td.num,.remedies td.num{text-align:start}
+td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
+.q :is(caption,tbody),.rules tbody{display:block}
+.rules tr{grid-template-columns:minmax(0,1fr)}
+}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){
+.matrix td,.s,.findings li{border-color:CanvasText}
+.chart .line{stroke:CanvasText}
+.chart circle{fill:Canvas;stroke:CanvasText}
+.chart .gap,.chart .before{fill:GrayText}
+.chart text{fill:CanvasText}
+}
+@page{size:A4;margin:16mm 14mm 18mm}
+@page matrix{size:A4 landscape;margin:12mm 10mm}
+@media print{
+body{font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body>header,body>nav,main,footer{max-width:none;padding-inline:0}
+.skip,body>nav,#filter,#words,#words+label,.back{display:none}
+#filter:has(output.on){display:block}
+#filter:has(output.on)>:not(output){display:none}
+a{color:inherit;text-decoration:none}
+.top{padding-top:0}
+main>section{padding-block:1rem 0;border-top:0}
+.limits{margin-bottom:0;padding-block:.75rem}
+.q :is(td,tbody th){padding-block:1mm;font-size:8.5pt}
+h2,h3,h4,caption,thead,.note{break-after:avoid}
+.facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 1.5rem;margin-top:1rem;padding-top:.75rem}
+.numbers{grid-template-columns:repeat(6,minmax(0,1fr));gap:.75rem;margin-bottom:1.25rem}
+.numbers b{font-size:1.5rem}
+thead{display:table-header-group}
+tr,.findings li,.r li,.numbers>div{break-inside:avoid}
+.halves{grid-template-columns:minmax(0,1fr);gap:1rem}
+.limits,.halves>div,.g{break-inside:avoid}
+.g .r{columns:1}
+.scroll{overflow:visible;max-height:none;border:0}
+#matrix{page:matrix;break-before:page}
+#matrix:not(:last-child){break-after:page}
+.matrix{table-layout:fixed}
+.names{width:44mm}
+.matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
+.matrix td{line-height:1.6}
+.matrix td:not([colspan])::before,.matrix td a::before{width:100%}
+.matrix{--head:43mm}
+.matrix:lang(en){--head:52mm}
+.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
+.v{display:block;break-before:page;border-top:0;padding-block:0}
+:is(h2+.v,h2+.part>.v:first-child){break-before:auto}
+.r{columns:2;column-gap:8mm;margin-bottom:.75rem}
+.r li{break-inside:avoid}
+.j h4{margin-top:.75rem}
+#rules{break-before:page}
+.chart{min-width:0;break-inside:avoid}
+.counts,.events,.remedies{min-width:0}
+}
+`;
 
 // src/audit/html/summary.ts
 function header(view) {
@@ -24137,7 +24457,7 @@ function overrides2({ report: report2, say, ruleOf }) {
   return markup2`<div class="limits"><h3>${say(auditHtmlWords.overrides)}</h3><ul>${items}</ul></div>`;
 }
 function byGroup(view) {
-  let { report: report2, say, columnGroups } = view, all = report2.vendors.flatMap(({ requirements: requirements2 }) => requirements2), row3 = (name2, requirements2) => {
+  let { report: report2, say, columnGroups } = view, all = report2.vendors.flatMap(({ requirements: requirements2 }) => requirements2), row4 = (name2, requirements2) => {
     let counts5 = countStates(requirements2), cells = requirementStates.map((state) => {
       let count = counts5.get(state) ?? 0;
       return count === 0 ? markup2`<td class="zero">0` : markup2`<td>${count}`;
@@ -24145,14 +24465,14 @@ function byGroup(view) {
     return markup2`<tr><th scope="row">${name2}${cells}<td>${requirements2.length}`;
   }, rows = columnGroups.map(({ group, rules }) => {
     let own2 = new Set(rules.map(({ id }) => id)), name2 = markup2`<b>${group}</b> ${say(groupName(group))}`;
-    return row3(
+    return row4(
       name2,
       all.filter(({ rule }) => own2.has(rule))
     );
   }), heads = requirementStates.map((state) => markup2`<th scope="col">${symbolAndWord(state, view)}`);
   return markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="groups-h"><table class="counts">
 <thead><tr><th scope="col">${say(auditHtmlWords.group)}${heads}<th scope="col">${say(auditHtmlWords.total)}<tbody>${rows}
-<tfoot>${row3(say(auditHtmlWords.total), all)}</table></div>`;
+<tfoot>${row4(say(auditHtmlWords.total), all)}</table></div>`;
 }
 function groupName(group) {
   return {
@@ -24178,7 +24498,7 @@ function documentsOf3({ vendors, guidelines: guidelines2 }) {
 }
 
 // src/audit/html/matrix.ts
-var maxName3 = 80, rowsOfPart = 25;
+var maxName3 = 80;
 function matrix(view) {
   let { say, columnGroups } = view, columns3 = columnGroups.map(({ rules }) => markup2`<colgroup class="c" span="${rules.length}">`);
   return markup2`<section id="matrix" aria-labelledby="matrix-h"><h2 id="matrix-h">${say(auditHtmlWords.matrix)}</h2>
@@ -24194,27 +24514,27 @@ ${bodies(view)}</table></div></section>
 `;
 }
 function bodies(view) {
-  let { vendors } = view.report, rows = vendors.map((vendor2, at) => row(vendor2, vendorAnchor(vendor2, at), view));
-  return Array.from({ length: Math.ceil(rows.length / rowsOfPart) }, (_, at) => at * rowsOfPart).map((start) => {
-    let own2 = rows.slice(start, start + rowsOfPart);
-    return [own2.length === rowsOfPart && isLarge(view.report) ? markup2`<tbody class=t>\n` : markup2`<tbody>\n`, own2];
-  });
+  let { vendors } = view.report, rows = vendors.map((vendor2, at) => row2(vendor2, vendorAnchor(vendor2, at), view)), isPart = ({ length }) => length === sizeOfPart.rows && isLarge(view.report);
+  return inParts(rows, sizeOfPart.rows).map((own2) => [
+    isPart(own2) ? markup2`<tbody class=part>\n` : markup2`<tbody>\n`,
+    own2
+  ]);
 }
 function groupHead(group, span, { say }) {
   return markup2`<th colspan="${span}" scope="colgroup"><span>${say(groupName(group))}</span>`;
 }
-function row(vendor2, anchor, view) {
+function row2(vendor2, anchor, view) {
   let { say, columns: columns3 } = view, name2 = vendor2.record?.name, failed = vendor2.verdict === "fail" ? markup2`<b class="s f">${say(words.fail)}</b> ` : null, head2 = markup2`<tr><th scope=row><a href=#${anchor}>${clipped(name2 ?? vendor2.id, maxName3)}</a>${name2 === void 0 && failed === null ? null : markup2` <small>${failed}${name2 === void 0 ? null : clipped(vendor2.id, maxName3)}</small>`}`;
   if (!vendor2.isJudged) return markup2`${head2}<td class=u colspan=${columns3.length}>${say(auditHtmlWords.notJudged)}\n`;
   if (vendor2.requirements.length === 0)
     return markup2`${head2}<td class=x colspan=${columns3.length}>${say(auditHtmlWords.notAsked)}\n`;
-  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
+  let byRule = groupBy(vendor2.requirements, ({ rule }) => rule), cells = columns3.map(({ id }) => cell2(worstState(byRule.get(id) ?? []), requirementAnchor(anchor, id), say));
   return markup2`${head2}${cells}\n`;
 }
-function cell(state, anchor, say) {
+function cell2(state, anchor, say) {
   if (state === void 0) return markup2`<td class=x>${say(auditHtmlWords.short["not-asked"])}`;
   let word = say(auditHtmlWords.short[state]);
-  return state === "pass" || state === "not-applicable" ? markup2`<td class=${stateClasses[state]}>${word}` : markup2`<td><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
+  return state === "pass" ? markup2`<td>${word}` : state === "not-applicable" ? markup2`<td class=${stateClasses[state]}>${word}` : markup2`<td class=a><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
 }
 function legend({ say }) {
   return [
@@ -24605,7 +24925,7 @@ const indexed = () => {
     row,
     section: sections[at],
     text: plain(sections[at].querySelector("h3").textContent),
-    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
+    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className || "p"),
   }));
 };
 const fits = ({ text, states }, words, state, group) =>
@@ -24626,11 +24946,16 @@ const apply = () => {
     one.row.hidden = one.section.hidden = !isShown;
     if (isShown) shown += 1;
   }
+  for (const part of document.querySelectorAll(".part")) {
+    const count = [...part.children].filter((one) => !one.hidden).length;
+    part.hidden = count === 0;
+    part.style.setProperty("--shown", count);
+  }
+  document.body.classList.toggle("filtered", shown < rows.length);
   document.body.dataset.state = state;
   document.body.dataset.group = group;
   const isOn = shown < rows.length || state !== "" || group !== "";
   output.classList.toggle("on", isOn);
-  document.body.classList.toggle("filtered", shown < rows.length);
   output.textContent = output.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
 };
 const showTarget = () => {
@@ -24649,312 +24974,11 @@ if (form.text.value || form.state.value || form.group.value) apply();
 })();
 `;
 
-// src/audit/html/style.ts
-function styleOf(groups2) {
-  let rules = groups2.map(({ group, columns: columns3 }, at) => {
-    let before2 = groups2.slice(0, at).reduce((sum, one) => sum + one.columns, 0);
-    return groupRules(group, { first: before2 + 1, last: before2 + columns3, place: at + 1 });
-  });
-  return `${fixed}${stateRules}${rules.join("")}`;
-}
-function groupRules(group, { first: first2, last, place: place6 }) {
-  let chosen2 = `body[data-group="${group}"]`;
-  return `.matrix tbody td:nth-child(${first2 + 1}),.matrix thead tr:last-child th:nth-child(${first2}),.matrix thead tr:first-child th:nth-child(${place6 + 1}){border-left-color:var(--line2)}
-@media screen{.matrix thead tr:first-child th:nth-child(${place6 + 1}){width:calc(var(--cell)*${last - first2 + 1})}}
-${chosen2} .matrix tbody td:not([colspan]):not(:nth-child(n+${first2 + 1}):nth-child(-n+${last + 1})),
-${chosen2} .matrix thead tr:last-child th:not(:nth-child(n+${first2}):nth-child(-n+${last})),
-${chosen2} .matrix thead tr:first-child th:not(:first-child):not(:nth-child(${place6 + 1})),
-${chosen2} .q tbody:not(.${group}){display:none}
-`;
-}
-var symbols = {
-  p: "\\2713",
-  f: "\\2715",
-  w: "\\25b3",
-  b: "\\25c7",
-  n: "\\2013",
-  h: "?",
-  o: "\\2298",
-  x: "\\b7",
-  u: "!",
-  warning: "!",
-  note: "i"
-}, stateRules = Object.entries(symbols).map(
-  ([state, symbol]) => `.s.${state}::before,.matrix .${state}::before,.q tr.${state} td:nth-child(2)::before{content:"${symbol}";content:"${symbol}"/""}
-.${state}{--ink:var(--${state});--back:var(--${state}-back)}
-body[data-state="${state}"] .q tr:not(.${state}){display:none}
-`
-).join(""), light = `--paper:#fff;--soft:#f6f6f4;--text:#1b1c1e;--muted:#5a5e66;--line:#e4e4e0;--line2:#b4b5b2;--link:#174a8c;--focus:#1a5fd0;
---p:#1c6b41;--p-back:transparent;--f:#a3180f;--f-back:#fbe3e0;--w:#7a4d00;--w-back:#fbefd5;--b:#3d4a8a;--b-back:#e9ebf8;--n:#6a6e75;--n-back:transparent;
---h:#6a3391;--h-back:#f2e8f9;--o:#8a2f00;--o-back:#fbe9df;--x:#6a6e75;--x-back:transparent;--u:#a3180f;--u-back:#fbe3e0;--warning:#7a4d00;--warning-back:#fbefd5;--note:#3d4a8a;--note-back:#e9ebf8;`, dark = `--paper:#151719;--soft:#1d2023;--text:#e7e8ea;--muted:#a4a9b1;--line:#2f3338;--line2:#5b6169;--link:#93bdf5;--focus:#8ab8ff;
---p:#7fcf9f;--p-back:transparent;--f:#ffb1a6;--f-back:#4d1b17;--w:#f0c674;--w-back:#3c2d0e;--b:#b3bdf2;--b-back:#262c4a;--n:#9a9fa7;--n-back:transparent;
---h:#d7b5f0;--h-back:#38244a;--o:#f7b48f;--o-back:#47240f;--x:#9a9fa7;--x-back:transparent;--u:#ffb1a6;--u-back:#4d1b17;--warning:#f0c674;--warning-back:#3c2d0e;--note:#b3bdf2;--note-back:#262c4a;`, fixed = `:root{color-scheme:light dark;${light}}
-@media screen and (prefers-color-scheme:dark){:root{${dark}}}
-*{box-sizing:border-box}
-[hidden]{display:none!important}
-html{scroll-padding-top:1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--text);font:.9375rem/1.6 Pretendard,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans KR","Noto Sans CJK KR",system-ui,sans-serif;overflow-wrap:anywhere;word-break:keep-all;font-variant-numeric:tabular-nums}
-body>header,body>nav,main,footer{max-width:92rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
-h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0;padding:0}
-ul,ol{list-style:none}
-h1{font-size:1.875rem;line-height:1.25;font-weight:700;letter-spacing:-.015em}
-h2{font-size:1.375rem;line-height:1.3;font-weight:700;letter-spacing:-.01em;margin-bottom:1rem}
-h3{font-size:1.0625rem;line-height:1.4;font-weight:650}
-h4{font-size:.8125rem;line-height:1.4;font-weight:650;color:var(--muted);margin:1.25rem 0 .375rem}
-main>section{padding-block:2.5rem;border-top:1px solid var(--line)}
-main>section>h3{margin:1.75rem 0 .75rem}
-code{font:.8125em/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"D2Coding",monospace;color:var(--muted)}
-small,.m,.note,caption{font-size:.8125rem;color:var(--muted)}
-a{color:var(--link);text-underline-offset:.18em;text-decoration-thickness:1px}
-a:hover{text-decoration-thickness:2px}
-:focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
-:target{scroll-margin-top:1rem}
-b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focus);outline-offset:2px}
-.skip{position:absolute;left:-99rem;top:.5rem;padding:.5rem 1rem;background:var(--text);color:var(--paper);z-index:9}
-.skip:focus{left:1rem}
-.top{padding-top:3rem}
-.headline{display:flex;flex-wrap:wrap;gap:1rem 3rem;justify-content:space-between;align-items:end}
-.eyebrow{color:var(--muted);font-size:.875rem;margin-bottom:.25rem}
-.verdict{display:flex;align-items:center;gap:.75rem;color:var(--muted);font-size:.875rem}
-.verdict .s,.verdict .s.p{font-size:1.125rem;font-weight:700;padding:.25rem .875rem;border:1px solid}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
-.facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
-.facts code{color:var(--text);word-break:break-all}
-body>nav{margin-top:1.5rem}
-body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
-body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));gap:1.5rem 2rem;margin-bottom:2.5rem}
-.numbers b{display:block;font-size:2rem;line-height:1.2;font-weight:650;letter-spacing:-.02em}
-.numbers span{font-size:.8125rem;color:var(--muted)}
-.halves{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:2rem 3.5rem;align-items:start}
-.halves h3{margin-bottom:.25rem}
-.halves .note{margin-bottom:.75rem}
-.limits{background:var(--soft);padding:1.25rem 1.5rem;margin-bottom:1.5rem;border-left:3px solid var(--line2)}
-.limits li{font-size:.875rem;padding-top:.5rem}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;padding-bottom:.5rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
-thead th{font-size:.8125rem;color:var(--muted);vertical-align:bottom}
-td p+p{margin-top:.25rem}
-.num{white-space:nowrap}
-.s{display:inline-flex;gap:.375em;align-items:baseline;color:var(--ink);background:var(--back);border-radius:3px;padding:0 .4em;font-size:.8125rem;white-space:nowrap}
-.s.p,.s.n,.s.x{padding-inline:0}
-.s::before{font-weight:700}
-.scroll{overflow:auto;max-width:100%}
-.counts{min-width:34rem}
-.counts td,.counts thead th+th{text-align:right;padding:.375rem 0 .375rem .75rem}
-.counts :is(th,td){white-space:nowrap;padding-block:.375rem}
-.counts thead th{white-space:normal;overflow-wrap:normal}
-.counts thead .s{background:none;padding:0;white-space:normal;flex-direction:column;gap:0;align-items:end}
-.counts tfoot>*{border-bottom:0;font-weight:650}
-.zero{color:var(--muted)}
-#filter{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;margin-bottom:1rem}
-#filter label{display:grid;gap:.125rem;font-size:.8125rem;color:var(--muted)}
-#filter input,#filter select,#filter button{font:inherit;font-size:.9375rem;color:var(--text);background:var(--paper);border:1px solid var(--line2);border-radius:4px;min-height:2.25rem;padding:.25rem .625rem}
-#filter input{min-width:15rem}
-#filter button{cursor:pointer;padding-inline:1rem}
-#filter output{font-size:.875rem;color:var(--muted);padding-bottom:.375rem}
-#filter output.on{color:var(--text);font-weight:650}
-.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.125rem;margin-bottom:.5rem}
-#words{width:1.25rem;height:1.25rem;margin:.125rem .375rem .625rem 0;vertical-align:middle}
-#words+label{display:inline-block;line-height:1.5rem;font-size:.8125rem;margin-bottom:.5rem;vertical-align:middle;cursor:pointer}
-.matrix th,.matrix td{padding:0;border-bottom:1px solid var(--line);border-left:1px solid transparent}
-.matrix thead th{background:var(--paper);color:var(--text);font-size:.75rem;overflow:hidden}
-.matrix thead tr:first-child th{padding:.25rem .375rem;white-space:nowrap;font-weight:650;vertical-align:bottom}
-.matrix thead tr:last-child th{border-bottom-color:var(--line2)}
-.matrix thead tr:last-child a{writing-mode:vertical-rl;transform:rotate(180deg);text-orientation:sideways;display:flex;gap:.5em;align-items:center;height:var(--head);width:100%;padding-inline:.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden}
-.matrix thead tr:last-child a:hover{text-decoration:underline}
-.matrix thead b{font-weight:650}
-.corner,.matrix tbody th,.matrix thead tr:last-child::before{background:var(--paper);border-right:1px solid var(--line2)}
-.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.75rem}
-.matrix tbody th a{display:block;line-height:1.5rem;color:inherit;text-decoration:none;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-weight:500}
-.matrix tbody th a:hover{text-decoration:underline}
-.matrix tbody small{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:.6875rem;line-height:.9375rem}
-.matrix td{overflow:hidden;white-space:nowrap;font-size:.8125rem;color:var(--ink);background:var(--back)}
-.matrix td::before,.matrix td a::before{display:inline-block;width:1.625rem;text-align:center;font-weight:700}
-.matrix td a{display:block;text-decoration:none;overflow:hidden;color:var(--ink);background:var(--back)}
-.matrix td a:hover{outline:2px solid currentColor;outline-offset:-2px}
-.matrix td a:focus-visible{outline-offset:-2px}
-.matrix{--head:9.75rem}
-.matrix:lang(en){--head:13.75rem}
-@media screen{
-.wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
-.matrix{--cell:1.6875rem;--name:14rem;display:block;width:max-content}
-.matrix caption{display:block;position:sticky;left:0;padding:.5rem .75rem;width:min(60rem,calc(100vw - 4rem))}
-.matrix thead,.matrix tbody{display:block}
-.matrix tr{display:flex}
-.matrix tr>*{flex:none;width:var(--cell)}
-.matrix td[colspan]{flex:1;width:auto}
-.matrix thead{position:sticky;top:0;z-index:2}
-.matrix .corner,.matrix tbody th,.matrix thead tr:last-child::before{position:sticky;left:0;z-index:1;width:var(--name)}
-.matrix thead tr:last-child::before{content:"";flex:none;border-bottom:1px solid var(--line2)}
-.matrix tbody tr{height:2.6875rem}
-.matrix tbody th{padding-top:.0625rem;overflow:hidden;align-content:center}
-.matrix td{line-height:2.625rem}
-.matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
-.matrix .t{content-visibility:auto;contain-intrinsic-size:auto 67.1875rem}
-.filtered .matrix .t{content-visibility:visible}
-#words:checked~.wide .matrix{--cell:5rem}
-#words:checked~.wide .matrix :is(td,td a)::before{width:1.25rem}
-#words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;height:auto;padding:.25rem .375rem}
-#words:checked~.wide .matrix thead b{display:block}
-}
-.count{color:var(--muted);font-weight:400}
-.findings{display:grid;gap:1px;margin-bottom:1rem}
-.findings li{border-left:3px solid var(--ink);padding:.5rem 0 .625rem 1rem;margin-block:.25rem}
-.findings .what{font-weight:500}
-.findings .n{color:var(--muted);font-weight:400;min-width:1.25rem;display:inline-block}
-.findings p+p{margin-top:.125rem}
-.findings p{font-size:.875rem}
-.findings .what{font-size:.9375rem}
-.findings .m{font-size:.8125rem}
-.findings .waiver{background:var(--back);padding:.25rem .625rem;margin-top:.375rem}
-.v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2)}
-@media screen{.large>.v{content-visibility:auto;contain-intrinsic-size:auto 90rem}}
-.v:first-of-type{border-top:0;padding-top:.5rem}
-.v>header{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;align-items:center;margin-bottom:.75rem}
-.v h3{font-size:1.25rem;font-weight:700;letter-spacing:-.01em}
-.v h3 code{font-weight:400;margin-left:.25rem}
-.v>header>.s{font-weight:700;border:1px solid}
-.v>header>.s,.v>header>.s.p{padding-inline:.6em}
-.k{display:flex;flex-wrap:wrap;gap:.25rem .875rem}
-.back{margin-left:auto;font-size:.8125rem;padding-block:.25rem}
-.r{font-size:.875rem}
-.r dl>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.5rem;align-items:baseline}
-.r li{padding-block:.375rem}
-.r li+li{border-top:1px solid var(--line)}
-.r li>ul{margin:.375rem 0 0;padding-left:.875rem;border-left:2px solid var(--line)}
-.r i{font-style:normal;color:var(--muted);font-size:.8125rem;margin-right:.25rem}
-.r .d{font-size:.6875rem;word-break:break-all}
-.r .s{white-space:normal;overflow-wrap:anywhere}
-.j>h4:first-child{margin-top:0}
-.r>h4:first-child{margin-top:0}
-.q{margin-bottom:1.25rem;table-layout:fixed}
-.q th:first-child{width:14rem}
-.q th:nth-child(2){width:7.5rem}
-.q tbody+tbody tr:first-child>*{border-top:1px solid var(--line2)}
-.q :is(td,tbody th){font-size:.875rem;padding-block:.4375rem}
-.q tbody th b{font-weight:650;font-size:.8125rem;display:inline-block;min-width:3.75rem}
-.q tbody td:nth-child(2){color:var(--ink)}
-.q tbody td:nth-child(2)::before{display:inline-block;width:1.25em;font-weight:700}
-.q tr:not(.p):not(.n) td:nth-child(2){font-weight:650}
-.q p{font-size:.8125rem;color:var(--muted)}
-.q p a{display:inline-block;min-width:1.5rem;line-height:1.5rem}
-.q q{display:block;color:var(--text);font-size:.875rem}
-.q small.missing{color:var(--f);font-weight:650}
-.q small.unread{color:var(--h);font-weight:650}
-.cards{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
-.chart{display:block;width:100%;min-width:40rem;height:auto;font-size:12px}
-.chart text{fill:var(--muted)}
-.chart .x{text-anchor:middle}
-.chart .y{text-anchor:end}
-.chart .grid{stroke:var(--line)}
-.chart .tick{stroke:var(--line2)}
-.chart .line{fill:none;stroke:var(--text);stroke-width:2}
-.chart .gap{fill:var(--u-back)}
-.chart .before{fill:var(--line)}
-.chart circle{fill:var(--ink);stroke:var(--paper);stroke-width:1.5}
-.chart circle.p{fill:var(--paper);stroke:var(--ink);stroke-width:2}
-.events,.remedies{min-width:46rem;font-size:.875rem}
-.events th,.remedies thead th{white-space:nowrap}
-.events td:nth-child(2){width:26%}
-.changes li{padding-bottom:.25rem}
-.changes li>b{color:var(--ink);font-weight:650;white-space:nowrap}
-.rules{table-layout:fixed;font-size:.875rem}
-.rules th:first-child{width:5rem;font-weight:650}
-.rules th:nth-child(3){width:24%}
-.rules th:nth-child(4){width:5rem}
-.rules tbody b{font-weight:500}
-footer{border-top:1px solid var(--line);padding-block:1.5rem 3rem;font-size:.8125rem;color:var(--muted)}
-@media (max-width:62rem){
-.v{grid-template-columns:minmax(0,1fr)}
-.j{margin-top:1.25rem}
-.halves{grid-template-columns:minmax(0,1fr)}
-}
-@media (max-width:40rem){
-h1{font-size:1.5rem}
-.top{padding-top:1.75rem}
-.facts{grid-template-columns:minmax(0,1fr);gap:.625rem}
-.facts>div{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem;align-items:baseline}
-.numbers{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
-.matrix{--name:8.5rem}
-.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
-#filter label,#filter input,#filter select{width:100%;min-width:0}
-.back{margin-left:0}
-.q thead,.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
-.q tr,.rules tr,.events tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
-.q tbody :is(th,td),.rules :is(th,td),.events tbody :is(th,td),.remedies td{border:0!important;padding:.125rem 0;width:auto!important}
-.q td:nth-child(3){grid-column:1/-1}
-.q,.rules,.events,.remedies{display:block;min-width:0}
-.events td:nth-child(3){grid-area:1/2}
-.events td:not(:nth-child(3)){grid-column:1/-1}
-.remedies tr{display:flex;flex-wrap:wrap;gap:0 1rem;border-bottom:1px solid var(--line);padding-block:.375rem}
-.remedies td:first-child{flex-basis:100%}
-:is(.events,.remedies) caption{display:block}
-.events td.num,.remedies td.num{text-align:start}
-td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
-.q :is(caption,tbody),.rules tbody{display:block}
-.rules tr{grid-template-columns:minmax(0,1fr)}
-}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media (forced-colors:active){
-.matrix td,.s,.findings li{border-color:CanvasText}
-.chart .line{stroke:CanvasText}
-.chart circle{fill:Canvas;stroke:CanvasText}
-.chart .gap,.chart .before{fill:GrayText}
-.chart text{fill:CanvasText}
-}
-@page{size:A4;margin:16mm 14mm 18mm}
-@page matrix{size:A4 landscape;margin:12mm 10mm}
-@media print{
-body{font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-body>header,body>nav,main,footer{max-width:none;padding-inline:0}
-.skip,body>nav,#filter,#words,#words+label,.back{display:none}
-#filter:has(output.on){display:block}
-#filter:has(output.on)>:not(output){display:none}
-a{color:inherit;text-decoration:none}
-.top{padding-top:0}
-main>section{padding-block:1rem 0;border-top:0}
-.limits{margin-bottom:0;padding-block:.75rem}
-.q :is(td,tbody th){padding-block:1mm;font-size:8.5pt}
-.q :is(p,q){font-size:8.5pt;margin:0}
-h2,h3,h4,caption,thead,.note{break-after:avoid}
-.facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 1.5rem;margin-top:1rem;padding-top:.75rem}
-.numbers{grid-template-columns:repeat(6,minmax(0,1fr));gap:.75rem;margin-bottom:1.25rem}
-.numbers b{font-size:1.5rem}
-thead{display:table-header-group}
-tr,.findings li,.r li,.numbers>div{break-inside:avoid}
-.halves{grid-template-columns:minmax(0,1fr);gap:1rem}
-.limits,.halves>div,.g{break-inside:avoid}
-.g .r{columns:1}
-.scroll{overflow:visible;max-height:none;border:0}
-#matrix{page:matrix;break-before:page}
-#matrix:not(:last-child){break-after:page}
-.matrix{table-layout:fixed}
-.names{width:44mm}
-.matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
-.matrix td{line-height:1.6}
-.matrix td:not([colspan])::before,.matrix td a::before{width:100%}
-.matrix{--head:43mm}
-.matrix:lang(en){--head:52mm}
-.matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
-.v{display:block;break-before:page;border-top:0;padding-block:0}
-.v:first-of-type{break-before:auto}
-.r{columns:2;column-gap:8mm;margin-bottom:.75rem}
-.r .d{font-size:6.5pt}
-.r li,.r dl>div{break-inside:avoid}
-.j h4{margin-top:.75rem}
-#rules{break-before:page}
-.chart{min-width:0;break-inside:avoid}
-.counts,.events,.remedies{min-width:0}
-}
-`;
-
 // src/audit/html/vendors.ts
 function vendorSections(view) {
-  let { say, report: report2 } = view;
-  return markup2`<section id="vendors"${asMarkup(isLarge(report2) ? ' class="large"' : "")} aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
-${report2.vendors.map((vendor2, at) => section2(vendor2, vendorAnchor(vendor2, at), view))}</section>
+  let { say, report: report2 } = view, sections = report2.vendors.map((vendor2, at) => section2(vendor2, vendorAnchor(vendor2, at), view)), parts = inParts(sections, sizeOfPart.vendors).map((own2) => markup2`<div class=part>${own2}</div>`);
+  return markup2`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(auditHtmlWords.vendorSections)}</h2>
+${isLarge(report2) ? parts : sections}</section>
 `;
 }
 function section2(vendor2, anchor, view) {
@@ -24972,7 +24996,7 @@ function counts2({ requirements: all, isJudged }, { say }) {
   if (!isJudged) return markup2`<p class=k><span class="s u">${say(auditHtmlWords.notJudged)}</span></p>`;
   let counted = countStates(all), items = requirementStates.flatMap((state) => {
     let count = counted.get(state);
-    return count === void 0 ? [] : [markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} <b>${count}</b></span> `];
+    return count === void 0 ? [] : [markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} ${count}</span> `];
   });
   return markup2`<p class=k>${items}</p>`;
 }
@@ -26280,9 +26304,9 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
     columns3.map(({ title }) => title),
     ...kept3,
     ...kept3.length < rows.length ? [[leftOut]] : []
-  ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row3) => {
-    let placed = cells.map((cell2, at) => cellPart(cell2, `${letters[at]}${row3 + 1}`, row3 === 0, texts4));
-    return `<row r="${row3 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
+  ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row4) => {
+    let placed = cells.map((cell3, at) => cellPart(cell3, `${letters[at]}${row4 + 1}`, row4 === 0, texts4));
+    return `<row r="${row4 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
   }), range = `A1:${lastCell(table5).join("")}`, widths = columns3.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
   );
@@ -26305,7 +26329,7 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
 }
 var lineHeight = 15, maxHeight = 405;
 function heightOf(cells, columns3) {
-  let counts5 = cells.map((cell2, at) => lineCount(textOf4(cell2), columns3[at]?.width ?? 1));
+  let counts5 = cells.map((cell3, at) => lineCount(textOf4(cell3), columns3[at]?.width ?? 1));
   return Math.min(counts5.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
 }
 function lineCount(text10, width) {
@@ -26316,8 +26340,8 @@ function lineCount(text10, width) {
 function columnsOf2(text10) {
   return text10.length + text10.replace(/[^\u1100-\uffff]/g, "").length;
 }
-function textOf4(cell2) {
-  return typeof cell2 == "object" ? cell2.text : String(cell2);
+function textOf4(cell3) {
+  return typeof cell3 == "object" ? cell3.text : String(cell3);
 }
 function keptRows(rows) {
   return rows.length < maxRows ? rows : rows.slice(0, maxRows - 2);
@@ -26328,9 +26352,9 @@ function lastCell({ columns: columns3, rows }) {
 function columnName(index) {
   return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : "") + String.fromCharCode(65 + index % 26);
 }
-function cellPart(cell2, at, isHeader, texts4) {
-  if (typeof cell2 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell2}</v></c>`;
-  let { text: text10, tone } = typeof cell2 == "string" ? { text: cell2, tone: void 0 } : cell2, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
+function cellPart(cell3, at, isHeader, texts4) {
+  if (typeof cell3 == "number") return `<c r="${at}" s="${styles.number}"><v>${cell3}</v></c>`;
+  let { text: text10, tone } = typeof cell3 == "string" ? { text: cell3, tone: void 0 } : cell3, style = isHeader ? styles.header : tone ? toneStyle(tone) : styles.text;
   return text10 === "" ? `<c r="${at}" s="${style}"/>` : `<c r="${at}" s="${style}" t="s"><v>${texts4.numberOf(text10)}</v></c>`;
 }
 function asExcelReads(text10) {
@@ -26391,9 +26415,9 @@ function workbookPart(tables) {
   let sheets = tables.map(
     ({ name: name2 }, at) => `<sheet name="${markupEntities(name2)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`
   ), names = tables.flatMap((table5, at) => {
-    let { name: name2, frozen } = table5, sheet = `'${name2.replaceAll("'", "''")}'`, columns3 = frozen > 0 ? `${sheet}!$A:$${columnName(frozen - 1)},` : "", [letters, row3] = lastCell(table5);
+    let { name: name2, frozen } = table5, sheet = `'${name2.replaceAll("'", "''")}'`, columns3 = frozen > 0 ? `${sheet}!$A:$${columnName(frozen - 1)},` : "", [letters, row4] = lastCell(table5);
     return [
-      definedName("_FilterDatabase", at, `${sheet}!$A$1:$${letters}$${row3}`),
+      definedName("_FilterDatabase", at, `${sheet}!$A$1:$${letters}$${row4}`),
       definedName("Print_Titles", at, `${columns3}${sheet}!$1:$1`)
     ];
   });
@@ -30552,11 +30576,11 @@ function* organisationMarkdown(organisation, options) {
 
 `, yield totalLines(organisation, language2).map((line2) => `- ${markdown(line2)}
 `).join(""), yield `
-${row2(words.repositoryColumns.map((column) => column[language2]))}`, yield row2(words.repositoryColumns.map(() => "---"));
-  for (let repository of repositories) yield row2(cellsOf5(repository, language2));
+${row3(words.repositoryColumns.map((column) => column[language2]))}`, yield row3(words.repositoryColumns.map(() => "---"));
+  for (let repository of repositories) yield row3(cellsOf5(repository, language2));
   for (let repository of repositories) yield* section3(repository, options);
 }
-function row2(cells) {
+function row3(cells) {
   return `| ${cells.join(" | ")} |
 `;
 }
@@ -30581,10 +30605,10 @@ function* section3(repository, { language: language2, rulePages }) {
   if (yield lowered2.map((line2) => `- ${words.overrides[language2]}: ${markdown(line2)}
 `).join(""), problems.length + findings2.length !== 0) {
     lowered2.length > 0 && (yield `
-`), yield row2(words.columns.map((column) => column[language2])), yield row2(words.columns.map(() => "---"));
+`), yield row3(words.columns.map((column) => column[language2])), yield row3(words.columns.map(() => "---"));
     for (let item2 of itemsOf(repository)) {
       let isFinding = "rule" in item2, rule = markdown(isFinding ? item2.rule : item2.code), mark4 = isFinding && !isOpen(item2) ? ` (${words[item2.disposition][language2]})` : "";
-      yield row2([
+      yield row3([
         severityOf4(item2, language2) + mark4,
         isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
         markdown(placeOf8(item2)),
@@ -30621,7 +30645,7 @@ function cellsOf6(repository, language2) {
   ];
 }
 function table4(rows) {
-  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell2, at) => cell2 + " ".repeat((widths[at] ?? 0) - stringWidth(cell2));
+  let widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => stringWidth(cells[at] ?? "")))), padded = (cell3, at) => cell3 + " ".repeat((widths[at] ?? 0) - stringWidth(cell3));
   return rows.map((cells) => `${cells.map(padded).join("  ").trimEnd()}
 `).join("");
 }

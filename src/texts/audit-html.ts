@@ -116,7 +116,7 @@ export const auditHtmlWords = {
   signedOn: { en: "signed {day}", ko: "{day} 체결" },
   forServices: { en: "for {services}", ko: "대상 업무 {services}" },
   found: {
-    same: { en: "present, digest as recorded", ko: "있음, 해시값 일치" },
+    same: { en: "✓ present, digest as recorded", ko: "✓ 있음, 해시값 일치" },
     noDigest: { en: "present, no digest recorded", ko: "있음, 기록된 해시값 없음" },
     changed: { en: "digest differs, found {digest}", ko: "해시값 불일치, 실제 {digest}" },
     absent: { en: "absent", ko: "없음" },
@@ -137,7 +137,7 @@ export const auditHtmlWords = {
     guideline: { en: "Requirements of the guideline", ko: "지침의 요구사항" },
   },
   requirement: { en: "Requirement", ko: "요구사항" },
-  evidence: { en: "What meets it, or why not", ko: "충족 조항 또는 사유" },
+  evidence: { en: "State, and what meets it or why not", ko: "상태, 충족 조항 또는 사유" },
   fromRecord: { en: "told from the record", ko: "기록으로 확인" },
   seeFindings: { en: "finding {list}", ko: "지적사항 {list}" },
   noRequirements: {
@@ -149,9 +149,13 @@ export const auditHtmlWords = {
     ko: "기록의 문제를 먼저 바로잡아야 요구사항을 점검할 수 있음.",
   },
   page: { en: "p. {page}", ko: "{page}쪽" },
+  quotesFound: {
+    en: "Quotes are found in the document, unless marked",
+    ko: "인용문은 따로 표시하지 않으면 문서에서 찾은 것임",
+  },
+  foundAt: { en: "found in the document, {place}", ko: "문서에서 찾음({place})" },
   passage: {
-    found: { en: "found in the document", ko: "문서에서 찾음" },
-    foundAt: { en: "found in the document, {place}", ko: "문서에서 찾음({place})" },
+    unsought: { en: "not compared: no file of the document", ko: "대조하지 않음(문서 파일 없음)" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "text cannot be read, a person has to compare", ko: "본문을 읽을 수 없어 담당자 대조 필요" },
   },

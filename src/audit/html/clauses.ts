@@ -1,12 +1,12 @@
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import type { AuditedClause, AuditedContract, AuditedPassage } from "../report.ts";
-import { clipped, type Markup, markup, type Part } from "./markup.ts";
+import { clipped, joined, markup, type Part } from "./markup.ts";
 import type { View } from "./view.ts";
 
 /** Characters of a quote that are shown: more than any article has. */
 const maxQuote = 3000;
 
-/** Tells clauses of one vendor: a quote in full where it comes first, its place alone after that. */
+/** Tells clauses of one vendor, each on a line: a quote in full where it comes first, its place alone after that. */
 export class ClauseTeller {
   private readonly contracts: readonly AuditedContract[];
   private readonly view: View;
@@ -24,18 +24,21 @@ export class ClauseTeller {
   }
 
   tell(clauses: readonly AuditedClause[]): Part {
-    return clauses.map((clause) => this.one(clause));
+    return joined(
+      clauses.map((clause) => this.one(clause)),
+      markup`\n`,
+    );
   }
 
-  private one(clause: AuditedClause): Markup {
+  private one(clause: AuditedClause): Part {
     const { contract, document, quote, passage } = clause;
     const place = [this.contract(contract), this.document(contract, document), this.placeOf(clause)]
       .filter((part) => part)
       .join(" · ");
     const key = JSON.stringify([contract, clause.clause]);
-    if (quote === null || this.told.has(key)) return markup`<p>${place}`;
+    if (quote === null || this.told.has(key)) return place;
     this.told.add(key);
-    return markup`<p>${place} <q>${clipped(quote, maxQuote)}</q>${passage && this.passage(passage, clause)}`;
+    return markup`${place}\n“${clipped(quote, maxQuote)}”${this.passage(passage, clause)}`;
   }
 
   /** Of a contract with one document the contract says it all. */
@@ -49,13 +52,14 @@ export class ClauseTeller {
     return [...(article === null ? [] : [article]), ...(page === null ? [] : [say(w.page, { page })])].join(", ");
   }
 
-  /** Where the quote was found is said where the record says otherwise. */
-  private passage(passage: AuditedPassage, clause: AuditedClause): Markup {
+  /** That the quote was found is said once, by the table; where, only if the record says otherwise. */
+  private passage(passage: AuditedPassage | null, clause: AuditedClause): Part {
     const { say } = this.view;
-    if (passage.state !== "found")
-      return markup` <small class="${passage.state}">${say(w.passage[passage.state])}</small>`;
+    const marked = (state: keyof typeof w.passage) => markup` <small class=${state}>${say(w.passage[state])}</small>`;
+    if (passage === null) return marked("unsought");
+    if (passage.state !== "found") return marked(passage.state);
     const place = this.placeOf(passage);
     const isElsewhere = place !== "" && place !== this.placeOf(clause);
-    return markup` <small>${isElsewhere ? say(w.passage.foundAt, { place }) : say(w.passage.found)}</small>`;
+    return isElsewhere ? markup` <small>${say(w.foundAt, { place })}</small>` : null;
   }
 }

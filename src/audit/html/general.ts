@@ -4,7 +4,7 @@ import type { AuditedGuideline } from "../report.ts";
 import { ClauseTeller } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
-import { documentItem } from "./records.ts";
+import { documentItem, documentList } from "./records.ts";
 import { requirementsTable } from "./requirements.ts";
 import { shortName, type View } from "./view.ts";
 
@@ -47,7 +47,7 @@ function guideline(one: AuditedGuideline, at: number, view: View): Markup {
   };
   return markup`<article class="g"><h3>${one.title} <code>${one.id}</code></h3>
 <p class="m">${period} · ${say(w.covers, { list: covered })}</p>
-<div class="r"><ul>${documentItem(one.document, (path) => path, view)}</ul></div>
+<div class="r">${documentList([documentItem(one.document, (path) => path, view)])}</div>
 ${one.requirements.length > 0 ? requirementsTable(table, view) : null}</article>
 `;
 }

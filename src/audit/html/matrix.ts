@@ -5,17 +5,12 @@ import { words } from "../../texts/words.ts";
 import { type AuditedVendor, type RequirementState, requirementStates } from "../report.ts";
 import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import { stateClasses, worstState } from "./states.ts";
+import { sizeOfPart } from "./style.ts";
 import { groupName } from "./summary.ts";
-import { isLarge, requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } from "./view.ts";
+import { inParts, isLarge, requirementAnchor, ruleAnchor, shortName, type View, vendorAnchor } from "./view.ts";
 
 /** Characters of a vendor's name that are shown at the head of a row. */
 const maxName = 80;
-
-/**
- * Rows of a part. A browser lays out no more than what is near the window: the style gives a whole part the height of so many
- * rows, while the last one, which may be short, is always laid out.
- */
-const rowsOfPart = 25;
 
 /** Which requirement is in which state, for every vendor on one line. */
 export function matrix(view: View): Markup {
@@ -37,11 +32,12 @@ ${bodies(view)}</table></div></section>
 function bodies(view: View): Part {
   const { vendors } = view.report;
   const rows = vendors.map((vendor, at) => row(vendor, vendorAnchor(vendor, at), view));
-  const starts = Array.from({ length: Math.ceil(rows.length / rowsOfPart) }, (_, at) => at * rowsOfPart);
-  return starts.map((start) => {
-    const own = rows.slice(start, start + rowsOfPart);
-    return [own.length === rowsOfPart && isLarge(view.report) ? markup`<tbody class=t>\n` : markup`<tbody>\n`, own];
-  });
+  // The last part may be short: that is always laid out.
+  const isPart = ({ length }: readonly Markup[]) => length === sizeOfPart.rows && isLarge(view.report);
+  return inParts(rows, sizeOfPart.rows).map((own) => [
+    isPart(own) ? markup`<tbody class=part>\n` : markup`<tbody>\n`,
+    own,
+  ]);
 }
 
 function groupHead(group: string, span: number, { say }: View): Markup {
@@ -66,12 +62,13 @@ function row(vendor: AuditedVendor, anchor: string, view: View): Markup {
   return markup`${head}${cells}\n`;
 }
 
-/** What is not simply met leads to where it is told about. */
+/** What is not simply met leads to where it is told about. Most cells are met: those have no class, the page is smaller by it. */
 function cell(state: RequirementState | undefined, anchor: string, say: View["say"]): Part {
   if (state === undefined) return markup`<td class=x>${say(w.short["not-asked"])}`;
   const word = say(w.short[state]);
-  if (state === "pass" || state === "not-applicable") return markup`<td class=${stateClasses[state]}>${word}`;
-  return markup`<td><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
+  if (state === "pass") return markup`<td>${word}`;
+  if (state === "not-applicable") return markup`<td class=${stateClasses[state]}>${word}`;
+  return markup`<td class=a><a class=${stateClasses[state]} href=#${anchor}>${word}</a>`;
 }
 
 function legend({ say }: View): Part {

@@ -19,17 +19,17 @@ export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: Vi
   const folder = `${view.report.inventory}/${vendor.id}/`;
   const short = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
   const shown = (document: AuditedDocument) => documentItem(document, short, view);
-  return markup`<div class=r>${record ? facts(vendor, record, say) : markup`<p>${say(w.noRecord)}`}
+  return markup`<div class=r>${record ? facts(vendor, record, say) : markup`<p class=m>${say(w.noRecord)}`}
 ${list(say(w.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
 ${list(
   say(w.contractsOf),
   contracts.map((one) => contract(one, clauses, { services: record?.services ?? [], say, shown })),
 )}
-${list(say(w.documentsOf), documents.map(shown))}
+${documents.length > 0 ? markup`<h4>${say(w.documentsOf)}</h4>${documentList(documents.map(shown))}` : null}
 ${
   files.length === 0
     ? null
-    : markup`<h4>${say(w.folder)}</h4><p><code>${folder}</code> ${joined(
+    : markup`<h4>${say(w.folder)}</h4><p>${folder} ${joined(
         files.map((file) => place(short(file), view.copyOf("record", file))),
         ", ",
       )}`
@@ -50,7 +50,7 @@ function facts(
     [say(w.owner), known.owner],
   ];
   if (!record) return null;
-  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<div><dt>${key}<dd>${clipped(text, maxText)}</div>`))}</dl>`;
+  return markup`<dl>${rows.map(([key, value]) => given(value, (text) => markup`<dt>${key}<dd>${clipped(text, maxText)}`))}</dl>`;
 }
 
 function list(title: string, items: readonly Markup[]): Part {
@@ -68,7 +68,8 @@ function service(one: AuditedService, say: View["say"]): Markup {
     days(one.startedOn, one.endedOn, say),
     held.length > 0 ? held.join(", ") : say(w.noFacts),
   ];
-  return markup`<li><b>${clipped(one.name, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}`;
+  return markup`<li><b>${clipped(one.name, maxText)}</b> ${clipped(one.id, maxText)}
+${said.join(" · ")}`;
 }
 
 interface ContractTelling {
@@ -85,14 +86,19 @@ function contract(one: AuditedContract, clauses: ClauseTeller, { services, say, 
     days(one.from, one.to, say),
     ...(services.length > 1 ? [say(w.forServices, { services: one.services })] : []),
   ];
-  return markup`<li><i>${clauses.contract(one.id)}</i> <b>${clipped(one.title, maxText)}</b> <code>${clipped(one.id, maxText)}</code><p class=m>${said.join(" · ")}</p>
-${one.documents.length > 0 ? markup`<ul>${one.documents.map(shown)}</ul>` : null}`;
+  return markup`<li>${clauses.contract(one.id)} <b>${clipped(one.title, maxText)}</b> ${clipped(one.id, maxText)}
+${said.join(" · ")}${one.documents.length > 0 ? documentList(one.documents.map(shown)) : null}`;
 }
 
 function days(from: string, to: string | null, say: View["say"]): string {
   return to === null ? say(w.periodOpen, { from }) : say(w.period, { from, to });
 }
 
+export function documentList(items: readonly Markup[]): Markup {
+  return markup`<ul class=d>${items}</ul>`;
+}
+
+/** A document, each of its parts on a line of its own: the style keeps line breaks, which takes no element. */
 export function documentItem(
   document: AuditedDocument,
   short: (path: string) => string,
@@ -100,23 +106,22 @@ export function documentItem(
 ): Markup {
   const { id, kind, path, uri, sha256 } = document;
   const where = path === null ? place(uri ?? "", undefined) : place(short(path), copyOf("document", path));
-  return markup`<li>${say(recordValue("documentKind", kind))} <code>${id}</code><p>${where} ${found(document, say)}${given(sha256, (digest) => markup`<br><code class=d>${digest}</code>`)}`;
+  return markup`<li>${say(recordValue("documentKind", kind))} · ${id}
+${where} ${found(document, say)}${given(sha256, (digest) => markup`\n${digest}`)}`;
 }
 
 /** Where something lies, as a link to the copy where there is one. */
-function place(text: string, copy: string | undefined): Markup {
-  const shown = markup`<code>${clipped(text, maxText)}</code>`;
+function place(text: string, copy: string | undefined): Part {
+  const shown = clipped(text, maxText);
   return copy === undefined ? shown : markup`<a href="${relativeUri(copy)}">${shown}</a>`;
 }
 
 /** What lies at a document's place, next to what the record states. */
-function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Markup {
+function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Part {
   if (fact === null) return mark("h", say(sha256 === null ? w.found.elsewhereNoDigest : w.found.elsewhere));
   if (fact.state !== "present") return mark("f", say(w.found[fact.state]));
   if (sha256 === null) return mark("h", say(w.found.noDigest));
-  return fact.sha256 === sha256
-    ? mark("p", say(w.found.same))
-    : mark("f", say(w.found.changed, { digest: fact.sha256 }));
+  return fact.sha256 === sha256 ? say(w.found.same) : mark("f", say(w.found.changed, { digest: fact.sha256 }));
 }
 
 function mark(state: string, text: string): Markup {

@@ -31,9 +31,13 @@ export function requirementsTable(table: RequirementsTable, view: View): Markup 
   const bodies = [...groupBy(ordered, ({ rule }) => view.ruleOf(rule)?.group ?? "")].map(
     ([group, own]) => markup`<tbody class="${group}">${alike(own).map((row) => rowOf(row, table, view))}`,
   );
-  return markup`<table class=q>${given(table.caption, (caption) => markup`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(w.requirement)}<th scope=col>${say(w.state)}<th scope=col>${say(w.evidence)}
+  return markup`<table class=q>${given(table.caption, (caption) => markup`<caption>${caption}</caption>`)}<thead><tr><th scope=col>${say(w.requirement)}<th scope=col>${say(w.evidence)}${isQuoting(table) ? markup`<small>${say(w.quotesFound)}</small>` : null}
 ${bodies}</table>
 `;
+}
+
+function isQuoting({ requirements }: RequirementsTable): boolean {
+  return requirements.some(({ clauses }) => clauses.some(({ quote }) => quote !== null));
 }
 
 /** Requirements that follow each other and have the same to say. */
@@ -55,7 +59,7 @@ function rowOf(row: readonly AuditedRequirement[], table: RequirementsTable, vie
   if (!first) return null;
   const { state } = first;
   const names = [...groupBy(row, ({ rule }) => rule).values()].map((own) => nameOf(own, table, view));
-  return markup`<tr class=${stateClasses[state]}><th>${joined(names, markup`<br>`)}<td>${view.say(auditWords.states[state])}<td>${why(first, table.clauses, view)}
+  return markup`${state === "pass" ? markup`<tr>` : markup`<tr class=${stateClasses[state]}>`}<th>${joined(names, markup`\n`)}<td>${joined([view.say(auditWords.states[state]), ...why(first, table.clauses, view)], " · ")}
 `;
 }
 
@@ -70,21 +74,22 @@ function nameOf(own: readonly AuditedRequirement[], { clauses, anchor, linked }:
     rule ? ` ${view.say(shortName(rule))}` : "",
     contracts.length > 0 ? ` (${contracts.join(", ")})` : "",
   ].join("");
-  if (state === "pass" || state === "not-applicable" || linked.has(id)) return markup`<b>${id}</b>${name}`;
+  if (state === "pass" || state === "not-applicable") return `${id}${name}`;
+  if (linked.has(id)) return markup`<b>${id}</b>${name}`;
   linked.add(id);
   return markup`<b id=${requirementAnchor(anchor, id)}>${id}</b>${name}`;
 }
 
-function why({ state, reason, findings, clauses }: AuditedRequirement, teller: ClauseTeller, view: View): Part {
+/** What follows the state. Clauses stand on lines of their own: the style keeps line breaks, which takes no element. */
+function why({ state, reason, findings, clauses }: AuditedRequirement, teller: ClauseTeller, view: View): Part[] {
   const { say } = view;
   const numbered = findings.flatMap((id) => view.findingOf(id) ?? []);
   const links = numbered.map((one) => markup`<a href=#${findingAnchor(one)}>${one.number}</a>`);
   const [before = "", after = ""] = say(w.seeFindings).split("{list}");
   const said = [
-    links.length > 0 ? markup`<p>${before}${joined(links, ", ")}${after}` : null,
-    reason && markup`<p>${say(reason)}`,
-    teller.tell(clauses),
+    ...(links.length > 0 ? [[before, joined(links, ", "), after]] : []),
+    ...(reason ? [say(reason)] : []),
+    ...(clauses.length > 0 ? [teller.tell(clauses)] : []),
   ];
-  const isTold = links.length + clauses.length > 0 || reason !== null;
-  return isTold || state !== "pass" ? said : markup`<p class=m>${say(w.fromRecord)}`;
+  return said.length === 0 && state === "pass" ? [say(w.fromRecord)] : said;
 }

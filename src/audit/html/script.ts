@@ -16,7 +16,7 @@ const indexed = () => {
     row,
     section: sections[at],
     text: plain(sections[at].querySelector("h3").textContent),
-    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className),
+    states: [...row.cells].slice(1).map((cell) => (cell.firstElementChild ?? cell).className || "p"),
   }));
 };
 const fits = ({ text, states }, words, state, group) =>
@@ -37,11 +37,16 @@ const apply = () => {
     one.row.hidden = one.section.hidden = !isShown;
     if (isShown) shown += 1;
   }
+  for (const part of document.querySelectorAll(".part")) {
+    const count = [...part.children].filter((one) => !one.hidden).length;
+    part.hidden = count === 0;
+    part.style.setProperty("--shown", count);
+  }
+  document.body.classList.toggle("filtered", shown < rows.length);
   document.body.dataset.state = state;
   document.body.dataset.group = group;
   const isOn = shown < rows.length || state !== "" || group !== "";
   output.classList.toggle("on", isOn);
-  document.body.classList.toggle("filtered", shown < rows.length);
   output.textContent = output.dataset.text.replace("{shown}", shown).replace("{total}", rows.length);
 };
 const showTarget = () => {

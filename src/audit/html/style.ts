@@ -4,6 +4,12 @@ export interface ColumnGroup {
   readonly columns: number;
 }
 
+/**
+ * How many rows of the matrix, or vendors, are a part of a large page. A browser lays out no parts but those near the window: the
+ * style gives a whole part the height of so many, and the script that of the ones it shows.
+ */
+export const sizeOfPart = { rows: 25, vendors: 10 } as const;
+
 /** The page's one style: fixed rules, and those that know where a group of requirements stands in the matrix. */
 export function styleOf(groups: readonly ColumnGroup[]): string {
   const rules = groups.map(({ group, columns }, at) => {
@@ -44,12 +50,17 @@ const symbols: Readonly<Record<string, string>> = {
   note: "i",
 };
 
+/** What has no class is met. */
+const isMet = ":not([class])";
+const cell = (state: string) => (state === "p" ? `td${isMet}` : `.${state}`);
+const row = (state: string) => (state === "p" ? `tbody tr${isMet}` : `.${state}`);
+
 const stateRules = Object.entries(symbols)
   .map(
     ([state, symbol]) =>
-      `.s.${state}::before,.matrix .${state}::before,.q tr.${state} td:nth-child(2)::before{content:"${symbol}";content:"${symbol}"/""}
-.${state}{--ink:var(--${state});--back:var(--${state}-back)}
-body[data-state="${state}"] .q tr:not(.${state}){display:none}
+      `.s.${state}::before,.matrix ${cell(state)}::before,.q ${row(state)} td::before{content:"${symbol}";content:"${symbol}"/""}
+.${state},.matrix ${cell(state)},.q ${row(state)}{--ink:var(--${state});--back:var(--${state}-back)}
+body[data-state="${state}"] .q tr:not(${row(state)}){display:none}
 `,
   )
   .join("");
@@ -153,7 +164,7 @@ td p+p{margin-top:.25rem}
 .matrix:lang(en){--head:13.75rem}
 @media screen{
 .wide{max-height:min(85vh,60rem);border:1px solid var(--line);border-radius:4px}
-.matrix{--cell:1.6875rem;--name:14rem;display:block;width:max-content}
+.matrix{--cell:1.6875rem;--name:14rem;--row:2.6875rem;display:block;width:max-content}
 .matrix caption{display:block;position:sticky;left:0;padding:.5rem .75rem;width:min(60rem,calc(100vw - 4rem))}
 .matrix thead,.matrix tbody{display:block}
 .matrix tr{display:flex}
@@ -162,12 +173,11 @@ td p+p{margin-top:.25rem}
 .matrix thead{position:sticky;top:0;z-index:2}
 .matrix .corner,.matrix tbody th,.matrix thead tr:last-child::before{position:sticky;left:0;z-index:1;width:var(--name)}
 .matrix thead tr:last-child::before{content:"";flex:none;border-bottom:1px solid var(--line2)}
-.matrix tbody tr{height:2.6875rem}
+.matrix tbody tr{height:var(--row)}
 .matrix tbody th{padding-top:.0625rem;overflow:hidden;align-content:center}
 .matrix td{line-height:2.625rem}
 .matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
-.matrix .t{content-visibility:auto;contain-intrinsic-size:auto 67.1875rem}
-.filtered .matrix .t{content-visibility:visible}
+.matrix .part{content-visibility:auto;contain-intrinsic-height:calc(var(--shown,${sizeOfPart.rows})*var(--row))}
 #words:checked~.wide .matrix{--cell:5rem}
 #words:checked~.wide .matrix :is(td,td a)::before{width:1.25rem}
 #words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;height:auto;padding:.25rem .375rem}
@@ -184,8 +194,11 @@ td p+p{margin-top:.25rem}
 .findings .m{font-size:.8125rem}
 .findings .waiver{background:var(--back);padding:.25rem .625rem;margin-top:.375rem}
 .v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2)}
-@media screen{.large>.v{content-visibility:auto;contain-intrinsic-size:auto 90rem}}
-.v:first-of-type{border-top:0;padding-top:.5rem}
+@media screen{
+div.part{content-visibility:auto;contain-intrinsic-height:auto calc(var(--shown,${sizeOfPart.vendors})*90rem)}
+.filtered div.part{contain-intrinsic-height:calc(var(--shown)*90rem)}
+}
+:is(h2+.v,h2+.part>.v:first-child){border-top:0;padding-top:.5rem}
 .v>header{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;align-items:center;margin-bottom:.75rem}
 .v h3{font-size:1.25rem;font-weight:700;letter-spacing:-.01em}
 .v h3 code{font-weight:400;margin-left:.25rem}
@@ -194,29 +207,27 @@ td p+p{margin-top:.25rem}
 .k{display:flex;flex-wrap:wrap;gap:.25rem .875rem}
 .back{margin-left:auto;font-size:.8125rem;padding-block:.25rem}
 .r{font-size:.875rem}
-.r dl>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.5rem;align-items:baseline}
-.r li{padding-block:.375rem}
+.r dl{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:0 .5rem;align-items:baseline}
+.r li{padding-block:.375rem;white-space:pre-line;font-size:.8125rem;color:var(--muted)}
+.r li b,.d li::first-line{font-size:.875rem;color:var(--text)}
+.r :is(.d li,h4+p){font-size:.75rem}
 .r li+li{border-top:1px solid var(--line)}
 .r li>ul{margin:.375rem 0 0;padding-left:.875rem;border-left:2px solid var(--line)}
-.r i{font-style:normal;color:var(--muted);font-size:.8125rem;margin-right:.25rem}
-.r .d{font-size:.6875rem;word-break:break-all}
 .r .s{white-space:normal;overflow-wrap:anywhere}
 .j>h4:first-child{margin-top:0}
 .r>h4:first-child{margin-top:0}
 .q{margin-bottom:1.25rem;table-layout:fixed}
 .q th:first-child{width:14rem}
-.q th:nth-child(2){width:7.5rem}
 .q tbody+tbody tr:first-child>*{border-top:1px solid var(--line2)}
-.q :is(td,tbody th){font-size:.875rem;padding-block:.4375rem}
-.q tbody th b{font-weight:650;font-size:.8125rem;display:inline-block;min-width:3.75rem}
-.q tbody td:nth-child(2){color:var(--ink)}
-.q tbody td:nth-child(2)::before{display:inline-block;width:1.25em;font-weight:700}
-.q tr:not(.p):not(.n) td:nth-child(2){font-weight:650}
-.q p{font-size:.8125rem;color:var(--muted)}
-.q p a{display:inline-block;min-width:1.5rem;line-height:1.5rem}
-.q q{display:block;color:var(--text);font-size:.875rem}
-.q small.missing{color:var(--f);font-weight:650}
-.q small.unread{color:var(--h);font-weight:650}
+.q :is(td,tbody th){font-size:.875rem;padding-block:.4375rem;white-space:pre-line}
+.q b{font-weight:650}
+.q thead small{display:block}
+.q td::before{display:inline-block;width:1.25em;font-weight:700;color:var(--ink)}
+.q td::first-line{font-size:.8125rem;color:var(--ink)}
+.q tr[class]:not(.n) td::first-line{font-weight:650}
+.q td a{display:inline-block;min-width:1.5rem;line-height:1.5rem}
+.q .missing{color:var(--f);font-weight:650}
+.q :is(.unread,.unsought){color:var(--h);font-weight:650}
 .cards{display:grid;gap:1.5rem 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,30rem),1fr))}
 .chart{display:block;width:100%;min-width:40rem;height:auto;font-size:12px}
 .chart text{fill:var(--muted)}
@@ -239,6 +250,7 @@ td p+p{margin-top:.25rem}
 .rules th:nth-child(3){width:24%}
 .rules th:nth-child(4){width:5rem}
 .rules tbody b{font-weight:500}
+@media screen{#rules{content-visibility:auto;contain-intrinsic-size:auto 200rem}}
 footer{border-top:1px solid var(--line);padding-block:1.5rem 3rem;font-size:.8125rem;color:var(--muted)}
 @media (max-width:62rem){
 .v{grid-template-columns:minmax(0,1fr)}
@@ -255,10 +267,11 @@ h1{font-size:1.5rem}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:.5rem}
 #filter label,#filter input,#filter select{width:100%;min-width:0}
 .back{margin-left:0}
-.q thead,.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
-.q tr,.rules tr,.events tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding-block:.375rem}
+.q thead th:not(:last-child),.rules thead,.events thead,.remedies thead{position:absolute;clip-path:inset(50%)}
+.q thead,.q thead tr,.q thead th{display:block;border:0}
+.q tr,.rules tr,.events tr{display:grid;border-bottom:1px solid var(--line);padding-block:.375rem}
+.events tr{grid-template-columns:minmax(0,1fr) auto}
 .q tbody :is(th,td),.rules :is(th,td),.events tbody :is(th,td),.remedies td{border:0!important;padding:.125rem 0;width:auto!important}
-.q td:nth-child(3){grid-column:1/-1}
 .q,.rules,.events,.remedies{display:block;min-width:0}
 .events td:nth-child(3){grid-area:1/2}
 .events td:not(:nth-child(3)){grid-column:1/-1}
@@ -291,7 +304,6 @@ a{color:inherit;text-decoration:none}
 main>section{padding-block:1rem 0;border-top:0}
 .limits{margin-bottom:0;padding-block:.75rem}
 .q :is(td,tbody th){padding-block:1mm;font-size:8.5pt}
-.q :is(p,q){font-size:8.5pt;margin:0}
 h2,h3,h4,caption,thead,.note{break-after:avoid}
 .facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 1.5rem;margin-top:1rem;padding-top:.75rem}
 .numbers{grid-template-columns:repeat(6,minmax(0,1fr));gap:.75rem;margin-bottom:1.25rem}
@@ -313,10 +325,9 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix:lang(en){--head:52mm}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
 .v{display:block;break-before:page;border-top:0;padding-block:0}
-.v:first-of-type{break-before:auto}
+:is(h2+.v,h2+.part>.v:first-child){break-before:auto}
 .r{columns:2;column-gap:8mm;margin-bottom:.75rem}
-.r .d{font-size:6.5pt}
-.r li,.r dl>div{break-inside:avoid}
+.r li{break-inside:avoid}
 .j h4{margin-top:.75rem}
 #rules{break-before:page}
 .chart{min-width:0;break-inside:avoid}

@@ -4,17 +4,20 @@ import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { type AuditedRequirement, type AuditedVendor, requirementStates } from "../report.ts";
 import { ClauseTeller } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
-import { asMarkup, clipped, type Markup, markup, type Part } from "./markup.ts";
+import { clipped, type Markup, markup, type Part } from "./markup.ts";
 import { maxHeading, recordsOf } from "./records.ts";
 import { requirementsTable } from "./requirements.ts";
 import { countStates, stateClasses, verdictMark } from "./states.ts";
-import { isLarge, type View, vendorAnchor } from "./view.ts";
+import { sizeOfPart } from "./style.ts";
+import { inParts, isLarge, type View, vendorAnchor } from "./view.ts";
 
 /** All that is known of each vendor: what an auditor takes to a meeting about it. */
 export function vendorSections(view: View): Markup {
   const { say, report } = view;
-  return markup`<section id="vendors"${asMarkup(isLarge(report) ? ' class="large"' : "")} aria-labelledby="vendors-h"><h2 id="vendors-h">${say(w.vendorSections)}</h2>
-${report.vendors.map((vendor, at) => section(vendor, vendorAnchor(vendor, at), view))}</section>
+  const sections = report.vendors.map((vendor, at) => section(vendor, vendorAnchor(vendor, at), view));
+  const parts = inParts(sections, sizeOfPart.vendors).map((own) => markup`<div class=part>${own}</div>`);
+  return markup`<section id="vendors" aria-labelledby="vendors-h"><h2 id="vendors-h">${say(w.vendorSections)}</h2>
+${isLarge(report) ? parts : sections}</section>
 `;
 }
 
@@ -39,7 +42,7 @@ function counts({ requirements: all, isJudged }: AuditedVendor, { say }: View): 
     const count = counted.get(state);
     return count === undefined
       ? []
-      : [markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} <b>${count}</b></span> `];
+      : [markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])} ${count}</span> `];
   });
   return markup`<p class=k>${items}</p>`;
 }

@@ -60,6 +60,10 @@ export function isLarge({ vendors }: Pick<AuditReport, "vendors">): boolean {
   return vendors.length > 50;
 }
 
+export function inParts<T>(all: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
 /** What a rule's requirement is called where there is little room. */
 export function shortName({ requirement, title }: Rule): Localized {
   return (Object.hasOwn(requirementNames, requirement) && requirementNames[requirement]) || title;

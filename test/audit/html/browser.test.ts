@@ -98,6 +98,8 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
       await expect.poll(() => rows.count()).toBe(72);
       await page.locator("#filter [name=text]").fill("BROKEN");
       await expect.poll(() => rows.count()).toBe(1);
+      // A part of which nothing is shown takes no room: one of the matrix and one of the sections do.
+      await expect.poll(() => page.locator(".part:visible").count()).toBe(2);
       await expect.poll(() => output.textContent()).toBe("업체 72곳 중 1곳");
       await expect.poll(() => page.locator("article.v:visible").count()).toBe(1);
       await page.locator("#filter [name=text]").press("Enter");

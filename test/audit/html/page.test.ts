@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { auditHtml } from "../../../src/audit/html/page.ts";
-import { type AuditReport, requirementStates } from "../../../src/audit/report.ts";
+import { type AuditedPassage, type AuditReport, requirementStates } from "../../../src/audit/report.ts";
 import { type Language, languages } from "../../../src/model/language.ts";
 import { auditWords } from "../../../src/texts/audit.ts";
 import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
@@ -203,8 +203,9 @@ it("shows the worst state where a vendor has several services", () => {
   }));
   const page = auditHtml({ ...report, vendors: [{ ...vendor, requirements: both }] }, { language: "en" });
   const [row = ""] = allOf(page, /<tbody>\n<tr>(.*)\n<\/table>/g);
-  expect(textOf(row.replaceAll("<", " <"))).toContain(auditHtmlWords.short["not-reported"].en);
-  expect(row).not.toContain("class=p");
+  const cells = row.split("<td").map((cell) => textOf(`<td${cell}`).trim());
+  expect(cells).toContain(auditHtmlWords.short["not-reported"].en);
+  expect(cells).not.toContain(auditHtmlWords.short.pass.en);
 });
 
 it("has a short name for every requirement of the criterion, and names for all that records hold", async () => {
@@ -222,11 +223,43 @@ it("has a short name for every requirement of the criterion, and names for all t
   expect(Object.keys(recordValues.documentKind)).toEqual(document_kind.enum);
 });
 
-it("stays below 10 KB for each vendor with 45 requirements and quotes", () => {
+describe("a quote", () => {
+  const [vendor] = report.vendors;
+  const [requirement] = vendor?.requirements.filter(({ clauses }) => clauses.some(({ quote }) => quote !== null)) ?? [];
+  const [clause] = requirement?.clauses ?? [];
+  const sectionWith = (passage: AuditedPassage | null) => {
+    if (!vendor || !requirement || !clause) throw new Error("nothing is quoted");
+    const requirements = [{ ...requirement, clauses: [{ ...clause, article: "Article 3", page: null, passage }] }];
+    const page = auditHtml({ ...report, vendors: [{ ...vendor, requirements }] }, { language: "en" });
+    return textOf(/<article class=v [\s\S]*?<\/article>/.exec(page)?.[0] ?? "");
+  };
+  const { quotesFound, passage: passages } = auditHtmlWords;
+
+  it.each([
+    { name: "found where the record says", passage: { state: "found", page: null, article: "Article 3" }, note: null },
+    {
+      name: "found elsewhere",
+      passage: { state: "found", page: null, article: "Article 4" },
+      note: "found in the document, Article 4",
+    },
+    { name: "not found", passage: { state: "missing", page: null, article: null }, note: passages.missing.en },
+    { name: "not readable", passage: { state: "unread", page: null, article: null }, note: passages.unread.en },
+    { name: "of no file", passage: null, note: passages.unsought.en },
+  ] as const)("that is $name is marked so, and only so: once the table says that the others are found", (one) => {
+    const text = sectionWith(one.passage);
+    expect(text.split(quotesFound.en)).toHaveLength(2);
+    const notes = [...Object.values(passages).map(({ en }) => en), "found in the document, Article 4"];
+    expect(notes.filter((note) => text.includes(note))).toEqual(one.note === null ? [] : [one.note]);
+  });
+});
+
+it("stays below 9 KB and 330 elements for each vendor with 45 requirements and quotes", () => {
   const [vendor] = report.vendors;
   if (!vendor) throw new Error("no vendor");
   const many = Array.from({ length: 50 }, (_, at) => ({ ...vendor, id: `acme-${at}` }));
   const one = auditHtml({ ...report, vendors: [] }, { language: "ko" });
   const all = auditHtml({ ...report, vendors: many }, { language: "ko" });
-  expect((Buffer.byteLength(all) - Buffer.byteLength(one)) / many.length).toBeLessThan(10_000);
+  expect((Buffer.byteLength(all) - Buffer.byteLength(one)) / many.length).toBeLessThan(9000);
+  const elements = (page: string) => page.match(/<[a-z]/g)?.length ?? 0;
+  expect((elements(all) - elements(one)) / many.length).toBeLessThan(330);
 });
