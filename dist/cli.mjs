@@ -22943,7 +22943,7 @@ function toClause3(met, { clauseOf }) {
 }
 function toPassage(passage) {
   let { state, page = null, article: article2 = null } = passage;
-  return { state: state === "crossing" ? "missing" : state, page, article: article2 };
+  return { state, page, article: article2 };
 }
 
 // src/audit/folders.ts
@@ -23343,6 +23343,7 @@ var recordValues = {
   },
   passage: {
     found: { en: "found", ko: "확인됨" },
+    crossing: { en: "runs on into another article", ko: "다른 조항까지 이어짐" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "document not read, needs a person", ko: "문서를 읽지 못함, 담당자 확인 필요" }
   }
@@ -23644,6 +23645,7 @@ var auditHtmlWords = {
   foundAt: { en: "found in the document, {place}", ko: "문서에서 찾음({place})" },
   passage: {
     unsought: { en: "not compared: no file of the document", ko: "대조하지 않음(문서 파일 없음)" },
+    crossing: { en: "in the document, but runs on into another article", ko: "문서에 있으나 다른 조항까지 이어짐" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "text cannot be read, a person has to compare", ko: "본문을 읽을 수 없어 담당자 대조 필요" }
   },

@@ -81,9 +81,9 @@ export interface AuditedClause {
   readonly passage: AuditedPassage | null;
 }
 
-/** Where a quote stands in its document. `unread`: the text of the document cannot be read, a person has to look. */
+/** Where a quote stands in its document. `crossing`: it runs on into another article, and is no quote of one. `unread`: the text of the document cannot be read, a person has to look. */
 export interface AuditedPassage {
-  readonly state: "found" | "missing" | "unread";
+  readonly state: "found" | "crossing" | "missing" | "unread";
   /** Page of the file, counted from 1; null where the format has none. */
   readonly page: number | null;
   /** The article the passage stands in; null where none is told apart. */

@@ -63,8 +63,7 @@ function toClause(met: NonNullable<Assessment["clauses"]>[number], { clauseOf }:
   return { contract, clause, document, article, page, quote, passage: passage ? toPassage(passage) : null };
 }
 
-/** A passage that runs on into another article is none. */
 function toPassage(passage: Passage): AuditedPassage {
   const { state, page = null, article = null } = passage;
-  return { state: state === "crossing" ? "missing" : state, page, article };
+  return { state, page, article };
 }

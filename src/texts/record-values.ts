@@ -44,6 +44,7 @@ export const recordValues = {
   },
   passage: {
     found: { en: "found", ko: "확인됨" },
+    crossing: { en: "runs on into another article", ko: "다른 조항까지 이어짐" },
     missing: { en: "not in the document", ko: "문서에 없음" },
     unread: { en: "document not read, needs a person", ko: "문서를 읽지 못함, 담당자 확인 필요" },
   },

@@ -80,3 +80,25 @@ it("names every document with what was found there", async () => {
   });
   expect(report.guidelines).toMatchObject([{ document: { found: { state: "present" } } }]);
 });
+
+it("tells a quote that runs on into another article apart from one that is not there", async () => {
+  const text =
+    "제1조(목적) 이 계약은 업무 위탁에 필요한 사항을 정한다.\n\n제2조(서약) 수탁자는 보안서약서를 제출한다.\n";
+  const contract = aContract();
+  const quoting = (quote: string) => ({
+    ...contract,
+    clauses: (contract.clauses ?? []).map((clause) =>
+      clause.covers.includes("security-pledge") ? { ...clause, quote } : clause,
+    ),
+  });
+  const passageOf = async (quote: string) => {
+    const files = { ...goodFiles({ contract: quoting(quote) }), "vendors/acme/documents/contract.md": text };
+    const { vendors } = await audited(files);
+    const clauses = vendors.flatMap(({ requirements }) => requirements.flatMap((requirement) => requirement.clauses));
+    return clauses.find((clause) => clause.quote === quote)?.passage;
+  };
+  expect(await passageOf("필요한 사항을 정한다. 제2조(서약) 수탁자는 보안서약서를")).toMatchObject({
+    ...{ state: "crossing", article: "제1조" },
+  });
+  expect(await passageOf("수탁자는 보안서약서를 제출하지 아니한다")).toMatchObject({ state: "missing", article: null });
+});
