@@ -1,8 +1,7 @@
 import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem } from "../history/report.ts";
-import type { Ending } from "../model/ending.ts";
 import { excuseIn } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
-import { daysBetween } from "../model/iso-date.ts";
+import { addDays, daysBetween, isIsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import { isAtLeast, type Severity } from "../model/severity.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, GoneFinding, PastFinding, Remedy } from "./report.ts";
@@ -23,12 +22,20 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   const events: AuditEvent[] = [];
   for (const entry of history.entries) {
     const { day } = entry;
+    const carried = new Map<string, Stay>();
     for (const item of entry.resolved) {
       const stay = open.get(item.id);
       open.delete(item.id);
-      if (stay) closed.push(stay.end(day, item.ending));
+      const next = entry.introduced.find(({ id }) => id === item.successor);
+      if (!stay) continue;
+      if (next && isSameKind(next, item) && !carried.has(next.id)) carried.set(next.id, stay);
+      else closed.push(stay.end(item, day));
     }
-    for (const item of entry.introduced) open.set(item.id, new Stay(item, day));
+    for (const item of entry.introduced) {
+      const stay = carried.get(item.id) ?? new Stay(item, day);
+      stay.become(item, day);
+      open.set(item.id, stay);
+    }
     for (const item of entry.changed) open.get(item.id)?.become(item, day);
     if (day >= from) events.push(toEvent(entry, [...open.values()], failOn));
   }
@@ -40,6 +47,11 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   const beginsOn = first?.before.standing === "no-inventory" && first.day > from ? first.day : null;
   const waivers = history.waivers.filter(({ until }) => until === null || until > from);
   return { from, to, commit: history.head, beginsOn, events, remedies: remedies.sort(remedyOrder), waivers };
+}
+
+/** The same shortfall under another name: of a contract that has another id, of a document that was altered again. */
+function isSameKind(a: AnyItem, b: AnyItem): boolean {
+  return a.kind === b.kind && a.rule === b.rule && a.code === b.code;
 }
 
 /** A finding while it is there. */
@@ -61,8 +73,9 @@ class Stay {
     this.item = item;
   }
 
-  end(day: IsoDate, ending: Ending | null): Remedy {
-    return { ...this.last(day), until: day, ending };
+  end(item: ResolvedItem, day: IsoDate): Remedy {
+    this.become(item, day);
+    return { ...this.last(day), until: day, ending: item.ending };
   }
 
   last(day: IsoDate): Remedy {
@@ -72,8 +85,18 @@ class Stay {
   }
 
   private pass(day: IsoDate): void {
-    if (excuseIn(this.item.disposition) !== null) this.excusedDays += daysBetween(this.latest, day);
+    if (excuseIn(this.item.disposition) !== null) {
+      this.excusedDays += Math.max(0, daysBetween(this.latest, this.excusedUntil(day)));
+    }
     this.latest = day;
+  }
+
+  /** No waiver excuses anything after its last day, whether or not that day could be judged. */
+  private excusedUntil(day: IsoDate): IsoDate {
+    const last = this.item.waiver?.expiresOn;
+    if (last === undefined || !isIsoDate(last)) return day;
+    const end = addDays(last, 1);
+    return end < day ? end : day;
   }
 }
 

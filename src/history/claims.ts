@@ -40,9 +40,15 @@ export function pullRequestOf(message: string): PullRequest | null {
 
 const trailers = ["Reviewed-by", "Approved-by", "Acked-by"] as const;
 
-/** In order, each once. */
+/** Of the last paragraph, in order, each once: what stands before it is text. */
 export function approvalsOf(message: string): Approval[] {
-  const lines = [...message.matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)];
+  const last =
+    message
+      .trimEnd()
+      .split(/\n[ \t]*\n/)
+      .slice(1)
+      .at(-1) ?? "";
+  const lines = [...last.matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)];
   const approvals = lines.flatMap(([, name = "", who = ""]): Approval[] => {
     const trailer = trailers.find((one) => one.toLowerCase() === name.toLowerCase());
     return trailer ? [{ trailer, who: who.trim().slice(0, maxSubject) }] : [];

@@ -27,6 +27,7 @@ import { ReadDocument } from "../quotes/document.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import type { Answered } from "./ending.ts";
+import { type EvidencePlace, evidencePlaces, type Held, heldBy } from "./held.ts";
 import type { Job, Stretch } from "./jobs.ts";
 import { turningDays } from "./turning-days.ts";
 
@@ -35,12 +36,16 @@ export interface DayAnswer {
   readonly findings: readonly Finding[];
   /** Of the rules that were asked for. */
   readonly assessments: readonly Answered[];
+  /** What findings about evidence speak of; empty unless all assessments are asked for. */
+  readonly places: ReadonlyMap<string, EvidencePlace>;
 }
 
 /** A dossier in one state: its records, the guidelines, the settings and its documents. Plain data. */
 export interface Version {
   readonly problems: readonly Problem[];
   readonly names: JudgedVendor;
+  /** Undefined unless all assessments are asked for. */
+  readonly held: Held | undefined;
   /** Only of the days on which the answer may be another than the day before, and of those on which the state began. */
   readonly answers: ReadonlyMap<IsoDate, DayAnswer>;
   /** Why it could not be judged. */
@@ -253,18 +258,22 @@ function versionOf(
   reports: readonly DossierReport[] | RunError,
   assessed: Assessed,
 ): Version {
-  const names = namesOf(prepared.records);
+  const { records } = prepared;
+  const names = namesOf(records);
+  const isDetailed = assessed === "all";
+  const held = isDetailed ? heldBy(records) : undefined;
   if (reports instanceof RunError) {
-    return { problems: [], names, answers: new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, held, answers: new Map(), failure: { code: reports.code, args: reports.args } };
   }
   const answers = days.map((day, at): readonly [IsoDate, DayAnswer] => {
     const { findings = [], assessments = [] } = reports[at] ?? {};
-    return [day, { findings, assessments: kept(assessments, assessed) }];
+    const places = isDetailed ? evidencePlaces(findings, records) : new Map();
+    return [day, { findings, assessments: kept(assessments, assessed), places }];
   });
   const { vendor } = job;
   const problems =
     reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor, sectionOf(vendor, true)));
-  return { problems, names, answers: new Map(answers), failure: null };
+  return { problems, names, held, answers: new Map(answers), failure: null };
 }
 
 function kept(assessments: readonly Assessment[], assessed: Assessed): readonly Answered[] {

@@ -24,7 +24,8 @@ export function pastWaivers(moments: readonly Moment[], surveyed: readonly Surve
     known = state.gate.gate.waivers;
     const now = new Map(known.map((waiver) => [canonical(waiver.record), waiver]));
     for (const [key, waiver] of open) {
-      if (now.has(key)) continue;
+      // Of a file that cannot be read nobody knows what was in it.
+      if (now.has(key) || state.gate.gate.problems.length > 0) continue;
       open.delete(key);
       closed.push({ ...waiver, until: day });
     }

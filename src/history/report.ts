@@ -45,6 +45,8 @@ export type AnyItem = HistoryItem | ChangedItem;
 export interface ResolvedItem extends HistoryItem {
   /** Null where the history is not told in detail. */
   readonly ending: Ending | null;
+  /** Id of what is found in its place. */
+  readonly successor: string | null;
 }
 
 /** A value of the configuration that is another than before, as `clausegate.yaml` names it: `fail_on`, `rules.SEC-03`, `settings.waiver_days`. */

@@ -17,10 +17,11 @@ import { runErrorLines } from "../texts/run-errors.ts";
 import { configurationChanges } from "./configuration.ts";
 import type { Arrivals } from "./dossiers.ts";
 import { endingOf } from "./ending.ts";
+import type { EvidencePlace } from "./held.ts";
 import { differences, nothingFound, type PartFound } from "./items.ts";
 import type { DayAnswer, Version } from "./judge-jobs.ts";
 import type { Moment } from "./moments.ts";
-import type { Changes, ConfigurationChange, HistoryItem, Status, VendorChange } from "./report.ts";
+import type { Changes, ConfigurationChange, Status, VendorChange } from "./report.ts";
 import type { PastGate, Surveyed } from "./survey.ts";
 
 /** What is replayed: the commits, what was surveyed and judged of each, and whose parts count. */
@@ -76,6 +77,8 @@ export function isTold({ before, after, vendors, introduced, resolved, changed }
   return vendors.length + introduced.length + resolved.length + changed.length > 0;
 }
 
+const untold = { ending: null, successor: null } as const;
+
 type Found = Pick<Changes, "introduced" | "resolved" | "changed">;
 
 class Timeline {
@@ -89,6 +92,8 @@ class Timeline {
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   private isLost = true;
   private problems: readonly Problem[] = [];
+  /** What findings about evidence speak of. */
+  private readonly places = new Map<string, EvidencePlace>();
   /** The last configuration that could be read. */
   private config: EffectiveConfig | undefined;
   private status: Status = { standing: "no-inventory", reason: null };
@@ -212,13 +217,17 @@ class Timeline {
     const overrides = this.gate?.gate.overrides ?? [];
     const afterwards = {
       names: this.versions.get(section)?.names,
+      held: this.versions.get(section)?.held,
+      placeOf: (id: string) => this.places.get(id),
+      isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule: string) => overrides.some((one) => one.rule === rule && one.to === "off"),
       isOfGate: (rule: string) => !catalogue.isExcusable(rule),
     };
-    const ending = (item: HistoryItem) => (isDetailed ? endingOf(item, afterwards) : null);
-    return { ...found, resolved: resolved.map((item) => ({ ...item, ending: ending(item) })) };
+    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
+    for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
+    return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
   }
 
   /** Undefined for a part that is not there and of which nothing is said. */

@@ -135,6 +135,143 @@ describe("what is gone", () => {
   });
 });
 
+describe("what is gone of the evidence", () => {
+  const documents = { ...guidelineFiles, ...whole, ...vendorFiles("stays") };
+  const altered = { "vendors/acme/documents/contract.md": "altered" };
+  const contract = aContract();
+  const renamed = JSON.parse(JSON.stringify(whole["vendors/acme/contract.yaml"]).replaceAll('"main"', '"other"'));
+  const quoting = (quote: string | undefined, changes: Partial<typeof contract> = {}) => ({
+    ...vendorFiles("acme", {
+      contract: {
+        ...changes,
+        clauses: contract.clauses?.map((clause) =>
+          clause.covers.includes("security-pledge") && quote !== undefined ? { ...clause, quote } : clause,
+        ) as NonNullable<typeof contract.clauses>,
+      },
+    }),
+    "vendors/acme/documents/contract.md": "제2조(서약) 수탁자는 보안서약서를 제출한다.",
+  });
+  it.each<{ name: string; begin: PastChange; rule: string; change: PastChange; ends: string }>([
+    { name: "a document that is as recorded again", begin: altered, rule: "EVD-02", change: whole, ends: "remedied" },
+    {
+      name: "an altered document that is deleted",
+      ...{ begin: altered, rule: "EVD-02", ends: "replaced EVD-01" },
+      change: { "vendors/acme/documents/contract.md": null },
+    },
+    {
+      name: "an altered document that no record names any more",
+      ...{ begin: altered, rule: "EVD-02", ends: "removed" },
+      change: { "vendors/acme/contract.yaml": renamed },
+    },
+    {
+      name: "a quote that stands there now",
+      ...{ begin: quoting("수탁자는 보안서약서를 제출하지 아니한다"), rule: "EVD-04", ends: "remedied" },
+      change: quoting("수탁자는 보안서약서를 제출한다"),
+    },
+    {
+      name: "a quote that is taken out",
+      ...{ begin: quoting("수탁자는 보안서약서를 제출하지 아니한다"), rule: "EVD-04", ends: "not-asked" },
+      change: quoting(undefined),
+    },
+    {
+      name: "a quote whose clause is taken out",
+      ...{ begin: quoting("수탁자는 보안서약서를 제출하지 아니한다"), rule: "EVD-04", ends: "removed" },
+      change: vendorFiles("acme", { contract: { clauses: clausesWithout("security-pledge") } }),
+    },
+    {
+      name: "a quote whose document is deleted",
+      ...{ begin: quoting("수탁자는 보안서약서를 제출하지 아니한다"), rule: "EVD-04", ends: "replaced EVD-01" },
+      change: { "vendors/acme/documents/contract.md": null },
+    },
+  ])("$name: $ends", async ({ begin, rule, change, ends }) => {
+    const period = await periodIn([
+      ["2026-01-10", { ...documents, ...begin }],
+      ["2026-02-01", change],
+    ]);
+    expect(staysOf(period, rule)[0]).toBe(`2026-01-10 2026-02-01 22/0 ${ends}`);
+  });
+
+  it("a document that is altered again was never in order", async () => {
+    const period = await periodIn([
+      ["2026-01-10", { ...documents, ...altered }],
+      ["2026-02-01", { "vendors/acme/documents/contract.md": "altered again" }],
+      ["2026-03-01", whole],
+    ]);
+    expect(staysOf(period, "EVD-02")).toEqual(["2026-01-10 2026-03-01 50/0 remedied"]);
+  });
+
+  it("one document is in order, though another is altered on the same day", async () => {
+    const period = await periodIn([
+      ["2026-01-10", { ...documents, ...altered }],
+      ["2026-02-01", { ...whole, "vendors/acme/documents/rfp.pdf": "altered" }],
+    ]);
+    expect(staysOf(period, "EVD-02")[0]).toBe("2026-01-10 2026-02-01 22/0 remedied");
+  });
+
+  it("that of a guideline which is deleted is taken out", async () => {
+    const period = await periodIn([
+      ["2026-01-10", { ...documents, "vendors/_guidelines/documents/guideline.md": "altered" }],
+      ["2026-02-01", { "vendors/_guidelines": null }],
+    ]);
+    expect(staysOf(period, "EVD-02")).toEqual(["2026-01-10 2026-02-01 22/0 removed"]);
+  });
+});
+
+it("a shortfall goes on under the contract's other id", async () => {
+  const renamed = vendorFiles("acme", { contract: { id: "acme-other", clauses } });
+  const period = await periodIn([
+    ["2026-01-10", { ...guidelineFiles, ...lacking }],
+    ["2026-02-01", { ...gone, ...renamed }],
+    ["2026-02-02", vendorFiles("acme", { contract: { id: "acme-other" } })],
+  ]);
+  expect(staysOf(period, "SEC-06")).toEqual(["2026-01-10 2026-02-02 23/0 remedied"]);
+});
+
+it("a finding whose stand-in is off is turned off, and replaced by nothing", async () => {
+  const lapsed = vendorFiles("acme", { contract: { clauses, effective: { from: "2025-01-01", to: "2026-02-27" } } });
+  const period = await periodIn([
+    ["2026-01-10", { ...guidelineFiles, ...lacking, "clausegate.yaml": { version: 1, rules: { "AGR-01": "off" } } }],
+    ["2026-03-01", lapsed],
+  ]);
+  expect(staysOf(period, "SEC-06")).toEqual(["2026-01-10 2026-03-01 50/0 turned-off"]);
+});
+
+it("a broken file is not in order where it is broken otherwise, has another name, or is deleted", async () => {
+  const file = "vendors/acme/contracts/second.yaml";
+  const begin = ["2026-01-10", { ...guidelineFiles, ...whole, [file]: "kind: [" }] as const;
+  const endsWith = async (change: PastChange) =>
+    staysOf(await periodIn([begin, ["2026-02-01", change]]), "yaml-invalid")[0];
+  expect(await endsWith({ [file]: "title: x" })).toBe("2026-01-10 2026-02-01 22/0 replaced kind-missing");
+  expect(await endsWith({ [file]: null })).toBe("2026-01-10 2026-02-01 22/0 removed");
+  expect(await endsWith({ [file]: null, "vendors/acme/contracts/third.yaml": "kind: [" })).toMatch(
+    /null \d+\/0 there$/,
+  );
+});
+
+describe("while something cannot be read", () => {
+  it("no waiver excuses beyond its last day", async () => {
+    const period = await periodIn([
+      ["2026-01-10", { ...guidelineFiles, ...lacking }],
+      ["2026-02-01", { "waivers.yaml": waived }],
+      ["2026-03-01", { "vendors/acme/vendor.yaml": "kind: [" }],
+      ["2026-05-01", whole],
+    ]);
+    // Waived from 2026-02-01 to 2026-03-31.
+    expect(staysOf(period, "SEC-06")).toEqual(["2026-01-10 2026-05-01 111/59 remedied"]);
+  });
+
+  it("no waiver was taken out, and nothing about waivers was remedied", async () => {
+    const period = await periodIn([
+      ["2026-03-20", { ...guidelineFiles, ...lacking, "waivers.yaml": waived }],
+      ["2026-03-25", { "waivers.yaml": "waivers: [" }],
+      ["2026-03-27", { "waivers.yaml": waived }],
+    ]);
+    expect(period.waivers.map(({ since, until }) => [since, until])).toEqual([["2026-03-20", null]]);
+    const [near] = period.remedies.filter(({ finding }) => finding.rule.startsWith("WVR"));
+    expect(near).toMatchObject({ since: "2026-03-20", until: "2026-03-25", ending: { how: "not-asked" } });
+  });
+});
+
 it("days on which something excused a finding are counted apart", async () => {
   const period = await periodIn([
     ["2026-01-10", { ...guidelineFiles, ...lacking }],
