@@ -72,9 +72,9 @@ async function tellingOf(held: HeldDossier, tree: InventoryTree, { catalogue }: 
   return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known };
 }
 
-function plainFact({ state, sha256 }: PolicyInput["evidence"][string]): EvidenceFact {
+function plainFact({ state, sha256, pointer }: PolicyInput["evidence"][string]): EvidenceFact {
   if (state !== "present") return { state };
-  return sha256 === undefined ? { state: "unreadable" } : { state, sha256 };
+  return sha256 === undefined ? { state: "unreadable" } : { state, sha256, ...(pointer && { pointer }) };
 }
 
 async function vendorOf(
