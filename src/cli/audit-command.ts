@@ -7,7 +7,7 @@ import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../audit/pack/manifest.ts";
-import { type CopyOf, writePack } from "../audit/pack/pack.ts";
+import { type Copies, writePack } from "../audit/pack/pack.ts";
 import { type Days, periodOf } from "../audit/period.ts";
 import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
@@ -73,7 +73,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
       : null;
     const whole = { ...report, period };
     const language = gate.config.values.language ?? "en";
-    const reports = (copyOf: CopyOf) => auditFormats(whole, language, copyOf);
+    const reports = (copies: Copies) => auditFormats(whole, language, copies);
     const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);

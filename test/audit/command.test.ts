@@ -118,7 +118,7 @@ describe("a pack", () => {
     const hrefs = [...oscal.matchAll(/"href":"(documents\/[^"]*)"/g)].map(([, href]) => href ?? "");
     expect(links.filter((link) => link.startsWith("records/")).length).toBeGreaterThan(1);
     for (const all of [links, hrefs]) {
-      expect(all.some((link) => /^documents\/_by-digest\/[0-9a-f]{64}$/.test(link))).toBe(true);
+      expect(all.some((link) => /^documents\/_by-digest\/[0-9a-f]{64}\.md$/.test(link))).toBe(true);
       for (const link of all) expect(existsSync(join(folder, decodeURIComponent(link))), link).toBe(true);
     }
   });

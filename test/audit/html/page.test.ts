@@ -9,7 +9,7 @@ import { recordValues } from "../../../src/texts/record-values.ts";
 import { requirementNames } from "../../../src/texts/requirement-names.ts";
 import { sheetWords } from "../../../src/texts/sheets.ts";
 import { words } from "../../../src/texts/words.ts";
-import { aFullAudit, hostile } from "../../support/audit-page.ts";
+import { aFullAudit, aPagePack, hostile } from "../../support/audit-page.ts";
 import { policy } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
@@ -98,6 +98,32 @@ describe.each(languages)("the page in %s", (language) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     const named = allOf(page, /aria-labelledby="([^"]+)"/g).flatMap((list) => list.split(" "));
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("what lies beside a page", () => {
+  const linksOf = (page: string) => allOf(page, /<a [^>]*href="([^#"][^"]*)"/g);
+
+  it("is nothing, and nothing is linked, where the page is on its own", () => {
+    expect(languages.flatMap((language) => linksOf(pageIn(language)))).toEqual([]);
+    expect(pageIn("en")).not.toContain(auditHtmlWords.otherForms.en);
+  });
+
+  it("is linked in a pack: other forms, what judged, guideline records, records and documents", () => {
+    const links = linksOf(auditHtml(report, { language: "ko", pack: aPagePack() }));
+    const expected = ["report.csv", "manifest.json", "records/clausegate.yaml", "records/waivers.yaml"];
+    expect(links).toEqual(expect.arrayContaining(expected));
+    expect(links).toContain("records/vendors/_guidelines/guideline.yaml");
+    expect(links).toContain("records/vendors/acme/vendor.yaml");
+    expect(links).toContain("documents/vendors/acme/documents/contract.md");
+    expect(links).not.toContain("records/.clausegate/baseline.json");
+  });
+
+  it("is told where it is too large to be copied", () => {
+    const pack = aPagePack({ lackOf: (path) => (path.endsWith("rfp.pdf") ? "too-large" : undefined) });
+    const page = auditHtml(report, { language: "en", pack });
+    expect(page.split(auditHtmlWords.tooLarge.en)).toHaveLength(2);
+    expect(textOf(page)).toContain("this pack has no copy of: larger than 64 MiB 1.");
   });
 });
 
