@@ -57,7 +57,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const past = await repository.past(flags.allowedSigners);
     // A file of signers that cannot be used is refused whether or not a signature is told of.
     await past.signatures([]);
-    const { moment, day } = await chosen(past, repository, policy, flags.at);
+    const { moment, day, committerDay } = await chosen(past, repository, policy, flags.at);
     const commit = moment.commit.id;
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
@@ -66,7 +66,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, gate, commit, committedOn: moment.day, onProgress };
+    const options = { asOf, gate, commit, committedOn: moment.day, committerDay, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
       ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
@@ -88,20 +88,21 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
   }
 }
 
-/** The commit that is judged: a named one, or the newest one of a day. `day` is the day where one was named. */
+/** The commit that is judged: a named one, or the newest one of a day. `day` is the day where one was named, `committerDay` what the commit itself says. */
 async function chosen(
   past: Past,
   repository: Repository,
   policy: Policy,
   at = "HEAD",
-): Promise<{ moment: Moment; day: IsoDate | undefined }> {
+): Promise<{ moment: Moment; day: IsoDate | undefined; committerDay: IsoDate }> {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(at) ? parseDay(at, "--at") : undefined;
   const head = await repository.resolve(day === undefined ? at : "HEAD");
   const gate = await readGate(await repository.tree(head), namesOf(policy));
-  const moments = momentsOf(await past.line(head), calendarOf(gate.config.values.timezone));
+  const dayOf = calendarOf(gate.config.values.timezone);
+  const moments = momentsOf(await past.line(head), dayOf);
   const moment = rangeOf(moments, { until: day, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  return { moment, day };
+  return { moment, day, committerDay: dayOf(moment.commit.committer.seconds) };
 }
 
 /** What a period is told of, and who judges it. */

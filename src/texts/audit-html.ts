@@ -16,6 +16,20 @@ export const auditHtmlWords = {
   catalogueDigest: { en: "Rule text digest", ko: "규칙 문구 다이제스트" },
   tool: { en: "Tool", ko: "점검 도구" },
   inventory: { en: "Inventory", ko: "인벤토리" },
+  dayNotes: {
+    before: {
+      en: "Judged as of {as_of}, before the commit's own day {committed_on}: the records are those of the commit, not of that day.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 앞섬. 기준일 당시의 기록이 아니라 커밋의 기록을 점검한 것임.",
+    },
+    after: {
+      en: "Judged as of {as_of}, ahead of the commit's day {committed_on}: only what is known at the commit counts.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 늦음. 커밋 시점까지의 기록만 반영함.",
+    },
+    backdated: {
+      en: "The commit's committer date says {committer_day}; it is counted from {committed_on}, the latest day of the commits before it.",
+      ko: "커밋에 적힌 날짜는 {committer_day}이나, 앞선 커밋 중 가장 늦은 날짜인 {committed_on}부터 반영함.",
+    },
+  },
   judgedBy: { en: "Configuration, waivers, baseline", ko: "설정·예외 승인·기준선" },
   otherForms: { en: "Other forms of this report", ko: "이 보고서의 다른 형식" },
   failOn: { en: "Fails on", ko: "부적합 기준" },

@@ -105,6 +105,7 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
 .facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
 .facts code{color:var(--text);word-break:break-all}
+.days{margin-top:.75rem;padding:.375rem .875rem;border-left:3px solid var(--line2);background:var(--soft);font-size:.875rem}
 .forms{margin-top:1.25rem;font-size:.8125rem;color:var(--muted)}
 body>nav{margin-top:1.5rem}
 body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}

@@ -29,9 +29,21 @@ export function header(view: View): Markup {
 <div class="headline"><div><p class="eyebrow">${say(w.criterion)}</p>
 <h1>${say(w.title)}</h1></div>
 <p class="verdict"><span>${say(w.verdict)}</span> ${verdictMark(report.verdict, view)}</p></div>
-<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}<dd>${value}</div>`)}</dl>
+${daysNote(view)}<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}<dd>${value}</div>`)}</dl>
 ${otherForms(view)}</header>
 `;
+}
+
+/** What a reader might take the days for that they are not. */
+function daysNote({ report, say }: View): Part {
+  const { asOf: as_of, committedOn: committed_on, committerDay: committer_day } = report;
+  const days = { as_of, committed_on, committer_day };
+  const notes = [
+    ...(as_of < committed_on ? [say(w.dayNotes.before, days)] : []),
+    ...(as_of > committed_on ? [say(w.dayNotes.after, days)] : []),
+    ...(committer_day < committed_on ? [say(w.dayNotes.backdated, days)] : []),
+  ];
+  return notes.map((note) => markup`<p class="days">${note}</p>\n`);
 }
 
 /** Copies of what judged the inventory beside the rules. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { auditHtml } from "../../../src/audit/html/page.ts";
 import { type AuditedPassage, type AuditReport, requirementStates } from "../../../src/audit/report.ts";
+import type { IsoDate } from "../../../src/model/iso-date.ts";
 import { type Language, languages } from "../../../src/model/language.ts";
 import { auditWords } from "../../../src/texts/audit.ts";
 import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
@@ -10,7 +11,7 @@ import { requirementNames } from "../../../src/texts/requirement-names.ts";
 import { sheetWords } from "../../../src/texts/sheets.ts";
 import { words } from "../../../src/texts/words.ts";
 import { aFullAudit, aPagePack, hostile } from "../../support/audit-page.ts";
-import { policy } from "../../support/inventory.ts";
+import { day, policy } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
 const pages = Object.fromEntries(languages.map((language) => [language, auditHtml(report, { language })]));
@@ -98,6 +99,29 @@ describe.each(languages)("the page in %s", (language) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     const named = allOf(page, /aria-labelledby="([^"]+)"/g).flatMap((list) => list.split(" "));
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("the days", () => {
+  const { before, after, backdated } = auditHtmlWords.dayNotes;
+  const ending = (text: string) => text.slice(text.lastIndexOf("}") + 1);
+  it.each([
+    { name: "all alike", days: ["2026-06-30", "2026-06-30", "2026-06-30"], says: [] },
+    { name: "judged the day before the commit's", days: ["2026-06-29", "2026-06-30", "2026-06-30"], says: [before] },
+    { name: "judged the day after it", days: ["2026-07-01", "2026-06-30", "2026-06-30"], says: [after] },
+    { name: "of a backdated commit", days: ["2026-06-30", "2026-06-30", "2026-06-29"], says: [backdated] },
+    { name: "judged on what it claims", days: ["2026-06-29", "2026-06-30", "2026-06-29"], says: [before, backdated] },
+  ])("$name are told as what they are", ({ days, says }) => {
+    const [asOf, committedOn, committerDay] = days.map(day) as [IsoDate, IsoDate, IsoDate];
+    for (const language of languages) {
+      const text = textOf(auditHtml({ ...report, asOf, committedOn, committerDay }, { language })).replaceAll(
+        "&apos;",
+        "'",
+      );
+      const told = [before, after, backdated].filter((note) => text.includes(ending(note[language])));
+      expect(told).toEqual(says);
+      if (told.includes(backdated)) expect(text).toContain(committerDay);
+    }
   });
 });
 

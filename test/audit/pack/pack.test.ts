@@ -26,7 +26,8 @@ async function aPack(inventory: Files = files): Promise<{ folder: string; digest
   const commit = await repository.resolve("HEAD");
   const tree = await repository.tree(commit);
   const gate = await readGate(tree, policy, {});
-  const report = await audit(tree, policy, { asOf: someDay, gate, commit, committedOn: someDay });
+  const days = { asOf: someDay, committedOn: someDay, committerDay: someDay };
+  const report = await audit(tree, policy, { gate, commit, ...days });
   const folder = join(aFolder(), "pack");
   const reports = (copies: Copies) => auditFormats(report, "en", copies);
   const digest = await writeFolder(folder, (writer) => writePack(writer, { report, tree, reports }));
