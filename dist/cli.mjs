@@ -20879,7 +20879,7 @@ function contentOf(root2, path, seen2) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash8("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash8("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root2, absolute) {
   let folder = realpathSync.native(dirname2(absolute));
@@ -21592,7 +21592,7 @@ function digestDocument(header2) {
     },
     end: () => {
       let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header2.type !== "blob" ? { state: "unreadable" } : header2.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+      return header2.type !== "blob" ? { state: "unreadable" } : header2.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
     }
   };
 }
@@ -22037,15 +22037,15 @@ var GitPast = class {
     return this.last = { id: place6.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
-    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf10 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
+    let root2 = await this.rootOf(commit), whole3 = new CommitTree(this.store, root2), own2 = new CommitTree(this.store, id), placeOf11 = (path) => path.startsWith(`${folder}/`) ? own2.documentAt(path.slice(folder.length + 1)) : whole3.documentAt(path);
     return {
       ...openCommit(this.store, commit, root2),
       read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
       look: async (paths) => new Map(
-        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf10(path))]))
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf11(path))]))
       ),
       text: async (path) => {
-        let place6 = await placeOf10(path), read3 = () => whole3.textAt(path, place6);
+        let place6 = await placeOf11(path), read3 = () => whole3.textAt(path, place6);
         return isFile(place6) ? this.texts.get(`${place6.id} ${path}`, read3) : read3();
       }
     };
@@ -23049,7 +23049,7 @@ function byId(a, b) {
 
 // src/audit/audit.ts
 async function audit(tree, policy, options) {
-  let { asOf, gate, commit, committedOn } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
+  let { asOf, gate, commit, committedOn, committerDay } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
   if (side2.vendors.length + side2.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
   let builder = new ReportBuilder(), guidelines2 = [], vendors = [];
   for await (let held of side2.dossiers(side2.vendors)) {
@@ -23067,6 +23067,7 @@ async function audit(tree, policy, options) {
     ...whatCounts(report2),
     commit,
     committedOn,
+    committerDay,
     inventory: gate.inventory,
     guidelines: guidelines2,
     vendors,
@@ -23083,8 +23084,8 @@ async function tellingOf(held, tree, { catalogue }, gate) {
   let { problems, evidence: evidence2 } = held.dossier, known2 = new Map(Object.entries(evidence2).map(([place6, fact2]) => [place6, plainFact(fact2)]));
   return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known2 };
 }
-function plainFact({ state, sha256 }) {
-  return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256 };
+function plainFact({ state, sha256, pointer: pointer2 }) {
+  return state !== "present" ? { state } : sha256 === void 0 ? { state: "unreadable" } : { state, sha256, ...pointer2 && { pointer: pointer2 } };
 }
 async function vendorOf(id, held, { tree, gate, telling }) {
   return toVendor(id, held, await filesOf(held, tree, `${gate.inventory}/${id}`), telling);
@@ -23505,6 +23506,22 @@ var auditHtmlWords = {
   catalogueDigest: { en: "Rule text digest", ko: "규칙 문구 다이제스트" },
   tool: { en: "Tool", ko: "점검 도구" },
   inventory: { en: "Inventory", ko: "인벤토리" },
+  dayNotes: {
+    before: {
+      en: "Judged as of {as_of}, before the commit's own day {committed_on}: the records are those of the commit, not of that day.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 앞섬. 기준일 당시의 기록이 아니라 커밋의 기록을 점검한 것임."
+    },
+    after: {
+      en: "Judged as of {as_of}, ahead of the commit's day {committed_on}: only what is known at the commit counts.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 늦음. 커밋 시점까지의 기록만 반영함."
+    },
+    backdated: {
+      en: "The commit's committer date says {committer_day}; it is counted from {committed_on}, the latest day of the commits before it.",
+      ko: "커밋에 적힌 날짜는 {committer_day}이나, 앞선 커밋 중 가장 늦은 날짜인 {committed_on}부터 반영함."
+    }
+  },
+  judgedBy: { en: "Configuration, waivers, baseline", ko: "설정·예외 승인·기준선" },
+  otherForms: { en: "Other forms of this report", ko: "이 보고서의 다른 형식" },
   failOn: { en: "Fails on", ko: "부적합 기준" },
   failOnValue: { en: "findings of severity {severity} or worse", ko: "심각도 {severity} 이상 지적사항" },
   summary: { en: "Summary", ko: "요약" },
@@ -23549,7 +23566,21 @@ var auditHtmlWords = {
     elsewhere: {
       en: "What stands in documents kept elsewhere: {count} are named with a digest only.",
       ko: "외부에 보관된 문서의 내용. 해시값만 기록된 문서 {count}건."
+    },
+    pointers: {
+      en: "What stands in documents that Git LFS has and nobody fetched: of {count} there is only a pointer with a digest.",
+      ko: "Git LFS에서 내려받지 않은 문서의 내용. 해시값을 적은 포인터만 있는 문서 {count}건."
+    },
+    notCopied: {
+      en: "What stands in documents that records name and this pack has no copy of: {list}. manifest.json lists them.",
+      ko: "기록에는 있으나 사본이 없는 문서의 내용: {list}. 목록은 manifest.json에 있음."
     }
+  },
+  lacks: {
+    absent: { en: "absent {count}", ko: "없음 {count}건" },
+    unreadable: { en: "unreadable {count}", ko: "읽을 수 없음 {count}건" },
+    empty: { en: "empty {count}", ko: "빈 파일 {count}건" },
+    "too-large": { en: "larger than 64 MiB {count}", ko: "64 MiB 초과 {count}건" }
   },
   overrides: {
     en: "Severities the configuration changes",
@@ -23614,6 +23645,21 @@ var auditHtmlWords = {
     elsewhere: { en: "kept elsewhere, not looked at", ko: "외부 보관, 확인하지 않음" },
     elsewhereNoDigest: { en: "kept elsewhere, no digest recorded", ko: "외부 보관, 기록된 해시값 없음" }
   },
+  pointer: {
+    same: {
+      en: "pointer only, not fetched; the digest it names is as recorded",
+      ko: "포인터만 있음(내려받지 않음), 포인터의 해시값 일치"
+    },
+    noDigest: {
+      en: "pointer only, not fetched; no digest recorded",
+      ko: "포인터만 있음(내려받지 않음), 기록된 해시값 없음"
+    },
+    changed: {
+      en: "pointer only, not fetched; the digest it names differs: {digest}",
+      ko: "포인터만 있음(내려받지 않음), 포인터의 해시값 불일치 {digest}"
+    }
+  },
+  tooLarge: { en: "no copy in this pack: larger than 64 MiB", ko: "사본 없음(64 MiB 초과)" },
   findingsOfVendor: { en: "Findings", ko: "지적사항" },
   problemsOfVendor: { en: "Problems of records", ko: "기록의 문제" },
   remedy: { en: "Remedy", ko: "조치" },
@@ -23862,12 +23908,15 @@ function countStates(requirements2) {
 }
 
 // src/audit/html/view.ts
-function viewOf(report2, language2, copyOf) {
+var noPack = { copyOf: () => {
+}, lackOf: () => {
+}, records: [], others: [] };
+function viewOf(report2, language2, pack) {
   let numbered2 = report2.findings.map((finding2, at) => ({ number: at + 1, finding: finding2 })), byId2 = new Map(numbered2.map((one) => [one.finding.id, one])), bySection = groupBy(numbered2, ({ finding: finding2 }) => finding2.section), problems = groupBy(report2.problems, ({ section: section5 }) => section5), rules = new Map(report2.rules.map((rule) => [rule.id, rule])), columnGroups = requirementGroups.map((group) => ({ group, rules: report2.rules.filter((rule) => rule.group === group) })).filter((one) => one.rules.length > 0);
   return {
     report: report2,
     language: language2,
-    copyOf,
+    pack,
     say: (text10, args) => (args ? fill(text10, args) : text10)[language2],
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,
@@ -23948,7 +23997,7 @@ function placeOf6({ file, location }) {
 // src/audit/html/records.ts
 var maxHeading2 = 160, maxText = 1e3;
 function recordsOf(vendor2, clauses, view) {
-  let { say } = view, { record, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => path.startsWith(folder) ? path.slice(folder.length) : path, shown3 = (document) => documentItem(document, short, view);
+  let { say } = view, { record, contracts, documents, files } = vendor2, folder = `${view.report.inventory}/${vendor2.id}/`, short = (path) => withoutFolder(path, folder), shown3 = (document) => documentItem(document, short, view);
   return markup2`<div class=r>${record ? facts(vendor2, record, say) : markup2`<p class=m>${say(auditHtmlWords.noRecord)}`}
 ${list3(say(auditHtmlWords.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
 ${list3(
@@ -23956,11 +24005,15 @@ ${list3(
     contracts.map((one) => contract2(one, clauses, { services: record?.services ?? [], say, shown: shown3 }))
   )}
 ${documents.length > 0 ? markup2`<h4>${say(auditHtmlWords.documentsOf)}</h4>${documentList(documents.map(shown3))}` : null}
-${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p>${folder} ${joined(
-    files.map((file) => place5(short(file), view.copyOf("record", file))),
-    ", "
-  )}`}</div>
+${files.length === 0 ? null : markup2`<h4>${say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
 `;
+}
+function recordFiles(files, folder, { pack }) {
+  let links = files.map((file) => place5(withoutFolder(file, folder), pack.copyOf("record", file)));
+  return [folder, " ", joined(links, ", ")];
+}
+function withoutFolder(path, folder) {
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 function facts({ record }, { name: name2, ...known2 }, say) {
   let rows = [
@@ -24004,17 +24057,23 @@ function days(from, to, say) {
 function documentList(items) {
   return markup2`<ul class=d>${items}</ul>`;
 }
-function documentItem(document, short, { say, copyOf }) {
-  let { id, kind, path, uri, sha256 } = document, where = path === null ? place5(uri ?? "", void 0) : place5(short(path), copyOf("document", path));
+function documentItem(document, short, view) {
+  let { say, pack } = view, { id, kind, path, uri, sha256 } = document, where = path === null ? place5(uri ?? "", void 0) : place5(short(path), pack.copyOf("document", path));
   return markup2`<li>${say(recordValue("documentKind", kind))} · ${id}
-${where} ${found2(document, say)}${given(sha256, (digest2) => markup2`\n${digest2}`)}`;
+${where} ${found2(document, say)}${tooLarge(document, view)}${given(sha256, (digest2) => markup2`\n${digest2}`)}`;
 }
 function place5(text10, copy2) {
   let shown3 = clipped(text10, maxText);
   return copy2 === void 0 ? shown3 : markup2`<a href="${relativeUri(copy2)}">${shown3}</a>`;
 }
 function found2({ found: fact2, sha256 }, say) {
-  return fact2 === null ? mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere)) : fact2.state !== "present" ? mark2("f", say(auditHtmlWords.found[fact2.state])) : sha256 === null ? mark2("h", say(auditHtmlWords.found.noDigest)) : fact2.sha256 === sha256 ? say(auditHtmlWords.found.same) : mark2("f", say(auditHtmlWords.found.changed, { digest: fact2.sha256 }));
+  if (fact2 === null) return mark2("h", say(sha256 === null ? auditHtmlWords.found.elsewhereNoDigest : auditHtmlWords.found.elsewhere));
+  if (fact2.state !== "present") return mark2("f", say(auditHtmlWords.found[fact2.state]));
+  let texts4 = fact2.pointer ? auditHtmlWords.pointer : auditHtmlWords.found;
+  return sha256 === null ? mark2("h", say(texts4.noDigest)) : fact2.sha256 !== sha256 ? mark2("f", say(texts4.changed, { digest: fact2.sha256 })) : fact2.pointer ? mark2("h", say(auditHtmlWords.pointer.same)) : say(auditHtmlWords.found.same);
+}
+function tooLarge({ path }, { say, pack }) {
+  return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark2("h", say(auditHtmlWords.tooLarge))] : null;
 }
 function mark2(state, text10) {
   return markup2`<span class="s ${state}">${text10}</span>`;
@@ -24078,8 +24137,13 @@ function guidelines(view) {
   let { report: report2, say } = view, findings2 = view.findingsOf(guidelinesSection), problems = view.problemsOf(guidelinesSection);
   return report2.guidelines.length + findings2.length + problems.length === 0 ? null : markup2`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(auditHtmlWords.guidelines)}</h2>
 ${problemList(problems, 3, view)}${findingList(findings2, 3, view)}
-<div class="cards">${report2.guidelines.map((one, at) => guideline2(one, at, view))}</div></section>
+<div class="cards">${report2.guidelines.map((one, at) => guideline2(one, at, view))}</div>
+${guidelineFiles(view)}</section>
 `;
+}
+function guidelineFiles(view) {
+  let folder = `${view.report.inventory}/${guidelinesFolder}/`, files = view.pack.records.filter((path) => path.startsWith(folder));
+  return files.length === 0 ? null : markup2`<div class=r><h4>${view.say(auditHtmlWords.folder)}</h4><p>${recordFiles(files, folder, view)}</div>`;
 }
 function guideline2(one, at, view) {
   let { say, report: report2 } = view, covered = one.covers.map((key) => {
@@ -24171,6 +24235,8 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
 .facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
 .facts code{color:var(--text);word-break:break-all}
+.days{margin-top:.75rem;padding:.375rem .875rem;border-left:3px solid var(--line2);background:var(--soft);font-size:.875rem}
+.forms{margin-top:1.25rem;font-size:.8125rem;color:var(--muted)}
 body>nav{margin-top:1.5rem}
 body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
@@ -24362,7 +24428,7 @@ td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
 @media print{
 body{font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body>header,body>nav,main,footer{max-width:none;padding-inline:0}
-.skip,body>nav,#filter,#words,#words+label,.back{display:none}
+.skip,.forms,body>nav,#filter,#words,#words+label,.back{display:none}
 #filter:has(output.on){display:block}
 #filter:has(output.on)>:not(output){display:none}
 a{color:inherit;text-decoration:none}
@@ -24401,6 +24467,22 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 }
 `;
 
+// src/audit/pack/contents.ts
+var gateFiles = [configName, waiversPath, baselinePath];
+async function judgedFiles(report2, tree) {
+  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named = [
+    ...guidelines2.map(({ document }) => document),
+    ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
+  ];
+  return {
+    records: inOrder2([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
+    documents: inOrder2(named.flatMap(({ path }) => path ?? []))
+  };
+}
+function inOrder2(paths) {
+  return [...new Set(paths)].sort(compareText);
+}
+
 // src/audit/html/summary.ts
 function header(view) {
   let { report: report2, say } = view, { policy, tool } = report2, failOn = say(auditHtmlWords.failOnValue, { severity: say(words[report2.failOn]) }), facts2 = [
@@ -24412,14 +24494,35 @@ function header(view) {
     [say(auditHtmlWords.inventory), markup2`<code>${report2.inventory}/</code>`],
     [say(auditHtmlWords.policyDigest), markup2`<code>${policy.digest}</code>`],
     [say(auditHtmlWords.catalogueDigest), markup2`<code>${policy.catalogueDigest}</code>`],
-    [say(auditHtmlWords.tool), `Clausegate ${tool.version}`]
+    [say(auditHtmlWords.tool), `Clausegate ${tool.version}`],
+    ...judgedBy2(view)
   ];
   return markup2`<header class="top">
 <div class="headline"><div><p class="eyebrow">${say(auditHtmlWords.criterion)}</p>
 <h1>${say(auditHtmlWords.title)}</h1></div>
 <p class="verdict"><span>${say(auditHtmlWords.verdict)}</span> ${verdictMark(report2.verdict, view)}</p></div>
-<dl class="facts">${facts2.map(([name2, value]) => markup2`<div><dt>${name2}<dd>${value}</div>`)}</dl>
-</header>
+${daysNote(view)}<dl class="facts">${facts2.map(([name2, value]) => markup2`<div><dt>${name2}<dd>${value}</div>`)}</dl>
+${otherForms(view)}</header>
+`;
+}
+function daysNote({ report: report2, say }) {
+  let { asOf: as_of, committedOn: committed_on, committerDay: committer_day } = report2, days2 = { as_of, committed_on, committer_day };
+  return [
+    ...as_of < committed_on ? [say(auditHtmlWords.dayNotes.before, days2)] : [],
+    ...as_of > committed_on ? [say(auditHtmlWords.dayNotes.after, days2)] : [],
+    ...committer_day < committed_on ? [say(auditHtmlWords.dayNotes.backdated, days2)] : []
+  ].map((note) => markup2`<p class="days">${note}</p>\n`);
+}
+function judgedBy2({ say, pack }) {
+  let files = gateFiles.filter((path) => pack.records.includes(path));
+  if (files.length === 0) return [];
+  let links = files.map((path) => place5(path, pack.copyOf("record", path)));
+  return [[say(auditHtmlWords.judgedBy), joined(links, ", ")]];
+}
+function otherForms({ say, pack }) {
+  if (pack.others.length === 0) return null;
+  let links = pack.others.map((name2) => place5(name2, name2));
+  return markup2`<p class="forms">${say(auditHtmlWords.otherForms)}: ${joined(links, ", ")}</p>
 `;
 }
 function summary(view) {
@@ -24485,12 +24588,21 @@ function groupName(group) {
 function symbolAndWord(state, { say }) {
   return markup2`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
 }
-function limits({ report: report2, say }) {
-  let elsewhere = documentsOf3(report2).filter(({ found: found3 }) => found3 === null).length, { elsewhere: kept3, ...always } = auditHtmlWords.limit, texts4 = [
+function limits(view) {
+  let { say } = view, documents = documentsOf3(view.report), elsewhere = documents.filter(({ found: found3 }) => found3 === null).length, pointers = documents.filter(({ found: found3 }) => found3?.state === "present" && found3.pointer).length, lacks = lacksOf(documents, view), { elsewhere: kept3, pointers: pointed, notCopied, ...always } = auditHtmlWords.limit, texts4 = [
     ...Object.values(always).map((text10) => say(text10)),
-    ...elsewhere > 0 ? [say(kept3, { count: elsewhere })] : []
+    ...elsewhere > 0 ? [say(kept3, { count: elsewhere })] : [],
+    ...pointers > 0 ? [say(pointed, { count: pointers })] : [],
+    ...lacks.length > 0 ? [say(notCopied, { list: lacks })] : []
   ];
   return markup2`<ul>${texts4.map((text10) => markup2`<li>${text10}`)}</ul>`;
+}
+function lacksOf(documents, { say, pack }) {
+  let reasons2 = [...new Set(documents.flatMap(({ path }) => path ?? []))].map((path) => pack.lackOf(path));
+  return ["absent", "unreadable", "empty", "too-large"].flatMap((lack) => {
+    let count = reasons2.filter((reason) => reason === lack).length;
+    return count > 0 ? [say(auditHtmlWords.lacks[lack], { count })] : [];
+  });
 }
 function documentsOf3({ vendors, guidelines: guidelines2 }) {
   return [
@@ -24597,12 +24709,17 @@ function vendorText({ vendor: vendor2, before: was, after: is }) {
 function periodOf(history2, { from, to }, failOn) {
   let open5 = /* @__PURE__ */ new Map(), closed = [], events3 = [];
   for (let entry of history2.entries) {
-    let { day: day2 } = entry;
+    let { day: day2 } = entry, carried = /* @__PURE__ */ new Map();
     for (let item2 of entry.resolved) {
       let stay = open5.get(item2.id);
-      open5.delete(item2.id), stay && closed.push(stay.end(day2, item2.ending));
+      open5.delete(item2.id);
+      let next = entry.introduced.find(({ id }) => id === item2.successor);
+      stay && (next && isSameKind(next, item2) && !carried.has(next.id) ? carried.set(next.id, stay) : closed.push(stay.end(item2, day2)));
     }
-    for (let item2 of entry.introduced) open5.set(item2.id, new Stay(item2, day2));
+    for (let item2 of entry.introduced) {
+      let stay = carried.get(item2.id) ?? new Stay(item2, day2);
+      stay.become(item2, day2), open5.set(item2.id, stay);
+    }
     for (let item2 of entry.changed) open5.get(item2.id)?.become(item2, day2);
     day2 >= from && events3.push(toEvent(entry, [...open5.values()], failOn));
   }
@@ -24611,6 +24728,9 @@ function periodOf(history2, { from, to }, failOn) {
     ...[...open5.values()].map((stay) => stay.last(to))
   ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from);
   return { from, to, commit: history2.head, beginsOn, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
+}
+function isSameKind(a, b) {
+  return a.kind === b.kind && a.rule === b.rule && a.code === b.code;
 }
 var Stay = class {
   item;
@@ -24624,8 +24744,8 @@ var Stay = class {
   become(item2, day2) {
     this.pass(day2), this.item = item2;
   }
-  end(day2, ending) {
-    return { ...this.last(day2), until: day2, ending };
+  end(item2, day2) {
+    return this.become(item2, day2), { ...this.last(day2), until: day2, ending: item2.ending };
   }
   last(day2) {
     this.pass(day2);
@@ -24633,7 +24753,14 @@ var Stay = class {
     return { finding: toPast(item2), since, until: null, days: daysBetween(since, day2), excusedDays, ending: null };
   }
   pass(day2) {
-    excuseIn(this.item.disposition) !== null && (this.excusedDays += daysBetween(this.latest, day2)), this.latest = day2;
+    excuseIn(this.item.disposition) !== null && (this.excusedDays += Math.max(0, daysBetween(this.latest, this.excusedUntil(day2)))), this.latest = day2;
+  }
+  /** No waiver excuses anything after its last day, whether or not that day could be judged. */
+  excusedUntil(day2) {
+    let last = this.item.waiver?.expiresOn;
+    if (last === void 0 || !isIsoDate(last)) return day2;
+    let end = addDays(last, 1);
+    return end < day2 ? end : day2;
   }
 }, remedyOrder = compareBy(
   (a, b) => compareText(a.since, b.since),
@@ -24864,18 +24991,18 @@ function stillOf({ finding: { disposition } }) {
   return excuse === null ? auditHtmlWords.stillOpen : words[excuse];
 }
 function ofAll(all, say) {
-  let remedied2 = all.filter(({ ending }) => ending?.how === "remedied"), there = all.filter(({ ending }) => ending === null), open5 = there.filter(({ finding: finding2 }) => excuseIn(finding2.disposition) === null).length, gone = endings.flatMap((how) => {
+  let remedied = all.filter(({ ending }) => ending?.how === "remedied"), there = all.filter(({ ending }) => ending === null), open5 = there.filter(({ finding: finding2 }) => excuseIn(finding2.disposition) === null).length, gone = endings.flatMap((how) => {
     let count = how === "remedied" ? 0 : all.filter(({ ending }) => ending?.how === how).length;
     return count === 0 ? [] : [say(auditHtmlWords.goneCount, { ending: say(periodWords.endings[how]), count })];
   });
   return [
-    ofRemedied(remedied2, say),
+    ofRemedied(remedied, say),
     ...gone.length === 0 ? [] : [say(auditHtmlWords.goneOtherwise, { list: gone.join(", ") })],
     say(auditHtmlWords.stillThere, { open: open5, excused: there.length - open5 })
   ].join(" ");
 }
-function ofRemedied(remedied2, say) {
-  let count = remedied2.length, days2 = remedied2.filter(({ days: days3, excusedDays }) => excusedDays === 0 || excusedDays < days3).map((one) => one.days - one.excusedDays).sort((a, b) => a - b), longest = days2.at(-1);
+function ofRemedied(remedied, say) {
+  let count = remedied.length, days2 = remedied.filter(({ days: days3, excusedDays }) => excusedDays === 0 || excusedDays < days3).map((one) => one.days - one.excusedDays).sort((a, b) => a - b), longest = days2.at(-1);
   return longest === void 0 ? say(auditHtmlWords.remedied, { count }) : say(auditHtmlWords.remediedAfter, { count, median: medianOf(days2), longest });
 }
 function medianOf(sorted2) {
@@ -25029,9 +25156,8 @@ function nameOf7(service2, { record }) {
 }
 
 // src/audit/html/page.ts
-function auditHtml(report2, { language: language2, copyOf = () => {
-} }) {
-  let view = viewOf(report2, language2, copyOf), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
+function auditHtml(report2, { language: language2, pack = noPack }) {
+  let view = viewOf(report2, language2, pack), style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length }))), shown3 = [
     ["summary", view.say(auditHtmlWords.summary), summary(view)],
     // The script runs once the matrix is there, not only when all of the page is.
     ["matrix", view.say(auditHtmlWords.matrixShort), [matrix(view), markup2`<script>${asMarkup(script2)}</script>\n`]],
@@ -25348,6 +25474,688 @@ function policyResource({ report: report2, say }) {
       own("catalogue-digest", report2.policy.catalogueDigest)
     ]
   };
+}
+
+// src/schemas/generated/manifest-validator.js
+var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => function() {
+  try {
+    return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+}, require_formats2 = __commonJS3({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate2, compare) {
+      return { validate: validate2, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(!0), compareTime),
+      "date-time": fmtDef(getDateTime(!0), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex: regex2,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: !0,
+      // unchecked string payload
+      binary: !0
+    }, exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    }, exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear2(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      let matches = DATE.exec(str);
+      if (!matches)
+        return !1;
+      let year = +matches[1], month = +matches[2], day2 = +matches[3];
+      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (d1 && d2)
+        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function(str) {
+        let matches = TIME.exec(str);
+        if (!matches)
+          return !1;
+        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return !1;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return !0;
+        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return;
+      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (t1 && t2)
+        return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return;
+      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
+      if (a1 && a2)
+        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      let time = getTime(strictTimeZone);
+      return function(str) {
+        let dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
+      if (d1 && d2)
+        return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return;
+      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
+      if (res !== void 0)
+        return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      return BYTE.lastIndex = 0, BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return !0;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex2(str) {
+      if (Z_ANCHOR.test(str))
+        return !1;
+      try {
+        return new RegExp(str), !0;
+      } catch {
+        return !1;
+      }
+    }
+  }
+}), manifest2 = validate202, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:manifest:1", title: "JsonManifest", description: "The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "commit", "committedOn", "asOf", "period", "inventory", "verdict", "files", "notCopied", "digest"], properties: { schemaVersion: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { $ref: "#/$defs/sha256" }, catalogueDigest: { $ref: "#/$defs/sha256" }, edition: { type: "string" } } }, commit: { $ref: "#/$defs/object_id" }, committedOn: { type: "string", format: "date" }, asOf: { type: "string", format: "date" }, period: { description: "The days the timeline covers, both included; null without one.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } } }] }, inventory: { type: "string" }, verdict: { enum: ["pass", "fail"] }, files: { description: "Every file of the pack but the manifest itself, in order of their paths.", type: "array", items: { $ref: "#/$defs/manifest_file" } }, notCopied: { description: "Documents that the records name and the pack does not hold.", type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "reason"], properties: { path: { type: "string" }, reason: { enum: ["absent", "unreadable", "empty", "not-fetched", "too-large"] } } } }, digest: { description: "SHA-256 of the manifest without this key, as JSON with keys in order and no space.", $ref: "#/$defs/sha256" } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, object_id: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, manifest_file: { title: "ManifestFile", type: "object", additionalProperties: !1, required: ["path", "bytes", "sha256", "kind", "source"], properties: { path: { description: "Path in the pack.", type: "string" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "#/$defs/sha256" }, kind: { enum: ["report", "record", "document"] }, source: { description: "What it is a copy of; null for a report.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["path", "blob"], properties: { path: { description: "Path from the root of the repository's inventory.", type: "string" }, blob: { description: "Id of the Git object.", $ref: "#/$defs/object_id" } } }] } } } } }, func12 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^[0-9a-f]{64}$", "u"), pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u"), formats02 = require_formats2().fullFormats.date, schema35 = { title: "ManifestFile", type: "object", additionalProperties: !1, required: ["path", "bytes", "sha256", "kind", "source"], properties: { path: { description: "Path in the pack.", type: "string" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "#/$defs/sha256" }, kind: { enum: ["report", "record", "document"] }, source: { description: "What it is a copy of; null for a report.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["path", "blob"], properties: { path: { description: "Path from the root of the repository's inventory.", type: "string" }, blob: { description: "Id of the Git object.", $ref: "#/$defs/object_id" } } }] } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256") || data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source"))
+        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256" || key0 === "kind" || key0 === "source")) {
+            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.path != "string")
+              return validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.bytes !== void 0) {
+              let data1 = data.bytes, _errs4 = errors;
+              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
+                return validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+              if (errors === _errs4 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
+                return validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.sha256 !== void 0) {
+                let data2 = data.sha256, _errs6 = errors;
+                if (errors === errors)
+                  if (typeof data2 == "string") {
+                    if (!pattern42.test(data2))
+                      return validate21.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                  } else
+                    return validate21.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.kind !== void 0) {
+                  let data3 = data.kind, _errs9 = errors;
+                  if (!(data3 === "report" || data3 === "record" || data3 === "document"))
+                    return validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var valid0 = _errs9 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0)
+                  if (data.source !== void 0) {
+                    let data4 = data.source, _errs10 = errors, _errs11 = errors, valid2 = !1, _errs12 = errors;
+                    if (data4 !== null) {
+                      let err0 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                    }
+                    var _valid0 = _errs12 === errors;
+                    valid2 = valid2 || _valid0;
+                    let _errs14 = errors;
+                    if (errors === _errs14)
+                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                        let missing1;
+                        if (data4.path === void 0 && (missing1 = "path") || data4.blob === void 0 && (missing1 = "blob")) {
+                          let err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
+                          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                        } else {
+                          let _errs16 = errors;
+                          for (let key1 in data4)
+                            if (!(key1 === "path" || key1 === "blob")) {
+                              let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                              break;
+                            }
+                          if (_errs16 === errors) {
+                            if (data4.path !== void 0) {
+                              let _errs17 = errors;
+                              if (typeof data4.path != "string") {
+                                let err3 = { instancePath: instancePath + "/source/path", schemaPath: "#/properties/source/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                              }
+                              var valid3 = _errs17 === errors;
+                            } else
+                              var valid3 = !0;
+                            if (valid3)
+                              if (data4.blob !== void 0) {
+                                let data6 = data4.blob, _errs19 = errors;
+                                if (errors === errors)
+                                  if (typeof data6 == "string") {
+                                    if (!pattern6.test(data6)) {
+                                      let err4 = { instancePath: instancePath + "/source/blob", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
+                                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                    }
+                                  } else {
+                                    let err5 = { instancePath: instancePath + "/source/blob", schemaPath: "#/$defs/object_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                  }
+                                var valid3 = _errs19 === errors;
+                              } else
+                                var valid3 = !0;
+                          }
+                        }
+                      } else {
+                        let err6 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                      }
+                    var _valid0 = _errs14 === errors;
+                    if (valid2 = valid2 || _valid0, valid2)
+                      errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
+                    else {
+                      let err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate21.errors = vErrors, !1;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else
+                    var valid0 = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.policy === void 0 && (missing0 = "policy") || data.commit === void 0 && (missing0 = "commit") || data.committedOn === void 0 && (missing0 = "committedOn") || data.asOf === void 0 && (missing0 = "asOf") || data.period === void 0 && (missing0 = "period") || data.inventory === void 0 && (missing0 = "inventory") || data.verdict === void 0 && (missing0 = "verdict") || data.files === void 0 && (missing0 = "files") || data.notCopied === void 0 && (missing0 = "notCopied") || data.digest === void 0 && (missing0 = "digest"))
+        return validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!func12.call(schema31.properties, key0)) {
+            return validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.schemaVersion !== void 0) {
+            let _errs2 = errors;
+            if (data.schemaVersion !== 1)
+              return validate202.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.tool !== void 0) {
+              let data1 = data.tool, _errs3 = errors;
+              if (errors === _errs3)
+                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                  let missing1;
+                  if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version"))
+                    return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
+                  {
+                    let _errs5 = errors;
+                    for (let key1 in data1)
+                      if (!(key1 === "name" || key1 === "version")) {
+                        return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
+                        break;
+                      }
+                    if (_errs5 === errors) {
+                      if (data1.name !== void 0) {
+                        let _errs6 = errors;
+                        if (data1.name !== "clausegate")
+                          return validate202.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "clausegate" }, message: "must be equal to constant" }], !1;
+                        var valid1 = _errs6 === errors;
+                      } else
+                        var valid1 = !0;
+                      if (valid1)
+                        if (data1.version !== void 0) {
+                          let _errs7 = errors;
+                          if (typeof data1.version != "string")
+                            return validate202.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid1 = _errs7 === errors;
+                        } else
+                          var valid1 = !0;
+                    }
+                  }
+                } else
+                  return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+              var valid0 = _errs3 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.policy !== void 0) {
+                let data4 = data.policy, _errs9 = errors;
+                if (errors === _errs9)
+                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                    let missing22;
+                    if (data4.digest === void 0 && (missing22 = "digest") || data4.catalogueDigest === void 0 && (missing22 = "catalogueDigest") || data4.edition === void 0 && (missing22 = "edition"))
+                      return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
+                    {
+                      let _errs11 = errors;
+                      for (let key2 in data4)
+                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
+                          return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
+                          break;
+                        }
+                      if (_errs11 === errors) {
+                        if (data4.digest !== void 0) {
+                          let data5 = data4.digest, _errs12 = errors;
+                          if (errors === errors)
+                            if (typeof data5 == "string") {
+                              if (!pattern42.test(data5))
+                                return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                            } else
+                              return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid2 = _errs12 === errors;
+                        } else
+                          var valid2 = !0;
+                        if (valid2) {
+                          if (data4.catalogueDigest !== void 0) {
+                            let data6 = data4.catalogueDigest, _errs15 = errors;
+                            if (errors === errors)
+                              if (typeof data6 == "string") {
+                                if (!pattern42.test(data6))
+                                  return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                              } else
+                                return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                            var valid2 = _errs15 === errors;
+                          } else
+                            var valid2 = !0;
+                          if (valid2)
+                            if (data4.edition !== void 0) {
+                              let _errs18 = errors;
+                              if (typeof data4.edition != "string")
+                                return validate202.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                              var valid2 = _errs18 === errors;
+                            } else
+                              var valid2 = !0;
+                        }
+                      }
+                    }
+                  } else
+                    return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                var valid0 = _errs9 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.commit !== void 0) {
+                  let data8 = data.commit, _errs20 = errors;
+                  if (errors === errors)
+                    if (typeof data8 == "string") {
+                      if (!pattern6.test(data8))
+                        return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }], !1;
+                    } else
+                      return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/object_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var valid0 = _errs20 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.committedOn !== void 0) {
+                    let data9 = data.committedOn, _errs23 = errors;
+                    if (errors === _errs23 && errors === _errs23)
+                      if (typeof data9 == "string") {
+                        if (!formats02.validate(data9))
+                          return validate202.errors = [{ instancePath: instancePath + "/committedOn", schemaPath: "#/properties/committedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                      } else
+                        return validate202.errors = [{ instancePath: instancePath + "/committedOn", schemaPath: "#/properties/committedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var valid0 = _errs23 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.asOf !== void 0) {
+                      let data10 = data.asOf, _errs25 = errors;
+                      if (errors === _errs25 && errors === _errs25)
+                        if (typeof data10 == "string") {
+                          if (!formats02.validate(data10))
+                            return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                        } else
+                          return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var valid0 = _errs25 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.period !== void 0) {
+                        let data11 = data.period, _errs27 = errors, _errs28 = errors, valid6 = !1, _errs29 = errors;
+                        if (data11 !== null) {
+                          let err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                        }
+                        var _valid0 = _errs29 === errors;
+                        valid6 = valid6 || _valid0;
+                        let _errs31 = errors;
+                        if (errors === _errs31)
+                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                            let missing3;
+                            if (data11.from === void 0 && (missing3 = "from") || data11.to === void 0 && (missing3 = "to")) {
+                              let err1 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                            } else {
+                              let _errs33 = errors;
+                              for (let key3 in data11)
+                                if (!(key3 === "from" || key3 === "to")) {
+                                  let err2 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                                  break;
+                                }
+                              if (_errs33 === errors) {
+                                if (data11.from !== void 0) {
+                                  let data12 = data11.from, _errs34 = errors;
+                                  if (errors === _errs34 && errors === _errs34)
+                                    if (typeof data12 == "string") {
+                                      if (!formats02.validate(data12)) {
+                                        let err3 = { instancePath: instancePath + "/period/from", schemaPath: "#/properties/period/anyOf/1/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+                                      }
+                                    } else {
+                                      let err4 = { instancePath: instancePath + "/period/from", schemaPath: "#/properties/period/anyOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+                                    }
+                                  var valid7 = _errs34 === errors;
+                                } else
+                                  var valid7 = !0;
+                                if (valid7)
+                                  if (data11.to !== void 0) {
+                                    let data13 = data11.to, _errs36 = errors;
+                                    if (errors === _errs36 && errors === _errs36)
+                                      if (typeof data13 == "string") {
+                                        if (!formats02.validate(data13)) {
+                                          let err5 = { instancePath: instancePath + "/period/to", schemaPath: "#/properties/period/anyOf/1/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                                        }
+                                      } else {
+                                        let err6 = { instancePath: instancePath + "/period/to", schemaPath: "#/properties/period/anyOf/1/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                                      }
+                                    var valid7 = _errs36 === errors;
+                                  } else
+                                    var valid7 = !0;
+                              }
+                            }
+                          } else {
+                            let err7 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                          }
+                        var _valid0 = _errs31 === errors;
+                        if (valid6 = valid6 || _valid0, valid6)
+                          errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
+                        else {
+                          let err8 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate202.errors = vErrors, !1;
+                        }
+                        var valid0 = _errs27 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.inventory !== void 0) {
+                          let _errs38 = errors;
+                          if (typeof data.inventory != "string")
+                            return validate202.errors = [{ instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var valid0 = _errs38 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.verdict !== void 0) {
+                            let data15 = data.verdict, _errs40 = errors;
+                            if (!(data15 === "pass" || data15 === "fail"))
+                              return validate202.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var valid0 = _errs40 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.files !== void 0) {
+                              let data16 = data.files, _errs41 = errors;
+                              if (errors === _errs41)
+                                if (Array.isArray(data16)) {
+                                  var valid8 = !0;
+                                  let len0 = data16.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    let _errs43 = errors;
+                                    validate21(data16[i0], { instancePath: instancePath + "/files/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+                                    var valid8 = _errs43 === errors;
+                                    if (!valid8)
+                                      break;
+                                  }
+                                } else
+                                  return validate202.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                              var valid0 = _errs41 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0) {
+                              if (data.notCopied !== void 0) {
+                                let data18 = data.notCopied, _errs44 = errors;
+                                if (errors === _errs44)
+                                  if (Array.isArray(data18)) {
+                                    var valid9 = !0;
+                                    let len1 = data18.length;
+                                    for (let i1 = 0; i1 < len1; i1++) {
+                                      let data19 = data18[i1], _errs46 = errors;
+                                      if (errors === _errs46)
+                                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                                          let missing4;
+                                          if (data19.path === void 0 && (missing4 = "path") || data19.reason === void 0 && (missing4 = "reason"))
+                                            return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
+                                          {
+                                            let _errs48 = errors;
+                                            for (let key4 in data19)
+                                              if (!(key4 === "path" || key4 === "reason")) {
+                                                return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
+                                                break;
+                                              }
+                                            if (_errs48 === errors) {
+                                              if (data19.path !== void 0) {
+                                                let _errs49 = errors;
+                                                if (typeof data19.path != "string")
+                                                  return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/path", schemaPath: "#/properties/notCopied/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                                var valid10 = _errs49 === errors;
+                                              } else
+                                                var valid10 = !0;
+                                              if (valid10)
+                                                if (data19.reason !== void 0) {
+                                                  let data21 = data19.reason, _errs51 = errors;
+                                                  if (!(data21 === "absent" || data21 === "unreadable" || data21 === "empty" || data21 === "not-fetched" || data21 === "too-large"))
+                                                    return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/reason", schemaPath: "#/properties/notCopied/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.notCopied.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
+                                                  var valid10 = _errs51 === errors;
+                                                } else
+                                                  var valid10 = !0;
+                                            }
+                                          }
+                                        } else
+                                          return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                      var valid9 = _errs46 === errors;
+                                      if (!valid9)
+                                        break;
+                                    }
+                                  } else
+                                    return validate202.errors = [{ instancePath: instancePath + "/notCopied", schemaPath: "#/properties/notCopied/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
+                                var valid0 = _errs44 === errors;
+                              } else
+                                var valid0 = !0;
+                              if (valid0)
+                                if (data.digest !== void 0) {
+                                  let data22 = data.digest, _errs52 = errors;
+                                  if (errors === errors)
+                                    if (typeof data22 == "string") {
+                                      if (!pattern42.test(data22))
+                                        return validate202.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
+                                    } else
+                                      return validate202.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                                  var valid0 = _errs52 === errors;
+                                } else
+                                  var valid0 = !0;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return validate202.errors = vErrors, errors === 0;
+}
+validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+
+// src/audit/pack/manifest.ts
+var manifestName = "manifest.json";
+function writeManifest(contents) {
+  let files = contents.files.toSorted((a, b) => compareText(a.path, b.path)), notCopied = contents.notCopied.toSorted((a, b) => compareText(a.path, b.path));
+  return textOf4({ schemaVersion: 1, ...contents, files, notCopied, digest: "" });
+}
+function textOf4(manifest3) {
+  let { digest: _, ...others } = manifest3, ordered = JSON.parse(canonical({ ...others, digest: digestOf(others) }));
+  return `${JSON.stringify(ordered, null, 1)}
+`;
+}
+function readManifest(bytes, file) {
+  let { text: text10, value } = parse(bytes, file);
+  if (!manifest2(value)) {
+    let [error] = manifest2.errors ?? [];
+    throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
+  }
+  let manifest3 = value;
+  return { manifest: manifest3, isAltered: textOf4(manifest3) !== text10 };
+}
+var decoder = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
+function parse(bytes, file) {
+  try {
+    let text10 = decoder.decode(bytes);
+    return { text: text10, value: JSON.parse(text10) };
+  } catch (cause2) {
+    throw new RunError("pack-unusable", { file, pointer: "/" }, { cause: cause2 });
+  }
+}
+function comparePack({ manifest: manifest3, isAltered }, files) {
+  let found3 = new Map(files.map((file) => [file.path, file])), listed = new Map(manifest3.files.map((file) => [file.path, file])), isSame4 = (file) => {
+    let there = found3.get(file.path);
+    return there === void 0 || there.sha256 === file.sha256 && there.bytes === file.bytes;
+  }, folders = new Set([...listed.keys()].flatMap(foldersOf)), isExpected = (path) => listed.has(path) || folders.has(path), altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
+  return {
+    altered: [...isAltered ? [manifestName] : [], ...altered2].sort(compareText),
+    added: [...found3.keys()].filter((path) => path !== manifestName && !isExpected(path)).sort(compareText),
+    removed: [...listed.keys()].filter((path) => !found3.has(path)).sort(compareText)
+  };
+}
+function foldersOf(path) {
+  let names = path.split("/").slice(0, -1);
+  return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);
 }
 
 // src/audit/tables/about.ts
@@ -26307,8 +27115,8 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
     ...kept3,
     ...kept3.length < rows.length ? [[leftOut]] : []
   ], letters = columns3.map((_, at) => columnName(at)), data = all.map((cells, row4) => {
-    let placed = cells.map((cell3, at) => cellPart(cell3, `${letters[at]}${row4 + 1}`, row4 === 0, texts4));
-    return `<row r="${row4 + 1}" ht="${heightOf(cells, columns3)}">${placed.join("")}</row>`;
+    let placed2 = cells.map((cell3, at) => cellPart(cell3, `${letters[at]}${row4 + 1}`, row4 === 0, texts4));
+    return `<row r="${row4 + 1}" ht="${heightOf(cells, columns3)}">${placed2.join("")}</row>`;
   }), range = `A1:${lastCell(table5).join("")}`, widths = columns3.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`
   );
@@ -26331,7 +27139,7 @@ function sheetPart(table5, isFirst, { texts: texts4, say }) {
 }
 var lineHeight = 15, maxHeight = 405;
 function heightOf(cells, columns3) {
-  let counts5 = cells.map((cell3, at) => lineCount(textOf4(cell3), columns3[at]?.width ?? 1));
+  let counts5 = cells.map((cell3, at) => lineCount(textOf5(cell3), columns3[at]?.width ?? 1));
   return Math.min(counts5.reduce((most, count) => Math.max(most, count), 1) * lineHeight, maxHeight);
 }
 function lineCount(text10, width) {
@@ -26342,7 +27150,7 @@ function lineCount(text10, width) {
 function columnsOf2(text10) {
   return text10.length + text10.replace(/[^\u1100-\uffff]/g, "").length;
 }
-function textOf4(cell3) {
+function textOf5(cell3) {
   return typeof cell3 == "object" ? cell3.text : String(cell3);
 }
 function keptRows(rows) {
@@ -26465,9 +27273,12 @@ function tablesOf(report2, say) {
 }
 
 // src/audit/formats.ts
-function auditFormats(report2, language2, copyOf) {
+function auditFormats(report2, language2, copies) {
+  let others = othersOf(report2, language2, copies), pack = { ...copies, others: [...others.map(({ name: name2 }) => name2), manifestName] };
+  return [{ name: "report.html", pieces: () => [auditHtml(report2, { language: language2, pack })] }, ...others];
+}
+function othersOf(report2, language2, { copyOf }) {
   return [
-    { name: "report.html", pieces: () => [auditHtml(report2, { language: language2, copyOf })] },
     { name: "report.xlsx", pieces: () => [auditXlsx(report2, { language: language2 })] },
     { name: "report.csv", pieces: () => [auditCsv(report2, { language: language2 })] },
     { name: "report.json", pieces: () => auditJson(report2) },
@@ -26480,716 +27291,21 @@ function* jsonPieces2(value) {
 `;
 }
 
-// src/schemas/generated/manifest-validator.js
-var __getOwnPropNames3 = Object.getOwnPropertyNames, __commonJS3 = (cb, mod) => function() {
-  try {
-    return mod || (0, cb[__getOwnPropNames3(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-}, require_formats2 = __commonJS3({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate2, compare) {
-      return { validate: validate2, compare };
-    }
-    exports.fullFormats = {
-      // date: http://tools.ietf.org/html/rfc3339#section-5.6
-      date: fmtDef(date, compareDate),
-      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
-      time: fmtDef(getTime(!0), compareTime),
-      "date-time": fmtDef(getDateTime(!0), compareDateTime),
-      "iso-time": fmtDef(getTime(), compareIsoTime),
-      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
-      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-      uri,
-      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-      // uri-template: https://tools.ietf.org/html/rfc6570
-      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-      // For the source: https://gist.github.com/dperini/729294
-      // For test cases: https://mathiasbynens.be/demo/url-regex
-      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
-      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-      regex: regex2,
-      // uuid: http://tools.ietf.org/html/rfc4122
-      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-      // JSON-pointer: https://tools.ietf.org/html/rfc6901
-      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
-      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
-      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
-      // byte: https://github.com/miguelmota/is-base64
-      byte,
-      // signed 32 bit integer
-      int32: { type: "number", validate: validateInt32 },
-      // signed 64 bit integer
-      int64: { type: "number", validate: validateInt64 },
-      // C-type float
-      float: { type: "number", validate: validateNumber },
-      // C-type double
-      double: { type: "number", validate: validateNumber },
-      // hint to the UI to hide input strings
-      password: !0,
-      // unchecked string payload
-      binary: !0
-    }, exports.fastFormats = {
-      ...exports.fullFormats,
-      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
-      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-      // email (sources from jsen validator):
-      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
-      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
-      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-    }, exports.formatNames = Object.keys(exports.fullFormats);
-    function isLeapYear2(year) {
-      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    }
-    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    function date(str) {
-      let matches = DATE.exec(str);
-      if (!matches)
-        return !1;
-      let year = +matches[1], month = +matches[2], day2 = +matches[3];
-      return month >= 1 && month <= 12 && day2 >= 1 && day2 <= (month === 2 && isLeapYear2(year) ? 29 : DAYS[month]);
-    }
-    function compareDate(d1, d2) {
-      if (d1 && d2)
-        return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
-    }
-    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-    function getTime(strictTimeZone) {
-      return function(str) {
-        let matches = TIME.exec(str);
-        if (!matches)
-          return !1;
-        let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
-        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
-          return !1;
-        if (hr <= 23 && min <= 59 && sec < 60)
-          return !0;
-        let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-      };
-    }
-    function compareTime(s1, s2) {
-      if (!(s1 && s2))
-        return;
-      let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
-      if (t1 && t2)
-        return t1 - t2;
-    }
-    function compareIsoTime(t1, t2) {
-      if (!(t1 && t2))
-        return;
-      let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
-      if (a1 && a2)
-        return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
-    }
-    var DATE_TIME_SEPARATOR = /t|\s/i;
-    function getDateTime(strictTimeZone) {
-      let time = getTime(strictTimeZone);
-      return function(str) {
-        let dateTime = str.split(DATE_TIME_SEPARATOR);
-        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-      };
-    }
-    function compareDateTime(dt1, dt2) {
-      if (!(dt1 && dt2))
-        return;
-      let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
-      if (d1 && d2)
-        return d1 - d2;
-    }
-    function compareIsoDateTime(dt1, dt2) {
-      if (!(dt1 && dt2))
-        return;
-      let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
-      if (res !== void 0)
-        return res || compareTime(t1, t2);
-    }
-    var NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-    function uri(str) {
-      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-    }
-    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-    function byte(str) {
-      return BYTE.lastIndex = 0, BYTE.test(str);
-    }
-    var MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
-    function validateInt32(value) {
-      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-    }
-    function validateInt64(value) {
-      return Number.isInteger(value);
-    }
-    function validateNumber() {
-      return !0;
-    }
-    var Z_ANCHOR = /[^\\]\\Z/;
-    function regex2(str) {
-      if (Z_ANCHOR.test(str))
-        return !1;
-      try {
-        return new RegExp(str), !0;
-      } catch {
-        return !1;
-      }
-    }
-  }
-}), manifest2 = validate202, schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:clausegate:schema:manifest:1", title: "JsonManifest", description: "The manifest of an evidence pack (`clausegate audit`): every file of the pack, and what it was made of.", type: "object", additionalProperties: !1, required: ["schemaVersion", "tool", "policy", "commit", "committedOn", "asOf", "period", "inventory", "verdict", "files", "notCopied", "digest"], properties: { schemaVersion: { const: 1 }, tool: { type: "object", additionalProperties: !1, required: ["name", "version"], properties: { name: { const: "clausegate" }, version: { type: "string" } } }, policy: { type: "object", additionalProperties: !1, required: ["digest", "catalogueDigest", "edition"], properties: { digest: { $ref: "#/$defs/sha256" }, catalogueDigest: { $ref: "#/$defs/sha256" }, edition: { type: "string" } } }, commit: { $ref: "#/$defs/object_id" }, committedOn: { type: "string", format: "date" }, asOf: { type: "string", format: "date" }, period: { description: "The days the timeline covers, both included; null without one.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["from", "to"], properties: { from: { type: "string", format: "date" }, to: { type: "string", format: "date" } } }] }, inventory: { type: "string" }, verdict: { enum: ["pass", "fail"] }, files: { description: "Every file of the pack but the manifest itself, in order of their paths.", type: "array", items: { $ref: "#/$defs/manifest_file" } }, notCopied: { description: "Documents that the records name and the pack does not hold.", type: "array", items: { type: "object", additionalProperties: !1, required: ["path", "reason"], properties: { path: { type: "string" }, reason: { enum: ["absent", "unreadable", "empty", "not-fetched", "too-large"] } } } }, digest: { description: "SHA-256 of the manifest without this key, as JSON with keys in order and no space.", $ref: "#/$defs/sha256" } }, $defs: { sha256: { type: "string", pattern: "^[0-9a-f]{64}$" }, object_id: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, manifest_file: { title: "ManifestFile", type: "object", additionalProperties: !1, required: ["path", "bytes", "sha256", "kind", "source"], properties: { path: { description: "Path in the pack.", type: "string" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "#/$defs/sha256" }, kind: { enum: ["report", "record", "document"] }, source: { description: "What it is a copy of; null for a report.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["path", "blob"], properties: { path: { description: "Path from the root of the repository's inventory.", type: "string" }, blob: { description: "Id of the Git object.", $ref: "#/$defs/object_id" } } }] } } } } }, func12 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^[0-9a-f]{64}$", "u"), pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u"), formats02 = require_formats2().fullFormats.date, schema35 = { title: "ManifestFile", type: "object", additionalProperties: !1, required: ["path", "bytes", "sha256", "kind", "source"], properties: { path: { description: "Path in the pack.", type: "string" }, bytes: { type: "integer", minimum: 0 }, sha256: { $ref: "#/$defs/sha256" }, kind: { enum: ["report", "record", "document"] }, source: { description: "What it is a copy of; null for a report.", anyOf: [{ type: "null" }, { type: "object", additionalProperties: !1, required: ["path", "blob"], properties: { path: { description: "Path from the root of the repository's inventory.", type: "string" }, blob: { description: "Id of the Git object.", $ref: "#/$defs/object_id" } } }] } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.bytes === void 0 && (missing0 = "bytes") || data.sha256 === void 0 && (missing0 = "sha256") || data.kind === void 0 && (missing0 = "kind") || data.source === void 0 && (missing0 = "source"))
-        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!(key0 === "path" || key0 === "bytes" || key0 === "sha256" || key0 === "kind" || key0 === "source")) {
-            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.path !== void 0) {
-            let _errs2 = errors;
-            if (typeof data.path != "string")
-              return validate21.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.bytes !== void 0) {
-              let data1 = data.bytes, _errs4 = errors;
-              if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)))
-                return validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
-              if (errors === _errs4 && typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1)))
-                return validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
-              var valid0 = _errs4 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.sha256 !== void 0) {
-                let data2 = data.sha256, _errs6 = errors;
-                if (errors === errors)
-                  if (typeof data2 == "string") {
-                    if (!pattern42.test(data2))
-                      return validate21.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                  } else
-                    return validate21.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                var valid0 = _errs6 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.kind !== void 0) {
-                  let data3 = data.kind, _errs9 = errors;
-                  if (!(data3 === "report" || data3 === "record" || data3 === "document"))
-                    return validate21.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema35.properties.kind.enum }, message: "must be equal to one of the allowed values" }], !1;
-                  var valid0 = _errs9 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0)
-                  if (data.source !== void 0) {
-                    let data4 = data.source, _errs10 = errors, _errs11 = errors, valid2 = !1, _errs12 = errors;
-                    if (data4 !== null) {
-                      let err0 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                    }
-                    var _valid0 = _errs12 === errors;
-                    valid2 = valid2 || _valid0;
-                    let _errs14 = errors;
-                    if (errors === _errs14)
-                      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                        let missing1;
-                        if (data4.path === void 0 && (missing1 = "path") || data4.blob === void 0 && (missing1 = "blob")) {
-                          let err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" };
-                          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                        } else {
-                          let _errs16 = errors;
-                          for (let key1 in data4)
-                            if (!(key1 === "path" || key1 === "blob")) {
-                              let err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-                              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                              break;
-                            }
-                          if (_errs16 === errors) {
-                            if (data4.path !== void 0) {
-                              let _errs17 = errors;
-                              if (typeof data4.path != "string") {
-                                let err3 = { instancePath: instancePath + "/source/path", schemaPath: "#/properties/source/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                              }
-                              var valid3 = _errs17 === errors;
-                            } else
-                              var valid3 = !0;
-                            if (valid3)
-                              if (data4.blob !== void 0) {
-                                let data6 = data4.blob, _errs19 = errors;
-                                if (errors === errors)
-                                  if (typeof data6 == "string") {
-                                    if (!pattern6.test(data6)) {
-                                      let err4 = { instancePath: instancePath + "/source/blob", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
-                                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                    }
-                                  } else {
-                                    let err5 = { instancePath: instancePath + "/source/blob", schemaPath: "#/$defs/object_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                                  }
-                                var valid3 = _errs19 === errors;
-                              } else
-                                var valid3 = !0;
-                          }
-                        }
-                      } else {
-                        let err6 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                      }
-                    var _valid0 = _errs14 === errors;
-                    if (valid2 = valid2 || _valid0, valid2)
-                      errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null);
-                    else {
-                      let err7 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                      return vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++, validate21.errors = vErrors, !1;
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else
-                    var valid0 = !0;
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate21.errors = vErrors, errors === 0;
-}
-validate21.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0, evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.policy === void 0 && (missing0 = "policy") || data.commit === void 0 && (missing0 = "commit") || data.committedOn === void 0 && (missing0 = "committedOn") || data.asOf === void 0 && (missing0 = "asOf") || data.period === void 0 && (missing0 = "period") || data.inventory === void 0 && (missing0 = "inventory") || data.verdict === void 0 && (missing0 = "verdict") || data.files === void 0 && (missing0 = "files") || data.notCopied === void 0 && (missing0 = "notCopied") || data.digest === void 0 && (missing0 = "digest"))
-        return validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }], !1;
-      {
-        let _errs1 = errors;
-        for (let key0 in data)
-          if (!func12.call(schema31.properties, key0)) {
-            return validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }], !1;
-            break;
-          }
-        if (_errs1 === errors) {
-          if (data.schemaVersion !== void 0) {
-            let _errs2 = errors;
-            if (data.schemaVersion !== 1)
-              return validate202.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }], !1;
-            var valid0 = _errs2 === errors;
-          } else
-            var valid0 = !0;
-          if (valid0) {
-            if (data.tool !== void 0) {
-              let data1 = data.tool, _errs3 = errors;
-              if (errors === _errs3)
-                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                  let missing1;
-                  if (data1.name === void 0 && (missing1 = "name") || data1.version === void 0 && (missing1 = "version"))
-                    return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }], !1;
-                  {
-                    let _errs5 = errors;
-                    for (let key1 in data1)
-                      if (!(key1 === "name" || key1 === "version")) {
-                        return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }], !1;
-                        break;
-                      }
-                    if (_errs5 === errors) {
-                      if (data1.name !== void 0) {
-                        let _errs6 = errors;
-                        if (data1.name !== "clausegate")
-                          return validate202.errors = [{ instancePath: instancePath + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "clausegate" }, message: "must be equal to constant" }], !1;
-                        var valid1 = _errs6 === errors;
-                      } else
-                        var valid1 = !0;
-                      if (valid1)
-                        if (data1.version !== void 0) {
-                          let _errs7 = errors;
-                          if (typeof data1.version != "string")
-                            return validate202.errors = [{ instancePath: instancePath + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid1 = _errs7 === errors;
-                        } else
-                          var valid1 = !0;
-                    }
-                  }
-                } else
-                  return validate202.errors = [{ instancePath: instancePath + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-              var valid0 = _errs3 === errors;
-            } else
-              var valid0 = !0;
-            if (valid0) {
-              if (data.policy !== void 0) {
-                let data4 = data.policy, _errs9 = errors;
-                if (errors === _errs9)
-                  if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                    let missing22;
-                    if (data4.digest === void 0 && (missing22 = "digest") || data4.catalogueDigest === void 0 && (missing22 = "catalogueDigest") || data4.edition === void 0 && (missing22 = "edition"))
-                      return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }], !1;
-                    {
-                      let _errs11 = errors;
-                      for (let key2 in data4)
-                        if (!(key2 === "digest" || key2 === "catalogueDigest" || key2 === "edition")) {
-                          return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }], !1;
-                          break;
-                        }
-                      if (_errs11 === errors) {
-                        if (data4.digest !== void 0) {
-                          let data5 = data4.digest, _errs12 = errors;
-                          if (errors === errors)
-                            if (typeof data5 == "string") {
-                              if (!pattern42.test(data5))
-                                return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                            } else
-                              return validate202.errors = [{ instancePath: instancePath + "/policy/digest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid2 = _errs12 === errors;
-                        } else
-                          var valid2 = !0;
-                        if (valid2) {
-                          if (data4.catalogueDigest !== void 0) {
-                            let data6 = data4.catalogueDigest, _errs15 = errors;
-                            if (errors === errors)
-                              if (typeof data6 == "string") {
-                                if (!pattern42.test(data6))
-                                  return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                              } else
-                                return validate202.errors = [{ instancePath: instancePath + "/policy/catalogueDigest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                            var valid2 = _errs15 === errors;
-                          } else
-                            var valid2 = !0;
-                          if (valid2)
-                            if (data4.edition !== void 0) {
-                              let _errs18 = errors;
-                              if (typeof data4.edition != "string")
-                                return validate202.errors = [{ instancePath: instancePath + "/policy/edition", schemaPath: "#/properties/policy/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                              var valid2 = _errs18 === errors;
-                            } else
-                              var valid2 = !0;
-                        }
-                      }
-                    }
-                  } else
-                    return validate202.errors = [{ instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                var valid0 = _errs9 === errors;
-              } else
-                var valid0 = !0;
-              if (valid0) {
-                if (data.commit !== void 0) {
-                  let data8 = data.commit, _errs20 = errors;
-                  if (errors === errors)
-                    if (typeof data8 == "string") {
-                      if (!pattern6.test(data8))
-                        return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/object_id/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' }], !1;
-                    } else
-                      return validate202.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/object_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                  var valid0 = _errs20 === errors;
-                } else
-                  var valid0 = !0;
-                if (valid0) {
-                  if (data.committedOn !== void 0) {
-                    let data9 = data.committedOn, _errs23 = errors;
-                    if (errors === _errs23 && errors === _errs23)
-                      if (typeof data9 == "string") {
-                        if (!formats02.validate(data9))
-                          return validate202.errors = [{ instancePath: instancePath + "/committedOn", schemaPath: "#/properties/committedOn/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
-                      } else
-                        return validate202.errors = [{ instancePath: instancePath + "/committedOn", schemaPath: "#/properties/committedOn/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                    var valid0 = _errs23 === errors;
-                  } else
-                    var valid0 = !0;
-                  if (valid0) {
-                    if (data.asOf !== void 0) {
-                      let data10 = data.asOf, _errs25 = errors;
-                      if (errors === _errs25 && errors === _errs25)
-                        if (typeof data10 == "string") {
-                          if (!formats02.validate(data10))
-                            return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
-                        } else
-                          return validate202.errors = [{ instancePath: instancePath + "/asOf", schemaPath: "#/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                      var valid0 = _errs25 === errors;
-                    } else
-                      var valid0 = !0;
-                    if (valid0) {
-                      if (data.period !== void 0) {
-                        let data11 = data.period, _errs27 = errors, _errs28 = errors, valid6 = !1, _errs29 = errors;
-                        if (data11 !== null) {
-                          let err0 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-                        }
-                        var _valid0 = _errs29 === errors;
-                        valid6 = valid6 || _valid0;
-                        let _errs31 = errors;
-                        if (errors === _errs31)
-                          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                            let missing3;
-                            if (data11.from === void 0 && (missing3 = "from") || data11.to === void 0 && (missing3 = "to")) {
-                              let err1 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
-                              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-                            } else {
-                              let _errs33 = errors;
-                              for (let key3 in data11)
-                                if (!(key3 === "from" || key3 === "to")) {
-                                  let err2 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                                  vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-                                  break;
-                                }
-                              if (_errs33 === errors) {
-                                if (data11.from !== void 0) {
-                                  let data12 = data11.from, _errs34 = errors;
-                                  if (errors === _errs34 && errors === _errs34)
-                                    if (typeof data12 == "string") {
-                                      if (!formats02.validate(data12)) {
-                                        let err3 = { instancePath: instancePath + "/period/from", schemaPath: "#/properties/period/anyOf/1/properties/from/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-                                      }
-                                    } else {
-                                      let err4 = { instancePath: instancePath + "/period/from", schemaPath: "#/properties/period/anyOf/1/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-                                    }
-                                  var valid7 = _errs34 === errors;
-                                } else
-                                  var valid7 = !0;
-                                if (valid7)
-                                  if (data11.to !== void 0) {
-                                    let data13 = data11.to, _errs36 = errors;
-                                    if (errors === _errs36 && errors === _errs36)
-                                      if (typeof data13 == "string") {
-                                        if (!formats02.validate(data13)) {
-                                          let err5 = { instancePath: instancePath + "/period/to", schemaPath: "#/properties/period/anyOf/1/properties/to/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                                        }
-                                      } else {
-                                        let err6 = { instancePath: instancePath + "/period/to", schemaPath: "#/properties/period/anyOf/1/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-                                      }
-                                    var valid7 = _errs36 === errors;
-                                  } else
-                                    var valid7 = !0;
-                              }
-                            }
-                          } else {
-                            let err7 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-                          }
-                        var _valid0 = _errs31 === errors;
-                        if (valid6 = valid6 || _valid0, valid6)
-                          errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
-                        else {
-                          let err8 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                          return vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, validate202.errors = vErrors, !1;
-                        }
-                        var valid0 = _errs27 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0) {
-                        if (data.inventory !== void 0) {
-                          let _errs38 = errors;
-                          if (typeof data.inventory != "string")
-                            return validate202.errors = [{ instancePath: instancePath + "/inventory", schemaPath: "#/properties/inventory/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                          var valid0 = _errs38 === errors;
-                        } else
-                          var valid0 = !0;
-                        if (valid0) {
-                          if (data.verdict !== void 0) {
-                            let data15 = data.verdict, _errs40 = errors;
-                            if (!(data15 === "pass" || data15 === "fail"))
-                              return validate202.errors = [{ instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema31.properties.verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
-                            var valid0 = _errs40 === errors;
-                          } else
-                            var valid0 = !0;
-                          if (valid0) {
-                            if (data.files !== void 0) {
-                              let data16 = data.files, _errs41 = errors;
-                              if (errors === _errs41)
-                                if (Array.isArray(data16)) {
-                                  var valid8 = !0;
-                                  let len0 = data16.length;
-                                  for (let i0 = 0; i0 < len0; i0++) {
-                                    let _errs43 = errors;
-                                    validate21(data16[i0], { instancePath: instancePath + "/files/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-                                    var valid8 = _errs43 === errors;
-                                    if (!valid8)
-                                      break;
-                                  }
-                                } else
-                                  return validate202.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                              var valid0 = _errs41 === errors;
-                            } else
-                              var valid0 = !0;
-                            if (valid0) {
-                              if (data.notCopied !== void 0) {
-                                let data18 = data.notCopied, _errs44 = errors;
-                                if (errors === _errs44)
-                                  if (Array.isArray(data18)) {
-                                    var valid9 = !0;
-                                    let len1 = data18.length;
-                                    for (let i1 = 0; i1 < len1; i1++) {
-                                      let data19 = data18[i1], _errs46 = errors;
-                                      if (errors === _errs46)
-                                        if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                                          let missing4;
-                                          if (data19.path === void 0 && (missing4 = "path") || data19.reason === void 0 && (missing4 = "reason"))
-                                            return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }], !1;
-                                          {
-                                            let _errs48 = errors;
-                                            for (let key4 in data19)
-                                              if (!(key4 === "path" || key4 === "reason")) {
-                                                return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" }], !1;
-                                                break;
-                                              }
-                                            if (_errs48 === errors) {
-                                              if (data19.path !== void 0) {
-                                                let _errs49 = errors;
-                                                if (typeof data19.path != "string")
-                                                  return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/path", schemaPath: "#/properties/notCopied/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                                var valid10 = _errs49 === errors;
-                                              } else
-                                                var valid10 = !0;
-                                              if (valid10)
-                                                if (data19.reason !== void 0) {
-                                                  let data21 = data19.reason, _errs51 = errors;
-                                                  if (!(data21 === "absent" || data21 === "unreadable" || data21 === "empty" || data21 === "not-fetched" || data21 === "too-large"))
-                                                    return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1 + "/reason", schemaPath: "#/properties/notCopied/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.notCopied.items.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
-                                                  var valid10 = _errs51 === errors;
-                                                } else
-                                                  var valid10 = !0;
-                                            }
-                                          }
-                                        } else
-                                          return validate202.errors = [{ instancePath: instancePath + "/notCopied/" + i1, schemaPath: "#/properties/notCopied/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                      var valid9 = _errs46 === errors;
-                                      if (!valid9)
-                                        break;
-                                    }
-                                  } else
-                                    return validate202.errors = [{ instancePath: instancePath + "/notCopied", schemaPath: "#/properties/notCopied/type", keyword: "type", params: { type: "array" }, message: "must be array" }], !1;
-                                var valid0 = _errs44 === errors;
-                              } else
-                                var valid0 = !0;
-                              if (valid0)
-                                if (data.digest !== void 0) {
-                                  let data22 = data.digest, _errs52 = errors;
-                                  if (errors === errors)
-                                    if (typeof data22 == "string") {
-                                      if (!pattern42.test(data22))
-                                        return validate202.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }], !1;
-                                    } else
-                                      return validate202.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
-                                  var valid0 = _errs52 === errors;
-                                } else
-                                  var valid0 = !0;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else
-      return validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return validate202.errors = vErrors, errors === 0;
-}
-validate202.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-
-// src/audit/pack/manifest.ts
-var manifestName = "manifest.json";
-function writeManifest(contents) {
-  let files = contents.files.toSorted((a, b) => compareText(a.path, b.path)), notCopied = contents.notCopied.toSorted((a, b) => compareText(a.path, b.path));
-  return textOf5({ schemaVersion: 1, ...contents, files, notCopied, digest: "" });
-}
-function textOf5(manifest3) {
-  let { digest: _, ...others } = manifest3, ordered = JSON.parse(canonical({ ...others, digest: digestOf(others) }));
-  return `${JSON.stringify(ordered, null, 1)}
-`;
-}
-function readManifest(bytes, file) {
-  let { text: text10, value } = parse(bytes, file);
-  if (!manifest2(value)) {
-    let [error] = manifest2.errors ?? [];
-    throw new RunError("pack-unusable", { file, pointer: error?.instancePath || "/" });
-  }
-  let manifest3 = value;
-  return { manifest: manifest3, isAltered: textOf5(manifest3) !== text10 };
-}
-var decoder = new TextDecoder("utf-8", { fatal: !0, ignoreBOM: !0 });
-function parse(bytes, file) {
-  try {
-    let text10 = decoder.decode(bytes);
-    return { text: text10, value: JSON.parse(text10) };
-  } catch (cause2) {
-    throw new RunError("pack-unusable", { file, pointer: "/" }, { cause: cause2 });
-  }
-}
-function comparePack({ manifest: manifest3, isAltered }, files) {
-  let found3 = new Map(files.map((file) => [file.path, file])), listed = new Map(manifest3.files.map((file) => [file.path, file])), isSame4 = (file) => {
-    let there = found3.get(file.path);
-    return there === void 0 || there.sha256 === file.sha256 && there.bytes === file.bytes;
-  }, folders = new Set([...listed.keys()].flatMap(foldersOf)), isExpected = (path) => listed.has(path) || folders.has(path), altered2 = manifest3.files.filter((file) => !isSame4(file)).map(({ path }) => path);
-  return {
-    altered: [...isAltered ? [manifestName] : [], ...altered2].sort(compareText),
-    added: [...found3.keys()].filter((path) => path !== manifestName && !isExpected(path)).sort(compareText),
-    removed: [...listed.keys()].filter((path) => !found3.has(path)).sort(compareText)
-  };
-}
-function foldersOf(path) {
-  let names = path.split("/").slice(0, -1);
-  return names.map((_, at) => `${names.slice(0, at + 1).join("/")}/`);
-}
-
 // src/audit/pack/pack.ts
 import { createHash as createHash18 } from "node:crypto";
-
-// src/audit/pack/contents.ts
-var gateFiles = [configName, waiversPath, baselinePath];
-async function judgedFiles(report2, tree) {
-  let { vendors, guidelines: guidelines2, inventory } = report2, folder = `${inventory}/${guidelinesFolder}`, { folders } = await tree.list(inventory, "names"), shared = folders.includes(guidelinesFolder) ? (await tree.read(folder)).files.map(({ path }) => path) : [], named = [
-    ...guidelines2.map(({ document }) => document),
-    ...vendors.flatMap((vendor2) => [...vendor2.documents, ...vendor2.contracts.flatMap(({ documents }) => documents)])
-  ];
-  return {
-    records: inOrder2([...shared, ...vendors.flatMap(({ files }) => files), ...gateFiles]),
-    documents: inOrder2(named.flatMap(({ path }) => path ?? []))
-  };
-}
-function inOrder2(paths) {
-  return [...new Set(paths)].sort(compareText);
-}
 
 // src/audit/pack/names.ts
 var PackNames = class {
   taken = /* @__PURE__ */ new Set();
   /** `folder` is one of the pack's own, `sha256` of the content. Copies that lie under their digest may share a place. */
   name(folder, path, sha256) {
-    let wanted = `${folder}/${path}`, name2 = isPlain2(path) && !this.taken.has(folded(wanted)) ? wanted : `${folder}/_by-digest/${sha256}`, isNew = !this.taken.has(folded(name2));
+    let wanted = `${folder}/${path}`, name2 = isPlain2(path) && !this.taken.has(folded(wanted)) ? wanted : `${folder}/_by-digest/${sha256}${endingOf(path)}`, isNew = !this.taken.has(folded(name2));
     return this.taken.add(folded(name2)), { path: name2, isNew };
   }
 }, maxName4 = 200, maxPath2 = 1e3;
+function endingOf(path) {
+  return /[^/](\.[a-z0-9]{1,8})$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+}
 function isPlain2(path) {
   return path.length <= maxPath2 && path.split("/").every(isPlainName);
 }
@@ -27203,8 +27319,12 @@ function folded(path) {
 // src/audit/pack/pack.ts
 var atOnce4 = 4;
 async function writePack(writer, { report: report2, tree, reports }) {
-  let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path]));
-  for (let { name: name2, pieces } of reports((kind, path) => places.get(`${kind} ${path}`)))
+  let copies = await copyAll(writer, report2, tree), files = copies.flatMap(({ file }) => file ?? []), notCopied = copies.flatMap(({ missing: missing3 }) => missing3 ?? []), places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path])), lacks = new Map(notCopied.map(({ path, reason }) => [path, reason])), held = {
+    copyOf: (kind, path) => places.get(`${kind} ${path}`),
+    lackOf: (path) => lacks.get(path),
+    records: files.flatMap(({ kind, source }) => kind === "record" && source ? source.path : [])
+  };
+  for (let { name: name2, pieces } of reports(held))
     files.push({ path: name2, ...await writer.write(name2, pieces()), kind: "report", source: null });
   let text10 = writeManifest({ ...aboutPack(report2), files, notCopied }), { sha256 } = await writer.write(manifestName, [text10]);
   return sha256;
@@ -27279,7 +27399,7 @@ function pullRequestOf(message) {
 }
 var trailers = ["Reviewed-by", "Approved-by", "Acked-by"];
 function approvalsOf(message) {
-  let approvals = [...message.matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)].flatMap(([, name2 = "", who = ""]) => {
+  let approvals = [...(message.trimEnd().split(/\n[ \t]*\n/).slice(1).at(-1) ?? "").matchAll(/^(Reviewed-by|Approved-by|Acked-by):[ \t]*(\S[^\n]*)$/gim)].flatMap(([, name2 = "", who = ""]) => {
     let trailer = trailers.find((one) => one.toLowerCase() === name2.toLowerCase());
     return trailer ? [{ trailer, who: who.trim().slice(0, 200) }] : [];
   }), seen2 = /* @__PURE__ */ new Set();
@@ -27338,6 +27458,51 @@ function namesOf3({ vendors, contracts }) {
     services: new Set(vendors.flatMap(({ record }) => record.services.map(({ id }) => id))),
     contracts: new Set(contracts.map(({ record }) => record.id))
   };
+}
+
+// src/history/held.ts
+function heldBy(records2) {
+  let { vendors, contracts, guidelines: guidelines2 } = records2;
+  return {
+    guidelines: new Set(guidelines2.map(({ record }) => record.id)),
+    files: new Set([...vendors, ...contracts, ...guidelines2].map(({ source }) => source.file)),
+    evidence: /* @__PURE__ */ new Set([
+      ...vendors.flatMap(({ record }) => placesIn("vendor", record, "documents", record.documents)),
+      ...contracts.flatMap(({ record }) => [
+        ...placesIn(`contract ${record.id}`, record, "documents", record.documents),
+        ...placesIn(`contract ${record.id}`, record, "clauses", record.clauses)
+      ]),
+      ...guidelines2.map(({ record }) => placeOf7(`guideline ${record.id}`, ["document"]))
+    ])
+  };
+}
+function placesIn(owner, record, list6, items = []) {
+  return items.flatMap((item2, at) => {
+    let place6 = stablePath(record, [list6, at]);
+    return [placeOf7(owner, place6), ..."quote" in item2 ? [placeOf7(owner, [...place6, "quote"])] : []];
+  });
+}
+function evidencePlaces(findings2, records2) {
+  let about3 = findings2.filter(({ rule }) => rule.startsWith("EVD-"));
+  return new Map(about3.flatMap((finding2) => (placed(finding2, records2) ?? []).map((place6) => [finding2.id, place6])));
+}
+function placed({ contract: contract3, guideline: guideline3, pointer: pointer2, args }, records2) {
+  let [list6 = "", at = "", key] = pointer2.split("/").slice(1);
+  if (guideline3 !== null) {
+    let document2 = placeOf7(`guideline ${guideline3}`, ["document"]);
+    return [{ item: document2, document: document2 }];
+  }
+  let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
+  if (!record) return;
+  let place6 = stablePath(record, [list6, Number(at)]), document = placeOf7(owner, ["documents", `id:${String(args.document)}`]);
+  return [{ item: placeOf7(owner, list6 === "clauses" && key === "quote" ? [...place6, key] : place6), document }];
+}
+function withoutQuote(place6) {
+  let parts = JSON.parse(place6);
+  return Array.isArray(parts) && parts.at(-1) === "quote" ? JSON.stringify(parts.slice(0, -1)) : place6;
+}
+function placeOf7(owner, path) {
+  return JSON.stringify([owner, ...path]);
 }
 
 // src/history/turning-days.ts
@@ -27501,14 +27666,14 @@ function dueOf(job, prepared, stretches) {
   return { job, prepared, stretches, days: [...new Set(days2)].sort() };
 }
 function versionOf({ job, prepared, days: days2 }, reports, assessed) {
-  let names = namesOf3(prepared.records);
+  let { records: records2 } = prepared, names = namesOf3(records2), isDetailed = assessed === "all", held = isDetailed ? heldBy(records2) : void 0;
   if (reports instanceof RunError)
-    return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days2.map((day2, at) => {
-    let { findings: findings2 = [], assessments = [] } = reports[at] ?? {};
-    return [day2, { findings: findings2, assessments: kept2(assessments, assessed) }];
+    let { findings: findings2 = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings2, records2) : /* @__PURE__ */ new Map();
+    return [day2, { findings: findings2, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, answers: new Map(answers), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));
@@ -27651,7 +27816,7 @@ function pastWaivers(moments, surveyed) {
     known2 = state.gate.gate.waivers;
     let now = new Map(known2.map((waiver) => [canonical(waiver.record), waiver]));
     for (let [key, waiver] of open5)
-      now.has(key) || (open5.delete(key), closed.push({ ...waiver, until: day2 }));
+      now.has(key) || state.gate.gate.problems.length > 0 || (open5.delete(key), closed.push({ ...waiver, until: day2 }));
     for (let [key, { record }] of now) {
       let { rule, vendor: vendor2, service: service2 = null, contract: contract3 = null } = record;
       open5.has(key) || open5.set(key, { rule, vendor: vendor2, service: service2, contract: contract3, ...noteOf(record), since: day2, until: null });
@@ -28055,22 +28220,42 @@ function ownSeverity(key, catalogue) {
 }
 
 // src/history/ending.ts
-function endingOf(item2, afterwards) {
-  let { rule } = item2;
-  if (rule === null) return item2.vendor !== null && !afterwards.names ? removed : remedied;
-  if (afterwards.isOff(rule)) return { how: "turned-off", by: null };
+function endingOf2(item2, afterwards) {
+  let { rule } = item2, { names, held, assessments, introduced, isOff } = afterwards;
+  if (rule === null) return endingOfProblem(item2, afterwards);
+  if (isOff(rule)) return ended("turned-off");
   if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
-  if (!isThere(item2, afterwards.names)) return removed;
-  let answers = answersAbout(item2, rule, afterwards.assessments), replacing = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule ?? afterwards.introduced.find((one) => one.rule === rule && isAlike(one, item2))?.rule;
-  return replacing ? { how: "replaced", by: replacing } : answers.some(({ status }) => status !== "not-applicable") ? remedied : { how: "not-asked", by: null };
+  if (!isThere(item2, names, held)) return ended("removed");
+  let place6 = afterwards.placeOf(item2.id);
+  if (place6) return endingOfEvidence(place6, afterwards);
+  let answers = answersAbout(item2, rule, assessments), standIn = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
+  if (standIn !== void 0) return isOff(standIn) ? ended("turned-off") : ended("replaced", standIn);
+  let next = introduced.find((one) => one.rule === rule && (isAlike(one, item2) || isOfSameService(one, item2)));
+  return next ? replacedBy(next) : ended(answers.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
 }
-var remedied = { how: "remedied", by: null }, removed = { how: "removed", by: null };
-function endingOfGate(rule, { introduced }) {
-  let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group))?.rule;
-  return next ? { how: "replaced", by: next } : remedied;
+function ended(how, by = null) {
+  return { ending: { how, by }, successor: null };
 }
-function isThere({ vendor: vendor2, service: service2, contract: contract3 }, names) {
-  return names ? vendor2 === null ? !0 : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
+function replacedBy({ id, rule, code }) {
+  return { ending: { how: "replaced", by: rule ?? code }, successor: id };
+}
+function endingOfProblem({ vendor: vendor2, file }, { names, held, introduced }) {
+  let next = introduced.find(({ kind }) => kind === "problem");
+  return next ? replacedBy(next) : ended(vendor2 !== null && !names || held && !held.files.has(file) ? "removed" : "remedied");
+}
+function endingOfGate(rule, { introduced, isGateWhole }) {
+  let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group));
+  return next ? replacedBy(next) : ended(isGateWhole ? "remedied" : "not-asked");
+}
+function endingOfEvidence({ item: item2, document }, { held, introduced, placeOf: placeOf11 }) {
+  let next = introduced.find(({ id }) => {
+    let other3 = placeOf11(id)?.item;
+    return other3 === item2 || other3 === document;
+  });
+  return next ? replacedBy(next) : held?.evidence.has(item2) ? ended("remedied") : ended(held?.evidence.has(withoutQuote(item2)) ? "not-asked" : "removed");
+}
+function isThere({ vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }, names, held) {
+  return names ? vendor2 === null ? guideline3 === null || (held?.guidelines.has(guideline3) ?? !1) : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
 }
 function answersAbout(item2, rule, assessments) {
   let ofRule = assessments.filter((one) => one.rule === rule), own2 = ofRule.filter(({ subject }) => isAlike(item2, toPlace(subject))), isOfServices = ofRule.length > 0 && ofRule.every(({ subject }) => subject.service !== void 0);
@@ -28078,6 +28263,9 @@ function answersAbout(item2, rule, assessments) {
 }
 function toPlace({ service: service2, contract: contract3, guideline: guideline3 }) {
   return { service: service2 ?? null, contract: contract3 ?? null, guideline: guideline3 ?? null };
+}
+function isOfSameService(a, b) {
+  return a.service !== null && a.service === b.service;
 }
 function isAlike(a, b) {
   return a.service === b.service && a.contract === b.contract && a.guideline === b.guideline;
@@ -28099,7 +28287,7 @@ function* replay(replayed) {
 function isTold({ before: before2, after, vendors, introduced, resolved, changed: changed2 }) {
   return after.standing === "not-judged" || before2.standing !== after.standing ? !0 : vendors.length + introduced.length + resolved.length + changed2.length > 0;
 }
-var Timeline = class {
+var untold = { ending: null, successor: null }, Timeline = class {
   parts = /* @__PURE__ */ new Map();
   replayed;
   versions = /* @__PURE__ */ new Map();
@@ -28110,6 +28298,8 @@ var Timeline = class {
   /** Whether the folders of the commit before are not known: then all of them come anew. */
   isLost = !0;
   problems = [];
+  /** What findings about evidence speak of. */
+  places = /* @__PURE__ */ new Map();
   /** The last configuration that could be read. */
   config;
   status = { standing: "no-inventory", reason: null };
@@ -28194,12 +28384,17 @@ var Timeline = class {
   withEndings(found3, section5, after) {
     let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed, overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
       names: this.versions.get(section5)?.names,
+      held: this.versions.get(section5)?.held,
+      placeOf: (id) => this.places.get(id),
+      isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
       isOff: (rule) => overrides3.some((one) => one.rule === rule && one.to === "off"),
       isOfGate: (rule) => !catalogue.isExcusable(rule)
-    }, ending = (item2) => isDetailed ? endingOf(item2, afterwards) : null;
-    return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ending: ending(item2) })) };
+    };
+    if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold })) };
+    for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
+    return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...endingOf2(item2, afterwards) })) };
   }
   /** Undefined for a part that is not there and of which nothing is said. */
   partAt(section5, day2, before2) {
@@ -28447,9 +28642,9 @@ function isSame2(a, b) {
 }
 
 // src/judgement/renamed.ts
-function renamedVendors(removed2, added) {
+function renamedVendors(removed, added) {
   let marks = (vendors) => [...vendors].flatMap(([id, vendor2]) => vendor2 ? [{ id, mark: markOfVendor(vendor2) }] : []);
-  return pair(marks(removed2), marks(added));
+  return pair(marks(removed), marks(added));
 }
 function markOfVendor({ registration_number: number2, country, name: name2 }) {
   return JSON.stringify(number2 === void 0 ? ["name", name2] : ["number", number2, country ?? null]);
@@ -28505,8 +28700,8 @@ function movedInventory({ from, head: head2 }) {
     documents: null
   };
 }
-async function findRenamed({ from, head: head2 }, { removed: removed2, added }) {
-  return removed2.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed2), await vendorsIn(head2, added));
+async function findRenamed({ from, head: head2 }, { removed, added }) {
+  return removed.length === 0 || added.length === 0 ? /* @__PURE__ */ new Map() : renamedVendors(await vendorsIn(from, removed), await vendorsIn(head2, added));
 }
 async function vendorsIn({ tree, inventory }, folders) {
   let vendors = /* @__PURE__ */ new Map();
@@ -28525,7 +28720,7 @@ function withOtherNames(vendors, renamed) {
   return /* @__PURE__ */ new Set([...vendors, ...pairs.flat()]);
 }
 async function touchedFolders({ head: head2 }, differences3) {
-  let { changed: changed2, added, removed: removed2 } = differences3, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed2]);
+  let { changed: changed2, added, removed } = differences3, touched = /* @__PURE__ */ new Set([...changed2, ...added, ...removed]);
   return /* @__PURE__ */ new Set([...touched, ...await reachingOut(head2, touched, differences3)]);
 }
 async function reachingOut({ tree, inventory, side: side2 }, touched, { outside: outside2, documents }) {
@@ -28609,13 +28804,13 @@ function entryPlace({ config: config2 }, path) {
   };
 }
 function waiverChanges(base, head2) {
-  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.map((waiver) => [nameOf2(waiver), waiver])), removed2 = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
+  let before2 = new Map(base.map((waiver) => [nameOf2(waiver), waiver])), after = new Map(head2.map((waiver) => [nameOf2(waiver), waiver])), removed = [...before2].filter(([name2]) => !after.has(name2)).map(([, waiver]) => waiverFact("removed", waiver));
   return [
     ...[...after].flatMap(([name2, waiver]) => {
       let known2 = before2.get(name2);
       return known2 ? waiverEdits(known2.record, waiver) : [waiverFact("added", waiver)];
     }),
-    ...removed2
+    ...removed
   ];
 }
 function waiverFact(what, { record, source, path }) {
@@ -28630,10 +28825,10 @@ function waiverEdits(before2, { record, source, path }) {
   });
 }
 function baselineChanges(base, head2) {
-  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed2 = [...before2].filter((name2) => !after.has(name2)).length;
-  if (added + removed2 === 0) return [];
-  let args = { case: "changed", from: before2.size, to: after.size, added, removed: removed2 };
-  return [fact("POL-04", args, [String(added), String(removed2)], whole2(baselinePath))];
+  let names = ({ baseline: baseline2 }) => new Set(baseline2.map(({ record }) => canonical(record))), [before2, after] = [names(base), names(head2)], added = [...after].filter((name2) => !before2.has(name2)).length, removed = [...before2].filter((name2) => !after.has(name2)).length;
+  if (added + removed === 0) return [];
+  let args = { case: "changed", from: before2.size, to: after.size, added, removed };
+  return [fact("POL-04", args, [String(added), String(removed)], whole2(baselinePath))];
 }
 function guidelineFact(what, { record, source }) {
   let place6 = what === "added" ? { pointer: "/id", ...source.show(["id"]) } : whole2(source.file), args = { case: what, guideline: record.id };
@@ -29230,9 +29425,12 @@ async function runAudit(flags, terminal3) {
   try {
     let needsLine = days2 !== void 0 || isDay(flags.at), past = await repository.past(flags.allowedSigners, needsLine ? void 0 : "single-commits");
     await past.signatures([]);
-    let { commit, committedOn, asOf, isCut } = await chosen(past, repository, policy, { at: flags.at, given: given2 }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
+    let { commit, committedOn, committerDay, asOf, isCut } = await chosen(past, repository, policy, {
+      at: flags.at,
+      given: given2
+    }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copyOf) => auditFormats(whole3, language2, copyOf), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -29250,8 +29448,8 @@ async function runAudit(flags, terminal3) {
 async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) {
   let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  let { commit } = moment, committedOn = dayOf(commit.committer.seconds);
-  return { commit: commit.id, committedOn, asOf: given2 ?? day2 ?? moment.day, isCut };
+  let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn;
+  return { commit: commit.id, committedOn, committerDay, asOf, isCut };
 }
 function isDay(at) {
   return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);
@@ -29347,10 +29545,10 @@ function scalar(value) {
 function origin({ value, source }) {
   if (value === null) return words.byEnvironment;
   if (source.kind === "default") return words.byDefault;
-  let place6 = placeOf7(source);
+  let place6 = placeOf8(source);
   return { en: place6, ko: place6 };
 }
-function placeOf7(source) {
+function placeOf8(source) {
   if (source.kind === "option") return source.option;
   let { file, line: line2, column } = source.location;
   return `${file}:${line2}:${column}`;
@@ -29499,10 +29697,10 @@ function documentsOf4(input) {
   ] : guidelines2.map(({ id, document }) => verifyDocument(`guideline/${id}`, { id, document }, input));
 }
 function verifyDocument(record, { id, document }, { evidence: evidence2 }) {
-  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null;
-  if (uri !== void 0) return { record, id, place: uri, state: "elsewhere", recorded, actual: null };
+  let { location, uri, path, sha256 } = document, recorded = sha256 ?? null, named = { record, id, recorded };
+  if (uri !== void 0) return { ...named, place: uri, state: "elsewhere", actual: null, isPointer: !1 };
   let fact2 = (location === void 0 ? void 0 : evidence2[location]) ?? { state: "unreadable" }, actual = fact2.sha256 ?? null, state = fact2.state === "present" ? comparison(recorded, actual) : fact2.state;
-  return { record, id, place: location ?? path ?? "", state, recorded, actual };
+  return { ...named, place: location ?? path ?? "", state, actual, isPointer: fact2.pointer === !0 };
 }
 function comparison(recorded, actual) {
   return recorded === null ? "not-recorded" : recorded === actual ? "unchanged" : "changed";
@@ -29534,7 +29732,7 @@ function verifiedJson(dossiers, { commit }) {
   let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
     vendor: vendor2,
     usable: isUsable,
-    documents,
+    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
     quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
     clausesWithoutQuote
   }));
@@ -29618,6 +29816,11 @@ var evidenceWords = {
     unreadable: { en: "cannot be opened", ko: "열 수 없음" },
     empty: { en: "empty", ko: "빈 파일" },
     elsewhere: { en: "kept elsewhere; cannot be compared here", ko: "외부 보관 문서. 여기서는 대조할 수 없음" }
+  },
+  pointer: { en: "Git LFS pointer only, not fetched", ko: "Git LFS 포인터만 있음(파일을 내려받지 않음)" },
+  pointers: {
+    en: "Git LFS pointers: {pointers}. Their digests were compared, the documents themselves were not fetched ('git lfs pull')",
+    ko: "Git LFS 포인터 {pointers}건. 포인터의 해시값만 대조하였고 문서는 내려받지 않음('git lfs pull')"
   },
   quotes: {
     found: { en: "found ({place})", ko: "있음 ({place})" },
@@ -29711,11 +29914,16 @@ var maxName5 = 60, EvidencePage = class {
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
       quotes: quotes.length,
       found: quotes.filter(isFound).length,
+      pointers: documents.filter(({ isPointer }) => isPointer).length,
       short: quotes.filter(({ isTooShort }) => isTooShort).length,
       person: quotes.filter(({ passage }) => passage?.state === "unread").length,
       without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0)
-    };
-    return [this.line(evidenceWords.counts, counts5), paint2(this.palette.bold(this.say(evidenceWords[verdict2])))];
+    }, pointers = counts5.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts5))] : [];
+    return [
+      this.line(evidenceWords.counts, counts5),
+      ...pointers,
+      paint2(this.palette.bold(this.say(evidenceWords[verdict2])))
+    ];
   }
   rule({ id, requirement, title }, asOf, services) {
     let none2 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
@@ -29750,9 +29958,9 @@ var maxName5 = 60, EvidencePage = class {
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
   }
-  document({ id, place: place6, state, recorded, actual }) {
-    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${paint2(said2)}`;
+  document({ id, place: place6, state, recorded, actual, isPointer }) {
+    let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${paint2(said2)}${pointer2}`;
   }
   quote(quote) {
     let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
@@ -30552,7 +30760,7 @@ function countsOf({ summary: summary3 }) {
 function versionOf2({ version: version2, policy }) {
   return `${version2} / ${policy.digest.slice(0, 12)}`;
 }
-function placeOf8(item2) {
+function placeOf9(item2) {
   let file = "rule" in item2 ? item2.location.file : item2.file;
   return item2.location ? `${file}:${item2.location.line}` : file;
 }
@@ -30613,7 +30821,7 @@ function* section3(repository, { language: language2, rulePages }) {
       yield row3([
         severityOf4(item2, language2) + mark4,
         isFinding && rulePages !== void 0 ? `[${rule}](${rulePage(item2.rule, rulePages)})` : rule,
-        markdown(placeOf8(item2)),
+        markdown(placeOf9(item2)),
         markdown(item2.message[repository.language]),
         markdown(item2.remedy[repository.language])
       ]);
@@ -30666,7 +30874,7 @@ ${palette.bold(terminal(name2))}
 }
 function lineOf2(item2, repository, { language: language2, palette }) {
   let isFinding = "rule" in item2, isCounting = !isFinding || isOpen(item2), paint2 = isCounting ? isFinding ? palette[item2.severity] : palette.error : palette.dim, state = isCounting || !isFinding ? severityOf4(item2, language2) : words[item2.disposition][language2], name2 = paint2(`${state} ${isFinding ? item2.rule : item2.code}`), message = terminal(item2.message[repository.language]);
-  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf8(item2))}`)}`;
+  return `${name2} ${message} ${palette.dim(`--> ${terminal(placeOf9(item2))}`)}`;
 }
 
 // src/merge/organisation-reporters.ts
@@ -33717,7 +33925,7 @@ function addWaiver(file, waiver) {
   if (!file) return newFile(waiver);
   let parsed = parseFile(file), list6 = isParsed(parsed) ? listOf2(parsed) : void 0;
   if (!isParsed(parsed) || !list6) throw refuse6(file);
-  let { at, expected: expected2 } = placeOf9(parsed.values[0], waiver), mark4 = file.bytes[0] === 239 ? "\uFEFF" : "";
+  let { at, expected: expected2 } = placeOf10(parsed.values[0], waiver), mark4 = file.bytes[0] === 239 ? "\uFEFF" : "";
   for (let text10 of candidates(parsed.text.content, list6, at, waiver))
     if (says(mark4 + text10, expected2)) return mark4 + text10;
   throw refuse6(file);
@@ -33736,7 +33944,7 @@ function listOf2(parsed) {
   let [root2] = buildNodes(eventsOf(parsed.text), parsed.text.content), list6 = root2?.children.get("waivers");
   return list6?.kind === "sequence" ? list6 : void 0;
 }
-function placeOf9(value, waiver) {
+function placeOf10(value, waiver) {
   let held = typeof value == "object" && value !== null ? value : {}, items = "waivers" in held && Array.isArray(held.waivers) ? held.waivers : [], last = items.findLastIndex((item2) => isOf(item2, "rule", waiver.rule) && isOf(item2, "vendor", waiver.vendor)), at = last < 0 ? items.length : last + 1;
   return { at, expected: { ...held, waivers: items.toSpliced(at, 0, waiver) } };
 }

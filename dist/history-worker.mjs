@@ -10987,7 +10987,7 @@ function contentOf(root, path, seen) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash4("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash4("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname(absolute));
@@ -11700,7 +11700,7 @@ function digestDocument(header) {
     },
     end: () => {
       let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
     }
   };
 }
@@ -12116,15 +12116,15 @@ var GitPast = class {
     return this.last = { id: place2.id, path: inventory, series, entries: entries2, listing }, listing;
   }
   async around(commit, { path: folder, id }) {
-    let root = await this.rootOf(commit), whole = new CommitTree(this.store, root), own = new CommitTree(this.store, id), placeOf2 = (path) => path.startsWith(`${folder}/`) ? own.documentAt(path.slice(folder.length + 1)) : whole.documentAt(path);
+    let root = await this.rootOf(commit), whole = new CommitTree(this.store, root), own = new CommitTree(this.store, id), placeOf3 = (path) => path.startsWith(`${folder}/`) ? own.documentAt(path.slice(folder.length + 1)) : whole.documentAt(path);
     return {
       ...openCommit(this.store, commit, root),
       read: async () => readRecords(this.store, await this.store.tree({ id, path: folder }), folder),
       look: async (paths) => new Map(
-        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf2(path))]))
+        await Promise.all(paths.map(async (path) => [path, await this.fact(path, await placeOf3(path))]))
       ),
       text: async (path) => {
-        let place2 = await placeOf2(path), read2 = () => whole.textAt(path, place2);
+        let place2 = await placeOf3(path), read2 = () => whole.textAt(path, place2);
         return isFile(place2) ? this.texts.get(`${place2.id} ${path}`, read2) : read2();
       }
     };
@@ -15528,6 +15528,47 @@ function namesOf2({ vendors, contracts }) {
   };
 }
 
+// src/history/held.ts
+function heldBy(records) {
+  let { vendors, contracts, guidelines } = records;
+  return {
+    guidelines: new Set(guidelines.map(({ record }) => record.id)),
+    files: new Set([...vendors, ...contracts, ...guidelines].map(({ source }) => source.file)),
+    evidence: /* @__PURE__ */ new Set([
+      ...vendors.flatMap(({ record }) => placesIn("vendor", record, "documents", record.documents)),
+      ...contracts.flatMap(({ record }) => [
+        ...placesIn(`contract ${record.id}`, record, "documents", record.documents),
+        ...placesIn(`contract ${record.id}`, record, "clauses", record.clauses)
+      ]),
+      ...guidelines.map(({ record }) => placeOf2(`guideline ${record.id}`, ["document"]))
+    ])
+  };
+}
+function placesIn(owner, record, list2, items = []) {
+  return items.flatMap((item, at) => {
+    let place2 = stablePath(record, [list2, at]);
+    return [placeOf2(owner, place2), ..."quote" in item ? [placeOf2(owner, [...place2, "quote"])] : []];
+  });
+}
+function evidencePlaces(findings, records) {
+  let about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
+  return new Map(about.flatMap((finding) => (placed(finding, records) ?? []).map((place2) => [finding.id, place2])));
+}
+function placed({ contract: contract2, guideline: guideline2, pointer: pointer2, args }, records) {
+  let [list2 = "", at = "", key] = pointer2.split("/").slice(1);
+  if (guideline2 !== null) {
+    let document2 = placeOf2(`guideline ${guideline2}`, ["document"]);
+    return [{ item: document2, document: document2 }];
+  }
+  let owner = contract2 === null ? "vendor" : `contract ${contract2}`, record = contract2 === null ? records.vendors[0]?.record : records.contracts.find((one) => one.record.id === contract2)?.record;
+  if (!record) return;
+  let place2 = stablePath(record, [list2, Number(at)]), document = placeOf2(owner, ["documents", `id:${String(args.document)}`]);
+  return [{ item: placeOf2(owner, list2 === "clauses" && key === "quote" ? [...place2, key] : place2), document }];
+}
+function placeOf2(owner, path) {
+  return JSON.stringify([owner, ...path]);
+}
+
 // src/history/turning-days.ts
 var everyTurn = ["on", "after", "warning", "past-warning"], turns = {
   started_on: ["on"],
@@ -15682,14 +15723,14 @@ function dueOf(job, prepared, stretches) {
   return { job, prepared, stretches, days: [...new Set(days)].sort() };
 }
 function versionOf({ job, prepared, days }, reports, assessed) {
-  let names = namesOf2(prepared.records);
+  let { records } = prepared, names = namesOf2(records), isDetailed = assessed === "all", held = isDetailed ? heldBy(records) : void 0;
   if (reports instanceof RunError)
-    return { problems: [], names, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
+    return { problems: [], names, held, answers: /* @__PURE__ */ new Map(), failure: { code: reports.code, args: reports.args } };
   let answers = days.map((day, at) => {
-    let { findings = [], assessments = [] } = reports[at] ?? {};
-    return [day, { findings, assessments: kept2(assessments, assessed) }];
+    let { findings = [], assessments = [] } = reports[at] ?? {}, places = isDetailed ? evidencePlaces(findings, records) : /* @__PURE__ */ new Map();
+    return [day, { findings, assessments: kept2(assessments, assessed), places }];
   }), { vendor: vendor2 } = job;
-  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, answers: new Map(answers), failure: null };
+  return { problems: reports[0]?.problems ?? prepared.problems.map((one) => toProblem(one, vendor2, sectionOf(vendor2, !0))), names, held, answers: new Map(answers), failure: null };
 }
 function kept2(assessments, assessed) {
   return assessed === "none" ? [] : (assessed === "all" ? assessments : assessments.filter(({ rule }) => rule === assessed.rule)).map(({ rule, subject, status, reason }) => ({ rule, subject, status, ...reason && { reason } }));

@@ -16230,7 +16230,7 @@ function contentOf(root, path, seen2) {
 }
 function factOf(bytes) {
   let pointer2 = parseLfsPointer(bytes);
-  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? createHash8("sha256").update(bytes).digest("hex") };
+  return (pointer2?.bytes ?? bytes.length) === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: createHash8("sha256").update(bytes).digest("hex") };
 }
 function isBelowWithoutLinks(root, absolute) {
   let folder = realpathSync.native(dirname(absolute));
@@ -16946,7 +16946,7 @@ function digestDocument(header) {
     },
     end: () => {
       let pointer2 = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : void 0;
-      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : { state: "present", sha256: pointer2?.sha256 ?? hash.digest("hex") };
+      return header.type !== "blob" ? { state: "unreadable" } : header.size === 0 || pointer2?.bytes === 0 ? { state: "empty" } : pointer2 ? { state: "present", sha256: pointer2.sha256, pointer: !0 } : { state: "present", sha256: hash.digest("hex") };
     }
   };
 }

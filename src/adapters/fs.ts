@@ -274,7 +274,8 @@ function contentOf(root: string, path: string, seen: FoldersOnDisk): DocumentTex
 function factOf(bytes: Uint8Array): EvidenceFact {
   const pointer = parseLfsPointer(bytes);
   if ((pointer?.bytes ?? bytes.length) === 0) return { state: "empty" };
-  return { state: "present", sha256: pointer?.sha256 ?? createHash("sha256").update(bytes).digest("hex") };
+  if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
+  return { state: "present", sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 function isBelowWithoutLinks(root: string, absolute: string): boolean {

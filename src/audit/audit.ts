@@ -16,16 +16,17 @@ export interface AuditOptions {
   /** The day the judgement is made for. */
   readonly asOf: IsoDate;
   readonly gate: Gate;
-  /** The judged commit and its day. */
+  /** The judged commit, the day it counts from, and its own committer's day. */
   readonly commit: string;
   readonly committedOn: IsoDate;
+  readonly committerDay: IsoDate;
   /** Told after each vendor how many of how many are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Judges a commit's inventory and tells the state of every requirement. Throws `RunError` when there is nothing to judge, or it is not possible. */
 export async function audit(tree: InventoryTree, policy: Policy, options: AuditOptions): Promise<AuditReport> {
-  const { asOf, gate, commit, committedOn } = options;
+  const { asOf, gate, commit, committedOn, committerDay } = options;
   const side = await Side.open({ tree, policy, asOf }, gate);
   if (side.vendors.length + side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
   const builder = new ReportBuilder();
@@ -48,6 +49,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
     ...whatCounts(report),
     commit,
     committedOn,
+    committerDay,
     inventory: gate.inventory,
     guidelines,
     vendors,
@@ -72,9 +74,9 @@ async function tellingOf(held: HeldDossier, tree: InventoryTree, { catalogue }: 
   return { catalogue, failOn: gate.failOn, found: problems.length > 0 ? await tree.look(namedPlaces(held)) : known };
 }
 
-function plainFact({ state, sha256 }: PolicyInput["evidence"][string]): EvidenceFact {
+function plainFact({ state, sha256, pointer }: PolicyInput["evidence"][string]): EvidenceFact {
   if (state !== "present") return { state };
-  return sha256 === undefined ? { state: "unreadable" } : { state, sha256 };
+  return sha256 === undefined ? { state: "unreadable" } : { state, sha256, ...(pointer && { pointer }) };
 }
 
 async function vendorOf(

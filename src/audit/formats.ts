@@ -4,14 +4,20 @@ import { auditHtml } from "./html/page.ts";
 import { auditJson } from "./json.ts";
 import { oscalCatalog } from "./oscal/catalog.ts";
 import { oscalResults } from "./oscal/results.ts";
-import type { CopyOf, RenderedReport } from "./pack/pack.ts";
+import { manifestName } from "./pack/manifest.ts";
+import type { Copies, RenderedReport } from "./pack/pack.ts";
 import type { AuditReport } from "./report.ts";
 import { auditXlsx } from "./xlsx/xlsx.ts";
 
-/** Every report of a pack, by its name there. `copyOf` says where the pack has its copies. */
-export function auditFormats(report: AuditReport, language: Language, copyOf: CopyOf): RenderedReport[] {
+/** Every report of a pack, by its name there. */
+export function auditFormats(report: AuditReport, language: Language, copies: Copies): RenderedReport[] {
+  const others = othersOf(report, language, copies);
+  const pack = { ...copies, others: [...others.map(({ name }) => name), manifestName] };
+  return [{ name: "report.html", pieces: () => [auditHtml(report, { language, pack })] }, ...others];
+}
+
+function othersOf(report: AuditReport, language: Language, { copyOf }: Copies): RenderedReport[] {
   return [
-    { name: "report.html", pieces: () => [auditHtml(report, { language, copyOf })] },
     { name: "report.xlsx", pieces: () => [auditXlsx(report, { language })] },
     { name: "report.csv", pieces: () => [auditCsv(report, { language })] },
     { name: "report.json", pieces: () => auditJson(report) },

@@ -16,8 +16,10 @@ export interface AuditReport {
   readonly policy: PolicyIdentity;
   /** The judged commit, in full. */
   readonly commit: string;
-  /** Its committer date in the configured time zone: a claim, like every date in Git. */
+  /** The day it counts from, in the configured time zone: the latest committer's day so far, a claim like every date in Git. */
   readonly committedOn: IsoDate;
+  /** Its own committer's day: earlier than `committedOn` where it claims to be older than a commit before it. */
+  readonly committerDay: IsoDate;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
   /** Folder of the inventory below the root. */

@@ -7,7 +7,7 @@ import { compilePolicyFiles, policyOf } from "../adapters/policy-files.ts";
 import { audit } from "../audit/audit.ts";
 import { auditFormats } from "../audit/formats.ts";
 import { comparePack, manifestName, type PackDifferences, readManifest } from "../audit/pack/manifest.ts";
-import { type CopyOf, writePack } from "../audit/pack/pack.ts";
+import { type Copies, writePack } from "../audit/pack/pack.ts";
 import { type Days, periodOf } from "../audit/period.ts";
 import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
@@ -60,21 +60,24 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
     // A file of signers that cannot be used is refused whether or not a signature is told of.
     await past.signatures([]);
-    const { commit, committedOn, asOf, isCut } = await chosen(past, repository, policy, { at: flags.at, given });
+    const { commit, committedOn, committerDay, asOf, isCut } = await chosen(past, repository, policy, {
+      at: flags.at,
+      given,
+    });
     const tree = await repository.tree(commit);
     const gate = await readGate(tree, namesOf(policy), { language: flags.language });
     refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory });
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, gate, commit, committedOn, onProgress };
+    const options = { asOf, gate, commit, committedOn, committerDay, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
       ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
       : null;
     const whole = { ...report, period };
     const language = gate.config.values.language ?? "en";
-    const reports = (copyOf: CopyOf) => auditFormats(whole, language, copyOf);
+    const reports = (copies: Copies) => auditFormats(whole, language, copies);
     const digest = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole, tree, reports }));
     const say = (text: { readonly en: string; readonly ko: string }) => text[terminal.language];
     const palette = paletteFor(terminal.color);
@@ -90,10 +93,11 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
   }
 }
 
-/** The commit that is judged, its committer's day, and the day it is judged for. */
+/** The commit that is judged, the day it counts from, its committer's own, and the day it is judged for. */
 interface Chosen {
   readonly commit: string;
   readonly committedOn: IsoDate;
+  readonly committerDay: IsoDate;
   readonly asOf: IsoDate;
   /** Whether the judged day was taken from the commit alone, since the clone does not have those before. */
   readonly isCut: boolean;
@@ -115,9 +119,10 @@ async function chosen(
   const moments = momentsOf(isAlone ? [await past.commit(head)] : await past.line(head), dayOf);
   const moment = rangeOf(moments, { until: day, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  const { commit } = moment;
-  const committedOn = dayOf(commit.committer.seconds);
-  return { commit: commit.id, committedOn, asOf: given ?? day ?? moment.day, isCut };
+  const { commit, day: committedOn } = moment;
+  const committerDay = dayOf(commit.committer.seconds);
+  const asOf = given ?? day ?? committedOn;
+  return { commit: commit.id, committedOn, committerDay, asOf, isCut };
 }
 
 function isDay(at: string | undefined): boolean {

@@ -14,7 +14,7 @@ export function verifiedJson(dossiers: readonly VerifiedDossier[], { commit }: A
   const listed = dossiers.map(({ vendor, isUsable, documents, quotes, clausesWithoutQuote }) => ({
     vendor,
     usable: isUsable,
-    documents,
+    documents: documents.map(({ isPointer: pointer, ...document }) => ({ ...document, pointer })),
     quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
     clausesWithoutQuote,
   }));

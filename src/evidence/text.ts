@@ -72,11 +72,17 @@ class EvidencePage {
       unchanged: documents.filter(({ state }) => state === "unchanged").length,
       quotes: quotes.length,
       found: quotes.filter(isFound).length,
+      pointers: documents.filter(({ isPointer }) => isPointer).length,
       short: quotes.filter(({ isTooShort }) => isTooShort).length,
       person: quotes.filter(({ passage }) => passage?.state === "unread").length,
       without: dossiers.reduce((sum, { clausesWithoutQuote }) => sum + clausesWithoutQuote, 0),
     };
-    return [this.line(evidenceWords.counts, counts), paint(this.palette.bold(this.say(evidenceWords[verdict])))];
+    const pointers = counts.pointers > 0 ? [this.palette.warning(this.line(evidenceWords.pointers, counts))] : [];
+    return [
+      this.line(evidenceWords.counts, counts),
+      ...pointers,
+      paint(this.palette.bold(this.say(evidenceWords[verdict]))),
+    ];
   }
 
   rule({ id, requirement, title }: Rule, asOf: string, services: readonly ShownService[]): string[] {
@@ -127,11 +133,12 @@ class EvidencePage {
     ];
   }
 
-  private document({ id, place, state, recorded, actual }: VerifiedDocument): string {
+  private document({ id, place, state, recorded, actual, isPointer }: VerifiedDocument): string {
     const said = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" });
     const paint =
       state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place)}: ${paint(said)}`;
+    const pointer = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place)}: ${paint(said)}${pointer}`;
   }
 
   private quote(quote: VerifiedQuote): string[] {

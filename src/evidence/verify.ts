@@ -13,6 +13,8 @@ export interface VerifiedDocument {
   /** In lower-case hexadecimal; null where none is recorded, or nothing was found. */
   readonly recorded: string | null;
   readonly actual: string | null;
+  /** A Git LFS pointer names the actual digest: the document itself was not fetched. */
+  readonly isPointer: boolean;
 }
 
 /** A quote, and what came of looking for it. */
@@ -91,11 +93,12 @@ interface Named {
 function verifyDocument(record: string, { id, document }: Named, { evidence }: PolicyInput): VerifiedDocument {
   const { location, uri, path, sha256 } = document;
   const recorded = sha256 ?? null;
-  if (uri !== undefined) return { record, id, place: uri, state: "elsewhere", recorded, actual: null };
+  const named = { record, id, recorded };
+  if (uri !== undefined) return { ...named, place: uri, state: "elsewhere", actual: null, isPointer: false };
   const fact = (location === undefined ? undefined : evidence[location]) ?? { state: "unreadable" as const };
   const actual = fact.sha256 ?? null;
   const state = fact.state === "present" ? comparison(recorded, actual) : fact.state;
-  return { record, id, place: location ?? path ?? "", state, recorded, actual };
+  return { ...named, place: location ?? path ?? "", state, actual, isPointer: fact.pointer === true };
 }
 
 function comparison(recorded: string | null, actual: string | null): DocumentState {

@@ -14,9 +14,12 @@ export interface FolderContents {
   readonly problems: readonly RawProblem[];
 }
 
-/** What was found where a record says a document is. `sha256` in lower-case hexadecimal. */
+/**
+ * What was found where a record says a document is. `sha256` in lower-case hexadecimal; with `pointer` a Git LFS pointer names it, and
+ * the document itself was not fetched.
+ */
 export type EvidenceFact =
-  | { readonly state: "present"; readonly sha256: string }
+  | { readonly state: "present"; readonly sha256: string; readonly pointer?: true }
   | { readonly state: "absent" | "unreadable" | "empty" };
 
 /** What lies in the inventory's folder. */

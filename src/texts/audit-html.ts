@@ -16,6 +16,22 @@ export const auditHtmlWords = {
   catalogueDigest: { en: "Rule text digest", ko: "규칙 문구 다이제스트" },
   tool: { en: "Tool", ko: "점검 도구" },
   inventory: { en: "Inventory", ko: "인벤토리" },
+  dayNotes: {
+    before: {
+      en: "Judged as of {as_of}, before the commit's own day {committed_on}: the records are those of the commit, not of that day.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 앞섬. 기준일 당시의 기록이 아니라 커밋의 기록을 점검한 것임.",
+    },
+    after: {
+      en: "Judged as of {as_of}, ahead of the commit's day {committed_on}: only what is known at the commit counts.",
+      ko: "기준일({as_of})이 커밋일({committed_on})보다 늦음. 커밋 시점까지의 기록만 반영함.",
+    },
+    backdated: {
+      en: "The commit's committer date says {committer_day}; it is counted from {committed_on}, the latest day of the commits before it.",
+      ko: "커밋에 적힌 날짜는 {committer_day}이나, 앞선 커밋 중 가장 늦은 날짜인 {committed_on}부터 반영함.",
+    },
+  },
+  judgedBy: { en: "Configuration, waivers, baseline", ko: "설정·예외 승인·기준선" },
+  otherForms: { en: "Other forms of this report", ko: "이 보고서의 다른 형식" },
   failOn: { en: "Fails on", ko: "부적합 기준" },
   failOnValue: { en: "findings of severity {severity} or worse", ko: "심각도 {severity} 이상 지적사항" },
   summary: { en: "Summary", ko: "요약" },
@@ -61,6 +77,20 @@ export const auditHtmlWords = {
       en: "What stands in documents kept elsewhere: {count} are named with a digest only.",
       ko: "외부에 보관된 문서의 내용. 해시값만 기록된 문서 {count}건.",
     },
+    pointers: {
+      en: "What stands in documents that Git LFS has and nobody fetched: of {count} there is only a pointer with a digest.",
+      ko: "Git LFS에서 내려받지 않은 문서의 내용. 해시값을 적은 포인터만 있는 문서 {count}건.",
+    },
+    notCopied: {
+      en: "What stands in documents that records name and this pack has no copy of: {list}. manifest.json lists them.",
+      ko: "기록에는 있으나 사본이 없는 문서의 내용: {list}. 목록은 manifest.json에 있음.",
+    },
+  },
+  lacks: {
+    absent: { en: "absent {count}", ko: "없음 {count}건" },
+    unreadable: { en: "unreadable {count}", ko: "읽을 수 없음 {count}건" },
+    empty: { en: "empty {count}", ko: "빈 파일 {count}건" },
+    "too-large": { en: "larger than 64 MiB {count}", ko: "64 MiB 초과 {count}건" },
   },
   overrides: {
     en: "Severities the configuration changes",
@@ -125,6 +155,21 @@ export const auditHtmlWords = {
     elsewhere: { en: "kept elsewhere, not looked at", ko: "외부 보관, 확인하지 않음" },
     elsewhereNoDigest: { en: "kept elsewhere, no digest recorded", ko: "외부 보관, 기록된 해시값 없음" },
   },
+  pointer: {
+    same: {
+      en: "pointer only, not fetched; the digest it names is as recorded",
+      ko: "포인터만 있음(내려받지 않음), 포인터의 해시값 일치",
+    },
+    noDigest: {
+      en: "pointer only, not fetched; no digest recorded",
+      ko: "포인터만 있음(내려받지 않음), 기록된 해시값 없음",
+    },
+    changed: {
+      en: "pointer only, not fetched; the digest it names differs: {digest}",
+      ko: "포인터만 있음(내려받지 않음), 포인터의 해시값 불일치 {digest}",
+    },
+  },
+  tooLarge: { en: "no copy in this pack: larger than 64 MiB", ko: "사본 없음(64 MiB 초과)" },
   findingsOfVendor: { en: "Findings", ko: "지적사항" },
   problemsOfVendor: { en: "Problems of records", ko: "기록의 문제" },
   remedy: { en: "Remedy", ko: "조치" },

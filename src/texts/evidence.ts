@@ -17,6 +17,11 @@ export const evidenceWords = {
     empty: { en: "empty", ko: "빈 파일" },
     elsewhere: { en: "kept elsewhere; cannot be compared here", ko: "외부 보관 문서. 여기서는 대조할 수 없음" },
   },
+  pointer: { en: "Git LFS pointer only, not fetched", ko: "Git LFS 포인터만 있음(파일을 내려받지 않음)" },
+  pointers: {
+    en: "Git LFS pointers: {pointers}. Their digests were compared, the documents themselves were not fetched ('git lfs pull')",
+    ko: "Git LFS 포인터 {pointers}건. 포인터의 해시값만 대조하였고 문서는 내려받지 않음('git lfs pull')",
+  },
   quotes: {
     found: { en: "found ({place})", ko: "있음 ({place})" },
     "found-often": { en: "found {count} times (first: {place})", ko: "{count}번 나옴 (처음: {place})" },

@@ -171,7 +171,7 @@ describe("a pack", () => {
     const hrefs = [...oscal.matchAll(/"href":"(documents\/[^"]*)"/g)].map(([, href]) => href ?? "");
     expect(links.filter((link) => link.startsWith("records/")).length).toBeGreaterThan(1);
     for (const all of [links, hrefs]) {
-      expect(all.some((link) => /^documents\/_by-digest\/[0-9a-f]{64}$/.test(link))).toBe(true);
+      expect(all.some((link) => /^documents\/_by-digest\/[0-9a-f]{64}\.md$/.test(link))).toBe(true);
       for (const link of all) expect(existsSync(join(folder, decodeURIComponent(link))), link).toBe(true);
     }
   });
@@ -182,6 +182,23 @@ describe("a pack", () => {
     expect(readdirSync(folder)).toEqual(["report.json"]);
     const { stderr } = await clausegateHere(["audit", "verify", join(folder, "nowhere")]);
     expect(stderr).toMatch(/nowhere\/manifest\.json' is not there/);
+  });
+
+  it("tells of a backdated commit what it says, and from which day it counts", async () => {
+    const backdated = aRepository(goodFiles());
+    const [tree, parent] = git(backdated, ["rev-parse", "HEAD^{tree}", "HEAD"]).split("\n");
+    const by = `A <a@example.com> ${Date.UTC(2025, 11, 1) / 1000} +0000`;
+    const text = `tree ${tree}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\nbackdated\n`;
+    const commit = git(backdated, ["hash-object", "-t", "commit", "-w", "--stdin"], text);
+    const folder = join(aFolder(), "pack");
+    expect(
+      await clausegateHere(["audit", "--root", backdated, "--at", commit, "--as-of", "2025-12-31", "-o", folder]),
+    ).toMatchObject({ status: 0 });
+    const told: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
+    expect(told).toMatchObject({ commit, committedOn: "2026-01-02", committerDay: "2025-12-01" });
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    expect(page).toContain("committer date says 2025-12-01; it is counted from 2026-01-02");
+    expect(page).toContain("Judged as of 2025-12-31, before the commit&apos;s own day 2026-01-02");
   });
 
   it("tells of a period how long something was open", async () => {

@@ -12,7 +12,7 @@ import { aFullAudit, hostile } from "../support/audit-page.ts";
 import { clausesWithout } from "../support/change.ts";
 import { aFolder, clausegateHere, repository } from "../support/cli.ts";
 import { inventoryWith } from "../support/examples.ts";
-import { aContract, aVendor, type Files, goodFiles, policy } from "../support/inventory.ts";
+import { aContract, aVendor, type Files, goodFiles, pointerTo, policy } from "../support/inventory.ts";
 import { aSampleRepository } from "../support/runner.ts";
 import { aStory } from "../support/story.ts";
 import { aWaiver } from "../support/waivers.ts";
@@ -69,6 +69,7 @@ const inventories: Readonly<Record<string, Files>> = {
   "with a document that is not there": Object.fromEntries(
     Object.entries(goodFiles()).filter(([path]) => !path.endsWith("rfp.pdf")),
   ),
+  "with a document that Git LFS did not fetch": { ...goodFiles(), "vendors/acme/documents/rfp.pdf": pointerTo("x") },
   "with hostile names": goodFiles({ vendor: aVendor({ name: hostile }) }),
 };
 
@@ -183,6 +184,7 @@ const optional = [
   "/problems/*/pointer",
   "/rules/*/cases/*/remedy",
   "/rules/*/cases/*/severity",
+  "/vendors/*/documents/*/found/pointer",
 ];
 
 /** One of each place, with the smallest report that has it: each is checked many times. */

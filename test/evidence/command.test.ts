@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { documentEntries } from "../../src/evidence/entries.ts";
 import { aFolder, clausegateHere } from "../support/cli.ts";
 import { aRepository } from "../support/git.ts";
-import { aContract, aVendor, type Files, goodFiles } from "../support/inventory.ts";
+import { aContract, aVendor, type Files, goodFiles, pointerTo } from "../support/inventory.ts";
 import { hostile } from "../support/report.ts";
 import { aWaiver } from "../support/waivers.ts";
 
@@ -40,6 +40,7 @@ function inventory(changes: Readonly<Record<number, Partial<Clause>>>, content: 
 
 const evidence = (root: string, ...args: readonly string[]) =>
   clausegateHere(["evidence", ...args, "--root", root, ...(args[0] === "show" ? ["--as-of", "2026-06-30"] : [])]);
+const rfp = "vendors/acme/documents/rfp.pdf";
 const pledge = "수탁자는 서약서를 받아 위탁자에게 제출한다";
 
 describe("clausegate evidence hash", () => {
@@ -171,6 +172,15 @@ describe("clausegate evidence verify", () => {
       files: { ...inventory({ 1: { quote: pledge } }), "vendors/acme/documents/contract.md": `${text}.` },
       status: 1,
       says: [`changed: SHA-256 recorded ${digestOf(text)}, actual ${digestOf(`${text}.`)}`, "found (제2조)"],
+    },
+    {
+      name: "a document that Git LFS did not fetch",
+      files: { ...inventory({ 1: { quote: pledge } }), [rfp]: pointerTo(String(goodFiles()[rfp])) },
+      status: 0,
+      says: [
+        "unchanged; Git LFS pointer only, not fetched",
+        "Git LFS pointers: 1. Their digests were compared, the documents themselves were not fetched",
+      ],
     },
     {
       name: "no document",

@@ -317,7 +317,7 @@ describe("what changes or may not be read", () => {
     );
     const found = await tree.look(["d/a.pdf", "d/b.pdf", "d/c.pdf"]);
     expect([found.get("d/a.pdf"), found.get("d/b.pdf")]).toEqual([
-      { state: "present", sha256: "a1".repeat(32) },
+      { state: "present", sha256: "a1".repeat(32), pointer: true },
       { state: "empty" },
     ]);
     expect(found.get("d/c.pdf")).not.toEqual(found.get("d/a.pdf"));

@@ -1,3 +1,4 @@
+import type { PagePack } from "../../src/audit/html/view.ts";
 import { type AuditEvent, type AuditReport, type PastFinding, requirementStates } from "../../src/audit/report.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { audited } from "./audit.ts";
@@ -112,5 +113,16 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
         ...{ since: day("2026-02-05"), until: day("2026-03-04") },
       },
     ],
+  };
+}
+
+/** A pack that has a copy of everything, unless it is changed. */
+export function aPagePack(changes: Partial<PagePack> = {}): PagePack {
+  return {
+    copyOf: (kind, path) => `${kind}s/${path}`,
+    lackOf: () => undefined,
+    records: ["clausegate.yaml", "vendors/_guidelines/guideline.yaml", "waivers.yaml"],
+    others: ["report.csv", "manifest.json"],
+    ...changes,
   };
 }

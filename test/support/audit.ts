@@ -7,5 +7,6 @@ import { anInventory, type Files, policy, someDay } from "./inventory.ts";
 export async function audited(files: Files): Promise<AuditReport> {
   const tree = anInventory(files);
   const gate = await readGate(tree, policy, {});
-  return audit(tree, policy, { asOf: someDay, gate, commit: "a".repeat(40), committedOn: someDay });
+  const days = { asOf: someDay, committedOn: someDay, committerDay: someDay };
+  return audit(tree, policy, { gate, commit: "a".repeat(40), ...days });
 }

@@ -3,6 +3,7 @@ import { load } from "js-yaml";
 import { readText } from "../../src/adapters/document-text.ts";
 import { loadPolicyFiles } from "../../src/adapters/policy-files.ts";
 import { check, type LibraryCheckOptions, readGate } from "../../src/index.ts";
+import { parseLfsPointer } from "../../src/inventory/lfs-pointer.ts";
 import type { ContractRecord, GuidelineRecord, VendorRecord } from "../../src/inventory/records.ts";
 import { type IsoDate, isIsoDate } from "../../src/model/iso-date.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -123,7 +124,15 @@ function toBytes(content: Files[string]): Uint8Array {
 
 function factOf(content: Uint8Array | undefined): EvidenceFact {
   if (!content) return { state: "absent" };
+  const pointer = parseLfsPointer(content);
+  if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
   return { state: "present", sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** A file as Git LFS leaves it where it was not fetched. */
+export function pointerTo(content: string | Uint8Array): string {
+  const oid = createHash("sha256").update(content).digest("hex");
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${Buffer.byteLength(content)}\n`;
 }
 
 /** A record written in YAML, as people write it. */

@@ -44,7 +44,8 @@ export function digestDocument(header: ObjectHeader): Receiver<EvidenceFact> {
       const pointer = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : undefined;
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer?.bytes === 0) return { state: "empty" };
-      return { state: "present", sha256: pointer?.sha256 ?? hash.digest("hex") };
+      if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
+      return { state: "present", sha256: hash.digest("hex") };
     },
   };
 }

@@ -1,10 +1,11 @@
 import { gateSection, guidelinesSection, inventorySection } from "../../model/section.ts";
+import { guidelinesFolder } from "../../model/tree.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import type { AuditedGuideline } from "../report.ts";
 import { ClauseTeller } from "./clauses.ts";
 import { findingList, problemList } from "./findings.ts";
 import { type Markup, markup, type Part } from "./markup.ts";
-import { documentItem, documentList } from "./records.ts";
+import { documentItem, documentList, recordFiles } from "./records.ts";
 import { requirementsTable } from "./requirements.ts";
 import { shortName, type View } from "./view.ts";
 
@@ -26,8 +27,16 @@ export function guidelines(view: View): Part {
   if (report.guidelines.length + findings.length + problems.length === 0) return null;
   return markup`<section id="guidelines" aria-labelledby="guidelines-h"><h2 id="guidelines-h">${say(w.guidelines)}</h2>
 ${problemList(problems, 3, view)}${findingList(findings, 3, view)}
-<div class="cards">${report.guidelines.map((one, at) => guideline(one, at, view))}</div></section>
+<div class="cards">${report.guidelines.map((one, at) => guideline(one, at, view))}</div>
+${guidelineFiles(view)}</section>
 `;
+}
+
+function guidelineFiles(view: View): Part {
+  const folder = `${view.report.inventory}/${guidelinesFolder}/`;
+  const files = view.pack.records.filter((path) => path.startsWith(folder));
+  if (files.length === 0) return null;
+  return markup`<div class=r><h4>${view.say(w.folder)}</h4><p>${recordFiles(files, folder, view)}</div>`;
 }
 
 function guideline(one: AuditedGuideline, at: number, view: View): Markup {

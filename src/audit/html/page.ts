@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../model/language.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
-import type { CopyOf } from "../pack/pack.ts";
 import type { AuditReport } from "../report.ts";
 import { general, guidelines } from "./general.ts";
 import { asMarkup, type Markup, markup, type Part } from "./markup.ts";
@@ -12,21 +11,21 @@ import { script } from "./script.ts";
 import { styleOf } from "./style.ts";
 import { header, summary } from "./summary.ts";
 import { vendorSections } from "./vendors.ts";
-import { type View, viewOf } from "./view.ts";
+import { noPack, type PagePack, type View, viewOf } from "./view.ts";
 
 /** How the page is made. */
 export interface PageOptions {
   readonly language: Language;
-  /** Where the page's folder has copies of records and documents, which are then links; there are none by default. */
-  readonly copyOf?: CopyOf | undefined;
+  /** What lies beside the page, which it then leads to; nothing by default. */
+  readonly pack?: PagePack | undefined;
 }
 
 /**
  * An audit as one file for a browser or paper: complete without script, asks for nothing from anywhere. Equal reports give equal
  * bytes. Ends in a line break.
  */
-export function auditHtml(report: AuditReport, { language, copyOf = () => undefined }: PageOptions): string {
-  const view = viewOf(report, language, copyOf);
+export function auditHtml(report: AuditReport, { language, pack = noPack }: PageOptions): string {
+  const view = viewOf(report, language, pack);
   const style = styleOf(view.columnGroups.map(({ group, rules }) => ({ group, columns: rules.length })));
   const parts: readonly Section[] = [
     ["summary", view.say(w.summary), summary(view)],

@@ -17,7 +17,7 @@ export function recordsOf(vendor: AuditedVendor, clauses: ClauseTeller, view: Vi
   const { say } = view;
   const { record, contracts, documents, files } = vendor;
   const folder = `${view.report.inventory}/${vendor.id}/`;
-  const short = (path: string) => (path.startsWith(folder) ? path.slice(folder.length) : path);
+  const short = (path: string) => withoutFolder(path, folder);
   const shown = (document: AuditedDocument) => documentItem(document, short, view);
   return markup`<div class=r>${record ? facts(vendor, record, say) : markup`<p class=m>${say(w.noRecord)}`}
 ${list(say(w.servicesOf), record?.services.map((one) => service(one, say)) ?? [])}
@@ -26,15 +26,18 @@ ${list(
   contracts.map((one) => contract(one, clauses, { services: record?.services ?? [], say, shown })),
 )}
 ${documents.length > 0 ? markup`<h4>${say(w.documentsOf)}</h4>${documentList(documents.map(shown))}` : null}
-${
-  files.length === 0
-    ? null
-    : markup`<h4>${say(w.folder)}</h4><p>${folder} ${joined(
-        files.map((file) => place(short(file), view.copyOf("record", file))),
-        ", ",
-      )}`
-}</div>
+${files.length === 0 ? null : markup`<h4>${say(w.folder)}</h4><p>${recordFiles(files, folder, view)}`}</div>
 `;
+}
+
+/** Record files of a folder, as links to their copies where there are any. */
+export function recordFiles(files: readonly string[], folder: string, { pack }: View): Part {
+  const links = files.map((file) => place(withoutFolder(file, folder), pack.copyOf("record", file)));
+  return [folder, " ", joined(links, ", ")];
+}
+
+function withoutFolder(path: string, folder: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
 }
 
 function facts(
@@ -99,19 +102,16 @@ export function documentList(items: readonly Markup[]): Markup {
 }
 
 /** A document, each of its parts on a line of its own: the style keeps line breaks, which takes no element. */
-export function documentItem(
-  document: AuditedDocument,
-  short: (path: string) => string,
-  { say, copyOf }: View,
-): Markup {
+export function documentItem(document: AuditedDocument, short: (path: string) => string, view: View): Markup {
+  const { say, pack } = view;
   const { id, kind, path, uri, sha256 } = document;
-  const where = path === null ? place(uri ?? "", undefined) : place(short(path), copyOf("document", path));
+  const where = path === null ? place(uri ?? "", undefined) : place(short(path), pack.copyOf("document", path));
   return markup`<li>${say(recordValue("documentKind", kind))} · ${id}
-${where} ${found(document, say)}${given(sha256, (digest) => markup`\n${digest}`)}`;
+${where} ${found(document, say)}${tooLarge(document, view)}${given(sha256, (digest) => markup`\n${digest}`)}`;
 }
 
 /** Where something lies, as a link to the copy where there is one. */
-function place(text: string, copy: string | undefined): Part {
+export function place(text: string, copy: string | undefined): Part {
   const shown = clipped(text, maxText);
   return copy === undefined ? shown : markup`<a href="${relativeUri(copy)}">${shown}</a>`;
 }
@@ -120,8 +120,15 @@ function place(text: string, copy: string | undefined): Part {
 function found({ found: fact, sha256 }: AuditedDocument, say: View["say"]): Part {
   if (fact === null) return mark("h", say(sha256 === null ? w.found.elsewhereNoDigest : w.found.elsewhere));
   if (fact.state !== "present") return mark("f", say(w.found[fact.state]));
-  if (sha256 === null) return mark("h", say(w.found.noDigest));
-  return fact.sha256 === sha256 ? say(w.found.same) : mark("f", say(w.found.changed, { digest: fact.sha256 }));
+  const texts = fact.pointer ? w.pointer : w.found;
+  if (sha256 === null) return mark("h", say(texts.noDigest));
+  if (fact.sha256 !== sha256) return mark("f", say(texts.changed, { digest: fact.sha256 }));
+  return fact.pointer ? mark("h", say(w.pointer.same)) : say(w.found.same);
+}
+
+/** Of all that has no copy, what was found there says why; but for this. */
+function tooLarge({ path }: AuditedDocument, { say, pack }: View): Part {
+  return path !== null && pack.lackOf(path) === "too-large" ? [" ", mark("h", say(w.tooLarge))] : null;
 }
 
 function mark(state: string, text: string): Markup {

@@ -105,6 +105,8 @@ b:target,li:target,tr:target{background:var(--soft);outline:2px solid var(--focu
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.875rem 2.5rem;margin-top:1.75rem;padding-top:1.5rem;border-top:2px solid var(--text)}
 .facts dt,.numbers dt,.r dt{font-size:.8125rem;color:var(--muted)}
 .facts code{color:var(--text);word-break:break-all}
+.days{margin-top:.75rem;padding:.375rem .875rem;border-left:3px solid var(--line2);background:var(--soft);font-size:.875rem}
+.forms{margin-top:1.25rem;font-size:.8125rem;color:var(--muted)}
 body>nav{margin-top:1.5rem}
 body>nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem}
 body>nav a{display:inline-block;padding-block:.5rem;font-size:.875rem}
@@ -296,7 +298,7 @@ td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
 @media print{
 body{font-size:9.5pt;line-height:1.45;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body>header,body>nav,main,footer{max-width:none;padding-inline:0}
-.skip,body>nav,#filter,#words,#words+label,.back{display:none}
+.skip,.forms,body>nav,#filter,#words,#words+label,.back{display:none}
 #filter:has(output.on){display:block}
 #filter:has(output.on)>:not(output){display:none}
 a{color:inherit;text-decoration:none}

@@ -1,8 +1,10 @@
 import { auditWords } from "../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { words } from "../../texts/words.ts";
+import { gateFiles } from "../pack/contents.ts";
 import { type AuditedDocument, type AuditReport, type RequirementState, requirementStates } from "../report.ts";
-import { type Markup, markup, type Part } from "./markup.ts";
+import { joined, type Markup, markup, type Part } from "./markup.ts";
+import { place } from "./records.ts";
 import { countStates, stateClasses, verdictMark } from "./states.ts";
 import { shortName, type View } from "./view.ts";
 
@@ -21,13 +23,41 @@ export function header(view: View): Markup {
     [say(w.policyDigest), markup`<code>${policy.digest}</code>`],
     [say(w.catalogueDigest), markup`<code>${policy.catalogueDigest}</code>`],
     [say(w.tool), `Clausegate ${tool.version}`],
+    ...judgedBy(view),
   ];
   return markup`<header class="top">
 <div class="headline"><div><p class="eyebrow">${say(w.criterion)}</p>
 <h1>${say(w.title)}</h1></div>
 <p class="verdict"><span>${say(w.verdict)}</span> ${verdictMark(report.verdict, view)}</p></div>
-<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}<dd>${value}</div>`)}</dl>
-</header>
+${daysNote(view)}<dl class="facts">${facts.map(([name, value]) => markup`<div><dt>${name}<dd>${value}</div>`)}</dl>
+${otherForms(view)}</header>
+`;
+}
+
+/** What a reader might take the days for that they are not. */
+function daysNote({ report, say }: View): Part {
+  const { asOf: as_of, committedOn: committed_on, committerDay: committer_day } = report;
+  const days = { as_of, committed_on, committer_day };
+  const notes = [
+    ...(as_of < committed_on ? [say(w.dayNotes.before, days)] : []),
+    ...(as_of > committed_on ? [say(w.dayNotes.after, days)] : []),
+    ...(committer_day < committed_on ? [say(w.dayNotes.backdated, days)] : []),
+  ];
+  return notes.map((note) => markup`<p class="days">${note}</p>\n`);
+}
+
+/** Copies of what judged the inventory beside the rules. */
+function judgedBy({ say, pack }: View): (readonly [string, Part])[] {
+  const files = gateFiles.filter((path) => pack.records.includes(path));
+  if (files.length === 0) return [];
+  const links = files.map((path) => place(path, pack.copyOf("record", path)));
+  return [[say(w.judgedBy), joined(links, ", ")]];
+}
+
+function otherForms({ say, pack }: View): Part {
+  if (pack.others.length === 0) return null;
+  const links = pack.others.map((name) => place(name, name));
+  return markup`<p class="forms">${say(w.otherForms)}: ${joined(links, ", ")}</p>
 `;
 }
 
@@ -112,14 +142,29 @@ function symbolAndWord(state: RequirementState, { say }: View): Markup {
   return markup`<span class="s ${stateClasses[state]}">${say(auditWords.states[state])}</span>`;
 }
 
-function limits({ report, say }: View): Markup {
-  const elsewhere = documentsOf(report).filter(({ found }) => found === null).length;
-  const { elsewhere: kept, ...always } = w.limit;
+function limits(view: View): Markup {
+  const { say } = view;
+  const documents = documentsOf(view.report);
+  const elsewhere = documents.filter(({ found }) => found === null).length;
+  const pointers = documents.filter(({ found }) => found?.state === "present" && found.pointer).length;
+  const lacks = lacksOf(documents, view);
+  const { elsewhere: kept, pointers: pointed, notCopied, ...always } = w.limit;
   const texts = [
     ...Object.values(always).map((text) => say(text)),
     ...(elsewhere > 0 ? [say(kept, { count: elsewhere })] : []),
+    ...(pointers > 0 ? [say(pointed, { count: pointers })] : []),
+    ...(lacks.length > 0 ? [say(notCopied, { list: lacks })] : []),
   ];
   return markup`<ul>${texts.map((text) => markup`<li>${text}`)}</ul>`;
+}
+
+/** How many documents have no copy for which reason; pointers are told apart. */
+function lacksOf(documents: readonly AuditedDocument[], { say, pack }: View): string[] {
+  const reasons = [...new Set(documents.flatMap(({ path }) => path ?? []))].map((path) => pack.lackOf(path));
+  return (["absent", "unreadable", "empty", "too-large"] as const).flatMap((lack) => {
+    const count = reasons.filter((reason) => reason === lack).length;
+    return count > 0 ? [say(w.lacks[lack], { count })] : [];
+  });
 }
 
 function documentsOf({ vendors, guidelines }: AuditReport): AuditedDocument[] {

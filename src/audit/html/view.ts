@@ -6,16 +6,24 @@ import { type Group, type Rule, requirementGroups } from "../../model/rule.ts";
 import { isVendorFolder } from "../../model/tree.ts";
 import { fill } from "../../texts/fill.ts";
 import { requirementNames } from "../../texts/requirement-names.ts";
-import type { CopyOf } from "../pack/pack.ts";
+import type { Copies } from "../pack/pack.ts";
 import type { AuditedVendor, AuditReport } from "../report.ts";
+
+/** The evidence pack a page lies in. */
+export interface PagePack extends Copies {
+  /** Names of the other files beside the page: the report in other forms, and the manifest. */
+  readonly others: readonly string[];
+}
+
+/** A page on its own. */
+export const noPack: PagePack = { copyOf: () => undefined, lackOf: () => undefined, records: [], others: [] };
 
 /** What every part of the page is made with. */
 export interface View {
   readonly report: AuditReport;
   readonly language: Language;
   readonly say: (text: Localized, args?: TextArgs) => string;
-  /** Where the page's folder has a copy. */
-  readonly copyOf: CopyOf;
+  readonly pack: PagePack;
   /** Rules of the criterion, as columns of the matrix. */
   readonly columns: readonly Rule[];
   readonly columnGroups: readonly { readonly group: Group; readonly rules: readonly Rule[] }[];
@@ -32,7 +40,7 @@ export interface NumberedFinding {
   readonly finding: Finding;
 }
 
-export function viewOf(report: AuditReport, language: Language, copyOf: CopyOf): View {
+export function viewOf(report: AuditReport, language: Language, pack: PagePack): View {
   const numbered = report.findings.map((finding, at) => ({ number: at + 1, finding }));
   const byId = new Map(numbered.map((one) => [one.finding.id, one]));
   const bySection = groupBy(numbered, ({ finding }) => finding.section);
@@ -44,7 +52,7 @@ export function viewOf(report: AuditReport, language: Language, copyOf: CopyOf):
   return {
     report,
     language,
-    copyOf,
+    pack,
     say: (text, args) => (args ? fill(text, args) : text)[language],
     columns: columnGroups.flatMap((group) => group.rules),
     columnGroups,

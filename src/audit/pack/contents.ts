@@ -6,7 +6,7 @@ import { type CommitInventory, guidelinesFolder } from "../../model/tree.ts";
 import type { AuditedDocument, AuditReport } from "../report.ts";
 
 /** What judged the inventory, beside the rules. */
-const gateFiles = [configName, waiversPath, baselinePath];
+export const gateFiles = [configName, waiversPath, baselinePath] as const;
 
 /** Paths from the root of every file that was judged: records and what judged them, and the documents they name. */
 export interface JudgedFiles {

@@ -24,12 +24,23 @@ type Copied = "record" | "document";
 /** Where a copy lies in the pack, by its path from the root of the repository; undefined where there is none. */
 export type CopyOf = (kind: Copied, path: string) => string | undefined;
 
+/** What a pack holds of the files that were judged. */
+export interface Copies {
+  readonly copyOf: CopyOf;
+  /** Why there is no copy of a document that the records name; undefined where there is one, and for any other path. */
+  readonly lackOf: (path: string) => Lack | undefined;
+  /** Paths, from the root of the repository, of the records there are copies of, in order. */
+  readonly records: readonly string[];
+}
+
+export type Lack = Contents["notCopied"][number]["reason"];
+
 /** What a pack is made of. */
 export interface PackParts {
   readonly report: AuditReport;
   readonly tree: CommitInventory;
   /** May name the copies. */
-  readonly reports: (copyOf: CopyOf) => readonly RenderedReport[];
+  readonly reports: (copies: Copies) => readonly RenderedReport[];
 }
 
 /** Files that are read, and others that are written, at the same time; all of them are in memory. */
@@ -44,7 +55,13 @@ export async function writePack(writer: PackWriter, { report, tree, reports }: P
   const files = copies.flatMap(({ file }) => file ?? []);
   const notCopied = copies.flatMap(({ missing }) => missing ?? []);
   const places = new Map(files.map(({ kind, source, path }) => [`${kind} ${source?.path}`, path]));
-  for (const { name, pieces } of reports((kind, path) => places.get(`${kind} ${path}`))) {
+  const lacks = new Map(notCopied.map(({ path, reason }) => [path, reason]));
+  const held = {
+    copyOf: (kind: Copied, path: string) => places.get(`${kind} ${path}`),
+    lackOf: (path: string) => lacks.get(path),
+    records: files.flatMap(({ kind, source }) => (kind === "record" && source ? source.path : [])),
+  };
+  for (const { name, pieces } of reports(held)) {
     files.push({ path: name, ...(await writer.write(name, pieces())), kind: "report", source: null });
   }
   const text = writeManifest({ ...aboutPack(report), files, notCopied });

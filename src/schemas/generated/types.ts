@@ -655,6 +655,10 @@ export interface NotApplicable {
 export interface EvidenceFact {
   state: "present" | "absent" | "unreadable" | "empty";
   sha256?: string;
+  /**
+   * A Git LFS pointer names the digest: the document itself was not fetched. Absent for any other file.
+   */
+  pointer?: true;
 }
 /**
  * What the two entrypoints answer about one dossier.

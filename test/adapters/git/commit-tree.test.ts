@@ -255,7 +255,7 @@ describe("content", () => {
       "vendors/acme/v.yaml": pointer(oid, 12),
     });
     const tree = await treeAt(root);
-    expect(await lookAt(tree, "d/a.pdf")).toEqual({ state: "present", sha256: oid });
+    expect(await lookAt(tree, "d/a.pdf")).toEqual({ state: "present", sha256: oid, pointer: true });
     expect(await lookAt(tree, "d/empty.pdf")).toEqual({ state: "empty" });
     expect(await lookAt(tree, "d/almost.pdf")).toEqual({ state: "present", sha256: sha256(almost) });
     const report = await check(tree, policy, { asOf: day("2026-11-22") });

@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditHtml } from "../../../src/audit/html/page.ts";
 import { auditWords } from "../../../src/texts/audit.ts";
-import { aFullAudit, hostile } from "../../support/audit-page.ts";
+import { aFullAudit, aPagePack, hostile } from "../../support/audit-page.ts";
 
 const executablePath = process.env.CLAUSEGATE_CHROMIUM ?? "/usr/bin/chromium";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
   let examined: Page;
   beforeAll(async () => {
     const vendors = [...report.vendors, ...copies] as typeof report.vendors;
-    writeFileSync(new URL(small), auditHtml(report, { language: "ko", copyOf: (kind, path) => `${kind}s/${path}` }));
+    writeFileSync(new URL(small), auditHtml(report, { language: "ko", pack: aPagePack() }));
     writeFileSync(new URL(large), auditHtml({ ...report, vendors }, { language: "ko" }));
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
     examined = await browser.newPage({ bypassCSP: true });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { auditHtml } from "../../../src/audit/html/page.ts";
 import { type AuditedPassage, type AuditReport, requirementStates } from "../../../src/audit/report.ts";
+import type { IsoDate } from "../../../src/model/iso-date.ts";
 import { type Language, languages } from "../../../src/model/language.ts";
 import { auditWords } from "../../../src/texts/audit.ts";
 import { auditHtmlWords } from "../../../src/texts/audit-html.ts";
@@ -9,8 +10,8 @@ import { recordValues } from "../../../src/texts/record-values.ts";
 import { requirementNames } from "../../../src/texts/requirement-names.ts";
 import { sheetWords } from "../../../src/texts/sheets.ts";
 import { words } from "../../../src/texts/words.ts";
-import { aFullAudit, hostile } from "../../support/audit-page.ts";
-import { policy } from "../../support/inventory.ts";
+import { aFullAudit, aPagePack, hostile } from "../../support/audit-page.ts";
+import { day, policy } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
 const pages = Object.fromEntries(languages.map((language) => [language, auditHtml(report, { language })]));
@@ -128,6 +129,55 @@ describe.each(languages)("the page in %s", (language) => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     const named = allOf(page, /aria-labelledby="([^"]+)"/g).flatMap((list) => list.split(" "));
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("the days", () => {
+  const { before, after, backdated } = auditHtmlWords.dayNotes;
+  const ending = (text: string) => text.slice(text.lastIndexOf("}") + 1);
+  it.each([
+    { name: "all alike", days: ["2026-06-30", "2026-06-30", "2026-06-30"], says: [] },
+    { name: "judged the day before the commit's", days: ["2026-06-29", "2026-06-30", "2026-06-30"], says: [before] },
+    { name: "judged the day after it", days: ["2026-07-01", "2026-06-30", "2026-06-30"], says: [after] },
+    { name: "of a backdated commit", days: ["2026-06-30", "2026-06-30", "2026-06-29"], says: [backdated] },
+    { name: "judged on what it claims", days: ["2026-06-29", "2026-06-30", "2026-06-29"], says: [before, backdated] },
+  ])("$name are told as what they are", ({ days, says }) => {
+    const [asOf, committedOn, committerDay] = days.map(day) as [IsoDate, IsoDate, IsoDate];
+    for (const language of languages) {
+      const text = textOf(auditHtml({ ...report, asOf, committedOn, committerDay }, { language })).replaceAll(
+        "&apos;",
+        "'",
+      );
+      const told = [before, after, backdated].filter((note) => text.includes(ending(note[language])));
+      expect(told).toEqual(says);
+      if (told.includes(backdated)) expect(text).toContain(committerDay);
+    }
+  });
+});
+
+describe("what lies beside a page", () => {
+  const linksOf = (page: string) => allOf(page, /<a [^>]*href="([^#"][^"]*)"/g);
+
+  it("is nothing, and nothing is linked, where the page is on its own", () => {
+    expect(languages.flatMap((language) => linksOf(pageIn(language)))).toEqual([]);
+    expect(pageIn("en")).not.toContain(auditHtmlWords.otherForms.en);
+  });
+
+  it("is linked in a pack: other forms, what judged, guideline records, records and documents", () => {
+    const links = linksOf(auditHtml(report, { language: "ko", pack: aPagePack() }));
+    const expected = ["report.csv", "manifest.json", "records/clausegate.yaml", "records/waivers.yaml"];
+    expect(links).toEqual(expect.arrayContaining(expected));
+    expect(links).toContain("records/vendors/_guidelines/guideline.yaml");
+    expect(links).toContain("records/vendors/acme/vendor.yaml");
+    expect(links).toContain("documents/vendors/acme/documents/contract.md");
+    expect(links).not.toContain("records/.clausegate/baseline.json");
+  });
+
+  it("is told where it is too large to be copied", () => {
+    const pack = aPagePack({ lackOf: (path) => (path.endsWith("rfp.pdf") ? "too-large" : undefined) });
+    const page = auditHtml(report, { language: "en", pack });
+    expect(page.split(auditHtmlWords.tooLarge.en)).toHaveLength(2);
+    expect(textOf(page)).toContain("this pack has no copy of: larger than 64 MiB 1.");
   });
 });
 

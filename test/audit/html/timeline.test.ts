@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { medianOf } from "../../../src/audit/html/period.ts";
 import { countAtStart, timeline } from "../../../src/audit/html/timeline.ts";
-import { viewOf } from "../../../src/audit/html/view.ts";
+import { noPack, viewOf } from "../../../src/audit/html/view.ts";
 import type { AuditPeriod } from "../../../src/audit/report.ts";
 import { aFullAudit } from "../../support/audit-page.ts";
 import { day } from "../../support/inventory.ts";
 
 const report = await aFullAudit();
-const view = viewOf(report, "en", () => undefined);
+const view = viewOf(report, "en", noPack);
 const { period: whole } = report;
 if (!whole) throw new Error("the report has no period");
 /** There were records before it began. */

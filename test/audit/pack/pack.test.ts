@@ -5,13 +5,14 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { listFolder, writeFolder } from "../../../src/adapters/pack-folder.ts";
 import { audit } from "../../../src/audit/audit.ts";
+import { auditFormats } from "../../../src/audit/formats.ts";
 import { comparePack, readManifest } from "../../../src/audit/pack/manifest.ts";
 import { PackNames } from "../../../src/audit/pack/names.ts";
-import { writePack } from "../../../src/audit/pack/pack.ts";
+import { type Copies, writePack } from "../../../src/audit/pack/pack.ts";
 import { readGate } from "../../../src/index.ts";
 import { aFolder } from "../../support/cli.ts";
 import { aRepository, closeAll, git, open } from "../../support/git.ts";
-import { type Files, goodFiles, policy, someDay } from "../../support/inventory.ts";
+import { type Files, goodFiles, pointerTo, policy, someDay } from "../../support/inventory.ts";
 
 afterEach(closeAll);
 
@@ -25,9 +26,10 @@ async function aPack(inventory: Files = files): Promise<{ folder: string; digest
   const commit = await repository.resolve("HEAD");
   const tree = await repository.tree(commit);
   const gate = await readGate(tree, policy, {});
-  const report = await audit(tree, policy, { asOf: someDay, gate, commit, committedOn: someDay });
+  const days = { asOf: someDay, committedOn: someDay, committerDay: someDay };
+  const report = await audit(tree, policy, { gate, commit, ...days });
   const folder = join(aFolder(), "pack");
-  const reports = () => [{ name: "report.json", pieces: () => ["{}", "\n"] }];
+  const reports = (copies: Copies) => auditFormats(report, "en", copies);
   const digest = await writeFolder(folder, (writer) => writePack(writer, { report, tree, reports }));
   return { folder, digest, root };
 }
@@ -65,6 +67,39 @@ describe("a pack", () => {
     const { folder } = await aPack(others);
     const { manifest } = readManifest(readFileSync(join(folder, "manifest.json")), "manifest.json");
     expect(manifest.notCopied).toEqual([{ path: "vendors/acme/documents/rfp.pdf", reason: "absent" }]);
+  });
+
+  it("has its copies where every system can have them, as files a person can open, and links that lead there", async () => {
+    const path = "vendors/acme/documents/con.md";
+    const contract = JSON.stringify(files["vendors/acme/contract.yaml"]).replaceAll(
+      "documents/contract.md",
+      "documents/con.md",
+    );
+    const { "vendors/acme/documents/contract.md": content = "", ...others } = files;
+    const { folder } = await aPack({ ...others, "vendors/acme/contract.yaml": JSON.parse(contract), [path]: content });
+    const { manifest } = readManifest(readFileSync(join(folder, "manifest.json")), "manifest.json");
+    const copy = manifest.files.find(({ source }) => source?.path === path);
+    expect(copy?.path).toMatch(/^documents\/_by-digest\/[0-9a-f]{64}\.md$/);
+    expect(readFileSync(join(folder, copy?.path ?? ""), "utf8")).toBe(String(content));
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain(`href="${copy?.path}"`);
+    expect(verified(folder)).toEqual(untouched);
+  });
+
+  it("names in its page what it does not hold, and leads to nothing that is not there", async () => {
+    const { "vendors/acme/documents/rfp.pdf": _, ...others } = files;
+    const pointer = pointerTo("another");
+    const oid = createHash("sha256").update("another").digest("hex");
+    const { folder } = await aPack({ ...others, "vendors/acme/documents/score.xlsx": pointer });
+    const page = readFileSync(join(folder, "report.html"), "utf8");
+    const text = page.replace(/<style>[\s\S]*?<\/style>/g, "");
+    expect(text).toContain(`pointer only, not fetched; the digest it names differs: ${oid}`);
+    expect(text).toContain("this pack has no copy of: absent 1.");
+    expect(text).toContain("of 1 there is only a pointer");
+    const links = [...text.matchAll(/href="([^#"][^"]*)"/g)].map(([, href = ""]) => decodeURI(href));
+    expect(links).toEqual(expect.arrayContaining(["records/waivers.yaml", "report.json", "manifest.json"]));
+    expect(links).toContain("records/vendors/_guidelines/guideline.yaml");
+    const there = new Set(listFolder(folder).map((file) => file.path));
+    expect(links.filter((link) => !there.has(link))).toEqual([]);
   });
 
   it("is not written over anything", async () => {
@@ -185,20 +220,35 @@ describe("the manifest", () => {
 describe("names in a pack", () => {
   const digest = "d".repeat(64);
   it.each([
-    "a/../b",
-    "../x",
-    "a\\b",
-    "con.txt",
-    "a/NUL",
-    "x.",
-    "x ",
-    "a:b",
-    "tab\there",
-    "bidi\u202e.pdf",
-    `${"가".repeat(90)}.pdf`,
-    "a//b",
-  ])("%j lies under its digest", (path) => {
-    expect(new PackNames().name("documents", path, digest).path).toBe(`documents/_by-digest/${digest}`);
+    ["a/../b", ""],
+    ["../x", ""],
+    ["a\\b", ""],
+    ["con.txt", ".txt"],
+    ["a/NUL", ""],
+    ["x.", ""],
+    ["x ", ""],
+    ["a:b", ""],
+    ["tab\there", ""],
+    ["bidi\u202e.pdf", ".pdf"],
+    ["bidi.fd\u202ep", ""],
+    [`${"가".repeat(90)}.pdf`, ".pdf"],
+    ["a:b.PDF", ".pdf"],
+    ["a:b.contract-x", ""],
+    ["a:b.abcdefgh", ".abcdefgh"],
+    ["a:b.abcdefghi", ""],
+    ["a:b.계약", ""],
+    ["a:b/.pdf", ""],
+    ["a.pdf/b:", ""],
+    ["a//b", ""],
+  ])("%j lies under its digest, with a plain ending: %j", (path, ending) => {
+    expect(new PackNames().name("documents", path, digest).path).toBe(`documents/_by-digest/${digest}${ending}`);
+  });
+
+  it("are one for equal content that lies under its digest, however its ending is written", () => {
+    const names = new PackNames();
+    const [first, second] = ["a:b.pdf", "a:c.PDF"].map((path) => names.name("documents", path, digest));
+    expect([first?.isNew, second?.isNew]).toEqual([true, false]);
+    expect(second?.path).toBe(first?.path);
   });
 
   it("are the files' own where every system can have them", () => {
