@@ -191,14 +191,18 @@ describe("a pack", () => {
     const text = `tree ${tree}\nparent ${parent}\nauthor ${by}\ncommitter ${by}\n\nbackdated\n`;
     const commit = git(backdated, ["hash-object", "-t", "commit", "-w", "--stdin"], text);
     const folder = join(aFolder(), "pack");
-    expect(
-      await clausegateHere(["audit", "--root", backdated, "--at", commit, "--as-of", "2025-12-31", "-o", folder]),
-    ).toMatchObject({ status: 0 });
+    const at = ["audit", "--root", backdated, "--at", commit];
+    expect(await clausegateHere([...at, "-o", folder])).toMatchObject({ status: 0 });
     const told: AuditReport = JSON.parse(readFileSync(join(folder, "report.json"), "utf8"));
     expect(told).toMatchObject({ commit, committedOn: "2026-01-02", committerDay: "2025-12-01" });
     const page = readFileSync(join(folder, "report.html"), "utf8");
     expect(page).toContain("committer date says 2025-12-01; it is counted from 2026-01-02");
-    expect(page).toContain("Judged as of 2025-12-31, before the commit&apos;s own day 2026-01-02");
+    // Where a day is named nothing is counted: the commit alone is judged, as in a clone without history.
+    const before = join(aFolder(), "pack");
+    expect(await clausegateHere([...at, "--as-of", "2025-11-30", "-o", before])).toMatchObject({ status: 0 });
+    expect(readFileSync(join(before, "report.html"), "utf8")).toContain(
+      "Judged as of 2025-11-30, before the commit&apos;s own day 2025-12-01",
+    );
   });
 
   it("tells of a period how long something was open", async () => {
