@@ -23248,6 +23248,7 @@ var sheetWords = {
   pullRequest: { en: "Pull request", ko: "풀 리퀘스트" },
   approvals: { en: "Approvals claimed", ko: "승인 표기" },
   signature: { en: "Signature", ko: "서명" },
+  clock: { en: "Clock runs backwards", ko: "시각 역행" },
   verdict: { en: "Verdict from then on", ko: "이후 판정" },
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },
@@ -23706,6 +23707,14 @@ var auditHtmlWords = {
   chartDescription: {
     en: "From {from} to {to}: {start} at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
     ko: "{from}부터 {to}까지. 시작 {start}건, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음."
+  },
+  chartDescriptionFromGap: {
+    en: "From {from} to {to}: not judged at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
+    ko: "{from}부터 {to}까지. 시작 시점 판정 없음, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음."
+  },
+  startGap: {
+    en: "When the period began the inventory could not be judged: {reason}",
+    ko: "기간이 시작될 때 판정하지 못하는 상태였음: {reason}"
   },
   chartBefore: { en: "There are no records before {day}.", ko: "{day} 이전에는 기록이 없음." },
   chartGap: { en: "could not be judged", ko: "판정하지 못한 기간" },
@@ -24685,7 +24694,7 @@ var periodWords = {
     "turned-off": { en: "rule turned off", ko: "규칙 사용 중지" }
   },
   replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
-  vendorCame: { en: "vendor {vendor} is new in the records: {after}", ko: "업체 {vendor} 신규 등록: {after}" },
+  vendorCame: { en: "vendor {vendor} is judged for the first time: {after}", ko: "업체 {vendor} 첫 판정: {after}" },
   vendorWent: {
     en: "vendor {vendor} is in the records no more, or under another id; it was: {before}",
     ko: "업체 {vendor} 기록에서 삭제 또는 id 변경. 직전 판정: {before}"
@@ -24726,8 +24735,8 @@ function periodOf(history2, { from, to }, failOn) {
   let remedies3 = [
     ...closed.filter(({ until }) => until !== null && until >= from),
     ...[...open5.values()].map((stay) => stay.last(to))
-  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from);
-  return { from, to, commit: history2.head, beginsOn, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
+  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start);
+  return { from, to, commit: history2.head, beginsOn, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
 }
 function isSameKind(a, b) {
   return a.kind === b.kind && a.rule === b.rule && a.code === b.code;
@@ -24767,13 +24776,11 @@ var Stay = class {
   (a, b) => compareText(a.finding.id, b.finding.id)
 );
 function toEvent(entry, open5, failOn) {
-  let { standing, reason } = entry.after;
   return {
     kind: entry.kind,
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit2(entry.commit) : null,
-    verdict: standing === "pass" || standing === "fail" ? standing : null,
-    reason,
+    ...judgedAs(entry.after),
     failing: open5.filter(({ item: item2 }) => fails2(toPast(item2), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toGone),
@@ -24782,11 +24789,14 @@ function toEvent(entry, open5, failOn) {
     configuration: entry.configuration
   };
 }
+function judgedAs({ standing, reason }) {
+  return { verdict: standing === "pass" || standing === "fail" ? standing : null, reason };
+}
 function fails2({ severity, disposition }, failOn) {
   return excuseIn(disposition) === null && isAtLeast(severity, failOn);
 }
 function toCommit2(commit) {
-  let { author, committer, pullRequest, approvals, signature, subject } = commit;
+  let { author, committer, pullRequest, approvals, signature, subject, clockRunsBackwards } = commit;
   return {
     id: commit.commit,
     title: subject,
@@ -24794,7 +24804,8 @@ function toCommit2(commit) {
     committer: `${committer.name} <${committer.email}>`,
     pullRequest,
     approvals,
-    signature: signature.state
+    signature: signature.state,
+    clockRunsBackwards
   };
 }
 function toPast(item2) {
@@ -24812,7 +24823,7 @@ function toGone(item2) {
 // src/audit/html/timeline.ts
 var size = { width: 960, height: 260, left: 44, right: 20, top: 16, bottom: 36 }, maxMarks2 = 200;
 function timeline(period, { say, report: report2 }) {
-  let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end = counts5.at(-1) ?? start, description = say(auditHtmlWords.chartDescription, { from: period.from, to: period.to, start, most, end });
+  let start = countAtStart(period, report2.failOn), counts5 = period.events.map(({ failing: failing2 }) => failing2), most = Math.max(start, ...counts5), plot = plotOf(period, most), end = counts5.at(-1) ?? start, { from, to } = period, isJudged = period.start.verdict !== null, description = say(isJudged ? auditHtmlWords.chartDescription : auditHtmlWords.chartDescriptionFromGap, { from, to, start, most, end });
   return markup2`<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-t"><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="chart-t chart-d">
 <title id="chart-t">${say(auditHtmlWords.chart)}</title><desc id="chart-d">${description}</desc>
 ${gaps(period, plot, say)}${levels(most, plot)}${months(period, plot)}
@@ -24838,17 +24849,17 @@ function countAtStart({ from, events: events3, remedies: remedies3 }, failOn) {
     ({ finding: finding2, since, until }) => fails2(finding2, failOn) && since <= from && (until === null || until > from)
   ).length;
 }
-function steps2({ from, to, beginsOn, events: events3 }, start, { x: x2, y }) {
-  let isBroken = beginsOn !== null, path = isBroken ? "" : `M${x2(from)} ${y(start)}`;
-  for (let { on, verdict: verdict2, failing: failing2 } of events3)
-    isBroken || (path += `H${x2(on)}`), verdict2 !== null && (path += isBroken ? `M${x2(on)} ${y(failing2)}` : `V${y(failing2)}`), isBroken = verdict2 === null;
+function steps2({ from, to, start: { verdict: verdict2 }, events: events3 }, count, { x: x2, y }) {
+  let isBroken = verdict2 === null, path = isBroken ? "" : `M${x2(from)} ${y(count)}`;
+  for (let { on, verdict: verdict3, failing: failing2 } of events3)
+    isBroken || (path += `H${x2(on)}`), verdict3 !== null && (path += isBroken ? `M${x2(on)} ${y(failing2)}` : `V${y(failing2)}`), isBroken = verdict3 === null;
   return isBroken ? path : `${path}H${x2(to)}`;
 }
-function gaps({ from, to, beginsOn, events: events3 }, plot, say) {
+function gaps({ from, to, beginsOn, start: { reason }, events: events3 }, plot, say) {
   let before2 = beginsOn === null ? [] : [gap([from, beginsOn], "before", say(auditHtmlWords.chartBefore, { day: beginsOn }), plot)], between = events3.flatMap(
     ({ on, verdict: verdict2 }, at) => verdict2 === null ? [gap([on, events3[at + 1]?.on ?? to], "gap", say(auditHtmlWords.chartGap), plot)] : []
-  );
-  return [...before2, ...between];
+  ), until = events3[0]?.on ?? to;
+  return [...before2, ...reason === null ? [] : [gap([from, until], "gap", say(auditHtmlWords.chartGap), plot)], ...between];
 }
 function gap([from, to], kind, title, { x: x2, y }) {
   let width = Math.max(1, Math.round((x2(to) - x2(from)) * 10) / 10);
@@ -24906,6 +24917,7 @@ function history(view) {
 <p class="m">${say(auditHtmlWords.periodCommit, { commit: period.commit })}</p>
 <h3>${say(auditHtmlWords.chart)}</h3>
 ${given(period.beginsOn, (day2) => markup2`<p>${say(auditHtmlWords.chartBefore, { day: day2 })}</p>`)}
+${given(period.start.reason, (reason) => markup2`<p>${say(auditHtmlWords.startGap, { reason: say(reason) })}</p>`)}
 ${timeline(period, view)}
 <h3 id="events-h">${say(auditHtmlWords.events)}</h3>
 ${events(period, view)}
@@ -24935,12 +24947,13 @@ function eventRow(event, view) {
 `;
 }
 function cause(commit, say) {
-  let { id, title, author, committer, pullRequest, approvals, signature } = commit, said2 = [
+  let { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit, said2 = [
     author,
     ...committer === author ? [] : [say(auditHtmlWords.committer, { name: committer })],
     ...pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })],
     ...approvals.map(({ trailer, who }) => `${trailer}: ${who}`),
-    say(auditHtmlWords.signature[signature])
+    say(auditHtmlWords.signature[signature]),
+    ...clockRunsBackwards ? [say(historyWords.clock)] : []
   ];
   return markup2`${title}<p class="m"><code>${id.slice(0, shortId2)}</code> · ${said2.join(" · ")}`;
 }
@@ -26380,7 +26393,8 @@ function events2({ events: all }, say) {
       [sheetWords.committer, 24],
       [sheetWords.pullRequest, 10],
       [sheetWords.approvals, 24],
-      [sheetWords.signature, 16]
+      [sheetWords.signature, 16],
+      [sheetWords.clock, 10]
     ]),
     rows: all.flatMap((event) => eventRows(event, say))
   };
@@ -26406,16 +26420,19 @@ function vendorCells(change3, say) {
   return ["", "", "", change3.vendor, "", "", say(vendorText(change3))];
 }
 function commitCells2({ commit }, say) {
-  if (!commit) return ["", "", "", "", "", "", ""];
-  let { id, title, author, committer, pullRequest, approvals, signature } = commit, request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "", approved = lines2(approvals.map(({ trailer, who }) => `${trailer}: ${who}`));
-  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature])];
+  if (!commit) return ["", "", "", "", "", "", "", ""];
+  let { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit, request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "", approved = lines2(approvals.map(({ trailer, who }) => `${trailer}: ${who}`)), clock = say(clockRunsBackwards ? sheetWords.yes : sheetWords.no);
+  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature]), clock];
 }
 function findingCells(finding2, say) {
-  let { rule, severity, disposition, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
+  let { rule, severity, disposition, waiver, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
     [was.severity, severity],
     [was.disposition, disposition].flatMap((one) => one ?? [])
-  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → "));
-  return [rule, severities3 ?? "", dispositions ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
+  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → ")), excused = waiver ? lines2([dispositions ?? "", say(fill(words.waivedBy, toWaivedBy(waiver)))]) : dispositions;
+  return [rule, severities3 ?? "", excused ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
+}
+function toWaivedBy({ expiresOn: until, approver, reason }) {
+  return { until, approver, reason };
 }
 function remedies2({ remedies: all }, say) {
   return {

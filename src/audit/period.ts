@@ -1,10 +1,18 @@
-import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem } from "../history/report.ts";
+import type { AnyItem, ChangedItem, DetailedHistory, HistoryEntry, ResolvedItem, Status } from "../history/report.ts";
 import { excuseIn } from "../model/finding.ts";
 import type { IsoDate } from "../model/iso-date.ts";
 import { addDays, daysBetween, isIsoDate } from "../model/iso-date.ts";
 import { compareBy, compareText } from "../model/order.ts";
 import { isAtLeast, type Severity } from "../model/severity.ts";
-import type { AuditEvent, AuditPeriod, ChangedFinding, GoneFinding, PastFinding, Remedy } from "./report.ts";
+import type {
+  AuditEvent,
+  AuditPeriod,
+  ChangedFinding,
+  GoneFinding,
+  PastFinding,
+  PeriodStart,
+  Remedy,
+} from "./report.ts";
 
 /** Days of a period, both included. */
 export interface Days {
@@ -46,7 +54,8 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   const [first] = history.entries;
   const beginsOn = first?.before.standing === "no-inventory" && first.day > from ? first.day : null;
   const waivers = history.waivers.filter(({ until }) => until === null || until > from);
-  return { from, to, commit: history.head, beginsOn, events, remedies: remedies.sort(remedyOrder), waivers };
+  const start = judgedAs(history.entries.findLast(({ day }) => day < from)?.after ?? history.start);
+  return { from, to, commit: history.head, beginsOn, start, events, remedies: remedies.sort(remedyOrder), waivers };
 }
 
 /** The same shortfall under another name: of a contract that has another id, of a document that was altered again. */
@@ -106,13 +115,11 @@ const remedyOrder = compareBy<Remedy>(
 );
 
 function toEvent(entry: HistoryEntry, open: readonly Pick<Stay, "item">[], failOn: Severity): AuditEvent {
-  const { standing, reason } = entry.after;
   return {
     kind: entry.kind,
     on: entry.day,
     commit: entry.kind === "commit" ? toCommit(entry.commit) : null,
-    verdict: standing === "pass" || standing === "fail" ? standing : null,
-    reason,
+    ...judgedAs(entry.after),
     failing: open.filter(({ item }) => fails(toPast(item), failOn)).length,
     introduced: entry.introduced.map(toPast),
     resolved: entry.resolved.map(toGone),
@@ -120,6 +127,10 @@ function toEvent(entry: HistoryEntry, open: readonly Pick<Stay, "item">[], failO
     vendors: entry.vendors,
     configuration: entry.configuration,
   };
+}
+
+function judgedAs({ standing, reason }: Status): PeriodStart {
+  return { verdict: standing === "pass" || standing === "fail" ? standing : null, reason };
 }
 
 /** A problem fails; a finding does where nothing excuses it. */
@@ -131,7 +142,7 @@ export function fails(
 }
 
 function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): NonNullable<AuditEvent["commit"]> {
-  const { author, committer, pullRequest, approvals, signature, subject } = commit;
+  const { author, committer, pullRequest, approvals, signature, subject, clockRunsBackwards } = commit;
   return {
     id: commit.commit,
     title: subject,
@@ -140,6 +151,7 @@ function toCommit(commit: Extract<HistoryEntry, { kind: "commit" }>["commit"]): 
     pullRequest,
     approvals,
     signature: signature.state,
+    clockRunsBackwards,
   };
 }
 

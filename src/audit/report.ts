@@ -167,12 +167,20 @@ export interface AuditPeriod {
   readonly commit: string;
   /** The first day that there was an inventory, where that is after `from`; null otherwise. Of the days before nothing is known. */
   readonly beginsOn: IsoDate | null;
+  /** How the inventory stood when the first day began. */
+  readonly start: PeriodStart;
   /** In order of time: commits that changed what was found, the vendors or the configuration, and days that did so without a commit. */
   readonly events: readonly AuditEvent[];
   /** Findings that were there within the period, in order of the day they appeared. */
   readonly remedies: readonly Remedy[];
   /** Waivers that were in the file within the period, in order of the day they came. */
   readonly waivers: readonly PastWaiver[];
+}
+
+/** `verdict` is null where there was no inventory, and where it could not be judged: then `reason` says why. */
+export interface PeriodStart {
+  readonly verdict: Verdict | null;
+  readonly reason: Localized | null;
 }
 
 export interface AuditEvent {
@@ -207,6 +215,8 @@ export interface AuditedCommit {
   /** Who looked at the change, as the end of its message claims. */
   readonly approvals: readonly Approval[];
   readonly signature: "verified" | "signed-not-verifiable" | "unsigned";
+  /** Its committer's time is earlier than that of a commit before it: it is judged for the latest day so far. */
+  readonly clockRunsBackwards: boolean;
 }
 
 export interface PastFinding {

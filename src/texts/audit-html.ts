@@ -217,6 +217,14 @@ export const auditHtmlWords = {
     en: "From {from} to {to}: {start} at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
     ko: "{from}부터 {to}까지. 시작 {start}건, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음.",
   },
+  chartDescriptionFromGap: {
+    en: "From {from} to {to}: not judged at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
+    ko: "{from}부터 {to}까지. 시작 시점 판정 없음, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음.",
+  },
+  startGap: {
+    en: "When the period began the inventory could not be judged: {reason}",
+    ko: "기간이 시작될 때 판정하지 못하는 상태였음: {reason}",
+  },
   chartBefore: { en: "There are no records before {day}.", ko: "{day} 이전에는 기록이 없음." },
   chartGap: { en: "could not be judged", ko: "판정하지 못한 기간" },
   events: { en: "Events", ko: "변동 내역" },

@@ -14,7 +14,7 @@ export const periodWords = {
     "turned-off": { en: "rule turned off", ko: "규칙 사용 중지" },
   },
   replacedBy: { en: "replaced by {by}", ko: "{by} 지적으로 대체" },
-  vendorCame: { en: "vendor {vendor} is new in the records: {after}", ko: "업체 {vendor} 신규 등록: {after}" },
+  vendorCame: { en: "vendor {vendor} is judged for the first time: {after}", ko: "업체 {vendor} 첫 판정: {after}" },
   vendorWent: {
     en: "vendor {vendor} is in the records no more, or under another id; it was: {before}",
     ko: "업체 {vendor} 기록에서 삭제 또는 id 변경. 직전 판정: {before}",

@@ -76,6 +76,7 @@ export const sheetWords = {
   pullRequest: { en: "Pull request", ko: "풀 리퀘스트" },
   approvals: { en: "Approvals claimed", ko: "승인 표기" },
   signature: { en: "Signature", ko: "서명" },
+  clock: { en: "Clock runs backwards", ko: "시각 역행" },
   verdict: { en: "Verdict from then on", ko: "이후 판정" },
   failing: { en: "Failing findings", ko: "부적합 지적사항 수" },
   effect: { en: "Effect", ko: "변동" },

@@ -351,6 +351,31 @@ it("an event of a commit that cannot be judged says why", async () => {
   ]);
 });
 
+it("a period that begins while nothing can be judged says so", async () => {
+  const commits: Written = [
+    ["2026-01-10", { ...guidelineFiles, ...whole, "clausegate.yaml": { version: 1, rules: { "NO-1": "off" } } }],
+    ["2026-03-01", { "clausegate.yaml": null }],
+  ];
+  const { start, beginsOn } = await periodIn(commits, { from: "2026-02-01", to: "2026-06-30" });
+  expect(start).toEqual({ verdict: null, reason: expect.objectContaining({ en: expect.stringContaining("NO-1") }) });
+  expect(beginsOn).toBeNull();
+  expect((await periodIn(commits, { from: "2026-04-01" })).start).toEqual({ verdict: "pass", reason: null });
+});
+
+it("a commit that claims to be older than the one before it is marked", async () => {
+  const { events } = await periodIn(
+    [
+      ["2026-01-10", { ...guidelineFiles, ...whole }],
+      ["2025-03-01", lacking],
+    ],
+    { to: "2026-06-30" },
+  );
+  expect(events.map(({ on, commit }) => [on, commit?.clockRunsBackwards])).toEqual([
+    ["2026-01-10", false],
+    ["2026-01-10", true],
+  ]);
+});
+
 it("of the days before the first record nothing is known", async () => {
   const begin = { ...guidelineFiles, ...vendorFiles("acme", { contract: aContract({ id: "acme-2026" }) }) };
   const commits: Written = [

@@ -62,7 +62,11 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
   });
   const commit = {
     ...{ id: "b".repeat(40), title: hostile, author: hostile, committer: "GitHub" },
-    ...{ pullRequest: { kind: "pull-request" as const, number: 12 }, signature: "unsigned" as const },
+    ...{
+      pullRequest: { kind: "pull-request" as const, number: 12 },
+      signature: "unsigned" as const,
+      clockRunsBackwards: false,
+    },
     approvals: [{ trailer: "Reviewed-by" as const, who: hostile }],
   };
   return {
@@ -70,6 +74,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
     to: day("2026-06-30"),
     commit: "b".repeat(40),
     beginsOn: day("2026-01-10"),
+    start: { verdict: null, reason: null },
     events: [
       event("2026-01-10", "pass", {
         vendors: [

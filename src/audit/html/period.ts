@@ -27,6 +27,7 @@ export function history(view: View): Part {
 <p class="m">${say(w.periodCommit, { commit: period.commit })}</p>
 <h3>${say(w.chart)}</h3>
 ${given(period.beginsOn, (day) => markup`<p>${say(w.chartBefore, { day })}</p>`)}
+${given(period.start.reason, (reason) => markup`<p>${say(w.startGap, { reason: say(reason) })}</p>`)}
 ${timeline(period, view)}
 <h3 id="events-h">${say(w.events)}</h3>
 ${events(period, view)}
@@ -62,13 +63,14 @@ function eventRow(event: AuditEvent, view: View): Markup {
 }
 
 function cause(commit: AuditedCommit, say: View["say"]): Markup {
-  const { id, title, author, committer, pullRequest, approvals, signature } = commit;
+  const { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit;
   const said = [
     author,
     ...(committer === author ? [] : [say(w.committer, { name: committer })]),
     ...(pullRequest === null ? [] : [say(historyWords[pullRequest.kind], { number: pullRequest.number })]),
     ...approvals.map(({ trailer, who }) => `${trailer}: ${who}`),
     say(w.signature[signature]),
+    ...(clockRunsBackwards ? [say(historyWords.clock)] : []),
   ];
   return markup`${title}<p class="m"><code>${id.slice(0, shortId)}</code> · ${said.join(" · ")}`;
 }

@@ -19,7 +19,9 @@ export function timeline(period: AuditPeriod, { say, report }: View): Markup {
   const most = Math.max(start, ...counts);
   const plot = plotOf(period, most);
   const end = counts.at(-1) ?? start;
-  const description = say(w.chartDescription, { from: period.from, to: period.to, start, most, end });
+  const { from, to } = period;
+  const isJudged = period.start.verdict !== null;
+  const description = say(isJudged ? w.chartDescription : w.chartDescriptionFromGap, { from, to, start, most, end });
   return markup`<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-t"><svg class="chart" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-labelledby="chart-t chart-d">
 <title id="chart-t">${say(w.chart)}</title><desc id="chart-d">${description}</desc>
 ${gaps(period, plot, say)}${levels(most, plot)}${months(period, plot)}
@@ -60,9 +62,9 @@ export function countAtStart({ from, events, remedies }: AuditPeriod, failOn: Se
 }
 
 /** Where the inventory could not be judged there is no line. */
-function steps({ from, to, beginsOn, events }: AuditPeriod, start: number, { x, y }: Plot): string {
-  let isBroken = beginsOn !== null;
-  let path = isBroken ? "" : `M${x(from)} ${y(start)}`;
+function steps({ from, to, start: { verdict }, events }: AuditPeriod, count: number, { x, y }: Plot): string {
+  let isBroken = verdict === null;
+  let path = isBroken ? "" : `M${x(from)} ${y(count)}`;
   for (const { on, verdict, failing } of events) {
     if (!isBroken) path += `H${x(on)}`;
     if (verdict !== null) path += isBroken ? `M${x(on)} ${y(failing)}` : `V${y(failing)}`;
@@ -71,13 +73,14 @@ function steps({ from, to, beginsOn, events }: AuditPeriod, start: number, { x, 
   return isBroken ? path : `${path}H${x(to)}`;
 }
 
-function gaps({ from, to, beginsOn, events }: AuditPeriod, plot: Plot, say: View["say"]): Part {
+function gaps({ from, to, beginsOn, start: { reason }, events }: AuditPeriod, plot: Plot, say: View["say"]): Part {
   const before =
     beginsOn === null ? [] : [gap([from, beginsOn], "before", say(w.chartBefore, { day: beginsOn }), plot)];
   const between = events.flatMap(({ on, verdict }, at) =>
     verdict === null ? [gap([on, events[at + 1]?.on ?? to], "gap", say(w.chartGap), plot)] : [],
   );
-  return [...before, ...between];
+  const until = events[0]?.on ?? to;
+  return [...before, ...(reason === null ? [] : [gap([from, until], "gap", say(w.chartGap), plot)]), ...between];
 }
 
 function gap([from, to]: readonly [IsoDate, IsoDate], kind: string, title: string, { x, y }: Plot): Markup {

@@ -1,5 +1,5 @@
 import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
-import { excuseIn } from "../../model/finding.ts";
+import { excuseIn, type WaiverNote } from "../../model/finding.ts";
 import { fill } from "../../texts/fill.ts";
 import { endingText, periodWords, vendorText } from "../../texts/period.ts";
 import { sheetWords } from "../../texts/sheets.ts";
@@ -36,6 +36,7 @@ export function events({ events: all }: AuditPeriod, say: Say): Table {
       [sheetWords.pullRequest, 10],
       [sheetWords.approvals, 24],
       [sheetWords.signature, 16],
+      [sheetWords.clock, 10],
     ]),
     rows: all.flatMap((event) => eventRows(event, say)),
   };
@@ -69,21 +70,27 @@ function vendorCells(change: VendorChange, say: Say): Cell[] {
 }
 
 function commitCells({ commit }: AuditEvent, say: Say): Cell[] {
-  if (!commit) return ["", "", "", "", "", "", ""];
-  const { id, title, author, committer, pullRequest, approvals, signature } = commit;
+  if (!commit) return ["", "", "", "", "", "", "", ""];
+  const { id, title, author, committer, pullRequest, approvals, signature, clockRunsBackwards } = commit;
   const request = pullRequest ? `${pullRequest.kind === "pull-request" ? "#" : "!"}${pullRequest.number}` : "";
   const approved = lines(approvals.map(({ trailer, who }) => `${trailer}: ${who}`));
-  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature])];
+  const clock = say(clockRunsBackwards ? sheetWords.yes : sheetWords.no);
+  return [id, title, author, committer, request, approved, say(sheetWords.signatures[signature]), clock];
 }
 
 function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {
-  const { rule, severity, disposition, vendor, service, contract, message } = finding;
+  const { rule, severity, disposition, waiver, vendor, service, contract, message } = finding;
   const was = "was" in finding ? finding.was : finding;
   const [severities, dispositions] = [
     [was.severity, severity],
     [was.disposition, disposition].flatMap((one) => one ?? []),
   ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → "));
-  return [rule, severities ?? "", dispositions ?? "", vendor ?? "", service ?? "", contract ?? "", say(message)];
+  const excused = waiver ? lines([dispositions ?? "", say(fill(words.waivedBy, toWaivedBy(waiver)))]) : dispositions;
+  return [rule, severities ?? "", excused ?? "", vendor ?? "", service ?? "", contract ?? "", say(message)];
+}
+
+function toWaivedBy({ expiresOn: until, approver, reason }: WaiverNote) {
+  return { until, approver, reason };
 }
 
 /** How long each finding was there. */

@@ -11,7 +11,12 @@ const view = viewOf(report, "en", noPack);
 const { period: whole } = report;
 if (!whole) throw new Error("the report has no period");
 /** There were records before it began. */
-const period: AuditPeriod = { ...whole, beginsOn: null, events: whole.events.slice(1) };
+const period: AuditPeriod = {
+  ...whole,
+  beginsOn: null,
+  start: { verdict: "pass", reason: null },
+  events: whole.events.slice(1),
+};
 
 const lineOf = (of: AuditPeriod) => /class="line" d="([^"]*)"/.exec(timeline(of, view).text)?.[1];
 
@@ -48,12 +53,20 @@ describe("the curve of failing findings", () => {
   });
 
   it("begins with the first record, and says that there is none before", () => {
-    const begun = { ...period, beginsOn: day("2026-02-03") };
+    const begun = { ...period, beginsOn: day("2026-02-03"), start: { verdict: null, reason: null } };
     expect(lineOf(begun)).toMatch(/^M(?!44 )/);
     expect(timeline(begun, view).text).toMatch(
       /<rect class="before" x="44" [^>]*><title>There are no records before 2026-02-03\.</,
     );
     expect(timeline(period, view).text).not.toContain("no records before");
+  });
+
+  it("does not begin before something could be judged", () => {
+    const reason = { en: "broken", ko: "오류" };
+    const broken = { ...period, from: day("2026-01-20"), start: { verdict: null, reason } };
+    expect(lineOf(broken)).toMatch(/^M(?!44 )/);
+    expect(timeline(broken, view).text).toMatch(/<rect class="gap" x="44" [^>]*><title>could not be judged</);
+    expect(timeline(broken, view).text).toContain("not judged at the beginning, at most 1, 1 at");
   });
 
   it("is one level when nothing happened, and has a place on a single day", () => {

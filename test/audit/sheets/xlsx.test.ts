@@ -56,6 +56,7 @@ const withPeriod: AuditReport = {
     to: day("2026-06-30"),
     commit: "c".repeat(40),
     beginsOn: null,
+    start: { verdict: "pass", reason: null },
     events: [
       {
         ...{ kind: "commit", on: day("2026-02-01"), verdict: "fail", reason: null, failing: 1 },
@@ -72,6 +73,7 @@ const withPeriod: AuditReport = {
             ],
           },
           signature: "signed-not-verifiable",
+          clockRunsBackwards: true,
         },
         introduced: [finding],
         resolved: [],
@@ -231,7 +233,14 @@ describe("the workbook", () => {
         "Approvals claimed": "Reviewed-by: Lee\nAcked-by: Park",
       },
       { Effect: "vendor", "Vendor id": "acme", "What is wrong": "vendor acme: PASS → FAIL" },
-      { Day: "2026-02-01", Effect: "introduced", Rule: "SEC-03", Author: "=author", "Pull request": "!7" },
+      {
+        Day: "2026-02-01",
+        Effect: "introduced",
+        Rule: "SEC-03",
+        Author: "=author",
+        "Pull request": "!7",
+        "Clock runs backwards": "yes",
+      },
       { Day: "2026-03-01", "What is wrong": "unreadable" },
       {
         Day: "2026-03-01",
