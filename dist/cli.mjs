@@ -24208,9 +24208,9 @@ var symbols = {
 .${state},.matrix ${cell(state)},.q ${row(state)}{--ink:var(--${state});--back:var(--${state}-back)}
 body[data-state="${state}"] .q tr:not(${row(state)}){display:none}
 `
-).join(""), light = `--paper:#fff;--soft:#f6f6f4;--text:#1b1c1e;--muted:#5a5e66;--line:#e4e4e0;--line2:#b4b5b2;--link:#174a8c;--focus:#1a5fd0;
+).join(""), light = `--paper:#fff;--soft:#f6f6f4;--text:#1b1c1e;--muted:#5a5e66;--line:#e4e4e0;--line2:#b4b5b2;--link:#174a8c;--focus:#1a5fd0;--shade:rgb(0 0 0/.25);
 --p:#1c6b41;--p-back:transparent;--f:#a3180f;--f-back:#fbe3e0;--w:#7a4d00;--w-back:#fbefd5;--b:#3d4a8a;--b-back:#e9ebf8;--n:#6a6e75;--n-back:transparent;
---h:#6a3391;--h-back:#f2e8f9;--o:#8a2f00;--o-back:#fbe9df;--x:#6a6e75;--x-back:transparent;--u:#a3180f;--u-back:#fbe3e0;--warning:#7a4d00;--warning-back:#fbefd5;--note:#3d4a8a;--note-back:#e9ebf8;`, dark = `--paper:#151719;--soft:#1d2023;--text:#e7e8ea;--muted:#a4a9b1;--line:#2f3338;--line2:#5b6169;--link:#93bdf5;--focus:#8ab8ff;
+--h:#6a3391;--h-back:#f2e8f9;--o:#8a2f00;--o-back:#fbe9df;--x:#6a6e75;--x-back:transparent;--u:#a3180f;--u-back:#fbe3e0;--warning:#7a4d00;--warning-back:#fbefd5;--note:#3d4a8a;--note-back:#e9ebf8;`, dark = `--paper:#151719;--soft:#1d2023;--text:#e7e8ea;--muted:#a4a9b1;--line:#2f3338;--line2:#5b6169;--link:#93bdf5;--focus:#8ab8ff;--shade:rgb(255 255 255/.25);
 --p:#7fcf9f;--p-back:transparent;--f:#ffb1a6;--f-back:#4d1b17;--w:#f0c674;--w-back:#3c2d0e;--b:#b3bdf2;--b-back:#262c4a;--n:#9a9fa7;--n-back:transparent;
 --h:#d7b5f0;--h-back:#38244a;--o:#f7b48f;--o-back:#47240f;--x:#9a9fa7;--x-back:transparent;--u:#ffb1a6;--u-back:#4d1b17;--warning:#f0c674;--warning-back:#3c2d0e;--note:#b3bdf2;--note-back:#262c4a;`, fixed = `:root{color-scheme:light dark;${light}}
 @media screen and (prefers-color-scheme:dark){:root{${dark}}}
@@ -24266,7 +24266,7 @@ td p+p{margin-top:.25rem}
 .s{display:inline-flex;gap:.375em;align-items:baseline;color:var(--ink);background:var(--back);border-radius:3px;padding:0 .4em;font-size:.8125rem;white-space:nowrap}
 .s.p,.s.n,.s.x{padding-inline:0}
 .s::before{font-weight:700}
-.scroll{overflow:auto;max-width:100%}
+.scroll{overflow:auto;max-width:100%;background:linear-gradient(to right,var(--paper) 30%,transparent) left/3rem 100% no-repeat local,linear-gradient(to left,var(--paper) 30%,transparent) right/3rem 100% no-repeat local,linear-gradient(to right,var(--shade),transparent) left/1rem 100% no-repeat,linear-gradient(to left,var(--shade),transparent) right/1rem 100% no-repeat}
 .counts{min-width:34rem}
 .counts td,.counts thead th+th{text-align:right;padding:.375rem 0 .375rem .75rem}
 .counts :is(th,td){white-space:nowrap;padding-block:.375rem}
@@ -24443,8 +24443,18 @@ body>header,body>nav,main,footer{max-width:none;padding-inline:0}
 a{color:inherit;text-decoration:none}
 .top{padding-top:0}
 main>section{padding-block:1rem 0;border-top:0}
-.limits{margin-bottom:0;padding-block:.75rem}
-.q :is(td,tbody th){padding-block:1mm;font-size:8.5pt}
+.limits{margin-bottom:0;padding-block:.5rem}
+.limits li{font-size:8.5pt;padding-top:.25rem}
+.counts :is(td,th){padding-block:.5mm;font-size:8.5pt}
+.rules,.rules .m{font-size:8.5pt}
+.rules :is(td,tbody th){padding-block:1mm}
+.r h4{margin:.625rem 0 .125rem}
+.r li{padding-block:.125rem}
+.r,.r li b,.d li::first-line,.r :is(.d li,h4+p){font-size:8.5pt}
+.q :is(td,tbody th){padding-block:.6mm;font-size:8.5pt;line-height:1.35}
+.q td::first-line,.q small{font-size:8pt}
+.q thead th{padding-block:1mm;font-size:8pt}
+.q{margin-bottom:.5rem}
 h2,h3,h4,caption,thead,.note{break-after:avoid}
 .facts{grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem 1.5rem;margin-top:1rem;padding-top:.75rem}
 .numbers{grid-template-columns:repeat(6,minmax(0,1fr));gap:.75rem;margin-bottom:1.25rem}
@@ -24454,7 +24464,7 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .halves{grid-template-columns:minmax(0,1fr);gap:1rem}
 .limits,.halves>div,.g{break-inside:avoid}
 .g .r{columns:1}
-.scroll{overflow:visible;max-height:none;border:0}
+.scroll{overflow:visible;max-height:none;border:0;background:none}
 #matrix{page:matrix;break-before:page}
 #matrix:not(:last-child){break-after:page}
 .matrix{table-layout:fixed}
@@ -24462,11 +24472,15 @@ tr,.findings li,.r li,.numbers>div{break-inside:avoid}
 .matrix tbody th,.matrix td{font-size:8pt;vertical-align:middle}
 .matrix td{line-height:1.6}
 .matrix td:not([colspan])::before,.matrix td a::before{width:100%}
-.matrix{--head:43mm}
-.matrix:lang(en){--head:52mm}
+.matrix{--head:34mm}
+.matrix:lang(en){--head:38mm}
+.matrix thead tr:last-child th{font-size:6.5pt}
+.matrix thead tr:first-child th{padding-block:1mm;font-size:7.5pt}
+.matrix tbody th a,.matrix tbody small{line-height:1.25}
 .matrix thead tr .corner.corner,.matrix tbody th{padding-inline:0}
 .v{display:block;break-before:page;border-top:0;padding-block:0}
 :is(h2+.v,h2+.part>.v:first-child){break-before:auto}
+#vendors{break-before:page}
 .r{columns:2;column-gap:8mm;margin-bottom:.75rem}
 .r li{break-inside:avoid}
 .j h4{margin-top:.75rem}
