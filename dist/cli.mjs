@@ -22911,7 +22911,7 @@ function choose(folders, wanted, inventory) {
 
 // src/audit/requirements.ts
 function toRequirement(assessment, requirement, folder) {
-  let { rule, subject, status, reason, clauses = [] } = assessment, own2 = folder.findings.filter((finding2) => finding2.rule === rule && concerns2(finding2, subject, folder)), open5 = own2.filter(isOpen), [worst = null] = open5.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(assessment, own2) : status;
+  let { rule, subject, status, reason, clauses = [] } = assessment, speaking = (reason?.code === "stands-in" ? reason.rule : void 0) ?? rule, about3 = folder.findings.filter((finding2) => finding2.rule === speaking && concerns2(finding2, subject, folder)), own2 = speaking === rule ? about3 : [], open5 = own2.filter(isOpen), [worst = null] = open5.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b)), state = status === "fail" ? stateOf3(about3) : status;
   return {
     rule,
     requirement,
@@ -22919,17 +22919,16 @@ function toRequirement(assessment, requirement, folder) {
     contract: subject.contract ?? null,
     state,
     severity: worst,
-    reason: reason && reason.code !== "finding" ? textOf3(reason) : state === "not-reported" ? words.reasons.off : null,
+    reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf3(reason) : null,
     clauses: clauses.map((clause) => toClause3(clause, folder)),
     findings: own2.map(({ id }) => id),
-    waiver: state === "waived" ? own2.find(({ waiver }) => waiver)?.waiver ?? null : null
+    waiver: state === "waived" ? about3.find(({ waiver }) => waiver)?.waiver ?? null : null
   };
 }
 function concerns2(finding2, subject, { contracts }) {
   return (finding2.guideline ?? void 0) !== subject.guideline ? !1 : subject.service === void 0 ? finding2.contract === (subject.contract ?? null) : finding2.service !== null ? finding2.service === subject.service : contracts.find(({ id }) => id === finding2.contract)?.services.includes(subject.service) ?? !1;
 }
-function stateOf3({ reason }, findings2) {
-  if (reason?.code === "stands-in") return "fail";
+function stateOf3(findings2) {
   if (findings2.length === 0) return "not-reported";
   let open5 = findings2.filter(isOpen);
   return open5.length > 0 ? open5.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail" : findings2.some(({ disposition }) => disposition === "baselined") ? "baselined" : "waived";
@@ -23049,7 +23048,7 @@ function byId(a, b) {
 
 // src/audit/audit.ts
 async function audit(tree, policy, options) {
-  let { asOf, gate, commit, committedOn, committerDay } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
+  let { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options, side2 = await Side.open({ tree, policy, asOf }, gate);
   if (side2.vendors.length + side2.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
   let builder = new ReportBuilder(), guidelines2 = [], vendors = [];
   for await (let held of side2.dossiers(side2.vendors)) {
@@ -23068,6 +23067,7 @@ async function audit(tree, policy, options) {
     commit,
     committedOn,
     committerDay,
+    leftOut,
     inventory: gate.inventory,
     guidelines: guidelines2,
     vendors,
@@ -23134,6 +23134,10 @@ var auditWords = {
   manifestDigest: {
     en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
     ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}"
+  },
+  leftOut: {
+    en: "A clock was wrong: there are later commits that claim to be of these days, but follow one that claims a later day. They are left out, and the report counts them. Name the commit instead of the day with --at to judge it",
+    ko: "시각이 잘못된 커밋이 있음: 이 기간의 날짜라고 하는 뒤의 커밋이 그보다 늦은 날짜의 커밋을 뒤따름. 이런 커밋은 제외하였고 보고서에 건수를 적음. 점검하려면 --at에 날짜 대신 커밋을 지정할 것"
   },
   cut: {
     en: "This clone is shallow, so {as_of} is the day of this commit alone: days are counted along all history, which may say a later one. Name the day with --as-of, or fetch all: git fetch --unshallow",
@@ -23298,6 +23302,8 @@ var sheetWords = {
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
   periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },
+  beginsOn: { en: "No records of the period before", ko: "기간 중 첫 기록일(이전 기록 없음)" },
+  leftOut: { en: "Commits left out, a clock was wrong", ko: "시각 오류로 제외한 커밋" },
   legend: { en: "Meaning of the states", ko: "결과의 뜻" }
 };
 
@@ -23541,8 +23547,8 @@ var auditHtmlWords = {
   problemsOf: { en: "files that cannot be read or are invalid", ko: "읽을 수 없거나 잘못된 파일" },
   byGroup: { en: "Answers by requirement group", ko: "요구사항군별 점검 결과" },
   byGroupNote: {
-    en: "One answer for each requirement and each service, contract or vendor it was asked of.",
-    ko: "요구사항을 위탁업무, 계약 또는 업체마다 점검한 건수임."
+    en: "One answer for each requirement and each service, contract, vendor or guideline it was asked of.",
+    ko: "요구사항을 위탁업무, 계약, 업체 또는 지침마다 점검한 건수임."
   },
   group: { en: "Group", ko: "요구사항군" },
   total: { en: "Total", ko: "합계" },
@@ -23712,6 +23718,10 @@ var auditHtmlWords = {
     en: "From {from} to {to}: not judged at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
     ko: "{from}부터 {to}까지. 시작 시점 판정 없음, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음."
   },
+  leftOut: {
+    en: "Later commits that claim to be of these days, but follow one that claims a later day, and are left out: {count}.",
+    ko: "이 기간의 날짜라고 하나 그보다 늦은 날짜의 커밋을 뒤따르므로 제외한 커밋: {count}건."
+  },
   startGap: {
     en: "When the period began the inventory could not be judged: {reason}",
     ko: "기간이 시작될 때 판정하지 못하는 상태였음: {reason}"
@@ -23742,10 +23752,10 @@ var auditHtmlWords = {
   },
   remedies: { en: "How long findings stayed", ko: "지적사항 존속 기간" },
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
-  remedied: { en: "Remedied: {count}.", ko: "조치 완료 {count}건." },
+  remedied: { en: "Of requirements: remedied {count}.", ko: "요구사항 지적: 조치 완료 {count}건." },
   remediedAfter: {
-    en: "Remedied: {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
-    ko: "조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함)."
+    en: "Of requirements: remedied {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
+    ko: "요구사항 지적: 조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함)."
   },
   goneOtherwise: { en: "Gone without a remedy: {list}.", ko: "조치 없이 목록에서 빠짐: {list}." },
   goneCount: { en: "{ending} {count}", ko: "{ending} {count}건" },
@@ -24533,7 +24543,8 @@ function daysNote({ report: report2, say }) {
   return [
     ...as_of < committed_on ? [say(auditHtmlWords.dayNotes.before, days2)] : [],
     ...as_of > committed_on ? [say(auditHtmlWords.dayNotes.after, days2)] : [],
-    ...committer_day < committed_on ? [say(auditHtmlWords.dayNotes.backdated, days2)] : []
+    ...committer_day < committed_on ? [say(auditHtmlWords.dayNotes.backdated, days2)] : [],
+    ...report2.leftOut > 0 ? [say(auditHtmlWords.leftOut, { count: report2.leftOut })] : []
   ].map((note) => markup2`<p class="days">${note}</p>\n`);
 }
 function judgedBy2({ say, pack }) {
@@ -24578,14 +24589,14 @@ function numbers({ report: report2, say }) {
 }
 function overrides2({ report: report2, say, ruleOf }) {
   if (report2.overrides.length === 0) return null;
-  let items = report2.overrides.map(({ rule, from, to }) => {
-    let known2 = ruleOf(rule);
-    return markup2`<li>${rule} ${known2 ? say(shortName(known2)) : null}: ${say(words[from])} → ${say(words[to])}`;
+  let items = report2.overrides.map((override) => {
+    let known2 = ruleOf(override.rule);
+    return markup2`<li>${known2 ? `${say(shortName(known2))}: ` : null}${overrideLine(override, say)}`;
   });
   return markup2`<div class="limits"><h3>${say(auditHtmlWords.overrides)}</h3><ul>${items}</ul></div>`;
 }
 function byGroup(view) {
-  let { report: report2, say, columnGroups } = view, all = report2.vendors.flatMap(({ requirements: requirements2 }) => requirements2), row4 = (name2, requirements2) => {
+  let { report: report2, say, columnGroups } = view, all = [...report2.guidelines, ...report2.vendors].flatMap(({ requirements: requirements2 }) => requirements2), row4 = (name2, requirements2) => {
     let counts5 = countStates(requirements2), cells = requirementStates.map((state) => {
       let count = counts5.get(state) ?? 0;
       return count === 0 ? markup2`<td class="zero">0` : markup2`<td>${count}`;
@@ -24749,8 +24760,8 @@ function periodOf(history2, { from, to }, failOn) {
   let remedies3 = [
     ...closed.filter(({ until }) => until !== null && until >= from),
     ...[...open5.values()].map((stay) => stay.last(to))
-  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start);
-  return { from, to, commit: history2.head, beginsOn, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
+  ], [first2] = history2.entries, beginsOn = first2?.before.standing === "no-inventory" && first2.day > from ? first2.day : null, waivers4 = history2.waivers.filter(({ until }) => until === null || until > from), start = judgedAs(history2.entries.findLast(({ day: day2 }) => day2 < from)?.after ?? history2.start), { head: commit, leftOut } = history2;
+  return { from, to, commit, beginsOn, leftOut, start, events: events3, remedies: remedies3.sort(remedyOrder), waivers: waivers4 };
 }
 function isSameKind(a, b) {
   return a.kind === b.kind && a.rule === b.rule && a.code === b.code;
@@ -24929,6 +24940,7 @@ function history(view) {
     view.report.period,
     (period) => markup2`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(auditHtmlWords.history, { from: period.from, to: period.to })}</h2>
 <p class="m">${say(auditHtmlWords.periodCommit, { commit: period.commit })}</p>
+${period.leftOut > 0 ? markup2`<p>${say(auditHtmlWords.leftOut, { count: period.leftOut })}</p>` : null}
 <h3>${say(auditHtmlWords.chart)}</h3>
 ${given(period.beginsOn, (day2) => markup2`<p>${say(auditHtmlWords.chartBefore, { day: day2 })}</p>`)}
 ${given(period.start.reason, (reason) => markup2`<p>${say(auditHtmlWords.startGap, { reason: say(reason) })}</p>`)}
@@ -25000,7 +25012,10 @@ function standingOf({ severity, disposition }, say) {
 }
 function remedies(period, view) {
   let { say } = view;
-  return period.remedies.length === 0 ? markup2`<p>${say(auditHtmlWords.noRemedies)}</p>` : markup2`<p>${ofAll(period.remedies, say)}</p>
+  return period.remedies.length === 0 ? markup2`<p>${say(auditHtmlWords.noRemedies)}</p>` : markup2`<p>${ofAll(
+    period.remedies.filter(({ finding: finding2 }) => isOfRequirement(finding2, view)),
+    say
+  )}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="remedies-h"><table class="remedies"><caption>${say(auditHtmlWords.remediesCaption)}</caption>
 <thead><tr><th scope="col">${say(auditHtmlWords.finding)}<th scope="col">${say(auditHtmlWords.since)}<th scope="col">${say(auditHtmlWords.until)}<th scope="col">${say(auditHtmlWords.ended)}<th scope="col">${say(auditHtmlWords.days)}<th scope="col">${say(auditHtmlWords.excusedDays)}
 <tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
@@ -25027,6 +25042,10 @@ function ofAll(all, say) {
     ...gone.length === 0 ? [] : [say(auditHtmlWords.goneOtherwise, { list: gone.join(", ") })],
     say(auditHtmlWords.stillThere, { open: open5, excused: there.length - open5 })
   ].join(" ");
+}
+function isOfRequirement({ rule }, { ruleOf }) {
+  let known2 = ruleOf(rule);
+  return known2 !== void 0 && known2.basis !== "gate";
 }
 function ofRemedied(remedied, say) {
   let count = remedied.length, days2 = remedied.filter(({ days: days3, excusedDays }) => excusedDays === 0 || excusedDays < days3).map((one) => one.days - one.excusedDays).sort((a, b) => a - b), longest = days2.at(-1);
@@ -26198,7 +26217,9 @@ function about2(report2, say) {
     [say(sheetWords.asOf), report2.asOf],
     ...period ? [
       [say(sheetWords.period), `${period.from} ~ ${period.to}`],
-      [say(sheetWords.periodCommit), period.commit]
+      [say(sheetWords.periodCommit), period.commit],
+      [say(sheetWords.beginsOn), period.beginsOn ?? "–"],
+      [say(sheetWords.leftOut), period.leftOut]
     ] : [],
     [say(words.judgedCommit), report2.commit],
     [say(sheetWords.committedOn), report2.committedOn],
@@ -27382,8 +27403,11 @@ function momentsOf(line2, dayOf) {
   let latest2 = Number.NEGATIVE_INFINITY;
   return line2.map((commit) => {
     let runsBackwards = commit.committer.seconds < latest2;
-    return latest2 = Math.max(latest2, commit.committer.seconds), { commit, day: dayOf(latest2), runsBackwards };
+    return latest2 = Math.max(latest2, commit.committer.seconds), { commit, day: dayOf(latest2), runsBackwards, claimed: dayOf(commit.committer.seconds) };
   });
+}
+function leftOutOf(all, until) {
+  return all.filter(({ day: day2, claimed }) => day2 > until && claimed <= until).length;
 }
 function rangeOf2(all, { since, until, untilOption = "--until" }) {
   let within2 = all.filter(({ day: day2 }) => until === void 0 || day2 <= until), newest = within2.at(-1);
@@ -28521,7 +28545,7 @@ async function tellHistory(past, policy, options) {
 }
 async function tellInDetail(past, policy, options) {
   let played = await playHistory(past, policy, { ...options, assessed: "all" });
-  return { ...await tell(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), waivers: pastWaivers(played.moments, played.surveyed) };
+  return { ...await tell(played, past, options, (changes) => isTold(changes) || changes.configuration.length > 0), leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 async function tell(played, past, options, isWorthTelling) {
   let { about: about3, range, moments } = played, told3 = [], start = { standing: "no-inventory", reason: null }, last;
@@ -28537,7 +28561,7 @@ async function tell(played, past, options, isWorthTelling) {
   };
 }
 async function playHistory(past, policy, options) {
-  let { mode, names, vendors, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), range = rangeOf2(momentsOf(line2, dayOf), options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
+  let { mode, names, vendors, assessed = "none", judgeJobs } = options, line2 = await past.line(options.head), zone = await timeZoneOf(past, options), dayOf = options.calendar(zone), all = momentsOf(line2, dayOf), range = rangeOf2(all, options), { base, until } = range, moments = base ? [base, ...range.moments] : range.moments, newest = moments.at(-1)?.commit.id ?? options.head, gate = await readGate(await past.tree(newest), names), surveyed = await survey(past, moments, { names, newest: mode === "now" ? gate : void 0 });
   if (surveyed.every(({ kind }) => kind === "nothing"))
     throw new RunError("nothing-found", { folder: gate.inventory });
   refuseUnknown(vendors, surveyed, gate.inventory);
@@ -28558,6 +28582,7 @@ async function playHistory(past, policy, options) {
     dayOf,
     moments,
     surveyed,
+    leftOut: leftOutOf(all, until),
     steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" })
   };
 }
@@ -29456,12 +29481,12 @@ async function runAudit(flags, terminal3) {
   try {
     let needsLine = days2 !== void 0 || isDay(flags.at), past = await repository.past(flags.allowedSigners, needsLine ? void 0 : "single-commits");
     await past.signatures([]);
-    let { commit, committedOn, committerDay, asOf, isCut } = await chosen(past, repository, policy, {
+    let { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(past, repository, policy, {
       at: flags.at,
       given: given2
     }), tree = await repository.tree(commit), gate = await readGate(tree, namesOf4(policy), { language: flags.language });
     if (refuseInside({ path: flags.output, option: "-o" }, { root: flags.root, inventory: gate.inventory }), days2 && days2.to > asOf) throw new RunError("period-not-over", { to: days2.to, as_of: asOf });
-    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
+    let report2 = await audit(tree, policy, { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress: (done, total2) => terminal3.progress(fill(words.progress, { done, total: total2 })[terminal3.language]) }).finally(() => terminal3.progress("")), period = days2 ? await told2(past, policy, { commit, days: days2, gate, judgeJobs: historyJudging(flags.root, compiled, terminal3) }) : null, whole3 = { ...report2, period }, language2 = gate.config.values.language ?? "en", reports = (copies) => auditFormats(whole3, language2, copies), digest2 = await writeFolder(flags.output, (writer) => writePack(writer, { report: whole3, tree, reports })), say = (text10) => text10[terminal3.language], palette = paletteFor(terminal3.color), verdict2 = say(words[report2.verdict]);
     terminal3.queue([
       `${report2.verdict === "pass" ? palette.success(verdict2) : palette.error(verdict2)}
 `,
@@ -29469,6 +29494,8 @@ async function runAudit(flags, terminal3) {
 `,
       `${say(fill(auditWords.manifestDigest, { digest: digest2 }))}
 `,
+      ...leftOut + (period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}
+`] : [],
       ...isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}
 `] : []
     ]);
@@ -29479,8 +29506,8 @@ async function runAudit(flags, terminal3) {
 async function chosen(past, repository, policy, { at = "HEAD", given: given2 }) {
   let day2 = isDay(at) ? parseDay(at, "--at") : void 0, head2 = await repository.resolve(day2 === void 0 ? at : "HEAD"), gate = await readGate(await repository.tree(head2), namesOf4(policy)), dayOf = calendarOf(gate.config.values.timezone), isCut = (day2 ?? given2) === void 0 && await repository.isShallow(), moments = momentsOf(isCut || day2 === void 0 && given2 !== void 0 ? [await past.commit(head2)] : await past.line(head2), dayOf), moment = rangeOf2(moments, { until: day2, untilOption: "--at" }).moments.at(-1);
   if (!moment) throw new RunError("history-empty", { until: at, option: "--at" });
-  let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn;
-  return { commit: commit.id, committedOn, committerDay, asOf, isCut };
+  let { commit, day: committedOn } = moment, committerDay = dayOf(commit.committer.seconds), asOf = given2 ?? day2 ?? committedOn, leftOut = day2 === void 0 ? 0 : leftOutOf(moments, day2);
+  return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
 }
 function isDay(at) {
   return at !== void 0 && /^\d{4}-\d{2}-\d{2}$/.test(at);

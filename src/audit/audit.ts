@@ -20,13 +20,15 @@ export interface AuditOptions {
   readonly commit: string;
   readonly committedOn: IsoDate;
   readonly committerDay: IsoDate;
+  /** None by default. */
+  readonly leftOut?: number | undefined;
   /** Told after each vendor how many of how many are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** Judges a commit's inventory and tells the state of every requirement. Throws `RunError` when there is nothing to judge, or it is not possible. */
 export async function audit(tree: InventoryTree, policy: Policy, options: AuditOptions): Promise<AuditReport> {
-  const { asOf, gate, commit, committedOn, committerDay } = options;
+  const { asOf, gate, commit, committedOn, committerDay, leftOut = 0 } = options;
   const side = await Side.open({ tree, policy, asOf }, gate);
   if (side.vendors.length + side.problems.length === 0) throw new RunError("nothing-found", { folder: gate.inventory });
   const builder = new ReportBuilder();
@@ -50,6 +52,7 @@ export async function audit(tree: InventoryTree, policy: Policy, options: AuditO
     commit,
     committedOn,
     committerDay,
+    leftOut,
     inventory: gate.inventory,
     guidelines,
     vendors,

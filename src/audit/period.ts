@@ -55,7 +55,8 @@ export function periodOf(history: DetailedHistory, { from, to }: Days, failOn: S
   const beginsOn = first?.before.standing === "no-inventory" && first.day > from ? first.day : null;
   const waivers = history.waivers.filter(({ until }) => until === null || until > from);
   const start = judgedAs(history.entries.findLast(({ day }) => day < from)?.after ?? history.start);
-  return { from, to, commit: history.head, beginsOn, start, events, remedies: remedies.sort(remedyOrder), waivers };
+  const { head: commit, leftOut } = history;
+  return { from, to, commit, beginsOn, leftOut, start, events, remedies: remedies.sort(remedyOrder), waivers };
 }
 
 /** The same shortfall under another name: of a contract that has another id, of a document that was altered again. */

@@ -20,6 +20,8 @@ export interface AuditReport {
   readonly committedOn: IsoDate;
   /** Its own committer's day: earlier than `committedOn` where it claims to be older than a commit before it. */
   readonly committerDay: IsoDate;
+  /** Where the newest commit of a day is judged: later ones that claim to be of that day or before, but come after one that does not. */
+  readonly leftOut: number;
   readonly asOf: IsoDate;
   readonly failOn: Severity;
   /** Folder of the inventory below the root. */
@@ -167,6 +169,8 @@ export interface AuditPeriod {
   readonly commit: string;
   /** The first day that there was an inventory, where that is after `from`; null otherwise. Of the days before nothing is known. */
   readonly beginsOn: IsoDate | null;
+  /** Commits that claim to be of the period or before, but come after one that claims a later day: they are not told. */
+  readonly leftOut: number;
   /** How the inventory stood when the first day began. */
   readonly start: PeriodStart;
   /** In order of time: commits that changed what was found, the vendors or the configuration, and days that did so without a commit. */

@@ -18,10 +18,12 @@ export interface Folder {
 /** What the rule's answer about one subject comes to once the gate has weighed and excused what was found. */
 export function toRequirement(assessment: Assessment, requirement: string, folder: Folder): AuditedRequirement {
   const { rule, subject, status, reason, clauses = [] } = assessment;
-  const own = folder.findings.filter((finding) => finding.rule === rule && concerns(finding, subject, folder));
+  const speaking = (reason?.code === "stands-in" ? reason.rule : undefined) ?? rule;
+  const about = folder.findings.filter((finding) => finding.rule === speaking && concerns(finding, subject, folder));
+  const own = speaking === rule ? about : [];
   const open = own.filter(isOpen);
   const [worst = null] = open.map(({ severity }) => severity).sort((a, b) => severityRank(a) - severityRank(b));
-  const state = status === "fail" ? stateOf(assessment, own) : status;
+  const state = status === "fail" ? stateOf(about) : status;
   return {
     rule,
     requirement,
@@ -29,10 +31,10 @@ export function toRequirement(assessment: Assessment, requirement: string, folde
     contract: subject.contract ?? null,
     state,
     severity: worst,
-    reason: reason && reason.code !== "finding" ? textOf(reason) : state === "not-reported" ? words.reasons.off : null,
+    reason: state === "not-reported" ? words.reasons.off : reason && reason.code !== "finding" ? textOf(reason) : null,
     clauses: clauses.map((clause) => toClause(clause, folder)),
     findings: own.map(({ id }) => id),
-    waiver: state === "waived" ? (own.find(({ waiver }) => waiver)?.waiver ?? null) : null,
+    waiver: state === "waived" ? (about.find(({ waiver }) => waiver)?.waiver ?? null) : null,
   };
 }
 
@@ -45,8 +47,8 @@ function concerns(finding: Finding, subject: Assessment["subject"], { contracts 
   return bound?.services.includes(subject.service) ?? false;
 }
 
-function stateOf({ reason }: Assessment, findings: readonly Finding[]): RequirementState {
-  if (reason?.code === "stands-in") return "fail";
+/** Nothing is found of a rule that is off, nor of what a rule stands in for that is. */
+function stateOf(findings: readonly Finding[]): RequirementState {
   if (findings.length === 0) return "not-reported";
   const open = findings.filter(isOpen);
   if (open.length > 0) return open.every(({ args }) => args.case === "needs-person") ? "needs-person" : "fail";

@@ -12,7 +12,7 @@ import { type Days, periodOf } from "../audit/period.ts";
 import type { AuditPeriod } from "../audit/report.ts";
 import { type ReadGate, readGate } from "../gate.ts";
 import type { JudgeJobs } from "../history/judge-jobs.ts";
-import { momentsOf, rangeOf } from "../history/moments.ts";
+import { leftOutOf, momentsOf, rangeOf } from "../history/moments.ts";
 import { tellInDetail } from "../history/tell.ts";
 import { type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import type { Language } from "../model/language.ts";
@@ -60,7 +60,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
     // A file of signers that cannot be used is refused whether or not a signature is told of.
     await past.signatures([]);
-    const { commit, committedOn, committerDay, asOf, isCut } = await chosen(past, repository, policy, {
+    const { commit, committedOn, committerDay, leftOut, asOf, isCut } = await chosen(past, repository, policy, {
       at: flags.at,
       given,
     });
@@ -70,7 +70,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     if (days && days.to > asOf) throw new RunError("period-not-over", { to: days.to, as_of: asOf });
     const onProgress = (done: number, total: number) =>
       terminal.progress(fill(words.progress, { done, total })[terminal.language]);
-    const options = { asOf, gate, commit, committedOn, committerDay, onProgress };
+    const options = { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
       ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
@@ -86,6 +86,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
       `${report.verdict === "pass" ? palette.success(verdict) : palette.error(verdict)}\n`,
       `${escaped(say(fill(auditWords.written, { folder: flags.output, commit, as_of: asOf })))}\n`,
       `${say(fill(auditWords.manifestDigest, { digest }))}\n`,
+      ...(leftOut + (period?.leftOut ?? 0) > 0 ? [`${say(auditWords.leftOut)}\n`] : []),
       ...(isCut ? [`${say(fill(auditWords.cut, { as_of: asOf }))}\n`] : []),
     ]);
   } finally {
@@ -98,6 +99,7 @@ interface Chosen {
   readonly commit: string;
   readonly committedOn: IsoDate;
   readonly committerDay: IsoDate;
+  readonly leftOut: number;
   readonly asOf: IsoDate;
   /** Whether the judged day was taken from the commit alone, since the clone does not have those before. */
   readonly isCut: boolean;
@@ -122,7 +124,8 @@ async function chosen(
   const { commit, day: committedOn } = moment;
   const committerDay = dayOf(commit.committer.seconds);
   const asOf = given ?? day ?? committedOn;
-  return { commit: commit.id, committedOn, committerDay, asOf, isCut };
+  const leftOut = day === undefined ? 0 : leftOutOf(moments, day);
+  return { commit: commit.id, committedOn, committerDay, leftOut, asOf, isCut };
 }
 
 function isDay(at: string | undefined): boolean {

@@ -9,6 +9,8 @@ export interface Moment {
   readonly day: IsoDate;
   /** Whether the committer's time is earlier than one before it. */
   readonly runsBackwards: boolean;
+  /** The committer's own day. */
+  readonly claimed: IsoDate;
 }
 
 /** The part of a history that is told. */
@@ -38,8 +40,13 @@ export function momentsOf(line: readonly PastCommit[], dayOf: DayOf): Moment[] {
   return line.map((commit) => {
     const runsBackwards = commit.committer.seconds < latest;
     latest = Math.max(latest, commit.committer.seconds);
-    return { commit, day: dayOf(latest), runsBackwards };
+    return { commit, day: dayOf(latest), runsBackwards, claimed: dayOf(commit.committer.seconds) };
   });
+}
+
+/** Commits left out of the days until one, though their committers claim to have been there: they come after one that claims a later day. */
+export function leftOutOf(all: readonly Moment[], until: IsoDate): number {
+  return all.filter(({ day, claimed }) => day > until && claimed <= until).length;
 }
 
 /** Throws `RunError` `history-empty`, `history-reversed`, `history-not-on-line`. */

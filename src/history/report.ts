@@ -180,6 +180,8 @@ export interface PastWaiver extends WaiverNote {
 
 /** A history with what an audit tells besides: how findings ended, commits that changed nothing but the configuration, and all waivers. */
 export interface DetailedHistory extends HistoryReport {
+  /** Commits that claim to be of the days told, but come after one that does not: they are not told. */
+  readonly leftOut: number;
   /** In order of the day they came. */
   readonly waivers: readonly PastWaiver[];
 }

@@ -13,7 +13,7 @@ import { claimsOf } from "./claims.ts";
 import { judgeVersions } from "./dossiers.ts";
 import { findingItem, problemItem } from "./items.ts";
 import type { Assessed, JudgeJobs } from "./judge-jobs.ts";
-import { type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
+import { leftOutOf, type Moment, momentsOf, type Range, type RangeOptions, rangeOf } from "./moments.ts";
 import { pastWaivers } from "./past-waivers.ts";
 import type {
   AboutHistory,
@@ -52,6 +52,8 @@ export interface PlayedHistory {
   readonly about: AboutHistory;
   readonly gate: ReadGate;
   readonly range: Range;
+  /** Commits that claim to be of the days told, but come after one that does not. */
+  readonly leftOut: number;
   readonly dayOf: DayOf;
   /** The base, where there is one, and the commits that are told. */
   readonly moments: readonly Moment[];
@@ -69,7 +71,7 @@ export async function tellInDetail(past: Past, policy: Policy, options: HistoryO
   const played = await playHistory(past, policy, { ...options, assessed: "all" });
   const isWorthTelling = (changes: Changes) => isTold(changes) || changes.configuration.length > 0;
   const report = await tell(played, past, options, isWorthTelling);
-  return { ...report, waivers: pastWaivers(played.moments, played.surveyed) };
+  return { ...report, leftOut: played.leftOut, waivers: pastWaivers(played.moments, played.surveyed) };
 }
 
 async function tell(
@@ -103,7 +105,8 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
   const line = await past.line(options.head);
   const zone = await timeZoneOf(past, options);
   const dayOf = options.calendar(zone);
-  const range = rangeOf(momentsOf(line, dayOf), options);
+  const all = momentsOf(line, dayOf);
+  const range = rangeOf(all, options);
   const { base, until } = range;
   const moments = base ? [base, ...range.moments] : range.moments;
   const newest = moments.at(-1)?.commit.id ?? options.head;
@@ -126,7 +129,7 @@ export async function playHistory(past: Past, policy: Policy, options: PlayOptio
       until,
       commits: range.moments.length,
     },
-    ...{ gate, range, dayOf, moments, surveyed },
+    ...{ gate, range, dayOf, moments, surveyed, leftOut: leftOutOf(all, until) },
     steps: () => replay({ moments, surveyed, arrivals, catalogue, vendors, until, isDetailed: assessed === "all" }),
   };
 }

@@ -50,8 +50,8 @@ export const auditHtmlWords = {
   problemsOf: { en: "files that cannot be read or are invalid", ko: "읽을 수 없거나 잘못된 파일" },
   byGroup: { en: "Answers by requirement group", ko: "요구사항군별 점검 결과" },
   byGroupNote: {
-    en: "One answer for each requirement and each service, contract or vendor it was asked of.",
-    ko: "요구사항을 위탁업무, 계약 또는 업체마다 점검한 건수임.",
+    en: "One answer for each requirement and each service, contract, vendor or guideline it was asked of.",
+    ko: "요구사항을 위탁업무, 계약, 업체 또는 지침마다 점검한 건수임.",
   },
   group: { en: "Group", ko: "요구사항군" },
   total: { en: "Total", ko: "합계" },
@@ -221,6 +221,10 @@ export const auditHtmlWords = {
     en: "From {from} to {to}: not judged at the beginning, at most {most}, {end} at the end. The table below has the same numbers.",
     ko: "{from}부터 {to}까지. 시작 시점 판정 없음, 최대 {most}건, 종료 {end}건. 아래 표에 같은 수치가 있음.",
   },
+  leftOut: {
+    en: "Later commits that claim to be of these days, but follow one that claims a later day, and are left out: {count}.",
+    ko: "이 기간의 날짜라고 하나 그보다 늦은 날짜의 커밋을 뒤따르므로 제외한 커밋: {count}건.",
+  },
   startGap: {
     en: "When the period began the inventory could not be judged: {reason}",
     ko: "기간이 시작될 때 판정하지 못하는 상태였음: {reason}",
@@ -251,10 +255,10 @@ export const auditHtmlWords = {
   },
   remedies: { en: "How long findings stayed", ko: "지적사항 존속 기간" },
   remediesCaption: { en: "How long each finding was there", ko: "지적사항별 존속 기간" },
-  remedied: { en: "Remedied: {count}.", ko: "조치 완료 {count}건." },
+  remedied: { en: "Of requirements: remedied {count}.", ko: "요구사항 지적: 조치 완료 {count}건." },
   remediedAfter: {
-    en: "Remedied: {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
-    ko: "조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함).",
+    en: "Of requirements: remedied {count} (days open: median {median}, longest {longest}; days on which something excused them are left out).",
+    ko: "요구사항 지적: 조치 완료 {count}건(조치까지 중앙값 {median}일, 최장 {longest}일. 예외 승인·기준선으로 제외된 날은 빼고 계산함).",
   },
   goneOtherwise: { en: "Gone without a remedy: {list}.", ko: "조치 없이 목록에서 빠짐: {list}." },
   goneCount: { en: "{ending} {count}", ko: "{ending} {count}건" },

@@ -39,6 +39,10 @@ export const auditWords = {
     en: "SHA-256 of manifest.json, to be handed over by another way: {digest}",
     ko: "manifest.json의 SHA-256 (별도의 경로로 전달할 것): {digest}",
   },
+  leftOut: {
+    en: "A clock was wrong: there are later commits that claim to be of these days, but follow one that claims a later day. They are left out, and the report counts them. Name the commit instead of the day with --at to judge it",
+    ko: "시각이 잘못된 커밋이 있음: 이 기간의 날짜라고 하는 뒤의 커밋이 그보다 늦은 날짜의 커밋을 뒤따름. 이런 커밋은 제외하였고 보고서에 건수를 적음. 점검하려면 --at에 날짜 대신 커밋을 지정할 것",
+  },
   cut: {
     en: "This clone is shallow, so {as_of} is the day of this commit alone: days are counted along all history, which may say a later one. Name the day with --as-of, or fetch all: git fetch --unshallow",
     ko: "이력 일부만 받은(shallow) 저장소이므로 기준일 {as_of}은(는) 이 커밋만의 날짜임. 날짜는 전체 이력을 따라 정하므로 더 늦을 수 있음. --as-of로 기준일을 지정하거나 이력을 모두 가져올 것: git fetch --unshallow",

@@ -126,5 +126,7 @@ export const sheetWords = {
   catalogueDigest: { en: "Digest of the rules' texts", ko: "규칙 문구의 다이제스트" },
   period: { en: "Period", ko: "기간" },
   periodCommit: { en: "Last commit of the period", ko: "기간의 마지막 커밋" },
+  beginsOn: { en: "No records of the period before", ko: "기간 중 첫 기록일(이전 기록 없음)" },
+  leftOut: { en: "Commits left out, a clock was wrong", ko: "시각 오류로 제외한 커밋" },
   legend: { en: "Meaning of the states", ko: "결과의 뜻" },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

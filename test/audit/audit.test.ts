@@ -54,6 +54,18 @@ describe("the state of a requirement", () => {
     expect(stateOf(report, "SEC-02")?.reason?.en).toContain("off");
   });
 
+  it("is not reported where the rule that stands in for it is off, and waived where that one is", async () => {
+    const effective = { from: "2025-01-01", to: "2026-03-31" };
+    const lapsed = goodFiles({ contract: aContract({ effective }) });
+    expect(stateOf(await audited(lapsed), "SEC-02")).toMatchObject({ state: "fail", findings: [] });
+    const off = await audited({ ...lapsed, "clausegate.yaml": "version: 1\nrules:\n  AGR-01: off\n" });
+    expect(stateOf(off, "SEC-02")).toMatchObject({ state: "not-reported" });
+    expect(stateOf(off, "SEC-02")?.reason?.en).toContain("off");
+    const ofAgreement = `${waivers.replace("SEC-02", "AGR-01")}    acknowledges_statute: true\n`;
+    const waived = await audited({ ...lapsed, "waivers.yaml": ofAgreement });
+    expect(stateOf(waived, "SEC-02")).toMatchObject({ state: "waived", waiver: { approver: "ciso@example.com" } });
+  });
+
   it("is not applicable with the reason that was declared", async () => {
     const contract = aContract();
     const reason = "No wireless network reaches the place of work.";

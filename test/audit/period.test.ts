@@ -376,6 +376,18 @@ it("a commit that claims to be older than the one before it is marked", async ()
   ]);
 });
 
+it("commits that follow one of a later day are counted where they are left out", async () => {
+  const commits: Written = [
+    ["2026-01-10", { ...guidelineFiles, ...whole }],
+    ["2027-01-01", { "README.md": "x" }],
+    ["2026-02-01", lacking],
+    ["2026-02-03", { "README.md": "y" }],
+  ];
+  const { events, leftOut } = await periodIn(commits, { to: "2026-02-02" });
+  expect([events.map(({ on }) => on), leftOut]).toEqual([["2026-01-10"], 1]);
+  expect((await periodIn(commits, { to: "2027-01-01" })).leftOut).toBe(0);
+});
+
 it("of the days before the first record nothing is known", async () => {
   const begin = { ...guidelineFiles, ...vendorFiles("acme", { contract: aContract({ id: "acme-2026" }) }) };
   const commits: Written = [

@@ -74,6 +74,7 @@ function aPeriod({ id, rule, severity, vendor, service, contract, message }: Fin
     to: day("2026-06-30"),
     commit: "b".repeat(40),
     beginsOn: day("2026-01-10"),
+    leftOut: 2,
     start: { verdict: null, reason: null },
     events: [
       event("2026-01-10", "pass", {

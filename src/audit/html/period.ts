@@ -25,6 +25,7 @@ export function history(view: View): Part {
       period,
     ) => markup`<section id="history" aria-labelledby="history-h"><h2 id="history-h">${say(w.history, { from: period.from, to: period.to })}</h2>
 <p class="m">${say(w.periodCommit, { commit: period.commit })}</p>
+${period.leftOut > 0 ? markup`<p>${say(w.leftOut, { count: period.leftOut })}</p>` : null}
 <h3>${say(w.chart)}</h3>
 ${given(period.beginsOn, (day) => markup`<p>${say(w.chartBefore, { day })}</p>`)}
 ${given(period.start.reason, (reason) => markup`<p>${say(w.startGap, { reason: say(reason) })}</p>`)}
@@ -121,7 +122,10 @@ function standingOf(
 function remedies(period: AuditPeriod, view: View): Part {
   const { say } = view;
   if (period.remedies.length === 0) return markup`<p>${say(w.noRemedies)}</p>`;
-  return markup`<p>${ofAll(period.remedies, say)}</p>
+  return markup`<p>${ofAll(
+    period.remedies.filter(({ finding }) => isOfRequirement(finding, view)),
+    say,
+  )}</p>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="remedies-h"><table class="remedies"><caption>${say(w.remediesCaption)}</caption>
 <thead><tr><th scope="col">${say(w.finding)}<th scope="col">${say(w.since)}<th scope="col">${say(w.until)}<th scope="col">${say(w.ended)}<th scope="col">${say(w.days)}<th scope="col">${say(w.excusedDays)}
 <tbody>${period.remedies.map((remedy) => remedyRow(remedy, view))}</table></div>`;
@@ -159,6 +163,12 @@ function ofAll(all: readonly Remedy[], say: View["say"]): string {
     ...(gone.length === 0 ? [] : [say(w.goneOtherwise, { list: gone.join(", ") })]),
     say(w.stillThere, { open, excused: there.length - open }),
   ].join(" ");
+}
+
+/** Files that cannot be read, waivers and the baseline have no requirement of their own. */
+function isOfRequirement({ rule }: PastFinding, { ruleOf }: View): boolean {
+  const known = ruleOf(rule);
+  return known !== undefined && known.basis !== "gate";
 }
 
 /** What was excused all the time took nobody any time to remedy. */

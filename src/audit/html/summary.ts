@@ -1,3 +1,4 @@
+import { overrideLine } from "../../reporters/judged-by.ts";
 import { auditWords } from "../../texts/audit.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { words } from "../../texts/words.ts";
@@ -42,6 +43,7 @@ function daysNote({ report, say }: View): Part {
     ...(as_of < committed_on ? [say(w.dayNotes.before, days)] : []),
     ...(as_of > committed_on ? [say(w.dayNotes.after, days)] : []),
     ...(committer_day < committed_on ? [say(w.dayNotes.backdated, days)] : []),
+    ...(report.leftOut > 0 ? [say(w.leftOut, { count: report.leftOut })] : []),
   ];
   return notes.map((note) => markup`<p class="days">${note}</p>\n`);
 }
@@ -97,9 +99,9 @@ function numbers({ report, say }: View): Markup {
 
 function overrides({ report, say, ruleOf }: View): Part {
   if (report.overrides.length === 0) return null;
-  const items = report.overrides.map(({ rule, from, to }) => {
-    const known = ruleOf(rule);
-    return markup`<li>${rule} ${known ? say(shortName(known)) : null}: ${say(words[from])} → ${say(words[to])}`;
+  const items = report.overrides.map((override) => {
+    const known = ruleOf(override.rule);
+    return markup`<li>${known ? `${say(shortName(known))}: ` : null}${overrideLine(override, say)}`;
   });
   return markup`<div class="limits"><h3>${say(w.overrides)}</h3><ul>${items}</ul></div>`;
 }
@@ -107,7 +109,7 @@ function overrides({ report, say, ruleOf }: View): Part {
 /** Counts of states for each group of requirements: also what the symbols mean. */
 function byGroup(view: View): Markup {
   const { report, say, columnGroups } = view;
-  const all = report.vendors.flatMap(({ requirements }) => requirements);
+  const all = [...report.guidelines, ...report.vendors].flatMap(({ requirements }) => requirements);
   const row = (name: Part, requirements: typeof all) => {
     const counts = countStates(requirements);
     const cells = requirementStates.map((state) => {

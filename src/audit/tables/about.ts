@@ -24,6 +24,8 @@ export function about(report: AuditReport, say: Say): Table {
       ? ([
           [say(sheetWords.period), `${period.from} ~ ${period.to}`],
           [say(sheetWords.periodCommit), period.commit],
+          [say(sheetWords.beginsOn), period.beginsOn ?? "–"],
+          [say(sheetWords.leftOut), period.leftOut],
         ] as const)
       : []),
     [say(words.judgedCommit), report.commit],

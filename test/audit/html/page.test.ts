@@ -53,7 +53,8 @@ describe.each(languages)("the page in %s", (language) => {
     const text = textOf(page);
     const said = {
       en: [
-        "Remedied: 1 (days open: median 20, longest 20;",
+        "Of requirements: remedied 1 (days open: median 20, longest 20;",
+        "but follow one that claims a later day, and are left out: 2.",
         "Gone without a remedy: replaced by another finding 1.",
         "replaced by AGR-01",
         "vendor acme is judged for the first time: PASS",
@@ -64,7 +65,8 @@ describe.each(languages)("the page in %s", (language) => {
         "clausegate.yaml: broken",
       ],
       ko: [
-        "조치 완료 1건(조치까지 중앙값 20일, 최장 20일.",
+        "요구사항 지적: 조치 완료 1건(조치까지 중앙값 20일, 최장 20일.",
+        "뒤따르므로 제외한 커밋: 2건.",
         "조치 없이 목록에서 빠짐: 다른 지적사항으로 대체 1건.",
         "AGR-01 지적으로 대체",
         "업체 acme 첫 판정: 적합",

@@ -55,7 +55,8 @@ const withPeriod: AuditReport = {
     from: day("2026-01-01"),
     to: day("2026-06-30"),
     commit: "c".repeat(40),
-    beginsOn: null,
+    beginsOn: day("2026-01-10"),
+    leftOut: 0,
     start: { verdict: "pass", reason: null },
     events: [
       {
@@ -263,8 +264,9 @@ describe("the workbook", () => {
         "In the file since": "2026-02-06",
       },
     ]);
-    const about = rowsOf(withPeriod, sheetWords.about).find(({ Item }) => Item === "Last commit of the period");
-    expect(about?.Value).toBe("c".repeat(40));
+    const about = rowsOf(withPeriod, sheetWords.about);
+    expect(about.find(({ Item }) => Item === "Last commit of the period")?.Value).toBe("c".repeat(40));
+    expect(about.find(({ Item }) => Item === "No records of the period before")?.Value).toBe("2026-01-10");
   });
 
   it("says what was judged, by what, and what was turned down", async () => {
