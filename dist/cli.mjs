@@ -29785,27 +29785,13 @@ function recordedPlace({ document, article: article2, page, covers }) {
   return { document: document ?? null, article: article2 ?? null, page: page ?? null, covers };
 }
 
-// src/evidence/json.ts
-function verifiedJson(dossiers, { commit }) {
-  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
-    vendor: vendor2,
-    usable: isUsable,
-    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
-    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
-    clausesWithoutQuote
-  }));
-  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed });
-}
-function shownJson(shown3, { commit }) {
-  let { rule, asOf, vendor: vendor2, services } = shown3;
-  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: rule.id, requirement: rule.requirement, services });
-}
-function written(value) {
-  return `${jsonForLogs(JSON.stringify(value, null, 2))}
-`;
-}
-
 // src/evidence/show.ts
+function isEvidenced({ evidence: evidence2, quote, passage }) {
+  return evidence2?.state !== "unchanged" && evidence2?.state !== "elsewhere" ? !1 : quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+}
+function isOnlyDeclared({ status, clauses }) {
+  return status === "pass" && !clauses.some(isEvidenced);
+}
 function answersOf(rule, assessment) {
   return assessment.filter((one) => one.rule === rule && one.subject.service !== void 0);
 }
@@ -29827,19 +29813,20 @@ function showServices(answers, input, { texts: texts4, findings: findings2 }) {
     return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
 }
-function lookUp3({ contracts }, id, at) {
-  let contract3 = contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
+function lookUp3(input, id, at) {
+  let contract3 = input.contracts.find((one) => one.id === id), clause = contract3?.clauses[at];
   if (!contract3 || !clause) return;
-  let document = contract3.documents.find((one) => one.id === clause.document);
-  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri };
+  let document = contract3.documents.find((one) => one.id === clause.document), evidence2 = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract: contract3, at, clause, location: document?.location, uri: document?.uri, evidence: evidence2 };
 }
-function showClause({ contract: contract3, at, clause, location, uri }, documents) {
+function showClause({ contract: contract3, at, clause, location, uri, evidence: evidence2 }, documents) {
   let document = location === void 0 ? void 0 : documents.get(location), { quote } = clause;
   return {
     contract: contract3.id,
     clause: at,
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
+    evidence: evidence2,
     quote: quote ?? null,
     passage: quote === void 0 || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
     ...quote === void 0 || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)
@@ -29856,6 +29843,26 @@ var sentenceEnd = /[.。!?](?=[\s"'”’」』)]|$)/;
 function restOfSentence(text10) {
   let end = text10.search(sentenceEnd), rest = (end < 0 ? text10 : text10.slice(0, end)).replaceAll(/\s+/g, " ").trim();
   return /[\p{L}\p{N}]/u.test(rest) ? shortened(rest) : null;
+}
+
+// src/evidence/json.ts
+function verifiedJson(dossiers, { commit }) {
+  let verdict2 = verdictOf2(dossiers), listed = dossiers.map(({ vendor: vendor2, isUsable, documents, quotes, clausesWithoutQuote }) => ({
+    vendor: vendor2,
+    usable: isUsable,
+    documents: documents.map(({ isPointer: pointer2, ...document }) => ({ ...document, pointer: pointer2 })),
+    quotes: quotes.map(({ isTooShort: tooShort, ...quote }) => ({ ...quote, tooShort })),
+    clausesWithoutQuote
+  }));
+  return written({ schemaVersion: 1, commit, verdict: verdict2, dossiers: listed });
+}
+function shownJson(shown3, { commit }) {
+  let { rule, asOf, vendor: vendor2, services } = shown3, listed = services.map((service2) => ({ ...service2, onlyDeclared: isOnlyDeclared(service2) })), { id, requirement } = rule;
+  return written({ schemaVersion: 1, commit, asOf, vendor: vendor2, rule: id, requirement, services: listed });
+}
+function written(value) {
+  return `${jsonForLogs(JSON.stringify(value, null, 2))}
+`;
 }
 
 // src/texts/evidence.ts
@@ -29896,6 +29903,10 @@ var evidenceWords = {
     "not-sought": { en: "not found, like many others before it", ko: "앞의 여러 문구와 마찬가지로 없음" },
     unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" }
+  },
+  onlyDeclared: {
+    en: "  by the record alone: of no clause is the document there as recorded, with the quote in it",
+    ko: "  기록상으로만 충족: 기록과 같은 문서에 인용 문구까지 확인되는 조항이 없음"
   },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
   tooShort: {
@@ -29987,9 +29998,9 @@ var maxName5 = 60, EvidencePage = class {
     let none2 = services.length === 0 ? [this.line(evidenceWords.notAsked, { as_of: asOf })] : [];
     return [`${`${this.palette.bold(id)} ${requirement}: ${terminal(this.say(title))}`} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none2];
   }
-  service({ id, name: name2, status, reason, excuse, clauses }) {
-    let paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`;
-    return [[because === "" ? line2 : `${line2} (${because})`], ...clauses.map((one) => this.clause(one))];
+  service(service2) {
+    let { id, name: name2, status, reason, excuse, clauses } = service2, paint2 = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status], answer3 = paint2(this.say(evidenceWords[status])), because = [...status === "pass" ? [] : this.reason(reason), ...this.excuse(excuse)].join("; "), line2 = `${this.line(evidenceWords.service, { id, name: name2 })}: ${answer3}`, declared = isOnlyDeclared(service2) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
+    return [[because === "" ? line2 : `${line2} (${because})`, ...declared], ...clauses.map((one) => this.clause(one))];
   }
   /** That it is not met is said already. */
   reason(reason) {
@@ -30004,10 +30015,11 @@ var maxName5 = 60, EvidencePage = class {
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
-    let { contract: contract3, document, place: place6, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
+    let { contract: contract3, document, place: place6, evidence: evidence2, quote, passage, paragraph, goesOn } = clause, recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract3 })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
       `    ${this.palette.dim("-->")} ${terminal(place6 ?? "-")}`,
+      ...evidence2 && (evidence2.state !== "unchanged" || evidence2.isPointer) ? [`    ${this.documentState(evidence2)}`] : [],
       ...quote === null ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`] : [
         `    ${this.say(evidenceWords.quote)}: "${terminal(quote)}"`,
         ...this.state(passage).map((line2) => `    ${line2}`),
@@ -30016,9 +30028,13 @@ var maxName5 = 60, EvidencePage = class {
       ...paragraph.map((line2) => `    ${this.palette.dim("|")} ${terminal(line2)}`)
     ];
   }
-  document({ id, place: place6, state, recorded, actual, isPointer }) {
+  document(document) {
+    let { id, place: place6 } = document;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${this.documentState(document)}`;
+  }
+  documentState({ state, recorded, actual, isPointer }) {
     let said2 = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" }), paint2 = state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error, pointer2 = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place6)}: ${paint2(said2)}${pointer2}`;
+    return `${paint2(said2)}${pointer2}`;
   }
   quote(quote) {
     let [state = "", ...more2] = this.state(quote.passage), name2 = `${this.recorded(quote)} "${shortened(quote.quote, maxName5)}"`, short = quote.isTooShort ? [this.palette.warning(this.say(evidenceWords.tooShort))] : [];
@@ -30139,7 +30155,7 @@ async function runEvidenceShow(vendor2, name2, flags, terminal3) {
     let question = await questionAbout(vendor2, making), { input } = question, output = policy.evaluate(input), answers = answersOf(rule.id, output.assessment), findings2 = await excusedFindings(answers, { ...question, output }, { making, policy }), texts4 = /* @__PURE__ */ new Map();
     for (let place6 of placesOf(answers, input)) texts4.set(place6, await making.tree.text(place6));
     let services = showServices(answers, input, { texts: texts4, findings: findings2 }), shown3 = { rule, asOf: making.asOf, vendor: vendor2, services }, options = { language: flags.language ?? terminal3.language, color: terminal3.color }, { commit } = making.tree;
-    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some(({ status }) => status === "fail") ? 1 : 0;
+    return terminal3.queue([flags.format === "json" ? shownJson(shown3, { commit }) : shownText(shown3, options)]), services.some((service2) => service2.status === "fail" || isOnlyDeclared(service2)) ? 1 : 0;
   });
 }
 async function excusedFindings(answers, { origins, output }, { making, policy }) {

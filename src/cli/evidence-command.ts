@@ -8,7 +8,7 @@ import { prepareGuidelines, prepareVendor } from "../dossier.ts";
 import { canBeNamed, documentEntries } from "../evidence/entries.ts";
 import { reportingRules } from "../evidence/excuse.ts";
 import { shownJson, verifiedJson } from "../evidence/json.ts";
-import { answersOf, placesOf, showServices } from "../evidence/show.ts";
+import { answersOf, isOnlyDeclared, placesOf, showServices } from "../evidence/show.ts";
 import { shownText, verifiedText } from "../evidence/text.ts";
 import { type Verified, type VerifiedDossier, verdictOf, verify } from "../evidence/verify.ts";
 import { readGate } from "../gate.ts";
@@ -134,7 +134,7 @@ export async function runEvidenceShow(
     const options = { language: flags.language ?? terminal.language, color: terminal.color };
     const { commit } = making.tree;
     terminal.queue([flags.format === "json" ? shownJson(shown, { commit }) : shownText(shown, options)]);
-    return services.some(({ status }) => status === "fail") ? 1 : 0;
+    return services.some((service) => service.status === "fail" || isOnlyDeclared(service)) ? 1 : 0;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../model/rule.ts";
 import { jsonForLogs } from "../reporters/escape.ts";
-import type { ShownService } from "./show.ts";
+import { isOnlyDeclared, type ShownService } from "./show.ts";
 import { type VerifiedDossier, verdictOf } from "./verify.ts";
 
 /** What an answer is about: the commit that was read, null for the working tree. */
@@ -32,7 +32,9 @@ export function shownJson(
   { commit }: About,
 ): string {
   const { rule, asOf, vendor, services } = shown;
-  return written({ schemaVersion: 1, commit, asOf, vendor, rule: rule.id, requirement: rule.requirement, services });
+  const listed = services.map((service) => ({ ...service, onlyDeclared: isOnlyDeclared(service) }));
+  const { id, requirement } = rule;
+  return written({ schemaVersion: 1, commit, asOf, vendor, rule: id, requirement, services: listed });
 }
 
 function written(value: object): string {

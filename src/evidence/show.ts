@@ -6,7 +6,7 @@ import { shortened } from "../quotes/excerpt.ts";
 import { linesOf } from "../quotes/lines.ts";
 import type { Assessment, Clause, Contract, Passage, PolicyInput } from "../schemas/generated/types.ts";
 import { type Excuse, excuseOf } from "./excuse.ts";
-import { recordedPlace } from "./verify.ts";
+import { recordedPlace, type VerifiedDocument, verifyDocument } from "./verify.ts";
 
 /** A clause that meets a requirement, with its text. */
 export interface ShownClause {
@@ -15,6 +15,8 @@ export interface ShownClause {
   readonly document: string | null;
   /** Path from the root, or address, of the document. */
   readonly place: string | null;
+  /** The document itself; null where the record names none. */
+  readonly evidence: VerifiedDocument | null;
   readonly article: string | null;
   readonly page: number | null;
   readonly covers: readonly string[];
@@ -36,6 +38,17 @@ export interface ShownService {
   /** What excuses that it is not met; null where nothing does, or nothing is to be excused. */
   readonly excuse: Excuse | null;
   readonly clauses: readonly ShownClause[];
+}
+
+/** Whether something stands behind a clause: a document as recorded, or kept elsewhere, and in it the quote, if there is one. */
+export function isEvidenced({ evidence, quote, passage }: ShownClause): boolean {
+  if (evidence?.state !== "unchanged" && evidence?.state !== "elsewhere") return false;
+  return quote === null || passage === null || passage.state === "found" || passage.state === "unread";
+}
+
+/** Whether a requirement is met by what the records say alone: nothing stands behind any of its clauses. */
+export function isOnlyDeclared({ status, clauses }: ShownService): boolean {
+  return status === "pass" && !clauses.some(isEvidenced);
 }
 
 /** The answers of one rule. */
@@ -76,18 +89,20 @@ interface Found {
   readonly clause: Clause;
   readonly location: string | undefined;
   readonly uri: string | undefined;
+  readonly evidence: VerifiedDocument | null;
 }
 
-function lookUp({ contracts }: PolicyInput, id: string, at: number): Found | undefined {
-  const contract = contracts.find((one) => one.id === id);
+function lookUp(input: PolicyInput, id: string, at: number): Found | undefined {
+  const contract = input.contracts.find((one) => one.id === id);
   const clause = contract?.clauses[at];
   if (!contract || !clause) return undefined;
   const document = contract.documents.find((one) => one.id === clause.document);
-  return { contract, at, clause, location: document?.location, uri: document?.uri };
+  const evidence = document ? verifyDocument(`contract/${id}`, { id: document.id, document }, input) : null;
+  return { contract, at, clause, location: document?.location, uri: document?.uri, evidence };
 }
 
 function showClause(
-  { contract, at, clause, location, uri }: Found,
+  { contract, at, clause, location, uri, evidence }: Found,
   documents: ReadonlyMap<string, Searched>,
 ): ShownClause {
   const document = location === undefined ? undefined : documents.get(location);
@@ -97,6 +112,7 @@ function showClause(
     clause: at,
     ...recordedPlace(clause),
     place: location ?? uri ?? null,
+    evidence,
     quote: quote ?? null,
     passage: quote === undefined || !document ? null : passageOf(quote, document, { name: clause.document ?? "" }),
     ...(quote === undefined || !(document instanceof ReadDocument) ? nothingAround : around(quote, document)),

@@ -8,7 +8,7 @@ import type { Passage } from "../schemas/generated/types.ts";
 import { evidenceWords, namedText } from "../texts/evidence.ts";
 import { fill } from "../texts/fill.ts";
 import { words } from "../texts/words.ts";
-import type { ShownClause, ShownService } from "./show.ts";
+import { isOnlyDeclared, type ShownClause, type ShownService } from "./show.ts";
 import { isFound, type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
 
 export interface TextOptions {
@@ -91,12 +91,14 @@ class EvidencePage {
     return [`${name} (${this.line(evidenceWords.asOf, { as_of: asOf })})`, ...none];
   }
 
-  service({ id, name, status, reason, excuse, clauses }: ShownService): string[][] {
+  service(service: ShownService): string[][] {
+    const { id, name, status, reason, excuse, clauses } = service;
     const paint = { pass: this.palette.success, fail: this.palette.error, "not-applicable": this.palette.dim }[status];
     const answer = paint(this.say(evidenceWords[status]));
     const because = [...(status === "pass" ? [] : this.reason(reason)), ...this.excuse(excuse)].join("; ");
     const line = `${this.line(evidenceWords.service, { id, name })}: ${answer}`;
-    return [[because === "" ? line : `${line} (${because})`], ...clauses.map((one) => this.clause(one))];
+    const declared = isOnlyDeclared(service) ? [this.palette.error(this.say(evidenceWords.onlyDeclared))] : [];
+    return [[because === "" ? line : `${line} (${because})`, ...declared], ...clauses.map((one) => this.clause(one))];
   }
 
   /** That it is not met is said already. */
@@ -115,11 +117,14 @@ class EvidencePage {
   }
 
   private clause(clause: ShownClause): string[] {
-    const { contract, document, place, quote, passage, paragraph, goesOn } = clause;
+    const { contract, document, place, evidence, quote, passage, paragraph, goesOn } = clause;
     const recorded = this.recorded(clause);
     return [
       `  ${this.line(evidenceWords.contract, { id: contract })}, ${this.line(evidenceWords.document, { id: document ?? "-" })}, ${terminal(recorded)}`,
       `    ${this.palette.dim("-->")} ${terminal(place ?? "-")}`,
+      ...(evidence && (evidence.state !== "unchanged" || evidence.isPointer)
+        ? [`    ${this.documentState(evidence)}`]
+        : []),
       ...(quote === null
         ? [`    ${this.palette.dim(this.say(evidenceWords.noQuote))}`]
         : [
@@ -133,12 +138,17 @@ class EvidencePage {
     ];
   }
 
-  private document({ id, place, state, recorded, actual, isPointer }: VerifiedDocument): string {
+  private document(document: VerifiedDocument): string {
+    const { id, place } = document;
+    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place)}: ${this.documentState(document)}`;
+  }
+
+  private documentState({ state, recorded, actual, isPointer }: VerifiedDocument): string {
     const said = this.line(evidenceWords.documents[state], { recorded: recorded ?? "", actual: actual ?? "" });
     const paint =
       state === "unchanged" ? this.palette.dim : state === "elsewhere" ? this.palette.warning : this.palette.error;
     const pointer = isPointer ? `; ${this.palette.warning(this.say(evidenceWords.pointer))}` : "";
-    return `  ${this.line(evidenceWords.document, { id })} ${terminal(place)}: ${paint(said)}${pointer}`;
+    return `${paint(said)}${pointer}`;
   }
 
   private quote(quote: VerifiedQuote): string[] {

@@ -90,7 +90,8 @@ interface Named {
   readonly document: DocumentReference | GuidelineDocument;
 }
 
-function verifyDocument(record: string, { id, document }: Named, { evidence }: PolicyInput): VerifiedDocument {
+/** What a document is worth as evidence: whether it is there, as the record has it. */
+export function verifyDocument(record: string, { id, document }: Named, { evidence }: PolicyInput): VerifiedDocument {
   const { location, uri, path, sha256 } = document;
   const recorded = sha256 ?? null;
   const named = { record, id, recorded };

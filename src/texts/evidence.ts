@@ -39,6 +39,10 @@ export const evidenceWords = {
     unread: { en: "to be compared by a person: {unread}", ko: "담당자가 직접 대조하여야 함: {unread}" },
     "not-compared": { en: "not compared: its document is not here", ko: "문서가 없어 대조하지 못함" },
   },
+  onlyDeclared: {
+    en: "  by the record alone: of no clause is the document there as recorded, with the quote in it",
+    ko: "  기록상으로만 충족: 기록과 같은 문서에 인용 문구까지 확인되는 조항이 없음",
+  },
   noQuote: { en: "no quote on record", ko: "인용 문구가 기록되어 있지 않음" },
   tooShort: {
     en: "too short to identify a passage (EVD-03)",

@@ -315,6 +315,26 @@ describe("clausegate evidence show", () => {
     expect(stdout).not.toContain("|");
   });
 
+  it.each<{ name: string; files: Files; says: string }>([
+    {
+      name: "altered",
+      files: { "vendors/acme/documents/contract.md": "altered" },
+      says: "changed: SHA-256 recorded",
+    },
+    { name: "not there", files: {}, says: "not in the repository" },
+  ])("does not take a document for evidence that is $name", async ({ files, says }) => {
+    const { "vendors/acme/documents/contract.md": _, ...others } = goodFiles();
+    const { status, stdout } = await evidence(aFolder({ ...others, ...files }), "show", "acme", "damages");
+    expect([status, stdout]).toEqual([1, expect.stringContaining(says)]);
+    expect(stdout).toContain("by the record alone");
+  });
+
+  it("does not take a clause for evidence whose quote is not there", async () => {
+    const files = inventory({ 10: { quote: "위탁자의 동의 없이 재위탁할 수 있다" } });
+    const { status, stdout } = await evidence(aFolder(files), "show", "acme", "subcontracting-restriction");
+    expect([status, stdout]).toEqual([1, expect.stringContaining("by the record alone")]);
+  });
+
   it("says that no clause meets the requirement", async () => {
     const clauses = (aContract().clauses ?? []).slice(2);
     const { status, stdout } = await evidence(
