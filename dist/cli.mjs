@@ -24328,7 +24328,7 @@ td p+p{margin-top:.25rem}
 .matrix tbody th{padding-top:.0625rem;overflow:hidden;align-content:center}
 .matrix td{line-height:2.625rem}
 .matrix tbody tr:hover>*{background-image:linear-gradient(rgb(127 127 127/.1),rgb(127 127 127/.1))}
-.matrix .part{content-visibility:auto;contain-intrinsic-height:calc(var(--shown,${sizeOfPart.rows})*var(--row))}
+.matrix .part{content-visibility:auto;height:calc(var(--shown,${sizeOfPart.rows})*var(--row))}
 #words:checked~.wide .matrix{--cell:5rem}
 #words:checked~.wide .matrix :is(td,td a)::before{width:1.25rem}
 #words:checked~.wide .matrix thead tr:last-child a{writing-mode:horizontal-tb;transform:none;display:block;white-space:normal;height:auto;padding:.25rem .375rem}
@@ -24434,7 +24434,6 @@ td[data-l]::before{content:attr(data-l) ": ";color:var(--muted)}
 .q :is(caption,tbody),.rules tbody{display:block}
 .rules tr{grid-template-columns:minmax(0,1fr)}
 }
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){
 .matrix td,.s,.findings li{border-color:CanvasText}
 .chart .line{stroke:CanvasText}

@@ -156,6 +156,18 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
     });
   });
 
+  it("leads to a vendor far down a large page, with script and without", async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await open(large, { javaScriptEnabled }, async (page) => {
+        await page.locator(".matrix a[href='#v-acme-60']").click();
+        const top = "document.getElementById('v-acme-60').getBoundingClientRect().top";
+        await expect.poll(() => page.evaluate(top)).toBeLessThan(100);
+        await page.waitForTimeout(300);
+        expect(Math.abs(await page.evaluate<number>(top))).toBeLessThan(100);
+      });
+    }
+  });
+
   it("is a PDF with a page for each vendor, in both directions", async () => {
     await open(small, {}, async (page) => {
       const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
