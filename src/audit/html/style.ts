@@ -231,6 +231,7 @@ div.part{content-visibility:auto;contain-intrinsic-height:auto calc(var(--shown,
 .q td::before{display:inline-block;width:1.25em;font-weight:700;color:var(--ink)}
 .q td::first-line{font-size:.8125rem;color:var(--ink)}
 .q tr[class]:not(.n) td::first-line{font-weight:650}
+.q .n td{font-size:.8125rem;color:var(--ink)}
 .q td a{display:inline-block;min-width:1.5rem;line-height:1.5rem}
 .q .missing{color:var(--f);font-weight:650}
 .q :is(.unread,.unsought){color:var(--h);font-weight:650}
