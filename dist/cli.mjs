@@ -24347,7 +24347,6 @@ td p+p{margin-top:.25rem}
 .v{display:grid;grid-template-columns:minmax(0,21rem) minmax(0,1fr);gap:0 3rem;padding-block:2rem;border-top:1px solid var(--line2)}
 @media screen{
 div.part{content-visibility:auto;contain-intrinsic-height:auto calc(var(--shown,${sizeOfPart.vendors})*90rem)}
-.filtered div.part{contain-intrinsic-height:calc(var(--shown)*90rem)}
 }
 :is(h2+.v,h2+.part>.v:first-child){border-top:0;padding-top:.5rem}
 .v>header{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.375rem 1.25rem;align-items:center;margin-bottom:.75rem}
@@ -25126,7 +25125,6 @@ const apply = () => {
     part.hidden = count === 0;
     part.style.setProperty("--shown", count);
   }
-  document.body.classList.toggle("filtered", shown < rows.length);
   document.body.dataset.state = state;
   document.body.dataset.group = group;
   const isOn = shown < rows.length || state !== "" || group !== "";

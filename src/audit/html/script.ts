@@ -42,7 +42,6 @@ const apply = () => {
     part.hidden = count === 0;
     part.style.setProperty("--shown", count);
   }
-  document.body.classList.toggle("filtered", shown < rows.length);
   document.body.dataset.state = state;
   document.body.dataset.group = group;
   const isOn = shown < rows.length || state !== "" || group !== "";

@@ -41,7 +41,7 @@ describe.skipIf(!existsSync(executablePath))("the page in Chromium", () => {
     await examined.addScriptTag({ content: axe });
     // Of text on a gradient axe cannot tell the contrast: it would pass over every table that scrolls.
     await examined.addStyleTag({ content: ".scroll.scroll{background:none}" });
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   /** Opens the page, notes what it says and asks for, and closes it. */
