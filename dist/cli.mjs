@@ -8416,6 +8416,11 @@ var words = {
   ]
 };
 
+// src/texts/waived-by.ts
+function waivedBy({ expiresOn: until, approver, reason }) {
+  return fill(words.waivedBy, { until, approver, reason });
+}
+
 // src/history/wording.ts
 var asWritten = () => {
 };
@@ -8434,7 +8439,7 @@ function signatureText(state, say) {
   return state.state === "unsigned" ? say(historyWords.unsigned) : state.state === "verified" ? say(historyWords.verified, { signer: state.signer, key: state.key }) : say(historyWords.unverified, { reason: say(historyWords.reasons[state.reason]) });
 }
 function itemText(item2, language2, say) {
-  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excused = excuseIn(disposition), excuse = excused === null ? [] : [`(${say(words[excused])})`], approved = waiver ? [say(words.waivedBy, { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason })] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
+  let { kind, rule, code, severity, disposition, waiver, file, message } = item2, head2 = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule], excused = excuseIn(disposition), excuse = excused === null ? [] : [`(${say(words[excused])})`], approved = waiver ? [say(waivedBy(waiver))] : [], was = "was" in item2 ? [`(${wasText(item2, say)})`] : [];
   return [...head2, ...excuse, ...was, subjectOf(item2), message[language2], ...approved, `--> ${file}`].filter((part) => part !== null && part !== "").join(" ");
 }
 function wasText({ was }, say) {
@@ -18790,6 +18795,9 @@ import { createHash as createHash3 } from "node:crypto";
 function isLowered({ from, to }) {
   return to === "off" || severityRank(to) > severityRank(from);
 }
+function isOff(rule, overrides3) {
+  return overrides3.some((one) => one.rule === rule && one.to === "off");
+}
 function severityOf(rule, broken, overrides3) {
   let own2 = broken.severity ?? rule.severity, to = overrides3.find((override) => override.rule === rule.id)?.to;
   return to === void 0 ? own2 : to === "off" ? "off" : severityRank(own2) > severityRank(rule.severity) && severityRank(own2) > severityRank(to) ? own2 : to;
@@ -19119,7 +19127,7 @@ function findingCase(finding2, context) {
   return doesFail(finding2, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head2}${findingFailure(finding2, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head2}${remark(finding2, context)}</testcase>` };
 }
 function remark(finding2, context) {
-  let { language: language2 } = context, { waiver, disposition, change: change3 } = finding2, state = disposition === "open" ? change3 === null ? [] : [words[change3][language2]] : [words[disposition][language2]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words.waivedBy, by)[language2]] : [];
+  let { language: language2 } = context, { waiver, disposition, change: change3 } = finding2, state = disposition === "open" ? change3 === null ? [] : [words[change3][language2]] : [words[disposition][language2]], excuse = waiver ? [waivedBy(waiver)[language2]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding2, context)])}</system-out>`;
 }
 function problemCase(problem, language2) {
@@ -19291,7 +19299,7 @@ function rankOf({ disposition, change: change3 }) {
   return change3 === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change3 === "existing" ? rank.existing : rank.counts;
 }
 function stateOf({ severity, disposition, change: change3, worse, waiver }, language2) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words.waivedBy, by)[language2]}` : "", states2 = [
+  let until = waiver ? ` ${waivedBy(waiver)[language2]}` : "", states2 = [
     ...disposition === "open" ? [] : [words[disposition][language2] + until],
     ...change3 === null ? [] : [words[worse ? "worse" : change3][language2]]
   ];
@@ -19438,8 +19446,7 @@ ${finding2.remedy[language2]}` },
   };
 }
 function suppression({ disposition, waiver }, language2) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  return { kind: "external", status: "accepted", justification: by ? fill(words.waivedBy, by)[language2] : words[disposition][language2] };
+  return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language2] : words[disposition][language2] };
 }
 function toProblemResult(problem, language2, folder) {
   let { code, file, location } = problem;
@@ -19557,10 +19564,8 @@ ${items.join(`
     return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place6}`)}`;
   }
   waiver({ waiver, change: change3 }) {
-    if (!waiver || change3 === "resolved") return "";
-    let { expiresOn: until, approver, reason } = waiver;
-    return `
-    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
+    return !waiver || change3 === "resolved" ? "" : `
+    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
   }
   finding(finding2) {
     let paint2 = this.palette[finding2.severity];
@@ -25000,11 +25005,8 @@ function classOf2(disposition) {
   return stateClasses[excuseIn(disposition) ?? "fail"];
 }
 function told(one, { say, ruleOf }) {
-  let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${excuseOf(waiver, say)}` : "";
+  let { rule, vendor: vendor2, message, waiver } = one, name2 = ruleOf(rule) ? markup2`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule, standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say), by = waiver ? `, ${say(waivedBy(waiver))}` : "";
   return [name2, ` ${[vendor2, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
-}
-function excuseOf({ expiresOn: until, approver, reason }, say) {
-  return say(words.waivedBy, { until, approver, reason });
 }
 function standingOf({ severity, disposition }, say) {
   return disposition === null ? say(words[severity]) : `${say(words[severity])}, ${say(words[disposition])}`;
@@ -26461,11 +26463,8 @@ function findingCells(finding2, say) {
   let { rule, severity, disposition, waiver, vendor: vendor2, service: service2, contract: contract3, message } = finding2, was = "was" in finding2 ? finding2.was : finding2, [severities3, dispositions] = [
     [was.severity, severity],
     [was.disposition, disposition].flatMap((one) => one ?? [])
-  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → ")), excused = waiver ? lines2([dispositions ?? "", say(fill(words.waivedBy, toWaivedBy(waiver)))]) : dispositions;
+  ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → ")), excused = waiver ? lines2([dispositions ?? "", say(waivedBy(waiver))]) : dispositions;
   return [rule, severities3 ?? "", excused ?? "", vendor2 ?? "", service2 ?? "", contract3 ?? "", say(message)];
-}
-function toWaivedBy({ expiresOn: until, approver, reason }) {
-  return { until, approver, reason };
 }
 function remedies2({ remedies: all }, say) {
   return {
@@ -27537,22 +27536,22 @@ function placesIn(owner, record, list6, items = []) {
 }
 function evidencePlaces(findings2, records2) {
   let about3 = findings2.filter(({ rule }) => rule.startsWith("EVD-"));
-  return new Map(about3.flatMap((finding2) => (placed(finding2, records2) ?? []).map((place6) => [finding2.id, place6])));
+  return new Map(
+    about3.flatMap((finding2) => {
+      let place6 = placed(finding2, records2);
+      return place6 ? [[finding2.id, place6]] : [];
+    })
+  );
 }
 function placed({ contract: contract3, guideline: guideline3, pointer: pointer2, args }, records2) {
-  let [list6 = "", at = "", key] = pointer2.split("/").slice(1);
   if (guideline3 !== null) {
-    let document2 = placeOf7(`guideline ${guideline3}`, ["document"]);
-    return [{ item: document2, document: document2 }];
+    let document = placeOf7(`guideline ${guideline3}`, ["document"]);
+    return { item: document, within: document, document };
   }
   let owner = contract3 === null ? "vendor" : `contract ${contract3}`, record = contract3 === null ? records2.vendors[0]?.record : records2.contracts.find((one) => one.record.id === contract3)?.record;
   if (!record) return;
-  let place6 = stablePath(record, [list6, Number(at)]), document = placeOf7(owner, ["documents", `id:${String(args.document)}`]);
-  return [{ item: placeOf7(owner, list6 === "clauses" && key === "quote" ? [...place6, key] : place6), document }];
-}
-function withoutQuote(place6) {
-  let parts = JSON.parse(place6);
-  return Array.isArray(parts) && parts.at(-1) === "quote" ? JSON.stringify(parts.slice(0, -1)) : place6;
+  let [list6 = "", at = "", key] = pointer2.split("/").slice(1), place6 = stablePath(record, [list6, Number(at)]), within2 = placeOf7(owner, place6);
+  return { item: list6 === "clauses" && key === "quote" ? placeOf7(owner, [...place6, key]) : within2, within: within2, document: placeOf7(owner, ["documents", `id:${String(args.document)}`]) };
 }
 function placeOf7(owner, path) {
   return JSON.stringify([owner, ...path]);
@@ -28274,15 +28273,15 @@ function ownSeverity(key, catalogue) {
 
 // src/history/ending.ts
 function endingOf2(item2, afterwards) {
-  let { rule } = item2, { names, held, assessments, introduced, isOff } = afterwards;
+  let { rule } = item2, { names, held, assessments, introduced, isOff: isOff2 } = afterwards;
   if (rule === null) return endingOfProblem(item2, afterwards);
-  if (isOff(rule)) return ended("turned-off");
+  if (isOff2(rule)) return ended("turned-off");
   if (afterwards.isOfGate(rule)) return endingOfGate(rule, afterwards);
   if (!isThere(item2, names, held)) return ended("removed");
   let place6 = afterwards.placeOf(item2.id);
   if (place6) return endingOfEvidence(place6, afterwards);
   let answers = answersAbout(item2, rule, assessments), standIn = answers.find(({ reason }) => reason?.code === "stands-in")?.reason?.rule;
-  if (standIn !== void 0) return isOff(standIn) ? ended("turned-off") : ended("replaced", standIn);
+  if (standIn !== void 0) return isOff2(standIn) ? ended("turned-off") : ended("replaced", standIn);
   let next = introduced.find((one) => one.rule === rule && (isAlike(one, item2) || isOfSameService(one, item2)));
   return next ? replacedBy(next) : ended(answers.some(({ status }) => status !== "not-applicable") ? "remedied" : "not-asked");
 }
@@ -28300,12 +28299,12 @@ function endingOfGate(rule, { introduced, isGateWhole }) {
   let group = rule.slice(0, rule.indexOf("-") + 1), next = introduced.find((one) => one.rule?.startsWith(group));
   return next ? replacedBy(next) : ended(isGateWhole ? "remedied" : "not-asked");
 }
-function endingOfEvidence({ item: item2, document }, { held, introduced, placeOf: placeOf11 }) {
+function endingOfEvidence({ item: item2, within: within2, document }, { held, introduced, placeOf: placeOf11 }) {
   let next = introduced.find(({ id }) => {
     let other3 = placeOf11(id)?.item;
     return other3 === item2 || other3 === document;
   });
-  return next ? replacedBy(next) : held?.evidence.has(item2) ? ended("remedied") : ended(held?.evidence.has(withoutQuote(item2)) ? "not-asked" : "removed");
+  return next ? replacedBy(next) : held?.evidence.has(item2) ? ended("remedied") : ended(held?.evidence.has(within2) ? "not-asked" : "removed");
 }
 function isThere({ vendor: vendor2, service: service2, contract: contract3, guideline: guideline3 }, names, held) {
   return names ? vendor2 === null ? guideline3 === null || (held?.guidelines.has(guideline3) ?? !1) : (service2 === null || names.services.has(service2)) && (contract3 === null || names.contracts.has(contract3)) : !1;
@@ -28435,18 +28434,19 @@ var untold = { ending: null, successor: null }, Timeline = class {
     };
   }
   withEndings(found3, section5, after) {
-    let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed, overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
+    let { introduced, resolved } = found3, { isDetailed, catalogue } = this.replayed;
+    if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold })) };
+    for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
+    let overrides3 = this.gate?.gate.overrides ?? [], afterwards = {
       names: this.versions.get(section5)?.names,
       held: this.versions.get(section5)?.held,
       placeOf: (id) => this.places.get(id),
       isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
-      isOff: (rule) => overrides3.some((one) => one.rule === rule && one.to === "off"),
+      isOff: (rule) => isOff(rule, overrides3),
       isOfGate: (rule) => !catalogue.isExcusable(rule)
     };
-    if (!isDetailed) return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...untold })) };
-    for (let [id, place6] of after?.answer?.places ?? []) this.places.set(id, place6);
     return { ...found3, resolved: resolved.map((item2) => ({ ...item2, ...endingOf2(item2, afterwards) })) };
   }
   /** Undefined for a part that is not there and of which nothing is said. */
@@ -29709,7 +29709,7 @@ var reserved = /^(?:true|false|yes|no|on|off|null|y|n|0x[\da-f]+|0o[0-7]+|\d+[.:
 function reportingRules({ rule, reason }) {
   return reason?.code === "stands-in" && reason.rule !== void 0 ? [rule, reason.rule] : [rule];
 }
-function excuseOf2(answer3, findings2, input) {
+function excuseOf(answer3, findings2, input) {
   if (answer3.status !== "fail") return null;
   let rules = reportingRules(answer3), own2 = findings2.filter((one) => rules.includes(one.rule) && isAbout3(one, answer3.subject.service, input));
   if (own2.length === 0) return { kind: "off", waivers: [] };
@@ -29807,7 +29807,7 @@ function showServices(answers, input, { texts: texts4, findings: findings2 }) {
     let clauses = (answer3.clauses ?? []).flatMap(({ contract: contract3, clause }) => {
       let found3 = lookUp3(input, contract3, clause);
       return found3 ? [showClause(found3, documents)] : [];
-    }), excuse = excuseOf2(answer3, findings2, input);
+    }), excuse = excuseOf(answer3, findings2, input);
     return [{ id, name: name2, status: answer3.status, reason: answer3.reason ?? null, excuse, clauses }];
   });
 }
@@ -30007,9 +30007,7 @@ var maxName5 = 60, EvidencePage = class {
   excuse(excuse) {
     if (!excuse) return [];
     if (excuse.kind === "off") return [this.say(words.reasons.off)];
-    let by = excuse.waivers.map(
-      ({ reason, approver, expiresOn: until }) => this.line(words.waivedBy, { until, approver, reason })
-    );
+    let by = excuse.waivers.map((waiver) => terminal(this.say(waivedBy(waiver))));
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
   clause(clause) {
@@ -30552,9 +30550,9 @@ function doubt(subjects2) {
   for (let [key, known2] of subjects2) subjects2.set(key, { ...known2, isFirst: !1 });
 }
 function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
-  let isOff = gate?.overrides.some((one) => one.rule === rule.id && one.to === "off") ?? !1, asked = /* @__PURE__ */ new Set();
+  let isTurnedOff = isOff(rule.id, gate?.overrides ?? []), asked = /* @__PURE__ */ new Set();
   for (let assessment of part?.answer?.assessments ?? []) {
-    let stands = standOf(assessment, part?.findings ?? [], isOff), key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
+    let stands = standOf(assessment, part?.findings ?? [], isTurnedOff), key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key);
     let known2 = subjects2.get(key), isSame4 = known2?.stands.state === stands.state;
     subjects2.set(key, {
@@ -30565,12 +30563,12 @@ function follow(subjects2, { index, kind, day: day2, gate }, { part, rule }) {
   }
   for (let key of subjects2.keys()) asked.has(key) || subjects2.delete(key);
 }
-function standOf({ rule, subject, status, reason }, findings2, isOff) {
+function standOf({ rule, subject, status, reason }, findings2, isOff2) {
   let { service: service2 = null, contract: contract3 = null } = subject, reporting = reason?.code === "stands-in" ? [rule, reason.rule] : [rule], own2 = status === "fail" ? findings2.filter((one) => reporting.includes(one.rule) && isAbout5(one, { service: service2, contract: contract3 })) : [];
   return {
     service: service2,
     contract: contract3,
-    state: isOff ? "off" : stateOf4(status, own2),
+    state: isOff2 ? "off" : stateOf4(status, own2),
     waivers: own2.flatMap(({ waiver }) => waiver ?? []),
     findings: own2.map(findingItem)
   };

@@ -15552,18 +15552,22 @@ function placesIn(owner, record, list2, items = []) {
 }
 function evidencePlaces(findings, records) {
   let about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
-  return new Map(about.flatMap((finding) => (placed(finding, records) ?? []).map((place2) => [finding.id, place2])));
+  return new Map(
+    about.flatMap((finding) => {
+      let place2 = placed(finding, records);
+      return place2 ? [[finding.id, place2]] : [];
+    })
+  );
 }
 function placed({ contract: contract2, guideline: guideline2, pointer: pointer2, args }, records) {
-  let [list2 = "", at = "", key] = pointer2.split("/").slice(1);
   if (guideline2 !== null) {
-    let document2 = placeOf2(`guideline ${guideline2}`, ["document"]);
-    return [{ item: document2, document: document2 }];
+    let document = placeOf2(`guideline ${guideline2}`, ["document"]);
+    return { item: document, within: document, document };
   }
   let owner = contract2 === null ? "vendor" : `contract ${contract2}`, record = contract2 === null ? records.vendors[0]?.record : records.contracts.find((one) => one.record.id === contract2)?.record;
   if (!record) return;
-  let place2 = stablePath(record, [list2, Number(at)]), document = placeOf2(owner, ["documents", `id:${String(args.document)}`]);
-  return [{ item: placeOf2(owner, list2 === "clauses" && key === "quote" ? [...place2, key] : place2), document }];
+  let [list2 = "", at = "", key] = pointer2.split("/").slice(1), place2 = stablePath(record, [list2, Number(at)]), within = placeOf2(owner, place2);
+  return { item: list2 === "clauses" && key === "quote" ? placeOf2(owner, [...place2, key]) : within, within, document: placeOf2(owner, ["documents", `id:${String(args.document)}`]) };
 }
 function placeOf2(owner, path) {
   return JSON.stringify([owner, ...path]);

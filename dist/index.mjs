@@ -18347,6 +18347,11 @@ function copy(args) {
   return Object.fromEntries(Object.entries(args).map(([name2, value]) => [name2, plain3(value)]));
 }
 
+// src/texts/waived-by.ts
+function waivedBy({ expiresOn: until, approver, reason }) {
+  return fill(words2.waivedBy, { until, approver, reason });
+}
+
 // src/reporters/junit.ts
 function junit(report, { language, rulePages }) {
   let assessments = groupBy([...report.assessments], suiteOfAssessment), problems = groupBy(report.problems, suiteOf), findings = groupBy(
@@ -18422,7 +18427,7 @@ function findingCase(finding, context) {
   return doesFail(finding, context.failOn) ? { tests: 1, failures: 1, errors: 0, text: `${head}${findingFailure(finding, context)}</testcase>` } : { tests: 1, failures: 0, errors: 0, text: `${head}${remark(finding, context)}</testcase>` };
 }
 function remark(finding, context) {
-  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words2[change][language]] : [words2[disposition][language]], by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, excuse = by ? [fill(words2.waivedBy, by)[language]] : [];
+  let { language } = context, { waiver, disposition, change } = finding, state = disposition === "open" ? change === null ? [] : [words2[change][language]] : [words2[disposition][language]], excuse = waiver ? [waivedBy(waiver)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 function problemCase(problem, language) {
@@ -18594,7 +18599,7 @@ function rankOf({ disposition, change }) {
   return change === "resolved" ? rank.resolved : disposition !== "open" ? rank.excused : change === "existing" ? rank.existing : rank.counts;
 }
 function stateOf2({ severity, disposition, change, worse, waiver }, language) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason }, until = by ? ` ${fill(words2.waivedBy, by)[language]}` : "", states = [
+  let until = waiver ? ` ${waivedBy(waiver)[language]}` : "", states = [
     ...disposition === "open" ? [] : [words2[disposition][language] + until],
     ...change === null ? [] : [words2[worse ? "worse" : change][language]]
   ];
@@ -18741,8 +18746,7 @@ ${finding.remedy[language]}` },
   };
 }
 function suppression({ disposition, waiver }, language) {
-  let by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  return { kind: "external", status: "accepted", justification: by ? fill(words2.waivedBy, by)[language] : words2[disposition][language] };
+  return { kind: "external", status: "accepted", justification: waiver ? waivedBy(waiver)[language] : words2[disposition][language] };
 }
 function toProblemResult(problem, language, folder) {
   let { code, file, location } = problem;
@@ -18860,10 +18864,8 @@ ${items.join(`
     return `  ${this.palette.dim(`${this.say(name2)}`)} ${rule} ${terminal(this.say(message))} ${this.palette.dim(`--> ${place5}`)}`;
   }
   waiver({ waiver, change }) {
-    if (!waiver || change === "resolved") return "";
-    let { expiresOn: until, approver, reason } = waiver;
-    return `
-    ${this.palette.dim(terminal(this.say(fill(words2.waivedBy, { until, approver, reason }))))}`;
+    return !waiver || change === "resolved" ? "" : `
+    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
   }
   finding(finding) {
     let paint = this.palette[finding.severity];

@@ -7,6 +7,7 @@ import { type Palette, paletteFor } from "../reporters/palette.ts";
 import type { Passage } from "../schemas/generated/types.ts";
 import { evidenceWords, namedText } from "../texts/evidence.ts";
 import { fill } from "../texts/fill.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { isOnlyDeclared, type ShownClause, type ShownService } from "./show.ts";
 import { isFound, type VerifiedDocument, type VerifiedDossier, type VerifiedQuote, verdictOf } from "./verify.ts";
@@ -110,9 +111,7 @@ class EvidencePage {
   private excuse(excuse: ShownService["excuse"]): string[] {
     if (!excuse) return [];
     if (excuse.kind === "off") return [this.say(words.reasons.off)];
-    const by = excuse.waivers.map(({ reason, approver, expiresOn: until }) =>
-      this.line(words.waivedBy, { until, approver, reason }),
-    );
+    const by = excuse.waivers.map((waiver) => terminal(this.say(waivedBy(waiver))));
     return [[this.say(words[excuse.kind]), ...by].join(": ")];
   }
 

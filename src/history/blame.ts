@@ -4,6 +4,7 @@ import type { Localized } from "../model/language.ts";
 import { compareText } from "../model/order.ts";
 import type { Past } from "../model/past.ts";
 import type { Rule } from "../model/rule.ts";
+import { isOff } from "../model/rule-override.ts";
 import { RunError } from "../model/run-error.ts";
 import type { Policy } from "../ruleset/evaluate.ts";
 import type { Answered } from "./ending.ts";
@@ -114,10 +115,10 @@ function follow(
   { index, kind, day, gate }: Step,
   { part, rule }: { readonly part: Part | undefined; readonly rule: Rule },
 ): void {
-  const isOff = gate?.overrides.some((one) => one.rule === rule.id && one.to === "off") ?? false;
+  const isTurnedOff = isOff(rule.id, gate?.overrides ?? []);
   const asked = new Set<string>();
   for (const assessment of part?.answer?.assessments ?? []) {
-    const stands = standOf(assessment, part?.findings ?? [], isOff);
+    const stands = standOf(assessment, part?.findings ?? [], isTurnedOff);
     const key = JSON.stringify([stands.contract ?? "", stands.service ?? ""]);
     asked.add(key);
     const known = subjects.get(key);

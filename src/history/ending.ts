@@ -1,7 +1,7 @@
 import type { JudgedVendor } from "../judgement/scope.ts";
 import type { Ending } from "../model/ending.ts";
 import type { Assessment, Subject } from "../schemas/generated/types.ts";
-import { type EvidencePlace, type Held, withoutQuote } from "./held.ts";
+import type { EvidencePlace, Held } from "./held.ts";
 import type { HistoryItem } from "./report.ts";
 
 /** An answer of the policy, without the clauses. */
@@ -73,14 +73,14 @@ function endingOfGate(rule: string, { introduced, isGateWhole }: Afterwards): En
 }
 
 /** A document or a clause is in order where it is still there, and nothing else is wrong with it or its document. */
-function endingOfEvidence({ item, document }: EvidencePlace, { held, introduced, placeOf }: Afterwards): Ended {
+function endingOfEvidence({ item, within, document }: EvidencePlace, { held, introduced, placeOf }: Afterwards): Ended {
   const next = introduced.find(({ id }) => {
     const other = placeOf(id)?.item;
     return other === item || other === document;
   });
   if (next) return replacedBy(next);
   if (held?.evidence.has(item)) return ended("remedied");
-  return ended(held?.evidence.has(withoutQuote(item)) ? "not-asked" : "removed");
+  return ended(held?.evidence.has(within) ? "not-asked" : "removed");
 }
 
 function isThere(

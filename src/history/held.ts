@@ -11,9 +11,11 @@ export interface Held {
   readonly evidence: ReadonlySet<string>;
 }
 
-/** What a finding about evidence speaks of, and the document behind it. */
+/** What a finding about evidence speaks of, what that belongs to, and the document behind it. */
 export interface EvidencePlace {
   readonly item: string;
+  /** Of a quote, its clause; else the same. */
+  readonly within: string;
   readonly document: string;
 }
 
@@ -43,14 +45,18 @@ function placesIn(owner: string, record: object, list: string, items: readonly o
 /** The places of the findings that are about evidence, by their ids. */
 export function evidencePlaces(findings: readonly Finding[], records: FolderRecords): Map<string, EvidencePlace> {
   const about = findings.filter(({ rule }) => rule.startsWith("EVD-"));
-  return new Map(about.flatMap((finding) => (placed(finding, records) ?? []).map((place) => [finding.id, place])));
+  return new Map(
+    about.flatMap((finding) => {
+      const place = placed(finding, records);
+      return place ? [[finding.id, place] as const] : [];
+    }),
+  );
 }
 
-function placed({ contract, guideline, pointer, args }: Finding, records: FolderRecords): [EvidencePlace] | undefined {
-  const [list = "", at = "", key] = pointer.split("/").slice(1);
+function placed({ contract, guideline, pointer, args }: Finding, records: FolderRecords): EvidencePlace | undefined {
   if (guideline !== null) {
     const document = placeOf(`guideline ${guideline}`, ["document"]);
-    return [{ item: document, document }];
+    return { item: document, within: document, document };
   }
   const owner = contract === null ? "vendor" : `contract ${contract}`;
   const record =
@@ -58,15 +64,11 @@ function placed({ contract, guideline, pointer, args }: Finding, records: Folder
       ? records.vendors[0]?.record
       : records.contracts.find((one) => one.record.id === contract)?.record;
   if (!record) return undefined;
+  const [list = "", at = "", key] = pointer.split("/").slice(1);
   const place = stablePath(record, [list, Number(at)]);
-  const document = placeOf(owner, ["documents", `id:${String(args.document)}`]);
-  return [{ item: placeOf(owner, list === "clauses" && key === "quote" ? [...place, key] : place), document }];
-}
-
-/** The place of the clause a quote belongs to. */
-export function withoutQuote(place: string): string {
-  const parts: unknown = JSON.parse(place);
-  return Array.isArray(parts) && parts.at(-1) === "quote" ? JSON.stringify(parts.slice(0, -1)) : place;
+  const within = placeOf(owner, place);
+  const item = list === "clauses" && key === "quote" ? placeOf(owner, [...place, key]) : within;
+  return { item, within, document: placeOf(owner, ["documents", `id:${String(args.document)}`]) };
 }
 
 function placeOf(owner: string, path: readonly string[]): string {

@@ -7,6 +7,7 @@ import { addDays, type IsoDate, isIsoDate } from "../model/iso-date.ts";
 import { compareText } from "../model/order.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Verdict } from "../model/report.ts";
+import { isOff } from "../model/rule-override.ts";
 import { RunError } from "../model/run-error.ts";
 import { compareSections, guidelinesSection, inventorySection, type Section } from "../model/section.ts";
 import type { Severity } from "../model/severity.ts";
@@ -214,6 +215,8 @@ class Timeline {
   private withEndings(found: ReturnType<typeof differences>, section: Section, after: Part | undefined): Found {
     const { introduced, resolved } = found;
     const { isDetailed, catalogue } = this.replayed;
+    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
+    for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     const overrides = this.gate?.gate.overrides ?? [];
     const afterwards = {
       names: this.versions.get(section)?.names,
@@ -222,11 +225,9 @@ class Timeline {
       isGateWhole: (this.gate?.gate.problems.length ?? 0) === 0,
       assessments: after?.answer?.assessments ?? [],
       introduced,
-      isOff: (rule: string) => overrides.some((one) => one.rule === rule && one.to === "off"),
+      isOff: (rule: string) => isOff(rule, overrides),
       isOfGate: (rule: string) => !catalogue.isExcusable(rule),
     };
-    if (!isDetailed) return { ...found, resolved: resolved.map((item) => ({ ...item, ...untold })) };
-    for (const [id, place] of after?.answer?.places ?? []) this.places.set(id, place);
     return { ...found, resolved: resolved.map((item) => ({ ...item, ...endingOf(item, afterwards) })) };
   }
 

@@ -4,6 +4,7 @@ import type { SignatureState } from "../model/past.ts";
 import type { Verdict } from "../model/report.ts";
 import { fill } from "../texts/fill.ts";
 import { historyWords } from "../texts/history.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import type {
   AboutHistory,
@@ -55,9 +56,7 @@ function itemText(item: AnyItem, language: Language, say: Wording["say"]): strin
   const head = kind === "problem" ? [say(words.problem), code] : [severity && say(words[severity]), rule];
   const excused = excuseIn(disposition);
   const excuse = excused === null ? [] : [`(${say(words[excused])})`];
-  const approved = waiver
-    ? [say(words.waivedBy, { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason })]
-    : [];
+  const approved = waiver ? [say(waivedBy(waiver))] : [];
   const was = "was" in item ? [`(${wasText(item, say)})`] : [];
   return [...head, ...excuse, ...was, subjectOf(item), message[language], ...approved, `--> ${file}`]
     .filter((part) => part !== null && part !== "")

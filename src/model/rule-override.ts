@@ -15,6 +15,11 @@ export function isLowered({ from, to }: RuleOverride): boolean {
   return to === "off" || severityRank(to) > severityRank(from);
 }
 
+/** Whether a rule's findings are left out. */
+export function isOff(rule: string, overrides: readonly RuleOverride[]): boolean {
+  return overrides.some((one) => one.rule === rule && one.to === "off");
+}
+
 /**
  * Severity of one way in which a rule is broken; `off` when its findings are left out. An override replaces the rule's own
  * severity. A case that is milder than its rule stays that mild: naming a rule at its own severity changes nothing.

@@ -9,6 +9,7 @@ import { guidelinesSection, inventorySection } from "../model/section.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Assessment } from "../schemas/generated/types.ts";
 import { fill } from "../texts/fill.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { xml } from "./escape.ts";
 import { overrideLine } from "./judged-by.ts";
@@ -157,8 +158,7 @@ function remark(finding: Finding, context: Context): string {
   const { waiver, disposition, change } = finding;
   const state =
     disposition === "open" ? (change === null ? [] : [words[change][language]]) : [words[disposition][language]];
-  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  const excuse = by ? [fill(words.waivedBy, by)[language]] : [];
+  const excuse = waiver ? [waivedBy(waiver)[language]] : [];
   return `<system-out>${lines([...state, ...excuse, ...whole(finding, context)])}</system-out>`;
 }
 

@@ -6,6 +6,7 @@ import type { Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import { gateSection } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { markdown as inMarkdown, markdownSentence, relativeUri } from "./escape.ts";
 import { judgedBy, overrideLine } from "./judged-by.ts";
@@ -121,8 +122,7 @@ function rankOf({ disposition, change }: Finding): number {
 
 /** The severity, and why the finding does not count or where it stands in the change. */
 function stateOf({ severity, disposition, change, worse, waiver }: Finding, language: Language): string {
-  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  const until = by ? ` ${fill(words.waivedBy, by)[language]}` : "";
+  const until = waiver ? ` ${waivedBy(waiver)[language]}` : "";
   const states = [
     ...(disposition === "open" ? [] : [words[disposition][language] + until]),
     ...(change === null ? [] : [words[worse ? "worse" : change][language]]),

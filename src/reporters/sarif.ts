@@ -6,7 +6,7 @@ import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { RuleOverride } from "../model/rule-override.ts";
 import { rulePage } from "../model/rule-page.ts";
-import { fill } from "../texts/fill.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { jsonForLogs, markdown, relativeUri } from "./escape.ts";
 import { overrideLine } from "./judged-by.ts";
@@ -125,8 +125,7 @@ function toResult(finding: Finding, language: Language, folder: string) {
 }
 
 function suppression({ disposition, waiver }: Finding, language: Language) {
-  const by = waiver && { until: waiver.expiresOn, approver: waiver.approver, reason: waiver.reason };
-  const justification = by ? fill(words.waivedBy, by)[language] : words[disposition][language];
+  const justification = waiver ? waivedBy(waiver)[language] : words[disposition][language];
   return { kind: "external", status: "accepted", justification };
 }
 

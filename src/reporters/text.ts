@@ -7,6 +7,7 @@ import type { MergeEffect, Report } from "../model/report.ts";
 import { rulePage } from "../model/rule-page.ts";
 import { compareSections, gateSection } from "../model/section.ts";
 import { fill } from "../texts/fill.ts";
+import { waivedBy } from "../texts/waived-by.ts";
 import { words } from "../texts/words.ts";
 import { codeFrame } from "./code-frame.ts";
 import { terminal } from "./escape.ts";
@@ -119,8 +120,7 @@ class Page {
 
   private waiver({ waiver, change }: Finding): string {
     if (!waiver || change === "resolved") return "";
-    const { expiresOn: until, approver, reason } = waiver;
-    return `\n    ${this.palette.dim(terminal(this.say(fill(words.waivedBy, { until, approver, reason }))))}`;
+    return `\n    ${this.palette.dim(terminal(this.say(waivedBy(waiver))))}`;
   }
 
   private finding(finding: Finding): string {

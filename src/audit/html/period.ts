@@ -1,10 +1,11 @@
 import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
 import { type Ending, endings } from "../../model/ending.ts";
-import { type Disposition, excuseIn, type WaiverNote } from "../../model/finding.ts";
+import { type Disposition, excuseIn } from "../../model/finding.ts";
 import type { Severity } from "../../model/severity.ts";
 import { auditHtmlWords as w } from "../../texts/audit-html.ts";
 import { historyWords } from "../../texts/history.ts";
 import { endingText, periodWords, vendorText } from "../../texts/period.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import { fails } from "../period.ts";
 import type { AuditEvent, AuditedCommit, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
@@ -103,12 +104,8 @@ function told(one: PastFinding | ChangedFinding, { say, ruleOf }: View): Part {
   const { rule, vendor, message, waiver } = one;
   const name = ruleOf(rule) ? markup`<a href="#${ruleAnchor(rule)}">${rule}</a>` : rule;
   const standing = "was" in one ? `${standingOf(one.was, say)} → ${standingOf(one, say)}` : standingOf(one, say);
-  const by = waiver ? `, ${excuseOf(waiver, say)}` : "";
+  const by = waiver ? `, ${say(waivedBy(waiver))}` : "";
   return [name, ` ${[vendor, say(message)].filter((part) => part !== null).join(": ")} (${standing}${by})`];
-}
-
-function excuseOf({ expiresOn: until, approver, reason }: WaiverNote, say: View["say"]): string {
-  return say(words.waivedBy, { until, approver, reason });
 }
 
 /** How much it counts: its severity, and why not, where something excuses it. */

@@ -1,8 +1,9 @@
 import type { ConfigurationChange, PastWaiver, VendorChange } from "../../history/report.ts";
-import { excuseIn, type WaiverNote } from "../../model/finding.ts";
+import { excuseIn } from "../../model/finding.ts";
 import { fill } from "../../texts/fill.ts";
 import { endingText, periodWords, vendorText } from "../../texts/period.ts";
 import { sheetWords } from "../../texts/sheets.ts";
+import { waivedBy } from "../../texts/waived-by.ts";
 import { words } from "../../texts/words.ts";
 import type { AuditEvent, AuditPeriod, ChangedFinding, PastFinding, Remedy } from "../report.ts";
 import { type Cell, columnsOf, lines, type Say, type Table } from "./table.ts";
@@ -85,12 +86,8 @@ function findingCells(finding: PastFinding | ChangedFinding, say: Say): Cell[] {
     [was.severity, severity],
     [was.disposition, disposition].flatMap((one) => one ?? []),
   ].map((both) => [...new Set(both)].map((one) => say(words[one])).join(" → "));
-  const excused = waiver ? lines([dispositions ?? "", say(fill(words.waivedBy, toWaivedBy(waiver)))]) : dispositions;
+  const excused = waiver ? lines([dispositions ?? "", say(waivedBy(waiver))]) : dispositions;
   return [rule, severities ?? "", excused ?? "", vendor ?? "", service ?? "", contract ?? "", say(message)];
-}
-
-function toWaivedBy({ expiresOn: until, approver, reason }: WaiverNote) {
-  return { until, approver, reason };
 }
 
 /** How long each finding was there. */
