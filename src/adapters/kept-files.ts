@@ -5,7 +5,6 @@ import {
   fstatSync,
   lstatSync,
   lutimesSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -19,6 +18,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { KeptTexts } from "../model/kept-texts.ts";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Where texts are kept, and what shows that they are ours. Plain data: threads share it. */
 export interface KeptFiles {
@@ -45,7 +45,7 @@ const day = 24 * 60 * 60 * 1000;
  */
 export function openKeptFiles(folder: string, env: Readonly<Record<string, string | undefined>>): KeptFiles {
   return refusing(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return { folder, secret: secretFrom(env) };
   });
 }
@@ -63,7 +63,7 @@ function secretFrom(env: Readonly<Record<string, string | undefined>>): string {
 function ownSecret(stateFolder: string | undefined): string {
   const folder = join(stateFolder || join(homedir(), ".local/state"), "clausegate");
   const file = join(folder, "cache-key");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   try {
     writeFileSync(file, randomBytes(sealBytes).toString("hex"), { flag: "wx", mode: 0o600 });
   } catch (error) {
@@ -148,7 +148,7 @@ function markAsUsed(path: string): void {
 function write(path: string, bytes: Buffer): void {
   if (bytes.length > maxEntryBytes) return;
   const folder = join(path, "..");
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const temporary = join(folder, `.${randomBytes(8).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, bytes, { flag: "wx" });

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { RunError } from "../model/run-error.ts";
 import { codeOf } from "./error-code.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Text or bytes for a file, in pieces. */
 export interface Output {
@@ -48,7 +49,7 @@ async function plainTarget(root: string, path: string): Promise<string> {
     if (found?.isSymbolicLink()) throw new RunError("output-failed", { path, reason: "symbolic link" });
   }
   await refusing({ path, pieces: [] }, async () => {
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
   });
   return target;
 }

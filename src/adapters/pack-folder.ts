@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { lstat, mkdir, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
+import { lstat, open, readdir, realpath, rename, rm, rmdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../model/order.ts";
 import { RunError } from "../model/run-error.ts";
 import { codeOf, unreadable } from "./error-code.ts";
+import { makeFolder } from "./make-folder.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -22,7 +23,7 @@ export async function writeFolder<T>(folder: string, work: (writer: FolderWriter
   const target = await freePlace(folder);
   const temporary = join(dirname(target), `.${basename(target)}-${randomBytes(8).toString("hex")}.tmp`);
   const refusing = <R>(action: Promise<R>) => refuse(folder, action);
-  await refusing(mkdir(temporary, { recursive: true }));
+  await refusing((async () => makeFolder(temporary))());
   try {
     const result = await work({ write: (path, pieces) => refusing(writeFile(join(temporary, path), pieces)) });
     await refusing(replace(temporary, target));
@@ -70,7 +71,7 @@ async function replace(temporary: string, target: string): Promise<void> {
 }
 
 async function writeFile(path: string, pieces: Iterable<string | Uint8Array>) {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const file = await open(path, "wx");
   const hash = createHash("sha256");
   let bytes = 0;
