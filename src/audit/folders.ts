@@ -145,7 +145,7 @@ function toDocument(
     path,
     uri: named.uri ?? null,
     sha256: named.sha256 ?? null,
-    found: path === null ? null : (found.get(path) ?? { state: "unreadable" }),
+    found: path === null ? null : withoutOtherEnds(found.get(path) ?? { state: "unreadable" }),
   };
 }
 
@@ -155,4 +155,11 @@ function placeOf(recordFile: string, path: string | undefined): string | undefin
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
+}
+
+/** Tells what was found, and not what else might have been. */
+function withoutOtherEnds(fact: EvidenceFact): EvidenceFact {
+  if (fact.state !== "present") return fact;
+  const { other_ends: _, ...told } = fact;
+  return told;
 }

@@ -1,7 +1,22 @@
 import { quotedPlace } from "../quotes/compare.ts";
-import type { Clause, DocumentReference, GuidelineDocument, Passage, PolicyInput } from "../schemas/generated/types.ts";
+import type {
+  Clause,
+  DocumentReference,
+  EvidenceFact,
+  GuidelineDocument,
+  Passage,
+  PolicyInput,
+} from "../schemas/generated/types.ts";
 
-export type DocumentState = "unchanged" | "changed" | "not-recorded" | "absent" | "unreadable" | "empty" | "elsewhere";
+export type DocumentState =
+  | "unchanged"
+  | "changed"
+  | "line-ends"
+  | "not-recorded"
+  | "absent"
+  | "unreadable"
+  | "empty"
+  | "elsewhere";
 
 /** A document a record names, and what was found where it should be. */
 export interface VerifiedDocument {
@@ -98,13 +113,14 @@ export function verifyDocument(record: string, { id, document }: Named, { eviden
   if (uri !== undefined) return { ...named, place: uri, state: "elsewhere", actual: null, isPointer: false };
   const fact = (location === undefined ? undefined : evidence[location]) ?? { state: "unreadable" as const };
   const actual = fact.sha256 ?? null;
-  const state = fact.state === "present" ? comparison(recorded, actual) : fact.state;
+  const state = fact.state === "present" ? comparison(recorded, fact) : fact.state;
   return { ...named, place: location ?? path ?? "", state, actual, isPointer: fact.pointer === true };
 }
 
-function comparison(recorded: string | null, actual: string | null): DocumentState {
+function comparison(recorded: string | null, { sha256, other_ends: otherEnds }: EvidenceFact): DocumentState {
   if (recorded === null) return "not-recorded";
-  return recorded === actual ? "unchanged" : "changed";
+  if (recorded === sha256) return "unchanged";
+  return recorded === otherEnds ? "line-ends" : "changed";
 }
 
 function quotesOf(input: PolicyInput): VerifiedQuote[] {

@@ -11,6 +11,10 @@ export const evidenceWords = {
       en: "changed: SHA-256 recorded {recorded}, actual {actual}",
       ko: "변경됨: SHA-256 기록 {recorded}, 실제 {actual}",
     },
+    "line-ends": {
+      en: "changed in its line ends alone (Git's core.autocrlf): with the other ones it has the recorded SHA-256 {recorded}",
+      ko: "줄 끝 문자만 변경됨(Git의 core.autocrlf): 줄 끝을 바꾸면 기록된 SHA-256 값 {recorded}와 일치",
+    },
     "not-recorded": { en: "no SHA-256 recorded; actual: {actual}", ko: "SHA-256 값이 기록되지 않음. 실제: {actual}" },
     absent: { en: "not in the repository", ko: "저장소에 없음" },
     unreadable: { en: "cannot be opened", ko: "열 수 없음" },

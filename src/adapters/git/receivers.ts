@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { maxPointerBytes, parseLfsPointer } from "../../inventory/lfs-pointer.ts";
+import { parseLfsPointer } from "../../inventory/lfs-pointer.ts";
+import { maxTextBytes, withOtherLineEnds } from "../../inventory/line-ends.ts";
 import type { EvidenceFact } from "../../model/tree.ts";
 import type { ObjectHeader } from "./answers.ts";
 
@@ -34,18 +35,21 @@ export function keepUpTo(limit: number): (header: ObjectHeader) => Receiver<Cont
 export function digestDocument(header: ObjectHeader): Receiver<EvidenceFact> {
   const hash = createHash("sha256");
   const pieces: Buffer[] = [];
-  const mayPoint = header.size < maxPointerBytes;
+  const isKept = header.size <= maxTextBytes;
   return {
     take: (piece) => {
       hash.update(piece);
-      if (mayPoint) pieces.push(Buffer.from(piece));
+      if (isKept) pieces.push(Buffer.from(piece));
     },
     end: () => {
-      const pointer = mayPoint ? parseLfsPointer(Buffer.concat(pieces)) : undefined;
+      const bytes = Buffer.concat(pieces);
+      const pointer = parseLfsPointer(bytes);
       if (header.type !== "blob") return { state: "unreadable" };
       if (header.size === 0 || pointer?.bytes === 0) return { state: "empty" };
       if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
-      return { state: "present", sha256: hash.digest("hex") };
+      const other = withOtherLineEnds(bytes);
+      const otherEnds = other && createHash("sha256").update(other).digest("hex");
+      return { state: "present", sha256: hash.digest("hex"), ...(otherEnds && { other_ends: otherEnds }) };
     },
   };
 }
