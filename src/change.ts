@@ -27,6 +27,8 @@ export interface ChangeSides {
   /** What the change began from: the merge base. */
   readonly from: InventoryTree;
   readonly head: InventoryTree;
+  /** Full names of the refs that led to base and head, where refs did. */
+  readonly refs?: ChangeSummary["refs"];
   /** How the inventory's folders differ between `from` and `head`. */
   differences(inventory: string): Promise<FolderChanges>;
 }
@@ -254,12 +256,13 @@ function touchedBy(
 }
 
 function summary(
-  { base, from, head }: ChangeSides,
+  { base, from, head, refs }: ChangeSides,
   folders: Folders,
   states: { from: State; head: State },
-): Pick<ChangeSummary, "base" | "from" | "head" | "scope" | "judged" | "folders"> {
+): Pick<ChangeSummary, "base" | "refs" | "from" | "head" | "scope" | "judged" | "folders"> {
   return {
     base: base.commit ?? "",
+    ...(refs && Object.keys(refs).length > 0 && { refs }),
     from: from.commit ?? "",
     head: head.commit,
     scope: folders.scope,

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { byAnyForm, findInAnyForm, isAscii } from "../inventory/file-names.ts";
-import { maxPointerBytes, parseLfsPointer } from "../inventory/lfs-pointer.ts";
+import { parseLfsPointer } from "../inventory/lfs-pointer.ts";
+import { maxTextBytes, withOtherLineEnds } from "../inventory/line-ends.ts";
 import { maxFileBytes } from "../inventory/parse.ts";
 import type { DocumentText } from "../model/document-text.ts";
 import { compareText } from "../model/order.ts";
@@ -22,6 +23,7 @@ import {
 } from "../model/tree.ts";
 import { readText } from "./document-text.ts";
 import { codeOf, isMissing } from "./error-code.ts";
+import { leftOutFiles } from "./git/sparse.ts";
 import { digestOfOpen, withFile } from "./open-file.ts";
 import { shownName } from "./shown-name.ts";
 
@@ -30,15 +32,28 @@ const recordFile = /\.ya?ml$/i;
 /**
  * The files below a folder of the disk. Links are never followed. Access is synchronous: for many small files a trip
  * through the thread pool costs more than the file. Throws `RunError` `root-missing` when the folder is not there,
- * `input-unreadable` when it cannot be listed.
+ * `input-unreadable` when it cannot be listed, `checkout-sparse` when Git left some of it out.
  */
 export async function openDirectory(root: string): Promise<InventoryTree> {
   const realRoot = realFolder(root);
   if (realRoot === undefined) throw new RunError("root-missing", { root });
+  let leftOut: Promise<readonly string[]> | undefined;
+  const refuseSparse = async (folder: string) => {
+    leftOut ??= leftOutFiles(realRoot);
+    const [file, ...others] = (await leftOut).filter((path) => path.startsWith(`${folder}/`));
+    if (file === undefined) return;
+    throw new RunError("checkout-sparse", { inventory: folder, count: others.length + 1, file });
+  };
   return {
     commit: null,
-    list: async (inventory, only) => list(realRoot, inventory, only),
-    read: async (folder) => read(realRoot, folder),
+    list: async (inventory, only) => {
+      await refuseSparse(inventory);
+      return list(realRoot, inventory, only);
+    },
+    read: async (folder) => {
+      await refuseSparse(folder);
+      return read(realRoot, folder);
+    },
     look: async (paths) => look(realRoot, paths),
     text: (path) => text(realRoot, path),
     file: async (path) => readPlainFile(realRoot, path),
@@ -238,7 +253,7 @@ function lookAtExactly(root: string, path: string, seen: FoldersOnDisk): Evidenc
     if (!seen.isPlainFolder(absolute)) return { state: "unreadable" };
     return withFile(absolute, (file, bytes) => {
       if (bytes === undefined) return { state: "unreadable" };
-      return bytes < maxPointerBytes
+      return bytes <= maxTextBytes
         ? factOf(readAll(file, bytes))
         : { state: "present", sha256: digestOfOpen(file).sha256 };
     });
@@ -275,7 +290,12 @@ function factOf(bytes: Uint8Array): EvidenceFact {
   const pointer = parseLfsPointer(bytes);
   if ((pointer?.bytes ?? bytes.length) === 0) return { state: "empty" };
   if (pointer) return { state: "present", sha256: pointer.sha256, pointer: true };
-  return { state: "present", sha256: createHash("sha256").update(bytes).digest("hex") };
+  const other = withOtherLineEnds(bytes);
+  return { state: "present", sha256: sha256Of(bytes), ...(other && { other_ends: sha256Of(other) }) };
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function isBelowWithoutLinks(root: string, absolute: string): boolean {

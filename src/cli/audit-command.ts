@@ -32,6 +32,7 @@ import type { Terminal } from "./terminal.ts";
 /** Options of `clausegate audit` as commander hands them over. */
 export interface AuditFlags {
   readonly root: string;
+  readonly gitDir?: string;
   readonly at?: string;
   readonly asOf?: string;
   readonly period?: string;
@@ -54,7 +55,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
   await freePlace(flags.output);
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
-  const repository = await openRepository(flags.root);
+  const repository = await openRepository(flags);
   try {
     const needsLine = days !== undefined || isDay(flags.at);
     const past = await repository.past(flags.allowedSigners, needsLine ? undefined : "single-commits");
@@ -73,7 +74,7 @@ export async function runAudit(flags: AuditFlags, terminal: Terminal): Promise<v
     const options = { asOf, gate, commit, committedOn, committerDay, leftOut, onProgress };
     const report = await audit(tree, policy, options).finally(() => terminal.progress(""));
     const period = days
-      ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags.root, compiled, terminal) })
+      ? await told(past, policy, { commit, days, gate, judgeJobs: historyJudging(flags, compiled, terminal) })
       : null;
     const whole = { ...report, period };
     const language = gate.config.values.language ?? "en";
@@ -113,7 +114,7 @@ async function chosen(
   { at = "HEAD", given }: { readonly at: string | undefined; readonly given: IsoDate | undefined },
 ): Promise<Chosen> {
   const day = isDay(at) ? parseDay(at, "--at") : undefined;
-  const head = await repository.resolve(day === undefined ? at : "HEAD");
+  const head = await repository.resolve(day === undefined ? at : "HEAD", "history");
   const gate = await readGate(await repository.tree(head), namesOf(policy));
   const dayOf = calendarOf(gate.config.values.timezone);
   const isCut = (day ?? given) === undefined && (await repository.isShallow());

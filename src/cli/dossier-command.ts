@@ -11,6 +11,7 @@ import type { Terminal } from "./terminal.ts";
 /** Options of `clausegate dossier`. */
 export interface DossierFlags {
   readonly root: string;
+  readonly gitDir?: string;
   readonly ref?: string;
   readonly asOf?: string;
   /** Whether the dossier stands below `input`, as OPA's server wants it. */
@@ -22,7 +23,7 @@ export interface DossierFlags {
 export async function runDossier(vendor: string, flags: DossierFlags, terminal: Terminal): Promise<void> {
   const given = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const { catalogue } = await loadPolicyFiles(terminal.policies);
-  const trees = await openTrees({ root: flags.root, head: flags.ref });
+  const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
   try {
     const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
     const { settings, inventory, timezone } = values;

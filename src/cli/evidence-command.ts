@@ -44,6 +44,7 @@ export const evidenceFormats: readonly EvidenceFormat[] = ["text", "json"];
 export interface EvidenceVerifyFlags {
   readonly vendor?: readonly string[];
   readonly root: string;
+  readonly gitDir?: string;
   readonly ref?: string;
   readonly format: EvidenceFormat;
   readonly language?: Language;
@@ -162,12 +163,12 @@ function termOf(name: string, { catalogue }: Policy): Rule {
 
 /** Opens the tree and reads its configuration. */
 async function reading<T>(
-  { root, ref }: { readonly root: string; readonly ref?: string },
+  { root, gitDir, ref }: { readonly root: string; readonly gitDir?: string; readonly ref?: string },
   { catalogue }: Policy,
   given: IsoDate | undefined,
   use: (making: Making) => Promise<T>,
 ): Promise<T> {
-  const trees = await openTrees({ root, head: ref });
+  const trees = await openTrees({ root, gitDir, head: ref, use: "history" });
   try {
     const { values } = effectiveConfig(await loadConfig(trees.head, { catalogue, isTimeZone }), {});
     const { settings, inventory, timezone } = values;

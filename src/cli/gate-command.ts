@@ -20,6 +20,7 @@ import type { Terminal } from "./terminal.ts";
 export interface GateCommandFlags {
   readonly service?: string;
   readonly root: string;
+  readonly gitDir?: string;
   readonly ref?: string;
   readonly asOf?: string;
   readonly format: DecisionFormatName;
@@ -65,7 +66,7 @@ async function answer(
 ): Promise<{ decision: OnboardingDecision; language: Language | null }> {
   let language = flags.language ?? null;
   const decision = await tell(about, async (known) => {
-    const trees = await openTrees({ root: flags.root, head: flags.ref });
+    const trees = await openTrees({ root: flags.root, gitDir: flags.gitDir, head: flags.ref, use: "history" });
     const { head: tree } = trees;
     const { vendor, service, asOf } = known;
     try {

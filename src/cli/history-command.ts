@@ -20,6 +20,7 @@ import type { Terminal } from "./terminal.ts";
 
 interface PastFlags {
   readonly root: string;
+  readonly gitDir?: string;
   readonly ref?: string;
   readonly policy: PolicyMode;
   readonly allowedSigners?: string;
@@ -44,12 +45,12 @@ export interface BlameFlags extends PastFlags {
 export async function runHistory(flags: HistoryFlags, terminal: Terminal): Promise<void> {
   const compiled = await compilePolicyFiles(terminal.policies);
   const policy = policyOf(compiled);
-  const repository = await openRepository(flags.root);
+  const repository = await openRepository(flags);
   try {
     const past = await repository.past(flags.allowedSigners);
     const { head, until } = await endOf(repository, flags);
     const since = await sinceOf(repository, flags.since);
-    const judgeJobs = historyJudging(flags.root, compiled, terminal);
+    const judgeJobs = historyJudging(flags, compiled, terminal);
     const options = { ...optionsOf(policy, flags), head, until, since, vendors: flags.vendor, judgeJobs };
     const report = await tellHistory(past, policy, options);
     const language = await languageOf(repository, policy, { head, flags, terminal });
@@ -68,10 +69,10 @@ export async function runBlame(
   const until = flags.asOf === undefined ? undefined : parseDay(flags.asOf);
   const policy = await loadPolicyFiles(terminal.policies);
   const found = findRule(rule, policy.catalogue);
-  const repository = await openRepository(flags.root);
+  const repository = await openRepository(flags);
   try {
     const past = await repository.past(flags.allowedSigners);
-    const head = await repository.resolve(flags.ref ?? "HEAD");
+    const head = await repository.resolve(flags.ref ?? "HEAD", "history");
     const report = await blame(past, policy, {
       ...optionsOf(policy, flags),
       ...{ head, until, untilOption: "--as-of", vendor, rule: found },
@@ -95,13 +96,13 @@ async function endOf(
   const day = until !== undefined && looksLikeDay(until) ? parseDay(until, "--until") : undefined;
   const named = day === undefined ? until : undefined;
   if (ref !== undefined && named !== undefined) throw new RunError("history-two-ends", {});
-  return { head: await repository.resolve(named ?? ref ?? "HEAD"), until: day };
+  return { head: await repository.resolve(named ?? ref ?? "HEAD", "history"), until: day };
 }
 
 async function sinceOf(repository: Repository, since: string | undefined): Promise<Since | undefined> {
   if (since === undefined) return undefined;
   if (looksLikeDay(since)) return { day: parseDay(since, "--since") };
-  return { commit: await repository.resolve(since), ref: since };
+  return { commit: await repository.resolve(since, "history"), ref: since };
 }
 
 function looksLikeDay(text: string): boolean {

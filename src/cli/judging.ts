@@ -45,7 +45,11 @@ export async function openJudging(
 }
 
 /** Who judges the states of a history: as many threads as this machine can run at once, where that pays. */
-export function historyJudging(root: string, policy: CompiledPolicy, { policies }: Terminal): JudgeJobs {
+export function historyJudging(
+  { root, gitDir }: Pick<TreePlace, "root" | "gitDir">,
+  policy: CompiledPolicy,
+  { policies }: Terminal,
+): JudgeJobs {
   const script = new URL("history-worker.mjs", policies);
-  return judgeJobsInWorkers({ script, most: defaultWorkers(), root, policy });
+  return judgeJobsInWorkers({ script, most: defaultWorkers(), root, gitDir, policy });
 }

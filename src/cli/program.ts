@@ -113,6 +113,7 @@ function addCheck(program: Command, say: Say): Command {
   ];
   return addCommand(program, "check", say, { description: help.check, examples })
     .option("--root <dir>", say(help.root), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .option("--as-of <date>", say(help.asOf))
     .option("--vendor <id...>", say(help.vendor))
     .addOption(new Option("--format <format>", say(help.format)).choices(reporterNames).default("text"))
@@ -146,6 +147,7 @@ function addGate(program: Command, say: Say): Command {
     .option("--as-of <date>", say(help.asOf))
     .option("--ref <ref>", say(help.gateRef))
     .option("--root <dir>", say(help.root), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .addOption(new Option("--format <format>", say(help.gateFormat)).choices(decisionFormatNames).default("text"))
     .addOption(new Option("--fail-on <severity>", say(help.gateFailOn)).choices(severities))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages));
@@ -181,6 +183,7 @@ function addHistory(program: Command, say: Say): Command {
     .addOption(new Option("--format <format>", say(help.historyFormat)).choices(historyFormatNames).default("text"))
     .addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now"))
     .option("--root <dir>", say(help.historyRoot), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .option("--ref <ref>", say(help.historyRef))
     .option("--allowed-signers <file>", say(help.historySigners))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages));
@@ -198,6 +201,7 @@ function addBlame(program: Command, say: Say): Command {
     .option("--as-of <date>", say(help.blameAsOf))
     .option("--ref <ref>", say(help.historyRef))
     .option("--root <dir>", say(help.historyRoot), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .addOption(new Option("--format <format>", say(help.blameFormat)).choices(blameFormatNames).default("text"))
     .addOption(new Option("--policy <policy>", say(help.historyPolicy)).choices(policyModes).default("now"))
     .option("--allowed-signers <file>", say(help.historySigners))
@@ -225,6 +229,7 @@ function addAudit(
     // Not required: `verify` below has none.
     .option("-o, --output <dir>", say(help.auditOutput))
     .option("--root <dir>", say(help.historyRoot), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .option("--allowed-signers <file>", say(help.historySigners))
     .addOption(new Option("--language <language>", say(help.language)).choices(languages))
     .action(({ output, ...flags }: Partial<AuditFlags> & Omit<AuditFlags, "output">) => {
@@ -280,6 +285,7 @@ function addDossier(program: Command, say: Say): Command {
     .option("--as-of <date>", say(help.asOf))
     .option("--ref <ref>", say(help.dossierRef))
     .option("--root <dir>", say(help.root), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .option("--input", say(help.dossierInput))
     .addOption(new Option("--language <language>", say(help.pageLanguage)).choices(languages));
 }
@@ -318,6 +324,7 @@ function addEvidence(
   })
     .option("--vendor <id...>", say(help.evidenceVendor))
     .option("--root <dir>", say(help.root), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .option("--ref <ref>", say(help.dossierRef))
     .addOption(format())
     .addOption(language())
@@ -334,6 +341,7 @@ function addEvidence(
     .option("--as-of <date>", say(help.asOf))
     .option("--ref <ref>", say(help.dossierRef))
     .option("--root <dir>", say(help.root), ".")
+    .option("--git-dir <dir>", say(help.gitDir))
     .addOption(format())
     .addOption(language())
     .action(async (vendor: string, requirement: string, flags: EvidenceShowFlags) => {

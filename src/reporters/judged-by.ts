@@ -8,8 +8,9 @@ import { words } from "../texts/words.ts";
 const shortId = 12;
 
 /** What fills the sentence that says what judged a change. */
-export function judgedBy({ base, from, judged, folders }: ChangeSummary): TextArgs {
-  return { base: base.slice(0, shortId), from: from.slice(0, shortId), judged, folders };
+export function judgedBy({ base, refs, from, judged, folders }: ChangeSummary): TextArgs {
+  const ref = refs?.base === undefined ? "" : ` (${refs.base})`;
+  return { base: base.slice(0, shortId) + ref, from: from.slice(0, shortId), judged, folders };
 }
 
 /** What nobody may overlook: rules whose findings count for less than the rules say. */

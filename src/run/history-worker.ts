@@ -5,7 +5,7 @@ import type { HistoryAnswer, HistoryJob, HistoryQuestion } from "./judge-history
 
 /** What one worker does: it opens the repository for itself and judges states. */
 export async function openHistoryWorker(job: HistoryJob): Promise<(states: HistoryQuestion) => Promise<HistoryAnswer>> {
-  const { root, policy, assessed, until, marks } = job;
-  const repository = await openRepository(root);
+  const { root, gitDir, policy, assessed, until, marks } = job;
+  const repository = await openRepository({ root, gitDir });
   return openJobs({ past: await repository.past(), policy: policyOf(policy), assessed, until, marks });
 }

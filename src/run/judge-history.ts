@@ -17,6 +17,7 @@ const worthAThread = 250;
 export interface HistoryJob extends Pick<JudgeJob, "assessed" | "until" | "marks"> {
   /** Of the repository. */
   readonly root: string;
+  readonly gitDir?: string | undefined;
   readonly policy: CompiledPolicy;
 }
 
@@ -25,7 +26,7 @@ export type HistoryQuestion = readonly Job[];
 export type HistoryAnswer = readonly JudgedState[];
 
 /** Which threads judge, and what they need. */
-export interface HistoryWorkers extends Pick<HistoryJob, "root" | "policy"> {
+export interface HistoryWorkers extends Pick<HistoryJob, "root" | "gitDir" | "policy"> {
   readonly script: URL;
   /** Most threads; fewer are used for few states. */
   readonly most: number;

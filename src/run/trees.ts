@@ -1,4 +1,5 @@
 import { openDirectory } from "../adapters/fs.ts";
+import type { RefUse } from "../adapters/git/refs.ts";
 import { openRepository, type Repository } from "../adapters/git/repository.ts";
 import type { ChangeSides } from "../change.ts";
 import type { InventoryTree } from "../model/tree.ts";
@@ -7,8 +8,12 @@ import type { TreePlace } from "./worker-job.ts";
 /** Which state of the inventory is judged, and against which. */
 export interface TreeFlags {
   readonly root: string;
+  /** Git's own folder, where it is not the one around the root. */
+  readonly gitDir?: string | undefined;
   readonly base?: string | undefined;
   readonly head?: string | undefined;
+  /** What the name of head may stand for. */
+  readonly use?: RefUse;
 }
 
 /** What a run reads. `change` is there when a base is given. */
@@ -24,11 +29,11 @@ export interface Trees {
 
 /** The working tree, or the commit that `head` names; with `base` also what the change is judged against. Throws `RunError`. */
 export async function openTrees(flags: TreeFlags): Promise<Trees> {
-  if (flags.base === undefined && flags.head === undefined) {
+  if (flags.base === undefined && flags.head === undefined && flags.gitDir === undefined) {
     const tree = await openDirectory(flags.root);
     return { head: tree, judge: tree, place: { root: flags.root, commit: null }, close: () => undefined };
   }
-  const repository = await openRepository(flags.root);
+  const repository = await openRepository(flags);
   try {
     return await treesIn(repository, flags);
   } catch (error) {
@@ -38,22 +43,25 @@ export async function openTrees(flags: TreeFlags): Promise<Trees> {
 }
 
 /** As `openTrees`, in a repository that is open. Closing the trees closes it. Throws `RunError`. */
-export async function treesIn(repository: Repository, { root, base, head }: TreeFlags): Promise<Trees> {
+export async function treesIn(repository: Repository, { root, gitDir, base, head, use }: TreeFlags): Promise<Trees> {
   const close = () => repository.close();
-  const headCommit = await repository.resolve(head ?? "HEAD");
-  const headTree = head === undefined ? await openDirectory(root) : await repository.tree(headCommit);
-  const place = { root, commit: headTree.commit };
+  const found = await repository.find(head ?? "HEAD", use);
+  const isOnDisk = head === undefined && repository.hasWorkTree;
+  const headTree = isOnDisk ? await openDirectory(root) : await repository.tree(found.commit);
+  const place = { root, gitDir, commit: headTree.commit };
   if (base === undefined) return { head: headTree, judge: headTree, place, close };
-  const baseCommit = await repository.resolve(base);
-  const from = await repository.mergeBase(baseCommit, headCommit);
+  const judging = await repository.find(base);
+  const from = await repository.mergeBase(judging.commit, found.commit);
   const change: ChangeSides = {
-    base: await repository.tree(baseCommit),
+    base: await repository.tree(judging.commit),
     from: await repository.tree(from),
     head: headTree,
+    refs: {
+      ...(judging.ref !== undefined && { base: judging.ref }),
+      ...(found.ref !== undefined && { head: found.ref }),
+    },
     differences: (inventory) =>
-      head === undefined
-        ? repository.compareWithDisk(from, inventory)
-        : repository.compare(from, headCommit, inventory),
+      isOnDisk ? repository.compareWithDisk(from, inventory) : repository.compare(from, found.commit, inventory),
   };
   return { head: headTree, judge: change.base, change, place, close };
 }

@@ -7,6 +7,7 @@ import type { Settings } from "../model/settings.ts";
 /** Where a tree lies, so that another thread can open it too: on disk, or at a commit of the repository there. */
 export interface TreePlace {
   readonly root: string;
+  readonly gitDir?: string | undefined;
   readonly commit: string | null;
 }
 

@@ -17,8 +17,8 @@ export async function openWorker(job: WorkerJob): Promise<(folders: WorkerQuesti
   return answerWith(cache, guidelines, judge);
 }
 
-async function openPlace({ root, commit }: TreePlace): Promise<InventoryTree> {
+async function openPlace({ root, gitDir, commit }: TreePlace): Promise<InventoryTree> {
   if (commit === null) return openDirectory(root);
-  const repository = await openRepository(root);
+  const repository = await openRepository({ root, gitDir });
   return repository.tree(commit);
 }

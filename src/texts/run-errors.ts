@@ -253,16 +253,28 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
     ko: "설정 파일이 올바르지 않아 판정하지 않았습니다. 아래 위치를 바로잡은 뒤 다시 실행하십시오",
   },
   "git-missing": {
-    en: "Git cannot be started ({reason}); install Git and put it on PATH ('git --version' shows whether it is there)",
-    ko: "Git을 실행할 수 없습니다 ({reason}). Git을 설치하고 PATH에 추가하십시오 ('git --version'으로 확인)",
+    en: "There is no 'git' on PATH; install Git, or add its folder to PATH as an absolute path ('git --version' shows whether it is there)",
+    ko: "PATH에 'git'이 없습니다. Git을 설치하거나 Git이 있는 폴더를 절대 경로로 PATH에 추가하십시오 ('git --version'으로 확인)",
+  },
+  "git-unstartable": {
+    en: "Git cannot be started ({reason}); 'git --version' shows whether it runs",
+    ko: "Git을 실행할 수 없습니다 ({reason}). 'git --version'으로 실행되는지 확인하십시오",
   },
   "git-failed": {
     en: "Git could not read the repository: {reason}. 'git fsck' checks it",
     ko: "Git이 저장소를 읽지 못했습니다: {reason}. 'git fsck'로 저장소를 점검하십시오",
   },
   "repository-missing": {
-    en: "'{root}' is not in a Git repository; name a folder of one with --root DIR, or run 'git clone' first",
-    ko: "'{root}' 폴더는 Git 저장소 안에 있지 않습니다. --root DIR로 저장소의 폴더를 지정하거나 먼저 'git clone'을 실행하십시오",
+    en: "'{root}' is not in the work tree of a Git repository; name a folder of one with --root DIR, or a bare repository with --git-dir DIR",
+    ko: "'{root}' 폴더는 Git 저장소의 작업 트리 안에 있지 않습니다. --root DIR로 저장소의 폴더를, --git-dir DIR로 베어(bare) 저장소를 지정하십시오",
+  },
+  "repository-nested": {
+    en: "'{root}' lies in a repository of its own, '{nested}', inside of the one at '{top}'; run the command in there, or name it with --git-dir DIR (on GitHub Actions: check both out side by side, with 'path')",
+    ko: "'{root}' 폴더는 '{top}' 저장소 안에 있는 다른 저장소 '{nested}'에 속합니다. 그 폴더에서 실행하거나 --git-dir DIR로 지정하십시오 (GitHub Actions: 'path'로 두 저장소를 나란히 체크아웃)",
+  },
+  "checkout-sparse": {
+    en: "Sparse checkout: {count} files below '{inventory}' are not on disk ('{file}' is one). Judge the commit instead with --head HEAD, or bring them with: git sparse-checkout disable",
+    ko: "희소 체크아웃(sparse checkout)이어서 '{inventory}' 아래의 파일 {count}개가 디스크에 없습니다 (예: '{file}'). --head HEAD로 커밋을 판정하거나 git sparse-checkout disable로 파일을 가져오십시오",
   },
   "repository-unsafe": {
     en: "Git refuses the repository of '{root}' because somebody else owns it; if you trust it, run: git config --global --add safe.directory {folder}",
@@ -283,6 +295,14 @@ const texts: Readonly<Record<RunErrorCode, Localized>> = {
   "ref-ambiguous": {
     en: "'{ref}' is the beginning of several ids; write more of it ('git rev-parse {ref}' lists them)",
     ko: "'{ref}'(으)로 시작하는 id가 여러 개입니다. 더 길게 쓰십시오 ('git rev-parse {ref}'로 목록 확인)",
+  },
+  "ref-tag": {
+    en: "'{ref}' is a tag, and a change is judged against branches; if the tag is meant, write refs/tags/{ref}",
+    ko: "'{ref}' 이름은 태그입니다. 변경은 브랜치를 기준으로 점검하므로 태그를 뜻한다면 refs/tags/{ref}로 쓰십시오",
+  },
+  "ref-two": {
+    en: "'{ref}' names two things: {refs}; write the full name of the one that is meant",
+    ko: "'{ref}' 이름이 가리키는 것이 둘입니다: {refs}. 뜻하는 쪽의 전체 이름을 쓰십시오",
   },
   "history-missing": {
     en: "This shallow clone ends before the common ancestor of {base} and {head}; fetch more history: git fetch --unshallow, or git fetch --deepen=100 (actions/checkout: 'fetch-depth: 0')",

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { findRepository } from "../../src/adapters/git/place.ts";
 import { signaturesOf } from "../../src/adapters/git/signatures.ts";
 import { aFolder } from "../support/cli.ts";
 import { closeAll, open } from "../support/git.ts";
@@ -58,7 +59,12 @@ function aSignedRepository(): { readonly root: string; readonly commit: string }
 
 async function signatureIn(root: string, commit: string) {
   const past = await (await open(root)).past();
-  return (await signaturesOf(await past.line(commit), { folder: root, signers: undefined })).get(commit);
+  return (
+    await signaturesOf(await past.line(commit), {
+      place: await findRepository({ root }),
+      signers: undefined,
+    })
+  ).get(commit);
 }
 
 describe.skipIf(!hasGpg)("a signature by GnuPG", () => {

@@ -182,8 +182,8 @@ export function committedCopy(folder: string, options: readonly string[] = []): 
 const opened: Repository[] = [];
 
 /** Opens a repository that `closeAll` closes. */
-export async function open(root: string): Promise<Repository> {
-  const repository = await openRepository(root);
+export async function open(asked: Parameters<typeof openRepository>[0]): Promise<Repository> {
+  const repository = await openRepository(asked);
   opened.push(repository);
   return repository;
 }

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { delimiter, isAbsolute } from "node:path";
 import { notStarted } from "./failure.ts";
+import { programGuards } from "./programs.ts";
 
 /** What of the caller's environment Git needs to start, and to find its user's configuration (`safe.directory`). */
 const passedOn = [
@@ -37,21 +38,32 @@ export function gitEnvironment(caller: NodeJS.ProcessEnv): Record<string, string
     GIT_GRAFT_FILE: "/dev/null",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    // Counts before `core.gitProxy`, of which the first value would.
+    GIT_PROXY_COMMAND: "",
   };
 }
 
-/** Before the subcommand. Nothing that a repository configures may run. */
-const guards = ["--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+/** Where Git is started, and what binds it to one repository. */
+export interface GitBinding {
+  readonly cwd: string;
+  /** Options before the subcommand. */
+  readonly args?: readonly string[];
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-/** Starts Git, without a shell, in a folder. */
+/** Before the subcommand. A bare repository that lies in a work tree is data (Git 2.38 and later know the setting). */
+const guards = ["--no-pager", "-c", "safe.bareRepository=explicit", ...programGuards];
+
+/** Starts Git, without a shell. `env` is added to its environment. */
 export function startGit(
   args: readonly string[],
-  folder: string,
-  env = gitEnvironment(process.env),
+  { cwd, args: bound = [], env: own = {} }: GitBinding,
+  env: Readonly<Record<string, string>> = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn("git", [...guards, ...args], {
-    cwd: folder,
-    env,
+  return spawn("git", [...guards, ...bound, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...own, ...env },
     stdio: "pipe",
     windowsHide: true,
   });
@@ -79,11 +91,11 @@ export interface GitAnswer {
 /** Runs a short Git command to its end. `env` is added to its environment. Throws `RunError` `git-missing`. */
 export function runGit(
   args: readonly string[],
-  folder: string,
+  binding: GitBinding,
   env: Readonly<Record<string, string>> = {},
 ): Promise<GitAnswer> {
   return new Promise((done, failed) => {
-    const git = startGit(args, folder, { ...gitEnvironment(process.env), ...env });
+    const git = startGit(args, binding, env);
     const complaints = complaintsOf(git);
     let stdout = "";
     git.stdout.setEncoding("utf8").on("data", (text: string) => {

@@ -3,7 +3,8 @@ import { codeOf } from "../error-code.ts";
 
 /** Git could not be started. */
 export function notStarted(cause: unknown): RunError {
-  return new RunError("git-missing", { reason: codeOf(cause) }, { cause });
+  const reason = codeOf(cause);
+  return new RunError(reason === "ENOENT" ? "git-missing" : "git-unstartable", { reason }, { cause });
 }
 
 /** What to tell of a Git that ended with complaints (in English: `LC_ALL=C`). `root` is where it was started. */

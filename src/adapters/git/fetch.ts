@@ -1,5 +1,6 @@
-import { complaintsOf, gitEnvironment, startGit } from "./command.ts";
+import { complaintsOf, startGit } from "./command.ts";
 import { notStarted } from "./failure.ts";
+import { findRepository } from "./place.ts";
 import { isFullId } from "./revision.ts";
 
 /** Of the caller's environment, what leads to a remote. */
@@ -14,12 +15,13 @@ const patience = 60_000;
  * Fetches one commit from `origin`, without its history. Nothing asks for a password; what the clone's configuration holds is
  * used. Returns what went wrong; undefined when the commit is there. Throws `RunError` `git-missing`.
  */
-export function fetchCommit(commit: string, folder: string): Promise<string | undefined> {
+export async function fetchCommit(commit: string, folder: string): Promise<string | undefined> {
   if (!isFullId(commit)) throw new Error(`not a full id: ${commit}`);
+  const place = await findRepository({ root: folder });
   const options = ["--quiet", "--depth=1", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head"];
   const quiet = ["-c", "gc.auto=0", "-c", "maintenance.auto=false"];
   return new Promise((done, failed) => {
-    const git = startGit([...quiet, "fetch", ...options, "origin", commit], folder, environment(process.env));
+    const git = startGit([...quiet, "fetch", ...options, "origin", commit], place, environment(process.env));
     const complaints = complaintsOf(git);
     const timer = setTimeout(() => git.kill("SIGKILL"), patience);
     git.stdout.resume();
@@ -36,7 +38,6 @@ export function fetchCommit(commit: string, folder: string): Promise<string | un
 function environment(caller: NodeJS.ProcessEnv): Record<string, string> {
   const passed = toTheRemote.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]] as const]));
   return {
-    ...gitEnvironment(caller),
     ...Object.fromEntries(passed),
     GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file",
     GIT_ASKPASS: "",

@@ -4,7 +4,7 @@ import { Socket } from "node:net";
 import { RunError } from "../../model/run-error.ts";
 import { type AnswerListener, AnswerParser, type ObjectHeader } from "./answers.ts";
 import { formatOf } from "./blob-id.ts";
-import { complaintsOf, startGit } from "./command.ts";
+import { complaintsOf, type GitBinding, startGit } from "./command.ts";
 import { failureOf, notStarted } from "./failure.ts";
 import type { Receiver } from "./receivers.ts";
 
@@ -39,7 +39,7 @@ export const unbuffered: Manner = { option: ["--batch"], question: (name) => `${
  */
 export class ObjectReader {
   private readonly git: ChildProcessWithoutNullStreams;
-  private readonly root: string;
+  private readonly place: GitBinding;
   private readonly manner: Manner;
   private readonly questions = new Queue<Question>();
   private readonly patience: number;
@@ -48,11 +48,11 @@ export class ObjectReader {
   private unsent = "";
   private failure: Error | undefined;
 
-  constructor(root: string, manner: Manner, patience = defaultPatience) {
-    this.root = root;
+  constructor(place: GitBinding, manner: Manner, patience = defaultPatience) {
+    this.place = place;
     this.manner = manner;
     this.patience = patience;
-    this.git = startGit(["cat-file", ...manner.option], root);
+    this.git = startGit(["cat-file", ...manner.option], place);
     this.hold(false);
     this.listen();
   }
@@ -100,7 +100,7 @@ export class ObjectReader {
     // A process that ended no longer reads; what it complained of says more.
     this.git.stdin.on("error", () => undefined);
     this.git.on("error", (cause) => this.failAll(notStarted(cause)));
-    this.git.on("close", () => this.failAll(failureOf(complaints(), this.root)));
+    this.git.on("close", () => this.failAll(failureOf(complaints(), this.place.cwd)));
   }
 
   private next(): Question | undefined {

@@ -9,6 +9,7 @@ import { parsePastCommit } from "./commit-object.ts";
 import { CommitTree, isFile, openCommit, type Place, readRecords } from "./commit-tree.ts";
 import type { Named, ObjectStore } from "./object-store.ts";
 import type { Entry } from "./objects.ts";
+import type { GitPlace } from "./place.ts";
 import { isFullId } from "./revision.ts";
 import { signaturesOf } from "./signatures.ts";
 import { TreeSeries } from "./tree-series.ts";
@@ -16,7 +17,7 @@ import { TreeSeries } from "./tree-series.ts";
 /** What the history of a repository is read with. */
 export interface PastReader {
   readonly store: ObjectStore;
-  readonly folder: string;
+  readonly place: GitPlace;
   readonly rootOf: (commit: string) => Promise<string | undefined>;
   readonly signers: string | undefined;
   readonly refuseShallow: () => Promise<void>;
@@ -44,7 +45,7 @@ export function openPast(reader: PastReader): Past {
     read: async (folder) => readRecords(reader.store, await reader.store.tree(folder), folder.path),
     around: (commit, folder) => past.around(commit, folder),
     placesKey: (commit, paths) => past.placesKey(commit, paths),
-    signatures: (commits) => signaturesOf(commits, { folder: reader.folder, signers: reader.signers }),
+    signatures: (commits) => signaturesOf(commits, { place: reader.place, signers: reader.signers }),
   };
 }
 
@@ -93,7 +94,7 @@ class GitPast {
   }
 
   private async hints(head: string): Promise<readonly string[]> {
-    const { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.folder);
+    const { stdout } = await runGit(["rev-list", "--first-parent", "--end-of-options", head], this.reader.place);
     return stdout.split("\n").filter(isFullId);
   }
 

@@ -1,4 +1,5 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { FolderChanges } from "../../model/folder-changes.ts";
 import type { Past } from "../../model/past.ts";
 import { RunError } from "../../model/run-error.ts";
@@ -9,11 +10,20 @@ import { openCommit } from "./commit-tree.ts";
 import { compareCommits } from "./compare-commits.ts";
 import { compareDisk } from "./compare-disk.ts";
 import { failureOf } from "./failure.ts";
-import { buffered, type Manner, ObjectReader, unbuffered } from "./object-reader.ts";
+import { buffered, ObjectReader, unbuffered } from "./object-reader.ts";
 import { ObjectStore } from "./object-store.ts";
 import { Tree } from "./objects.ts";
 import { openPast } from "./past.ts";
-import { fetchCommand, isFullId, isRevision } from "./revision.ts";
+import { type Asked, findRepository, type GitPlace } from "./place.ts";
+import { keepUpTo } from "./receivers.ts";
+import { findRef, followed, idsBeginning, type RefUse } from "./refs.ts";
+import { fetchCommand, isFullId, isRevision, partsOf } from "./revision.ts";
+
+/** A commit, and the full name of the ref that led to it, if one did. */
+export interface FoundCommit {
+  readonly commit: string;
+  readonly ref: string | undefined;
+}
 
 /**
  * A Git repository, read object by object: no work tree, index, hook, filter, replacement or remote has a say. Commits are
@@ -23,14 +33,18 @@ import { fetchCommand, isFullId, isRevision } from "./revision.ts";
  */
 export interface Repository {
   /**
-   * The full id of the commit that a branch, tag, id or other revision names. Throws `RunError` `ref-invalid`,
-   * `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
+   * The commit that a branch, id or other revision names; with `use` "history" also a tag by its short name. Throws `RunError`
+   * `ref-invalid`, `ref-two`, `ref-ambiguous`, `ref-unknown`, and `ref-not-fetched` in a shallow clone.
    */
-  resolve(revision: string): Promise<string>;
+  find(revision: string, use?: RefUse): Promise<FoundCommit>;
+  /** The full id of what `find` finds. */
+  resolve(revision: string, use?: RefUse): Promise<string>;
   /** The parents a commit names, in its order, whether they are in the clone or not. */
   parents(commit: string): Promise<readonly string[]>;
   /** The root's folder below the top of the work tree, ending in "/"; "" at the top. */
   folder(): Promise<string>;
+  /** Whether there are files on disk to judge. */
+  readonly hasWorkTree: boolean;
   /** The files at a commit. Empty when the commit does not have the root's folder. */
   tree(commit: string): Promise<CommitInventory>;
   /**
@@ -59,18 +73,20 @@ export interface Repository {
 }
 
 /**
- * Opens the repository that holds a folder. Starts one Git process for its life, and a second one where history has to be
- * searched. Throws `RunError` `root-missing`, `git-missing`, `repository-missing`, `repository-unsafe`.
+ * Opens the repository that `findRepository` finds. Starts one Git process for its life, and short ones where refs or history
+ * have to be searched. Throws `RunError` as that does.
  */
-export async function openRepository(root: string): Promise<Repository> {
-  const folder = realFolder(root);
-  const opened = await open(folder);
-  const store = new ObjectStore(opened.reader);
-  const repository = new OpenRepository(store, folder, opened.hasWorkTree);
+export async function openRepository(asked: string | Asked): Promise<Repository> {
+  const place = await findRepository(typeof asked === "string" ? { root: asked } : asked);
+  const reader = await startReader(place);
+  const store = new ObjectStore(reader);
+  const repository = new OpenRepository(store, place);
   return {
-    resolve: (revision) => repository.resolve(revision),
+    find: (revision, use) => repository.find(revision, use),
+    resolve: async (revision, use) => (await repository.find(revision, use)).commit,
     parents: async (commit) => (await repository.commit(commit)).parents,
-    folder: () => repository.prefix(),
+    folder: async () => place.folder,
+    hasWorkTree: place.top !== undefined,
     tree: async (commit) => openCommit(store, commit, await repository.rootOf(commit)),
     mergeBase: (base, head) => repository.mergeBase(base, head),
     compare: async (base, head, inventory) => {
@@ -82,139 +98,127 @@ export async function openRepository(root: string): Promise<Repository> {
     past: async (signers, only) => {
       if (!only) await repository.refuseShallow();
       return openPast({
-        ...{ store, folder, signers },
+        ...{ store, place, signers },
         rootOf: (commit) => repository.rootOf(commit),
         refuseShallow: () => repository.refuseShallow(),
       });
     },
-    close: () => opened.reader.close(),
+    close: () => reader.close(),
   };
 }
 
-function realFolder(root: string): string {
+/** A tree that Git knows without having it. */
+const emptyTree = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+/** Starts Git, in the manner it understands. */
+async function startReader(place: GitPlace): Promise<ObjectReader> {
+  const reader = new ObjectReader(place, buffered);
   try {
-    const real = realpathSync.native(root);
-    if (statSync(real).isDirectory()) return real;
+    await reader.request(emptyTree, keepUpTo(0));
+    return reader;
   } catch (cause) {
-    throw new RunError("root-missing", { root }, { cause });
+    const isUnknown = cause instanceof RunError && /unknown option/.test(String(cause.args.reason));
+    if (!isUnknown) throw cause;
+    return new ObjectReader(place, unbuffered);
   }
-  throw new RunError("root-missing", { root });
-}
-
-interface Opened {
-  readonly reader: ObjectReader;
-  /** A bare repository has none, and a folder inside of `.git` is in none. */
-  readonly hasWorkTree: boolean;
-}
-
-/** Trees that Git knows without having them, in either format of ids. */
-const emptyTrees = [
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321",
-];
-
-/** Starts Git, in the manner it understands, and makes sure that it reads the repository. */
-async function open(folder: string): Promise<Opened> {
-  try {
-    return await openIn(folder, buffered);
-  } catch (cause) {
-    if (!isRefusal(cause, /unknown option/)) throw cause;
-    return openIn(folder, unbuffered);
-  }
-}
-
-/** Asking for the root's folder in a tree ends Git where there is no work tree; there the root is the whole tree. */
-async function openIn(folder: string, manner: Manner): Promise<Opened> {
-  const reader = new ObjectReader(folder, manner);
-  const nothing = () => ({ take: () => undefined, end: () => ({}) });
-  try {
-    await Promise.all(emptyTrees.map((tree) => reader.request(`${tree}:./`, nothing)));
-    return { reader, hasWorkTree: true };
-  } catch (cause) {
-    if (!isRefusal(cause, /outside working tree/) || !(await isInGitFolder(folder))) throw cause;
-    return { reader: new ObjectReader(folder, manner), hasWorkTree: false };
-  }
-}
-
-function isRefusal(cause: unknown, reason: RegExp): boolean {
-  return cause instanceof RunError && cause.code === "git-failed" && reason.test(String(cause.args.reason));
-}
-
-async function isInGitFolder(folder: string): Promise<boolean> {
-  return (await ask(folder, "rev-parse", "--is-bare-repository", "--is-inside-git-dir")).includes("true");
 }
 
 /** The output of a Git command that has to succeed. */
-async function ask(folder: string, ...args: readonly string[]): Promise<string> {
-  const { status, stdout, complaints } = await runGit(args, folder);
-  if (status !== 0) throw failureOf(complaints, folder);
+async function ask(place: GitPlace, ...args: readonly string[]): Promise<string> {
+  const { status, stdout, complaints } = await runGit(args, place);
+  if (status !== 0) throw failureOf(complaints, place.cwd);
   return stdout;
 }
 
 class OpenRepository {
   private readonly store: ObjectStore;
-  private readonly folder: string;
-  private readonly hasWorkTree: boolean;
-  /** What Git says of the root's place, once it was asked. */
-  private asked: Promise<string> | undefined;
+  private readonly place: GitPlace;
 
-  constructor(store: ObjectStore, folder: string, hasWorkTree: boolean) {
+  constructor(store: ObjectStore, place: GitPlace) {
     this.store = store;
-    this.folder = folder;
-    this.hasWorkTree = hasWorkTree;
+    this.place = place;
   }
 
-  async resolve(revision: string): Promise<string> {
+  async find(revision: string, use: RefUse = "change"): Promise<FoundCommit> {
     if (!isRevision(revision)) throw new RunError("ref-invalid", { ref: revision });
-    const commit = await this.store.commit(`${revision}^{commit}`);
-    if (commit) return commit.id;
-    // Says when it is the beginning of several ids.
-    await this.store.header(revision);
+    const { name, ref } = await this.exactName(revision, use);
+    const commit = name === undefined ? undefined : await this.store.commit(`${name}^{commit}`);
+    if (commit) return { commit: commit.id, ref };
+    if (
+      use === "change" &&
+      !revision.startsWith("refs/") &&
+      (await findRef(`refs/tags/${partsOf(revision).name}`, use, this.place)) !== undefined
+    ) {
+      throw new RunError("ref-tag", { ref: revision });
+    }
     const isShallow = await this.isShallow();
     const command = fetchCommand(revision, isShallow);
     throw new RunError(isShallow ? "ref-not-fetched" : "ref-unknown", { ref: revision, command });
   }
 
+  /** What Git can take for one thing only, and the ref in it; without a name where there is nothing. */
+  private async exactName(revision: string, use: RefUse): Promise<{ name?: string; ref?: string }> {
+    const { name, place, steps } = partsOf(revision);
+    if (isFullId(name) || this.isOwnName(name)) return { name: revision };
+    const ref = name === "" ? "" : await findRef(name, use, this.place);
+    if (ref === undefined) return place === "" ? this.exactId(name, steps) : {};
+    if (!/^@\{(?:\D|-)/.test(place)) return { name: `${ref}${place}${steps}`, ref };
+    const branch = ref.replace(/^refs\/heads\//, "");
+    const followedRef = await followed(`${branch}${place}`, this.place);
+    return followedRef === undefined ? {} : { name: `${followedRef}${steps}`, ref: followedRef };
+  }
+
+  /** Names that Git keeps for itself. Without the file it would look for a tag of that name. */
+  private isOwnName(name: string): boolean {
+    return name === "HEAD" || name === "@" || (name === "FETCH_HEAD" && existsSync(join(this.place.gitDir, name)));
+  }
+
+  /** The commit whose id begins so. Throws `RunError` `ref-ambiguous`. */
+  private async exactId(prefix: string, steps: string): Promise<{ name?: string }> {
+    if (!/^[0-9a-f]{4,}$/.test(prefix)) return {};
+    const ids = await idsBeginning(prefix, this.place);
+    const commits = await Promise.all(ids.map((id) => this.store.commit(`${id}^{commit}`)));
+    const found = new Set(commits.flatMap((commit) => commit?.id ?? []));
+    if (found.size > 1) throw new RunError("ref-ambiguous", { ref: prefix });
+    const [id] = found;
+    return id === undefined ? {} : { name: `${id}${steps}` };
+  }
+
   /** The id of the root's tree at a commit; undefined when the commit does not have that folder. */
   async rootOf(commit: string): Promise<string | undefined> {
     const { tree } = await this.commit(commit);
-    if (!this.hasWorkTree) return tree;
-    const found = await this.store.header(`${commit}:./`);
-    if (found?.type === "tree") return found.id;
-    return this.findRoot(tree);
-  }
-
-  /** Git does not say whether the folder is not there, or a tree on the way to it is missing: the way is gone step by step. */
-  private async findRoot(tree: string): Promise<string | undefined> {
-    const names = (await this.prefix()).split("/").filter((name) => name !== "");
+    const names = this.place.folder.split("/").filter((name) => name !== "");
     let at = { id: tree, path: "" };
     for (const name of names) {
       const entry = (await this.store.tree(at)).get(name);
       const path = `${at.path}${name}/`;
       if (entry === undefined || entry.kind === "file") return undefined;
-      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason: "symbolic link" });
+      const reason = entry.kind === "submodule" ? "submodule" : "symbolic link";
+      if (entry.kind !== "folder") throw new RunError("input-unreadable", { path, reason });
       at = { id: entry.id, path };
     }
-    return (await this.store.tree(at)) && at.id;
+    return at.id;
   }
 
   async mergeBase(base: string, head: string): Promise<string> {
     if (base === head) return base;
     if ((await this.commit(head)).parents.includes(base)) return base;
     if ((await this.commit(base)).parents.includes(head)) return head;
-    const { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.folder);
+    const { status, stdout, complaints } = await runGit(["merge-base", "--end-of-options", base, head], this.place);
     const [found = ""] = stdout.split("\n");
     if (status === 0 && isFullId(found)) return found;
-    if (status !== 1) throw failureOf(complaints, this.folder);
+    if (status !== 1) throw failureOf(complaints, this.place.cwd);
     throw new RunError((await this.isShallow()) ? "history-missing" : "histories-unrelated", { base, head });
   }
 
   async compareWithDisk(base: string, inventory: string): Promise<FolderChanges> {
-    if (!this.hasWorkTree) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
+    const { top, folder } = this.place;
+    if (top === undefined) throw new RunError("git-failed", { reason: "a bare repository has no files on disk" });
     const root = await this.rootOf(base);
-    const disk = await openDirectory(this.folder);
+    const onDisk = join(top, folder);
+    const disk = await openDirectory(onDisk);
     const tree = root === undefined ? undefined : await this.folderOf(root, inventory);
-    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: this.folder }, inventory);
+    return compareDisk({ store: this.store, base: tree ?? new Tree([]), disk, root: onDisk }, inventory);
   }
 
   /** The tree of a folder; undefined when there is no such folder. */
@@ -226,12 +230,6 @@ class OpenRepository {
       tree = await this.store.tree({ id: entry.id, path: name });
     }
     return tree;
-  }
-
-  /** Asks Git once. */
-  async prefix(): Promise<string> {
-    this.asked ??= ask(this.folder, "rev-parse", "--show-prefix");
-    return (await this.asked).replace(/\n$/, "");
   }
 
   async commit(id: string) {
@@ -247,6 +245,6 @@ class OpenRepository {
   }
 
   async isShallow(): Promise<boolean> {
-    return (await ask(this.folder, "rev-parse", "--is-shallow-repository")).trim() === "true";
+    return (await ask(this.place, "rev-parse", "--is-shallow-repository")).trim() === "true";
   }
 }

@@ -17,6 +17,19 @@ export function isRevision(text: string): boolean {
   return revision.test(text) || upstream.test(text);
 }
 
+/** A revision's name, what follows it in "@{…}", and the steps from there. Each may be "". */
+export interface RevisionParts {
+  readonly name: string;
+  readonly place: string;
+  readonly steps: string;
+}
+
+/** Takes a revision apart. */
+export function partsOf(text: string): RevisionParts {
+  const [, found = "", place = "", rest = ""] = /^(.*?)(@\{[^}]*\})?([~^].*)?$/su.exec(text) ?? [];
+  return { name: found, place, steps: rest };
+}
+
 /** Whether it is an object's full id. */
 export function isFullId(text: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);

@@ -7,6 +7,7 @@ import { unreadable } from "../error-code.ts";
 import { isBelow } from "../places.ts";
 import { runGit } from "./command.ts";
 import { failureOf } from "./failure.ts";
+import type { GitPlace } from "./place.ts";
 
 /** Longest name of a signer or key that is kept. */
 const maxName = 200;
@@ -21,12 +22,12 @@ const atOnce = 500;
  */
 export async function signaturesOf(
   commits: readonly PastCommit[],
-  { folder, signers }: { readonly folder: string; readonly signers: string | undefined },
+  { place, signers }: { readonly place: GitPlace; readonly signers: string | undefined },
 ): Promise<ReadonlyMap<string, SignatureState>> {
   if (signers === undefined && commits.every(({ signedAs }) => signedAs === null)) {
     return new Map(commits.map(({ id }) => [id, { state: "unsigned" }]));
   }
-  const trust = await trustOf(folder, signers);
+  const trust = await trustOf(place, signers);
   const states = new Map<string, SignatureState>();
   const asked: PastCommit[] = [];
   for (const commit of commits) {
@@ -36,7 +37,7 @@ export async function signaturesOf(
   }
   for (let at = 0; at < asked.length; at += atOnce) {
     const some = asked.slice(at, at + atOnce).map(({ id }) => id);
-    for (const [id, state] of await ask(some, folder, trust)) states.set(id, state);
+    for (const [id, state] of await ask(some, place, trust)) states.set(id, state);
     if (trust.signers === undefined) withoutSigners(asked, states);
     // What Git passes over in silence is not verified.
     for (const id of some) if (!states.has(id)) states.set(id, unverified("not-checked"));
@@ -60,8 +61,8 @@ interface Trust {
   readonly env: Readonly<Record<string, string>>;
 }
 
-async function trustOf(folder: string, option: string | undefined): Promise<Trust> {
-  const [inside, own] = await Promise.all([insideOf(folder), usersOwn(folder)]);
+async function trustOf(place: GitPlace, option: string | undefined): Promise<Trust> {
+  const [inside, own] = [insideOf(place), await usersOwn(place)];
   const given = option === undefined ? undefined : refusing(option, inside);
   // Git writes names of settings in lower case.
   const signers = given ?? outside(own.get("gpg.ssh.allowedsignersfile"), inside);
@@ -86,10 +87,10 @@ async function trustOf(folder: string, option: string | undefined): Promise<Trus
 }
 
 /** What the user's or else the system's configuration says, never the repository's. */
-async function usersOwn(folder: string): Promise<ReadonlyMap<string, string>> {
+async function usersOwn(place: GitPlace): Promise<ReadonlyMap<string, string>> {
   const scopes = await Promise.all(
     ["--system", "--global"].map((scope) =>
-      runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], folder),
+      runGit(["config", scope, "--includes", "-z", "--type=path", "--get-regexp", "^gpg\\."], place),
     ),
   );
   const entries = scopes.flatMap(({ status, stdout }) => (status === 0 ? stdout.split("\0") : []));
@@ -102,13 +103,8 @@ async function usersOwn(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The work tree and Git's folder: whoever writes there must not say whom to trust. */
-async function insideOf(folder: string): Promise<readonly string[]> {
-  const answers = await Promise.all(
-    ["--show-toplevel", "--absolute-git-dir"].map((option) => runGit(["rev-parse", option], folder)),
-  );
-  return [folder, ...answers.flatMap(({ status, stdout }) => (status === 0 ? [stdout.replace(/\n$/, "")] : []))].map(
-    real,
-  );
+function insideOf({ top, gitDir }: GitPlace): readonly string[] {
+  return [gitDir, ...(top === undefined ? [] : [top])].map(real);
 }
 
 function real(path: string): string {
@@ -152,7 +148,7 @@ const reasons: Readonly<Record<string, UnverifiedReason>> = {
 
 async function ask(
   ids: readonly string[],
-  folder: string,
+  place: GitPlace,
   { options, env }: Trust,
 ): Promise<readonly (readonly [string, SignatureState])[]> {
   const format = ["%H", "%G?", "%GS", "%GK", ""].join("%x00");
@@ -166,10 +162,10 @@ async function ask(
       "--end-of-options",
       ...ids,
     ],
-    folder,
+    place,
     env,
   );
-  if (status !== 0) throw failureOf(complaints, folder);
+  if (status !== 0) throw failureOf(complaints, place.cwd);
   const fields = stdout.split("\0");
   const states: (readonly [string, SignatureState])[] = [];
   for (let at = 0; at + 4 < fields.length; at += 4) {

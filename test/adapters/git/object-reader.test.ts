@@ -35,7 +35,7 @@ async function withGit<T>(script: string, run: (log: string) => Promise<T>): Pro
 const logged = 'echo "$@" >> $LOG; exec $GIT "$@"';
 
 describe("Git's process", () => {
-  it("is one for all that is read, and one more where history is searched", async () => {
+  it("is one for all that is read, beside short ones where the repository, a ref or history is searched", async () => {
     const root = aRepository(files);
     const [first, tree] = [git(root, ["rev-parse", "HEAD"]), git(root, ["rev-parse", "HEAD^{tree}"])];
     const next = (parent: string, message: string) => git(root, ["commit-tree", "-p", parent, "-m", message, tree]);
@@ -51,9 +51,11 @@ describe("Git's process", () => {
       expect(await repository.mergeBase(ours, theirs)).toBe(first);
       return [before, readFileSync(log, "utf8").trim().split("\n")];
     });
-    expect(commands.map((lines) => lines.length)).toEqual([1, 2]);
-    expect(commands[1]?.[0]).toContain("cat-file");
-    expect(commands[1]?.[1]).toContain(`merge-base --end-of-options ${ours} ${theirs}`);
+    const searching = ["cat-file", "config", "for-each-ref", "rev-parse"];
+    const used = commands[0]?.map((line) => searching.find((name) => line.includes(` ${name} `)));
+    expect(used?.sort()).toEqual(searching);
+    expect(commands[1]).toHaveLength(5);
+    expect(commands[1]?.[4]).toContain(`merge-base --end-of-options ${ours} ${theirs}`);
   });
 
   it("is asked in the old manner when Git is older than 2.36", async () => {
@@ -135,14 +137,14 @@ describe("Git's process", () => {
 
   it("that does not answer is given up", async () => {
     await withGit("exec cat >/dev/null", async () => {
-      const reader = new ObjectReader(aRepository(files), unbuffered, 200);
+      const reader = new ObjectReader({ cwd: aRepository(files) }, unbuffered, 200);
       expect(await failureCode(reader.request("HEAD", keepUpTo(0)))).toBe("git-failed");
       expect(await failureCode(reader.request("HEAD", keepUpTo(0)))).toBe("git-failed");
     });
   });
 
   it("is not given up by a program that is busy itself", async () => {
-    const reader = new ObjectReader(aRepository(files), unbuffered, 200);
+    const reader = new ObjectReader({ cwd: aRepository(files) }, unbuffered, 200);
     const reading = reader.request("HEAD", keepUpTo(0));
     await setImmediate();
     for (const start = performance.now(); performance.now() - start < 600; );

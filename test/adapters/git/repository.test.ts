@@ -56,11 +56,19 @@ describe("a root", () => {
     expect(await content(join(root, name, "later"), "HEAD~1")).toEqual([]);
   });
 
-  it("is a bare repository, which holds the whole tree", async () => {
+  it("is a folder of the commit in a bare repository that is named, and in none that is found", async () => {
     const bare = clone(aRepository(files), "--bare");
-    expect(await content(bare)).toEqual(top);
-    expect(await content(join(bare, "refs"))).toEqual(top);
-    const repository = await open(bare);
+    for (const folder of [bare, join(bare, "refs")]) {
+      expect(await failureCode(openRepository(folder))).toBe("repository-missing");
+    }
+    const below = await open({ root: "sub", gitDir: bare });
+    const tree = await below.tree(await below.resolve("main"));
+    const [file] = (await tree.read("vendors/acme")).files;
+    expect(Buffer.from(file?.bytes ?? []).toString()).toBe("sub");
+    for (const root of ["..", "../x", "/x", "a/../.."]) {
+      expect(await failureCode(openRepository({ root, gitDir: bare }))).toBe("root-missing");
+    }
+    const repository = await open({ root: ".", gitDir: bare });
     const head = await repository.resolve("main");
     expect(await failureCode(repository.compareWithDisk(head, "vendors"))).toBe("git-failed");
     expect((await repository.compare(head, head, "vendors")).changed).toEqual([]);
@@ -154,8 +162,8 @@ describe("a revision", () => {
     { revision: "refs/heads/main", id: second },
     { revision: "HEAD~1", id: first },
     { revision: "HEAD^", id: first },
-    { revision: "v1", id: first },
-    { revision: "v1^{commit}", id: first },
+    { revision: "refs/tags/v1", id: first },
+    { revision: "refs/tags/v1^{commit}", id: first },
     { revision: "가지/하나", id: first },
     { revision: first, id: first },
     { revision: first.slice(0, 12), id: first },

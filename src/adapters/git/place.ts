@@ -1,0 +1,106 @@
+import { lstatSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { RunError } from "../../model/run-error.ts";
+import { isBelow } from "../places.ts";
+import { type GitBinding, runGit } from "./command.ts";
+import { failureOf } from "./failure.ts";
+import { guardsAgainst } from "./programs.ts";
+
+/** The repository that is read. Found once; every Git that is started later is bound to it. */
+export interface GitPlace extends GitBinding {
+  /** Git's own folder, absolute. */
+  readonly gitDir: string;
+  /** The top of the work tree, absolute, without links; undefined for one named by `gitDir` alone. */
+  readonly top: string | undefined;
+  /** The root below the top, ending in "/"; "" at the top. */
+  readonly folder: string;
+}
+
+/** Where to look. */
+export interface Asked {
+  /** A folder of the work tree; with `gitDir` a path in the tree of a commit. */
+  readonly root: string;
+  /** Git's own folder, bare or not. Nothing is searched then, and the files on disk are not looked at. */
+  readonly gitDir?: string | undefined;
+  /** Folder this process works in, absolute. */
+  readonly workspace?: string;
+}
+
+/**
+ * Decides which repository is read: the one whose work tree this process works in when the root lies there, else the nearest
+ * around the root. What lies in a work tree is data: a bare repository in it is none, and a repository of its own below
+ * the work tree (a submodule) does not stand in for it. Git has to accept the owner (`safe.directory`). Throws `RunError`
+ * `root-missing`, `git-missing`, `repository-missing`, `repository-nested`, `repository-unsafe`, `git-failed`.
+ */
+export async function findRepository({ root, gitDir, workspace = process.cwd() }: Asked): Promise<GitPlace> {
+  if (gitDir !== undefined) return named(root, gitDir);
+  const folder = realFolder(root);
+  const top = ownTop(folder, { root, workspace });
+  const [found, names] = await Promise.all([gitDirOf(top, root), settingNames({ cwd: top })]);
+  const below = relative(top, folder).split(sep).join("/");
+  const args = [`--git-dir=${found}`, `--work-tree=${top}`];
+  return { gitDir: found, top, folder: withSlash(below), cwd: top, args, env: guardsAgainst(names) };
+}
+
+function realFolder(root: string): string {
+  try {
+    const real = realpathSync.native(root);
+    if (statSync(real).isDirectory()) return real;
+  } catch (cause) {
+    throw new RunError("root-missing", { root }, { cause });
+  }
+  throw new RunError("root-missing", { root });
+}
+
+/** The top of the work tree that counts. */
+function ownTop(folder: string, { root, workspace }: { readonly root: string; readonly workspace: string }): string {
+  const tops = topsAround(folder);
+  const [nearest] = tops;
+  if (nearest === undefined) throw new RunError("repository-missing", { root });
+  const here = realpathSync.native(workspace);
+  const own = isBelow(folder, here) ? (tops.find((top) => isBelow(here, top)) ?? tops.at(-1)) : nearest;
+  if (own === nearest) return nearest;
+  throw new RunError("repository-nested", { root, nested: nearest, top: own ?? "" });
+}
+
+/** Folders on the way up that have a `.git`, the nearest first. No tree that Git checks out has an entry of that name. */
+export function topsAround(folder: string): string[] {
+  const above = dirname(folder) === folder ? [] : topsAround(dirname(folder));
+  return lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) ? [folder, ...above] : above;
+}
+
+/** Git looks first at the `.git` of the folder it starts in, and at who owns it. One that is no repository it passes by. */
+async function gitDirOf(top: string, root: string): Promise<string> {
+  const { status, stdout, complaints } = await runGit(["rev-parse", "--absolute-git-dir"], { cwd: top });
+  if (status !== 0) throw failureOf(complaints, root);
+  const found = stdout.replace(/\n$/, "");
+  if (!isAbsolute(found)) throw failureOf("", root);
+  const entry = join(top, ".git");
+  const isFile = lstatSync(entry).isFile();
+  if (isFile || realFolder(entry) === realFolder(found)) return found;
+  throw new RunError("repository-missing", { root });
+}
+
+/** A repository that somebody names. Its owner is theirs to know. */
+async function named(root: string, gitDir: string): Promise<GitPlace> {
+  const below = posix.normalize(root.split(sep).join("/")).replace(/^\.(?:\/|$)|\/$/g, "");
+  if (posix.isAbsolute(below) || /^\.\.(?:\/|$)/.test(below)) throw new RunError("root-missing", { root });
+  const found = realFolder(gitDir);
+  const binding = { cwd: found, args: [`--git-dir=${found}`] };
+  const [{ status, complaints }, names] = await Promise.all([
+    runGit(["rev-parse", "--git-dir"], binding),
+    settingNames(binding),
+  ]);
+  if (status !== 0) throw failureOf(complaints, gitDir);
+  return { gitDir: found, top: undefined, folder: withSlash(below), ...binding, env: guardsAgainst(names) };
+}
+
+function withSlash(folder: string): string {
+  return folder === "" ? "" : `${folder}/`;
+}
+
+/** Names of all settings that count, in the form Git writes them. None where there is no repository: then nothing is read. */
+async function settingNames(binding: GitBinding): Promise<readonly string[]> {
+  const { stdout } = await runGit(["config", "--list", "--name-only", "-z"], binding);
+  return stdout.split("\0");
+}

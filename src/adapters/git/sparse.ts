@@ -1,0 +1,43 @@
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
+import { isMissing } from "../error-code.ts";
+import { runGit } from "./command.ts";
+import { failureOf } from "./failure.ts";
+import { findRepository, topsAround } from "./place.ts";
+
+/**
+ * Files below a folder that the index has and a sparse checkout leaves out (gitindex(5), "skip-worktree"): paths from the folder.
+ * Only where the index can have any is Git asked. Throws `RunError` as `findRepository` does.
+ */
+export async function leftOutFiles(root: string): Promise<readonly string[]> {
+  const [top] = topsAround(root);
+  if (top === undefined || !mayLeaveOut(join(top, ".git"))) return [];
+  const place = await findRepository({ root });
+  const { status, stdout, complaints } = await runGit(["ls-files", "-t", "-z"], { ...place, cwd: root });
+  if (status !== 0) throw failureOf(complaints, root);
+  const marked = stdout.split("\0").flatMap((entry) => (entry.startsWith("S ") ? [entry.slice(2)] : []));
+  return marked.filter((path) => !lstatSync(join(root, path), { throwIfNoEntry: false }));
+}
+
+/** An index of version 2 has no room for the mark; a shared one has a version of its own. */
+function mayLeaveOut(gitFolder: string): boolean {
+  try {
+    const names = readdirSync(gitFolder);
+    if (names.some((name) => name.startsWith("sharedindex."))) return true;
+    return names.includes("index") && versionOf(join(gitFolder, "index")) !== 2;
+  } catch (error) {
+    // The `.git` of a linked work tree is a file.
+    return !isMissing(error) || lstatSync(gitFolder).isFile();
+  }
+}
+
+function versionOf(index: string): number {
+  const file = openSync(index, "r");
+  try {
+    const head = Buffer.alloc(8);
+    readSync(file, head, 0, head.length, 0);
+    return head.readUInt32BE(4);
+  } finally {
+    closeSync(file);
+  }
+}
